@@ -1,0 +1,25 @@
+// Bundles src/ into dist/: one file a command, libraries inside, the slow ones (Markdown, HTML, YAML …) split off and loaded on demand.
+import { chmodSync, readFileSync, rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+rmSync('dist', { recursive: true, force: true })
+await build({
+  entryPoints: ['src/index.ts', 'src/feed.ts', 'src/cli.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  legalComments: 'linked',
+  chunkNames: 'chunks/[name]-[hash]',
+  define: { DATELINE_VERSION: JSON.stringify(version) },
+  // Bundled CommonJS packages still ask for Node's own modules with require().
+  banner: {
+    js: "import { createRequire as createRequire__ } from 'node:module'; const require = createRequire__(import.meta.url);"
+  },
+  logLevel: 'warning'
+})
+chmodSync('dist/cli.js', 0o755)

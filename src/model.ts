@@ -1,0 +1,193 @@
+// The words all stages share. Types only: a `Draft` is what a source says, an `Item` is what it means.
+
+/** A place in a source; the same shape as `Place` in problem.ts, which stages use when they report. */
+export interface Origin {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** An instant with the offset its publisher used. */
+export interface Moment {
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly time: number
+  /** Minutes east of UTC, as written or in the zone. */
+  readonly offset: number
+  /** What the source gave. A `day` stands at the first instant of that day in the zone. */
+  readonly precision: 'day' | 'minute' | 'second'
+}
+
+export type Role =
+  | 'author'
+  | 'contributor'
+  | 'editor'
+  | 'photographer'
+  | 'illustrator'
+  | 'translator'
+  | 'producer'
+  | 'reviewer'
+  | 'other'
+
+/** A person or an organization that a byline names, and what they did. */
+export interface Credit {
+  readonly name: string
+  readonly kind: 'person' | 'organization'
+  readonly role: Role
+  readonly email?: string
+  readonly url?: string
+  readonly avatar?: string
+}
+
+/** One entry of authors.yaml or of a folder of author pages. */
+export interface Author {
+  readonly name: string
+  readonly slug?: string
+  readonly aliases?: readonly string[]
+  readonly kind?: 'person' | 'organization'
+  readonly email?: string
+  readonly url?: string
+  readonly avatar?: string
+  readonly organization?: string
+  /** IANA zone: where this author writes; it settles times that an item leaves without one. */
+  readonly zone?: string
+  readonly sameAs?: readonly string[]
+}
+
+/** One file, or one message, as it came. */
+export interface Source {
+  /** Path below the items folder, with forward slashes: it names the source in problems and never depends on the machine. */
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** A value of a source. Everything that was not a list or a map is kept as the string that was written. */
+export type Value = string | readonly Value[] | { readonly [key: string]: Value }
+
+/** A field of a draft, under the name its source gave it. */
+export interface Field {
+  readonly value: Value
+  readonly line?: number
+  readonly column?: number
+}
+
+export interface Body {
+  readonly text: string
+  readonly format: 'markdown' | 'html' | 'text'
+  /** The line of the source that the text begins on. */
+  readonly line: number
+}
+
+/** What a source says of one article: strings with places, nothing settled. */
+export interface Draft {
+  readonly origin: Origin
+  /** Position within the source (array index, line of NDJSON); 0 for one item a file. */
+  readonly index: number
+  readonly fields: ReadonlyMap<string, Field>
+  readonly body?: Body
+}
+
+export interface Image {
+  readonly url: string
+  readonly alt?: string
+  readonly caption?: string
+  readonly credit?: string
+  readonly type?: string
+  readonly length?: number
+  readonly width?: number
+  readonly height?: number
+}
+
+/** A file that goes with an item: a podcast episode, a video, a document (RSS 2.0 `<enclosure>`). */
+export interface Enclosure {
+  readonly url: string
+  readonly type: string
+  /** Bytes; absent where it is not known. */
+  readonly length?: number
+  readonly title?: string
+  /** Seconds. */
+  readonly duration?: number
+}
+
+/** What an article means: every date finished, every name a credit, every address absolute. */
+export interface Item {
+  readonly origin: Origin
+  /** Stays for ever: what readers recognize the item by. */
+  readonly id: string
+  /** Absolute http(s) URL in URI form (RFC 3986). */
+  readonly url?: string
+  /** Plain text. */
+  readonly title?: string
+  /** Plain text. Where the source gives none, `render` takes the body's first paragraph. */
+  readonly summary?: string
+  readonly body?: Body
+  readonly slug: string
+  readonly language?: string
+  readonly zone: string
+  readonly published: Moment
+  readonly updated?: Moment
+  /** Not before this instant: an embargo, or a date of publication in the future. */
+  readonly embargo?: Moment
+  readonly expires?: Moment
+  /** Held back for as long as the source says so. */
+  readonly draft: boolean
+  readonly credits: readonly Credit[]
+  /** The byline as it was written. */
+  readonly byline?: string
+  readonly sections: readonly string[]
+  readonly tags: readonly string[]
+  readonly image?: Image
+  readonly enclosures: readonly Enclosure[]
+}
+
+/** An item with its body made: safe HTML with absolute addresses. */
+export interface Rendered extends Item {
+  readonly html?: string
+}
+
+export type Format = 'rss' | 'atom' | 'json'
+
+/** Title, addresses and people of a whole feed. */
+export interface Channel {
+  readonly title: string
+  readonly description: string
+  /** The page this feed belongs to. */
+  readonly url: string
+  readonly language?: string
+  readonly rights?: string
+  readonly image?: Image
+  readonly icon?: string
+  readonly authors: readonly Credit[]
+  readonly hubs: readonly string[]
+  /** Path of the stylesheet, absolute URL. */
+  readonly stylesheet?: string
+  /** Absolute URLs of this feed's own files, by format. */
+  readonly self: { readonly [format in Format]?: string }
+  /** Atom id of the feed. */
+  readonly id: string
+  /** How often readers should come back (RSS syndication module): `sy:updatePeriod` and `sy:updateFrequency`. */
+  readonly period?: 'hourly' | 'daily' | 'weekly' | 'monthly' | 'yearly'
+  readonly frequency?: number
+  /** Minutes a reader may keep the feed (RSS 2.0 `ttl`). */
+  readonly ttl?: number
+}
+
+/** A selection of items under a title: what becomes one file per format. */
+export interface Feed {
+  /** The feed's name, unique in a build: `main`, `section/asia`. */
+  readonly name: string
+  readonly channel: Channel
+  /** Path below the output folder, by format. */
+  readonly paths: { readonly [format in Format]?: string }
+  readonly content: 'full' | 'summary'
+  /** Newest first. */
+  readonly items: readonly Item[]
+  /** Upper bound of a file in bytes; the oldest items go first. */
+  readonly bytes?: number
+  /** `joined`: one dc:creator with all names; `each`: one a person. */
+  readonly creators: 'joined' | 'each'
+}
+
+export interface Namespace {
+  readonly prefix: string
+  readonly uri: string
+}
