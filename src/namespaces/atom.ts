@@ -1,0 +1,4 @@
+// Atom 1.0, as its own format and as the module that gives RSS its self and hub links. RFC 4287.
+import type { Namespace } from '../model.ts'
+
+export const atom: Namespace = { prefix: 'atom', uri: 'http://www.w3.org/2005/Atom' }

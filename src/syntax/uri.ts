@@ -1,0 +1,44 @@
+// How RFC 3986 spells addresses: absolute, in ASCII, percent-encoded, hosts in punycode (RFC 3492, as the WHATWG URL standard maps them).
+
+const web = new Set(['http:', 'https:'])
+
+/**
+ * The absolute http(s) address that `text` means, seen from `base`, in URI form; undefined where it means none.
+ * `/fisch & chips` seen from `https://exämple.org/` is `https://xn--exmple-cua.org/fisch%20&%20chips`.
+ */
+export function webAddress(text: string, base?: string): string | undefined {
+  const url = parsed(text.trim(), base)
+  return url !== undefined && web.has(url.protocol) && url.hostname !== '' ? uriForm(url.href) : undefined
+}
+
+/** The address `text` means in whatever scheme it has, in URI form; undefined where it is not one. */
+export function address(text: string, base?: string): string | undefined {
+  const url = parsed(text.trim(), base)
+  return url === undefined ? undefined : uriForm(url.href)
+}
+
+/** Whether `text` begins with a scheme and holds only what a URI can hold (RFC 3986, section 2). */
+export function isUri(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:[!#$&-;=?-Z[\]_a-z~%]+$/i.test(text) && !/%(?![0-9a-f]{2})/i.test(text)
+}
+
+function parsed(text: string, base: string | undefined): URL | undefined {
+  return URL.canParse(text, base) ? new URL(text, base) : undefined
+}
+
+// What the URL standard leaves as it is and RFC 3986 does not allow; a lone percent sign becomes %25.
+function uriForm(href: string): string {
+  if (!/[^!#$&-;=?-Z_a-z~]|%/.test(href)) return href
+  const [, start = '', rest = ''] =
+    /^([a-z][a-z0-9+.-]*:(?:\/\/(?:[^/?#@]*@)?(?:\[[^\]]*\])?)?)(.*)$/is.exec(href) ?? []
+  const whole = rest.replace(/%(?![0-9a-f]{2})/gi, '%25')
+  return start + whole.replace(/[^!#$%&-;=?-Z_a-z~]/gu, sign => encodeURIComponent(sign))
+}
+
+/** One step of a path: everything percent-encoded that would end or change it. */
+export function segment(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+}

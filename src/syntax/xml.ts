@@ -1,0 +1,69 @@
+// How XML 1.0 (fifth edition) spells text: which characters it can hold, how they are escaped, how elements are written.
+import type { Namespace } from '../model.ts'
+
+// Section 2.2, Char: what is left out cannot stand in a document at all, not even as a reference.
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/
+const everyForbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
+
+/** `text` without the characters that XML forbids; a lone surrogate becomes U+FFFD. */
+export function allowed(text: string): string {
+  const clean = forbidden.test(text) ? text.replace(everyForbidden, '') : text
+  return clean.isWellFormed() ? clean : clean.toWellFormed()
+}
+
+const special = /[&<>\r]/
+
+/**
+ * Character data. `&` and `<` as hexadecimal references: the form that every RSS reader decodes once, whether it takes the
+ * element for text or for HTML (RSS Best Practices Profile, "Character Data"). A carriage return would be read as a line feed (2.11).
+ */
+export function escaped(text: string): string {
+  const clean = allowed(text)
+  if (!special.test(clean)) return clean
+  return clean.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;').replaceAll('\r', '&#xD;')
+}
+
+/** An attribute value for double quotes; white space is kept by references (3.3.3). */
+export function attribute(value: string): string {
+  const text = allowed(value)
+  return /[&<>"\t\n\r]/.test(text)
+    ? text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replace(/[\t\n\r]/g, space => `&#x${space.charCodeAt(0).toString(16).toUpperCase()};`)
+    : text
+}
+
+/** A CDATA section (2.7): every `]]>` is split between two sections, and line ends are line feeds already (2.11). */
+export function cdata(text: string): string {
+  let clean = allowed(text)
+  if (clean.includes('\r')) clean = clean.replace(/\r\n?/g, '\n')
+  if (clean.includes(']]>')) clean = clean.replaceAll(']]>', ']]]]><![CDATA[>')
+  return `<![CDATA[${clean}]]>`
+}
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** An element around markup that is already written; `undefined` attributes are left out. */
+export function element(name: string, attributes: Attributes, ...inside: readonly string[]): string {
+  let tag = `<${name}`
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) tag += ` ${key}="${attribute(String(value))}"`
+  }
+  const content = inside.join('')
+  return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`
+}
+
+/** An element that holds text; nothing where there is no text. */
+export function textElement(name: string, text: string | undefined, attributes: Attributes = {}): string {
+  return text === undefined ? '' : element(name, attributes, escaped(text))
+}
+
+/** `xmlns` attributes for the root element, in the order of their prefixes. */
+export function declarations(namespaces: Iterable<Namespace>): Attributes {
+  const sorted = [...new Set(namespaces)].sort((a, b) => (a.prefix < b.prefix ? -1 : 1))
+  return Object.fromEntries(sorted.map(({ prefix, uri }) => [`xmlns:${prefix}`, uri]))
+}
