@@ -1,0 +1,141 @@
+// What the zones of the tz database (IANA) say: offsets at an instant, and which instants a wall clock shows.
+// The offsets are those of Intl, kept in a table per zone. date-fns-tz prints the same ones (a test compares them) except
+// where an offset has seconds (Monrovia before 1972-01-07), takes forty times as long, and resolves wall clocks by the
+// machine's own zone; so it is not used here. The resolver is ours: see `resolve`.
+import type { Moment } from '../model.ts'
+
+const minute = 60_000
+const day = 86_400_000
+const step = 8 * day
+
+/** What to do with a wall clock that was skipped or came twice. */
+export type Choice = 'earlier' | 'later' | 'reject'
+
+export interface Resolved {
+  /** Absent where the choice is to reject. */
+  readonly time?: number
+  readonly offset?: number
+  /** `skipped`: no clock showed it; `repeated`: it came twice. */
+  readonly change?: 'skipped' | 'repeated'
+  /** Both instants at a change, earlier first. */
+  readonly candidates?: readonly [number, number]
+}
+
+/** Offsets of one zone over one stretch of eight days: one offset, or two and the instant of the change. */
+type Stretch = number | { readonly before: number; readonly at: number; readonly after: number }
+
+interface Zone {
+  readonly format: Intl.DateTimeFormat
+  readonly stretches: Map<number, Stretch>
+}
+
+const zones = new Map<string, Zone | undefined>()
+
+/** Whether the text names a zone that can stand in a configuration: an IANA name with a slash, or `UTC`. */
+export function isZone(text: string): boolean {
+  return zoneOf(text) !== undefined
+}
+
+/** Minutes east of UTC in the zone at the instant. Throws a RangeError for a name that is not `isZone`. */
+export function offsetAt(time: number, zone: string): number {
+  const known = zoneOf(zone)
+  if (!known) throw new RangeError(`no zone is called ${JSON.stringify(zone)}: ask isZone first`)
+  const index = Math.floor(time / step)
+  let stretch = known.stretches.get(index)
+  if (stretch === undefined) {
+    stretch = stretchOf(known.format, index * step)
+    known.stretches.set(index, stretch)
+  }
+  if (typeof stretch === 'number') return stretch
+  return time < stretch.at ? stretch.before : stretch.after
+}
+
+/** The calendar day that the moment's own clock shows. */
+export function calendarDay(moment: Pick<Moment, 'time' | 'offset'>): { year: number; month: number; day: number } {
+  const date = new Date(moment.time + moment.offset * minute)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/**
+ * The instant at which clocks in the zone showed `wall` (the wall clock's fields read as UTC, in milliseconds).
+ * In a skipped hour `earlier` and `later` read the clock by the offset after and before the change.
+ */
+export function resolve(wall: number, zone: string, choice: { gap?: Choice; overlap?: Choice } = {}): Resolved {
+  const a = offsetAt(wall - day, zone)
+  const b = offsetAt(wall + day, zone)
+  const first = wall - Math.max(a, b) * minute
+  if (a === b && offsetAt(first, zone) === a) return { time: first, offset: a }
+  const second = wall - Math.min(a, b) * minute
+  const firstFits = offsetAt(first, zone) === Math.max(a, b)
+  const secondFits = a !== b && offsetAt(second, zone) === Math.min(a, b)
+  if (firstFits && !secondFits) return settled(first, zone)
+  if (secondFits && !firstFits) return settled(second, zone)
+  const change = firstFits ? 'repeated' : 'skipped'
+  const wanted = (firstFits ? choice.overlap : choice.gap) ?? (firstFits ? 'earlier' : 'later')
+  const candidates = [first, second] as const
+  if (wanted === 'reject') return { change, candidates }
+  return { ...settled(wanted === 'earlier' ? first : second, zone), change, candidates }
+}
+
+/** The first instant of the day whose midnight, read as UTC, is `wall`: 00:00, or the end of the hours skipped there. */
+export function startOfDay(wall: number, zone: string): { time: number; offset: number } {
+  const { time, candidates, change } = resolve(wall, zone, { gap: 'later', overlap: 'earlier' })
+  if (change !== 'skipped' || !candidates) return settled(time!, zone)
+  // Within the skipped hours the day begins at the change itself, which lies between the two readings.
+  let [low, high] = candidates
+  const before = offsetAt(low, zone)
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (offsetAt(middle, zone) === before) low = middle
+    else high = middle
+  }
+  return settled(high, zone)
+}
+
+function settled(time: number, zone: string): { time: number; offset: number } {
+  return { time, offset: offsetAt(time, zone) }
+}
+
+function zoneOf(name: string): Zone | undefined {
+  if (zones.has(name)) return zones.get(name)
+  const zone = open(name)
+  // Any string may be asked for; only zones are worth keeping.
+  if (zone) zones.set(name, zone)
+  return zone
+}
+
+function open(name: string): Zone | undefined {
+  if (name !== 'UTC' && !/^[A-Za-z][\w+-]{0,30}(?:\/[\w+-]{1,30}){1,2}$/.test(name)) return undefined
+  try {
+    const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' })
+    return { format, stretches: new Map() }
+  } catch {
+    return undefined
+  }
+}
+
+function stretchOf(format: Intl.DateTimeFormat, start: number): Stretch {
+  const before = printed(format, start)
+  const after = printed(format, start + step)
+  if (before === after) return before
+  let low = start
+  let high = start + step
+  while (high - low > 1000) {
+    const middle = Math.floor((low + high) / 2000) * 1000
+    if (printed(format, middle) === before) low = middle
+    else high = middle
+  }
+  return { before, at: high, after }
+}
+
+/** Reads the offset off `9/30/2026, GMT+05:45`; some old ones have seconds (`GMT-00:44:30`). */
+function printed(format: Intl.DateTimeFormat, time: number): number {
+  const text = format.format(time)
+  const at = text.lastIndexOf('GMT') + 3
+  if (at === text.length) return 0
+  const hours = Number(text.slice(at + 1, at + 3))
+  const minutes = Number(text.slice(at + 4, at + 6))
+  const seconds = Number(text.slice(at + 7) || 0)
+  const size = hours * 60 + minutes + seconds / 60
+  return text[at] === '-' || text[at] === '\u2212' ? -size : size
+}
