@@ -1,0 +1,209 @@
+// What a rule is, what a format or an extension declares of its elements, and how rules are run. The walk over a tree is structure.ts.
+//
+// How to write an extension (one file a vocabulary; list it in extensions.ts):
+//   const duration: Kind = { name: 'duration', sound: text => /^\d+$/.test(text), rules: [durationRule] }
+//     A kind is what a text may be. `sound` is a quick test: when it is true no rule of the kind is asked. Kinds there are:
+//     text.ts (plain, blank, integer …), uri.ts, date.ts, mime.ts, language in text.ts.
+//   const durationRule: Rule<Value> = { id: 'itunes/duration', level: 'error', says: 'This is not a duration',
+//     fix: 'Write seconds, or hours:minutes:seconds', spec: 'https://…', w3c: 'InvalidDuration',
+//     broken: value => !/^\d+(:\d\d){0,2}$/.test(value.text) }          // true | false | { at, of } | list of them
+//   export const itunes: Vocabulary = { name: 'itunes', namespaces: ['http://…'], in: {
+//     item: names({ duration: { value: duration }, keywords: { value: plain, many: true } }),        // once unless `many`
+//     channel: names({ category: { attributes: names({ text: { value: plain, required: true } }), many: true,
+//       children: names({ category: … }) }, … }) },
+//     rules: { item: [ …Rule<Element>[] ], channel: [ …Rule<Element>[] ] }, whole: [ …Rule<Whole>[] ] }
+//   Places are 'channel' | 'item' | 'image' | 'textInput' | 'feed' | 'entry' | 'source' | 'person' | 'link' …: `place` of the declaration an
+//   element stands in. Child elements of another vocabulary: key '{namespace}name'. `open: true`: what is inside is nobody's business.
+import type { Level, Place, Problem } from '../problem.ts'
+import type { Attribute, Element } from './element.ts'
+import { offsetOf, qualified, text } from './element.ts'
+
+/** What is said of a rule, in docs and in problems. */
+export interface Head {
+  /** Lasting name, `subject/what`. */
+  readonly id: string
+  readonly level: Level
+  /** What is wrong when it is broken: a sentence without its full stop. */
+  readonly says: string
+  /** What to do: a sentence without its full stop. */
+  readonly fix: string
+  /** Address of the section that demands it. */
+  readonly spec: string
+  /** Event class of the W3C feed validator. */
+  readonly w3c?: string
+}
+
+/** Where and in what a rule is broken. */
+export interface Break {
+  /** Offset: in the text of a `Value`, else in the document. */
+  readonly at?: number
+  /** Shown after `says` and a colon, in place of the element or value. */
+  readonly of?: string
+}
+
+export type Verdict = boolean | Break | readonly Break[]
+
+export interface Rule<Subject> extends Head {
+  /** False or an empty list: sound. True: broken at the subject's own place. */
+  readonly broken: (subject: Subject, context: Context) => Verdict
+}
+
+/** A text under judgement: an element's, or an attribute's. */
+export interface Value {
+  readonly text: string
+  readonly element: Element
+  readonly attribute?: Attribute
+}
+
+/** What a text may be. */
+export interface Kind {
+  readonly name: string
+  /** True only if no rule of the kind can be broken. */
+  readonly sound?: (text: string, context: Context) => boolean
+  readonly rules: readonly Rule<Value>[]
+  /** `text` is handed over as it is; otherwise without the white space around it. */
+  readonly space?: 'kept'
+}
+
+export interface AttributeDeclaration {
+  readonly value?: Kind
+  /** Absent: optional. `true`: missing is `attribute/missing`; a rule's head: missing is that. */
+  readonly required?: true | Head
+}
+
+export interface Declaration {
+  /** What its own text may be. Without it, text is `text/unexpected`. */
+  readonly value?: Kind
+  readonly attributes?: ReadonlyMap<string, AttributeDeclaration>
+  /** By name in the element's own namespace, or '{namespace}name'. */
+  readonly children?: ReadonlyMap<string, Declaration>
+  /** May stand more than once. */
+  readonly many?: boolean
+  /** The rule to break when it stands more than once, in place of `element/twice`. */
+  readonly twice?: Head
+  /** Names of children (as keys of `children`) that must be there, with the rule they break when not. */
+  readonly required?: ReadonlyMap<string, Head>
+  /** What extensions call this place. */
+  readonly place?: string
+  /** Children, text and attributes are not judged. */
+  readonly open?: boolean
+  readonly rules?: readonly Rule<Element>[]
+}
+
+/** One namespace's elements and rules. */
+export interface Vocabulary {
+  /** Its usual prefix. */
+  readonly name: string
+  /** The right one first; others are taken as if they were the first. */
+  readonly namespaces: readonly string[]
+  readonly in?: { readonly [place: string]: ReadonlyMap<string, Declaration> }
+  /** Attributes of this namespace on elements of others, by place. */
+  readonly attributesIn?: { readonly [place: string]: ReadonlyMap<string, AttributeDeclaration> }
+  /** Elements it does not know are no problem. */
+  readonly lenient?: boolean
+  /** By place, and for `feed` (the whole document with a digest of its items). They run only where the namespace is used in the document. */
+  readonly rules?: { readonly [place: string]: readonly Rule<Element>[] }
+  readonly whole?: readonly Rule<Whole>[]
+}
+
+/** What is kept of an item when its element is let go. */
+export interface Digest {
+  readonly at: number
+  readonly id?: string
+  readonly idAt?: number
+  readonly updated?: string
+  readonly updatedAt?: number
+  /** The entry has neither an author nor a source with one. */
+  readonly authorless?: boolean
+}
+
+/** A document without its items, and what is kept of them. */
+export interface Whole {
+  readonly root: Element
+  /** The channel or feed element. */
+  readonly feed: Element
+  readonly items: readonly Digest[]
+  /** First offset of each child element of an item, `name` or `{namespace}name`: `uses.get('{http://…}comments')`. */
+  readonly uses: ReadonlyMap<string, number>
+}
+
+export type Flavour = 'rss' | 'rss1' | 'atom' | 'opml' | 'json'
+
+/** What a rule may ask about the run. */
+export interface Context {
+  readonly flavour: Flavour
+  /** Milliseconds; absent: nothing is judged to be in the future. */
+  readonly now?: number
+  /** Address the document was or will be found at. */
+  readonly base?: string
+  /** Look into HTML. */
+  readonly html: boolean
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>
+  /** Namespaces in use so far. */
+  readonly seen: Set<string>
+  readonly report: (rule: Head, at: number, of: string) => void
+}
+
+export function names<Value>(record: { readonly [name: string]: Value }): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(record))
+}
+
+/** A value as shown in a sentence: short, on one line, with nothing that turns the text around. */
+export function quoted(value: string): string {
+  const short = value.length > 60 ? `${value.slice(0, 57)}…` : value
+  return `“${short.replace(/[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, shownControl)}”`
+}
+
+function shownControl(char: string): string {
+  return char === '\n' || char === '\t' ? ' ' : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+export function sentence(rule: Head, of: string): string {
+  return `${rule.says}${of === '' ? '' : `: ${of}`}. ${rule.fix}.`
+}
+
+export function problemOf(rule: Head, level: Level, place: Place, of: string): Problem {
+  const found = { rule: rule.id, level, place, text: sentence(rule, of) }
+  return rule.w3c === undefined ? found : { ...found, w3c: rule.w3c }
+}
+
+function breaks(verdict: Verdict): readonly Break[] {
+  if (verdict === true) return [{}]
+  if (verdict === false) return []
+  return Array.isArray(verdict) ? (verdict as readonly Break[]) : [verdict as Break]
+}
+
+export function runElement(rules: readonly Rule<Element>[], element: Element, context: Context): void {
+  for (const rule of rules) {
+    const verdict = rule.broken(element, context)
+    if (verdict === false) continue
+    for (const { at, of } of breaks(verdict)) context.report(rule, at ?? element.at, of ?? `<${qualified(element)}>`)
+  }
+}
+
+export function runWhole(rules: readonly Rule<Whole>[], whole: Whole, context: Context): void {
+  for (const rule of rules) {
+    for (const { at, of } of breaks(rule.broken(whole, context))) context.report(rule, at ?? whole.feed.at, of ?? '')
+  }
+}
+
+/** Holds an element's text or an attribute's value against a kind. */
+export function runValue(kind: Kind, element: Element, context: Context, attribute?: Attribute): void {
+  const whole = attribute ? attribute.value : text(element)
+  const given = kind.space === 'kept' ? whole : whole.trim()
+  if (kind.sound?.(given, context)) return
+  const value: Value = attribute ? { text: given, element, attribute } : { text: given, element }
+  const lead = kind.space === 'kept' ? 0 : whole.length - whole.trimStart().length
+  for (const rule of kind.rules) {
+    const verdict = rule.broken(value, context)
+    if (verdict === false) continue
+    for (const { at, of } of breaks(verdict)) {
+      context.report(rule, placeOf(value, at, lead), of ?? `${qualified(attribute ?? element)} ${quoted(given)}`)
+    }
+  }
+}
+
+function placeOf({ element, attribute }: Value, at: number | undefined, lead: number): number {
+  if (attribute) return at === undefined ? attribute.at : Math.min(attribute.valueAt + at + lead, element.contentStart)
+  return at === undefined ? element.at : offsetOf(element, at + lead)
+}

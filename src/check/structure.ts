@@ -1,0 +1,235 @@
+// What every XML vocabulary has in common: which elements and attributes stand where, how often, and with what in them.
+import type { Attribute, Element } from './element.ts'
+import { offsetOf, qualified, text } from './element.ts'
+import type { AttributeDeclaration, Break, Context, Declaration, Head, Rule } from './rule.ts'
+import { quoted, runElement, runValue } from './rule.ts'
+
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
+const profile = 'https://www.rssboard.org/rss-profile'
+const xmlNames = 'https://www.w3.org/TR/xml-names/'
+
+/** An element with what is declared of it. */
+interface Standing {
+  readonly element: Element
+  readonly declaration: Declaration
+  readonly context: Context
+}
+
+const unknownElement: Rule<Standing> = {
+  id: 'element/unknown',
+  level: 'error',
+  says: 'This element is not defined here',
+  fix: 'Take it out, correct its name, or put it into a namespace of its own',
+  spec: profile,
+  w3c: 'UndefinedElement',
+  broken: standing => {
+    const { element, declaration, context } = standing
+    if (declaration.open) return false
+    return element.children.filter(one => isUnknown(one, standing, context)).map(one => inParent(one))
+  }
+}
+
+function isUnknown(one: Element, standing: Standing, context: Context): boolean {
+  if (declarationOf(one, standing)) return false
+  if (one.namespace === standing.element.namespace) return !context.vocabularies.get(one.namespace)?.lenient
+  const vocabulary = context.vocabularies.get(one.namespace)
+  return vocabulary ? !vocabulary.lenient && standing.declaration.value === undefined : one.namespace === ''
+}
+
+const elementTwice: Rule<Standing> = {
+  id: 'element/twice',
+  level: 'error',
+  says: 'This element stands here more than once',
+  fix: 'Keep one',
+  spec: profile,
+  w3c: 'DuplicateElement',
+  broken: standing => repeated(standing, declaration => declaration.twice === undefined).map(one => inParent(one))
+}
+
+function repeated(standing: Standing, which: (declaration: Declaration) => boolean): Element[] {
+  const { children } = standing.element
+  if (children.length < 2 || standing.declaration.open) return []
+  const found: Element[] = []
+  const seen = new Set<Declaration>()
+  for (const one of children) {
+    const declaration = declarationOf(one, standing)
+    if (!declaration || declaration.many) continue
+    if (seen.has(declaration) && which(declaration)) found.push(one)
+    seen.add(declaration)
+  }
+  return found
+}
+
+/** For declarations, in `required`: the rule a missing child breaks where the format has no name of its own for it. */
+export const missingElement: Head = {
+  id: 'element/missing',
+  level: 'error',
+  says: 'An element that must be here is missing',
+  fix: 'Add it',
+  spec: profile,
+  w3c: 'MissingElement'
+}
+
+/** As above, for attributes. */
+export const missingAttribute: Head = {
+  id: 'attribute/missing',
+  level: 'error',
+  says: 'An attribute that must be here is missing',
+  fix: 'Add it',
+  spec: profile,
+  w3c: 'MissingAttribute'
+}
+
+const unexpectedText: Rule<Standing> = {
+  id: 'text/unexpected',
+  level: 'error',
+  says: 'There is text where only elements may stand',
+  fix: 'Take it out, or put it into the element it belongs to',
+  spec: profile,
+  w3c: 'UnexpectedText',
+  broken: ({ element, declaration }) => {
+    if (declaration.value || declaration.open || element.runs.length === 0) return false
+    const given = text(element)
+    const start = given.search(/\S/)
+    return start < 0
+      ? false
+      : { at: offsetOf(element, start), of: `${quoted(given.trim())} in <${qualified(element)}>` }
+  }
+}
+
+const unknownAttribute: Rule<Standing> = {
+  id: 'attribute/unknown',
+  level: 'error',
+  says: 'This attribute is not defined here',
+  fix: 'Take it out, or correct its name',
+  spec: profile,
+  w3c: 'UnexpectedAttribute',
+  broken: ({ element, declaration }) =>
+    declaration.open
+      ? false
+      : element.attributes
+          .filter(one => one.namespace === '' && !declaration.attributes?.has(one.name))
+          .map(one => inElement(one, element))
+}
+
+const unknownNamespace: Rule<Standing> = {
+  id: 'namespace/unknown',
+  level: 'warning',
+  says: 'This namespace is not known to feed readers',
+  fix: 'Check its address for typing errors, or accept that most readers will pass over it',
+  spec: xmlNames,
+  w3c: 'UnknownNamespace',
+  broken: ({ element, declaration, context }) => {
+    if (declaration.open) return false
+    const found: Break[] = []
+    for (const one of element.children) {
+      if (one.namespace !== '' && isFirst(one.namespace, context)) found.push({ at: one.at, of: quoted(one.namespace) })
+    }
+    for (const one of element.attributes) {
+      if (one.namespace !== '' && isFirst(one.namespace, context)) found.push({ at: one.at, of: quoted(one.namespace) })
+    }
+    return found
+  }
+}
+
+/** Notes that a namespace is in use; true when it is new and unknown. */
+function isFirst(namespace: string, context: Context): boolean {
+  if (context.seen.has(namespace)) return false
+  context.seen.add(namespace)
+  return namespace !== xmlNamespace && !context.vocabularies.has(namespace)
+}
+
+export const structure: readonly Rule<Standing>[] = [
+  unknownElement,
+  elementTwice,
+  unexpectedText,
+  unknownAttribute,
+  unknownNamespace
+]
+
+function inParent(one: Element): Break {
+  return { at: one.at, of: `<${qualified(one)}>${one.parent ? ` in <${qualified(one.parent)}>` : ''}` }
+}
+
+function inElement(one: Attribute, element: Element): Break {
+  return { at: one.at, of: `${qualified(one)} of <${qualified(element)}>` }
+}
+
+/** What is declared of a child: by its parent's declaration, or by the vocabulary of its namespace for this place. */
+function declarationOf(one: Element, { element, declaration, context }: Standing): Declaration | undefined {
+  const { namespace, name } = one
+  if (namespace === element.namespace) {
+    const own = declaration.children?.get(name)
+    if (own) return own
+  }
+  const vocabulary = context.vocabularies.get(namespace)
+  const known = vocabulary && declaration.place ? vocabulary.in?.[declaration.place]?.get(name) : undefined
+  if (known || !declaration.children || namespace === element.namespace) return known
+  return declaration.children.get(`{${vocabulary ? vocabulary.namespaces[0] : namespace}}${name}`)
+}
+
+/** Holds an element and all that is in it against its declaration. */
+export function judge(element: Element, declaration: Declaration, context: Context): void {
+  const standing = { element, declaration, context }
+  const bare = element.attributes.length === 0 && element.children.length === 0
+  if (!bare || !declaration.value) {
+    for (const rule of structure) {
+      const verdict = rule.broken(standing, context)
+      if (verdict === false) continue
+      const all = Array.isArray(verdict) ? verdict : [verdict]
+      for (const { at, of } of all) context.report(rule, at ?? element.at, of ?? `<${qualified(element)}>`)
+    }
+    for (const one of repeated(standing, found => found.twice !== undefined)) {
+      context.report(declarationOf(one, standing)!.twice!, one.at, inParent(one).of!)
+    }
+  }
+  judgeAttributes(standing)
+  judgeRequired(standing)
+  if (declaration.value) runValue(declaration.value, element, context)
+  if (declaration.rules) runElement(declaration.rules, element, context)
+  if (declaration.place) extensionRules(element, declaration.place, context)
+  if (declaration.open) return
+  for (const one of element.children) {
+    const found = declarationOf(one, standing)
+    if (found) judge(one, found, context)
+  }
+}
+
+function judgeAttributes({ element, declaration, context }: Standing): void {
+  for (const attribute of element.attributes) {
+    const declared = attributeDeclaration(attribute, declaration, context)
+    if (declared?.value) runValue(declared.value, element, context, attribute)
+  }
+  if (!declaration.attributes) return
+  for (const [name, { required }] of declaration.attributes) {
+    if (!required || element.attributes.some(one => one.name === name && one.namespace === '')) continue
+    context.report(required === true ? missingAttribute : required, element.at, `${name} of <${qualified(element)}>`)
+  }
+}
+
+function attributeDeclaration(
+  one: Attribute,
+  declaration: Declaration,
+  context: Context
+): AttributeDeclaration | undefined {
+  if (one.namespace === '') return declaration.attributes?.get(one.name)
+  const vocabulary = context.vocabularies.get(one.namespace)
+  return (
+    vocabulary?.attributesIn?.[declaration.place ?? '']?.get(one.name) ?? vocabulary?.attributesIn?.['*']?.get(one.name)
+  )
+}
+
+function judgeRequired({ element, declaration, context }: Standing): void {
+  if (!declaration.required) return
+  for (const [key, head] of declaration.required) {
+    const present = element.children.some(one => one.name === key && one.namespace === element.namespace)
+    if (!present) context.report(head, element.at, `<${key}> in <${qualified(element)}>`)
+  }
+}
+
+function extensionRules(element: Element, place: string, context: Context): void {
+  for (const namespace of context.seen) {
+    const rules = context.vocabularies.get(namespace)?.rules?.[place]
+    if (rules) runElement(rules, element, context)
+  }
+}
