@@ -1,0 +1,122 @@
+// Markdown to HTML: CommonMark and GFM (tables, strikethrough, task lists, autolinks, footnotes), with every address settled at its token.
+import type { MarkdownIt, Token } from 'markdown-it'
+import { escapeHtml } from '../syntax/htmltext.ts'
+import type { Address } from './links.ts'
+
+export interface Markdown {
+  /** HTML, and whether the source held HTML of its own: only then does the result need the sanitizer. */
+  readonly html: (text: string, address: Address) => { readonly html: string; readonly raw: boolean }
+  /** Lines (from 0, the end not included) of blocks that are shown as they stand, and of text in which code spans may be. */
+  readonly blocks: (text: string) => readonly Block[]
+}
+
+export interface Block {
+  readonly kind: 'code' | 'html' | 'text'
+  readonly from: number
+  readonly to: number
+}
+
+export async function markdown(): Promise<Markdown> {
+  const [{ default: create }, { default: footnotes }] = await Promise.all([
+    import('markdown-it'),
+    import('markdown-it-footnote')
+  ])
+  const parser = create({ html: true, linkify: true, xhtmlOut: true }).use(footnotes)
+  // Names such as `readme.md` and `node.js` are words far more often than they are addresses.
+  parser.linkify.set({ fuzzyLink: false, fuzzyIP: false })
+  // Addresses are settled later, on the token: refusing them here would print the brackets.
+  parser.validateLink = () => true
+  parser.normalizeLink = url => url
+  Object.assign(parser.renderer.rules, rules)
+  return {
+    html: (text, address) => {
+      const env = {}
+      const tokens = parser.parse(text, env)
+      const raw = settle(tokens, address, parser)
+      return { html: parser.renderer.render(tokens, parser.options, env), raw }
+    },
+    blocks: text => blocks(parser, text)
+  }
+}
+
+/** Written as sanitize-html writes, so that sanitizing changes nothing: no classes, no ids, and quotes in text left alone. */
+const rules: MarkdownIt['renderer']['rules'] = {
+  text: (tokens, at) => escapeHtml(tokens[at]!.content),
+  code_inline: (tokens, at) => `<code>${escapeHtml(tokens[at]!.content)}</code>`,
+  code_block: (tokens, at) => `<pre><code>${escapeHtml(tokens[at]!.content)}</code></pre>\n`,
+  fence: (tokens, at) => `<pre><code>${escapeHtml(tokens[at]!.content)}</code></pre>\n`,
+  // Ids of footnotes would clash between the items of a page, and a reader's page has no place to jump back to.
+  footnote_ref: (tokens, at) => `<sup>[${Number(tokens[at]!.meta?.id) + 1}]</sup>`,
+  footnote_block_open: () => '<hr />\n<ol>\n',
+  footnote_block_close: () => '</ol>\n',
+  footnote_open: () => '<li>',
+  footnote_close: () => '</li>\n',
+  footnote_anchor: () => ''
+}
+
+/** Settles addresses, alignment and task boxes on the tokens; true where raw HTML came along. */
+function settle(tokens: Token[], address: Address, parser: MarkdownIt): boolean {
+  let raw = false
+  for (const [at, token] of tokens.entries()) {
+    if (token.type === 'html_block') raw = true
+    else if (token.type === 'th_open' || token.type === 'td_open') align(token)
+    else if (token.type === 'inline' && token.children) {
+      if (tokens[at - 2]?.type === 'list_item_open') taskBox(token.children)
+      if (settleInline(token.children, address, parser)) raw = true
+    }
+  }
+  return raw
+}
+
+function settleInline(children: Token[], address: Address, parser: MarkdownIt): boolean {
+  let raw = false
+  let refused = false
+  for (const token of children) {
+    if (token.type === 'html_inline') raw = true
+    else if (token.type === 'link_open') {
+      const href = address(String(token.attrGet('href')), 'link')
+      refused = href === undefined
+      if (href === undefined) hide(token)
+      else token.attrSet('href', href)
+    } else if (token.type === 'link_close') {
+      if (refused) hide(token)
+      refused = false
+    } else if (token.type === 'image') {
+      const alt = parser.renderer.renderInlineAsText(token.children ?? [], parser.options, {})
+      const src = address(String(token.attrGet('src')), 'media')
+      if (src !== undefined) token.attrSet('src', src)
+      else Object.assign(token, { type: 'text', content: alt, children: null })
+    }
+  }
+  return raw
+}
+
+/** An element whose address is refused keeps its text. */
+const hide = (token: Token): void => {
+  Object.assign(token, { type: 'text', content: '', tag: '', nesting: 0 })
+}
+
+/** `align` where markdown-it writes a style, which feeds must not carry. */
+function align(token: Token): void {
+  const side = /text-align:(left|center|right)/.exec(String(token.attrGet('style')))?.[1]
+  token.attrs = side ? [['align', side]] : null
+}
+
+/** `- [x] done`: a sign, since a feed cannot hold form controls. */
+function taskBox(children: Token[]): void {
+  const first = children[0]
+  const box = first?.type === 'text' ? /^\[([ xX])\]\s+/.exec(first.content) : null
+  if (first && box) first.content = `${box[1] === ' ' ? '☐' : '☑'} ${first.content.slice(box[0].length)}`
+}
+
+function blocks(parser: MarkdownIt, text: string): Block[] {
+  const tokens: Token[] = []
+  parser.block.parse(text.replace(/\r\n?/g, '\n'), parser, {}, tokens)
+  const found: Block[] = []
+  for (const { type, map } of tokens) {
+    if (!map) continue
+    const kind = type === 'fence' || type === 'code_block' ? 'code' : type === 'html_block' ? 'html' : 'text'
+    if (kind !== 'text' || type === 'inline') found.push({ kind, from: map[0], to: map[1] })
+  }
+  return found
+}
