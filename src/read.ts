@@ -1,0 +1,63 @@
+// The door of reading: from a source to its drafts, by the name of the file and its first bytes.
+import type { Draft } from './model.ts'
+import type { Problem } from './problem.ts'
+import { binaryKind, decoded } from './read/encoding.ts'
+import { type Part, unknownFile } from './read/files.ts'
+import type { Reading } from './read/item.ts'
+import { json, ndjson } from './read/json.ts'
+import { extensionOf, type Kind, kindOf } from './read/kind.ts'
+import { withFrontmatter } from './read/markdown.ts'
+import { type WireOptions, wire } from './read/wire.ts'
+import { yaml } from './read/yaml.ts'
+import { frontmatter } from './syntax/frontmatter.ts'
+
+export { type FolderOptions, folder, type Part } from './read/files.ts'
+
+export interface ReadOptions {
+  readonly wire?: WireOptions
+}
+
+type Reader = (text: string, file: string, line: number, options: ReadOptions) => Reading
+
+const readers: { readonly [kind in Kind]: Reader } = {
+  markdown: (text, file) => withFrontmatter(text, file, 'markdown'),
+  html: (text, file) => withFrontmatter(text, file, 'html'),
+  json,
+  ndjson,
+  yaml,
+  text: (text, file, _, options) =>
+    frontmatter(text) === undefined ? wire(text, file, options.wire) : withFrontmatter(text, file, 'text')
+}
+
+/**
+ * The drafts of one file or message: Markdown or HTML with front matter (YAML, TOML, JSON), JSON, NDJSON, YAML, wire text.
+ *
+ * What cannot be read is a problem, and the rest of the file is still read. A file of another kind is the warning `read/unknown-file`;
+ * a text that is not UTF-8 the error `read/encoding`.
+ */
+export function read(
+  source: Part,
+  options: ReadOptions = {}
+): { drafts: readonly Draft[]; problems: readonly Problem[] } {
+  const { file, line = 1 } = source
+  const name = kindOf(file)
+  const binary = name === 'bytes' ? binaryKind(source.bytes) : undefined
+  if (name === undefined) return unknown(file, binaryKind(source.bytes) ?? `a .${extensionOf(file)} file`)
+  if (binary !== undefined) return unknown(file, binary)
+  const text = decoded(source)
+  if (typeof text !== 'string') return { drafts: [], problems: [text] }
+  const kind = name === 'bytes' ? kindOfText(text) : name
+  if (kind === undefined) return unknown(file, 'text of no kind it can tell')
+  if (kind === 'html' && frontmatter(text) === undefined) return unknown(file, 'an HTML page without front matter')
+  return readers[kind](text, file, line, options)
+}
+
+/** The kind of a file that has no extension. */
+function kindOfText(text: string): Kind | undefined {
+  if (/^\s*[[{]\s*["{\]}]/.test(text)) return 'json'
+  return frontmatter(text) === undefined ? undefined : 'markdown'
+}
+
+function unknown(file: string, kind: string): Reading {
+  return { drafts: [], problems: [unknownFile(file, kind)] }
+}

@@ -1,0 +1,242 @@
+// How a folder is walked: always in the same order, past everything that cannot be read, each file once.
+import { Buffer } from 'node:buffer'
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync
+} from 'node:fs'
+import { basename, join, relative, sep } from 'node:path'
+import type { Source } from '../model.ts'
+import { type Level, type Problem, problem } from '../problem.ts'
+import { ignores } from './glob.ts'
+import { extensionOf, kindOf } from './kind.ts'
+
+export interface FolderOptions {
+  /** Names and globs of files and folders to pass over, beside dot files and node_modules. */
+  readonly ignore?: readonly string[]
+  /** Bytes; a larger file is a problem and is not read. NDJSON is read in pieces, so only a line may not be larger. */
+  readonly largest?: number
+}
+
+/** A file, or of a large NDJSON file some of its lines. */
+export interface Part extends Source {
+  /** The line of the file that the bytes begin on; 1 where absent. */
+  readonly line?: number
+}
+
+/** An article of 32 MB does not exist; what is larger got here by mistake. */
+export const LARGEST = 32 * 1024 * 1024
+
+/** Bytes of NDJSON that are handed on at once. */
+const PIECE = 4 * 1024 * 1024
+
+/**
+ * The items' files below a folder, or the one file that `root` names, with a problem for each that cannot be read.
+ *
+ * Files come in the order of the code points of their names, folder by folder. Links are followed, also out of the folder, for
+ * newsrooms mount shared folders so; a link to what is read under its own name is passed over, and so is one that leads back.
+ */
+export function* folder(root: string, options: FolderOptions = {}): Generator<Part | Problem> {
+  let real: string
+  let stats: Stats
+  try {
+    real = realpathSync(root)
+    stats = statSync(real)
+  } catch (thrown) {
+    const text = `The folder of items cannot be read (${reason(thrown)}): give the path of a folder that holds items.`
+    yield problem('error', 'read/no-folder', { file: root.split(sep).join('/') }, text)
+    return
+  }
+  const ignored = ignores(['node_modules', ...(options.ignore ?? [])])
+  const hidden = (path: string): boolean => /(?:^|\/)\./.test(path) || ignored(path)
+  const walk: Walk = { hidden, followed: [{ real, path: '' }], largest: options.largest ?? LARGEST }
+  if (stats.isDirectory()) yield* below(real, '', walk)
+  else yield* file(real, basename(root), walk.largest)
+}
+
+interface Walk {
+  /** Whether a path below the root is passed over. */
+  readonly hidden: (path: string) => boolean
+  /** The folders whose whole content is read, by real path, and under which path below the root. */
+  readonly followed: { readonly real: string; readonly path: string }[]
+  readonly largest: number
+}
+
+function* below(directory: string, prefix: string, walk: Walk): Generator<Part | Problem> {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(directory, { withFileTypes: true })
+  } catch (thrown) {
+    yield unreadable(prefix.slice(0, -1), thrown)
+    return
+  }
+  entries.sort((a, b) => byCodePoint(a.name, b.name))
+  for (const entry of entries) {
+    const path = prefix + entry.name
+    if (walk.hidden(path)) continue
+    const full = join(directory, entry.name)
+    if (entry.isFile()) yield* file(full, path, walk.largest)
+    else if (entry.isDirectory()) yield* below(full, `${path}/`, walk)
+    else if (entry.isSymbolicLink()) yield* link(full, path, walk)
+    else yield special(path)
+  }
+}
+
+function* link(full: string, path: string, walk: Walk): Generator<Part | Problem> {
+  let real: string
+  let stats: Stats
+  try {
+    real = realpathSync(full)
+    stats = statSync(real)
+  } catch (thrown) {
+    yield linked('error', path, `leads nowhere (${reason(thrown)}): repair or remove it`)
+    return
+  }
+  if (!stats.isDirectory() && !stats.isFile()) {
+    yield special(path)
+    return
+  }
+  if (stats.isDirectory() && walk.followed.some(one => inside(one.real, real) !== undefined)) {
+    yield linked('warning', path, 'leads back to a folder above it and is not followed: remove it')
+    return
+  }
+  for (const one of walk.followed) {
+    const rest = inside(real, one.real)
+    if (rest === undefined || walk.hidden(one.path + rest)) continue
+    yield linked('info', path, `leads to ${one.path + rest}, which is read under that name: nothing is read twice`)
+    return
+  }
+  if (stats.isFile()) yield* file(real, path, walk.largest)
+  else {
+    walk.followed.push({ real, path: `${path}/` })
+    yield* below(real, `${path}/`, walk)
+  }
+}
+
+/** The path from a folder down to what lies in it, '' for itself; `undefined` for what lies elsewhere. */
+function inside(real: string, above: string): string | undefined {
+  const path = relative(above, real)
+  return path === '..' || path.startsWith(`..${sep}`) || path === real ? undefined : path.split(sep).join('/')
+}
+
+/** One buffer for all files: reading into it is twice as fast as having one made for each. */
+const shared = Buffer.allocUnsafeSlow(256 * 1024)
+
+function* file(full: string, path: string, largest: number): Generator<Part | Problem> {
+  const kind = kindOf(path)
+  if (kind === undefined) {
+    yield unknownFile(path, `a .${extensionOf(path)} file`)
+    return
+  }
+  let descriptor: number | undefined
+  try {
+    descriptor = openSync(full, 'r')
+    const size = readSync(descriptor, shared, 0, shared.length, 0)
+    if (size < shared.length) yield { file: path, bytes: Buffer.from(shared.subarray(0, size)) }
+    else if (kind === 'ndjson') yield* pieces(descriptor, path, largest)
+    else yield whole(descriptor, path, largest)
+  } catch (thrown) {
+    yield unreadable(path, thrown)
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
+}
+
+function whole(descriptor: number, path: string, largest: number): Part | Problem {
+  const { size } = fstatSync(descriptor)
+  if (size > largest) {
+    const says = `This file holds ${megabytes(size)}, more than the ${megabytes(largest)} an item may: remove it, or split it.`
+    return problem('error', 'read/too-large', { file: path }, says)
+  }
+  const bytes = Buffer.allocUnsafeSlow(size)
+  let at = 0
+  for (let got = -1; got !== 0 && at < size; at += got) got = readSync(descriptor, bytes, at, size - at, at)
+  return { file: path, bytes: bytes.subarray(0, at) }
+}
+
+/** A large NDJSON file in pieces that end with a line, so that a file of any size needs little memory. */
+function* pieces(descriptor: number, path: string, largest: number): Generator<Part | Problem> {
+  let line = 1
+  let position = 0
+  let size = PIECE
+  for (;;) {
+    const bytes = Buffer.allocUnsafeSlow(size)
+    const got = readSync(descriptor, bytes, 0, size, position)
+    if (got === 0) return
+    const end = got < size ? got : bytes.lastIndexOf(0x0a) + 1
+    if (end === 0 && size < largest) {
+      size = Math.min(size * 2, largest)
+      continue
+    }
+    if (end === 0) {
+      const says = `Line ${line} is longer than the ${megabytes(largest)} an item may be; it and all after it are not read: shorten it.`
+      yield problem('error', 'read/too-large', { file: path, line }, says)
+      return
+    }
+    yield { file: path, bytes: bytes.subarray(0, end), line }
+    for (let at = bytes.indexOf(0x0a); at !== -1 && at < end; at = bytes.indexOf(0x0a, at + 1)) line++
+    position += end
+    size = PIECE
+  }
+}
+
+/** UTF-16 order is that of code points but for surrogates, which stand below U+E000 in it. */
+export function byCodePoint(a: string, b: string): number {
+  if (a === b) return 0
+  if (/[\ud800-\udfff]/.test(a + b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))
+  return a < b ? -1 : 1
+}
+
+/** The warning that a file is of no kind that dateline reads. */
+export function unknownFile(path: string, kind: string): Problem {
+  const says = `This is ${kind}, which dateline does not read, and no item was made of it: rename it, or add it to ignore.`
+  return problem('warning', 'read/unknown-file', { file: path }, says)
+}
+
+function special(path: string): Problem {
+  return problem(
+    'warning',
+    'read/not-a-file',
+    { file: path },
+    'This is a socket, pipe or device and is not read: remove it.'
+  )
+}
+
+function linked(level: Level, path: string, says: string): Problem {
+  return problem(level, 'read/link', { file: path }, `This link ${says}.`)
+}
+
+function unreadable(path: string, thrown: unknown): Problem {
+  const name = path.includes('\ufffd')
+    ? 'its name is not UTF-8: rename it'
+    : `${reason(thrown)}: make it readable, or remove it`
+  return problem('error', 'read/unreadable', { file: path }, `This cannot be read, ${name}.`)
+}
+
+const reasons: { readonly [code: string]: string } = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'a part of its path is not a folder',
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its path is too long',
+  EIO: 'the disk reports an error'
+}
+
+/** Why the system refused. What has no code is ours, and is thrown on. */
+function reason(thrown: unknown): string {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : undefined
+  if (code === undefined) throw thrown
+  return reasons[code] ?? code
+}
+
+function megabytes(size: number): string {
+  return `${Math.ceil(size / 1024 / 1024)} MB`
+}

@@ -1,0 +1,32 @@
+// By which names files are recognized as items, before anything of them is read.
+export type Kind = 'markdown' | 'html' | 'json' | 'ndjson' | 'yaml' | 'text'
+
+const kinds: { readonly [extension: string]: Kind } = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  mdx: 'markdown',
+  html: 'html',
+  htm: 'html',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  yaml: 'yaml',
+  yml: 'yaml',
+  txt: 'text'
+}
+
+/** The kind that a file's name promises; `bytes` where it has no extension and its first bytes decide; else nothing dateline reads. */
+export function kindOf(file: string): Kind | 'bytes' | undefined {
+  const extension = extensionOf(file)
+  if (extension === '') return 'bytes'
+  return Object.hasOwn(kinds, extension) ? kinds[extension] : undefined
+}
+
+/** `news/A.MD` gives `md`; a name that only begins with a dot has no extension. */
+export function extensionOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  const dot = name.lastIndexOf('.')
+  return dot < 1 ? '' : name.slice(dot + 1).toLowerCase()
+}

@@ -1,0 +1,92 @@
+// How an item is read from a Markdown or HTML file: front matter for its fields, the rest for its body.
+import type { Body, Draft, Field } from '../model.ts'
+import { type Problem, problem } from '../problem.ts'
+import { frontmatter, plainFields } from '../syntax/frontmatter.ts'
+import { JsonError, jsonCursor, jsonFields } from '../syntax/json.ts'
+import { tomlFields } from '../syntax/toml.ts'
+import { isValueMap, yamlDocument } from '../syntax/yaml.ts'
+import type { Reading } from './item.ts'
+import { yamlFields } from './yaml.ts'
+
+/** The item of a text with front matter. Markdown may come without one: its date and slug may stand in the file's name. */
+export function withFrontmatter(text: string, file: string, format: Body['format']): Reading {
+  const head = headOf(text, file)
+  if (head.fields === undefined) return { drafts: [], problems: head.problems }
+  const body = bodyOf(text, head.bodyAt, head.bodyLine, format)
+  const draft: Draft = { origin: { file, line: 1 }, index: 0, fields: head.fields, ...(body !== undefined && { body }) }
+  return { drafts: [draft], problems: head.problems }
+}
+
+/** The fields of a text's front matter with the problems in it, and where the body begins; no fields after an error. */
+export interface Head {
+  readonly fields?: Map<string, Field>
+  readonly problems: readonly Problem[]
+  readonly bodyAt: number
+  readonly bodyLine: number
+}
+
+export function headOf(text: string, file: string): Head {
+  const found = frontmatter(text)
+  if (found === undefined) return { fields: new Map(), problems: [missing(text, file)], bodyAt: 0, bodyLine: 1 }
+  if ('unclosed' in found) {
+    const fence = found.unclosed
+    const says = `The front matter that begins with ${fence} on line ${found.line} is never closed: put a line ${fence} after its last field.`
+    const place = { file, line: found.line, column: 1 }
+    return { problems: [problem('error', 'read/front-matter', place, says)], bodyAt: text.length, bodyLine: 1 }
+  }
+  const { bodyAt, bodyLine } = found
+  if (found.kind === 'json') return jsonHead(text, file, bodyAt, bodyLine)
+  if (found.kind === 'toml') {
+    const { fields, flaw } = tomlFields(found.text, found.line)
+    if (flaw === undefined) return { fields, problems: [], bodyAt, bodyLine }
+    const place = { file, line: flaw.line, column: flaw.column }
+    return { problems: [problem('error', 'toml/syntax', place, flaw.text)], bodyAt, bodyLine }
+  }
+  const plain = plainFields(found.text, found.line)
+  if (plain !== undefined) return { fields: plain, problems: [], bodyAt, bodyLine }
+  const document = yamlDocument(found.text, file, { line: found.line })
+  const { value, problems } = document
+  if (value === undefined) return { problems, bodyAt, bodyLine }
+  if (isValueMap(value)) return { fields: yamlFields(document, value), problems, bodyAt, bodyLine }
+  if (value === '') return { fields: new Map(), problems, bodyAt, bodyLine }
+  const says = 'Front matter is lines of the form "title: …"; this is something else.'
+  const place = { file, ...document.placeOf([]) }
+  return { problems: [...problems, problem('error', 'read/front-matter', place, says)], bodyAt, bodyLine }
+}
+
+function jsonHead(text: string, file: string, at: number, line: number): Head {
+  const cursor = jsonCursor(text, line, at)
+  cursor.lineStart = text.lastIndexOf('\n', at) + 1
+  try {
+    const fields = jsonFields(cursor)
+    return { fields, problems: [], bodyAt: cursor.at, bodyLine: cursor.line }
+  } catch (thrown) {
+    if (!(thrown instanceof JsonError)) throw thrown
+    const place = { file, line: thrown.line, column: thrown.column }
+    return { problems: [problem('error', thrown.rule, place, thrown.message)], bodyAt: text.length, bodyLine: line }
+  }
+}
+
+function missing(text: string, file: string): Problem {
+  if (text.trim() === '')
+    return problem('warning', 'read/empty', { file }, 'This file is empty: write an item into it, or remove it.')
+  const says =
+    'This file has no front matter: begin it with a line ---, fields such as "title: …", and another line ---.'
+  return problem('warning', 'read/no-front-matter', { file, line: 1 }, says)
+}
+
+/** The body without the blank lines around it; `undefined` where nothing is left. */
+function bodyOf(text: string, start: number, startLine: number, format: Body['format']): Body | undefined {
+  let at = start
+  let line = startLine
+  for (;;) {
+    blank.lastIndex = at
+    if (!blank.test(text) || blank.lastIndex === at) break
+    at = blank.lastIndex
+    line++
+  }
+  const body = text.slice(at).trimEnd()
+  return body === '' ? undefined : { text: body, format, line }
+}
+
+const blank = /[ \t]*\n/y

@@ -1,0 +1,119 @@
+// How TOML 1.0 is spelled. Numbers, dates and booleans stay the text that was written, which the parser we use does not keep.
+import { parse, TomlError } from 'smol-toml'
+import type { Field, Value } from '../model.ts'
+
+export interface TomlFlaw {
+  readonly line: number
+  readonly column: number
+  readonly text: string
+}
+
+/**
+ * The top-level keys of a TOML text with the places of their values.
+ *
+ * smol-toml judges the text as it is. Then every bare value is put in quotes (`date = 2021-03-05` becomes
+ * `date = "2021-03-05"`) and the result is parsed once more: so all scalars come out as written.
+ */
+export function tomlFields(text: string, line = 1): { fields: Map<string, Field>; flaw?: TomlFlaw } {
+  const fields = new Map<string, Field>()
+  try {
+    parse(text, { integersAsBigInt: 'asNeeded', maxDepth: 100 })
+  } catch (thrown) {
+    if (!(thrown instanceof TomlError)) throw thrown
+    const says = thrown.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? ''
+    return { fields, flaw: { line: thrown.line + line - 1, column: thrown.column, text: `Not TOML: ${says}.` } }
+  }
+  const { quoted, places } = quoteBare(text)
+  for (const [key, value] of Object.entries(parse(quoted))) {
+    const at = places.get(key)
+    fields.set(key, { value: asValue(value), ...(at !== undefined && placed(text, at, line)) })
+  }
+  return { fields }
+}
+
+function asValue(value: unknown): Value {
+  if (Array.isArray(value)) return value.map(asValue)
+  if (typeof value !== 'object' || value === null) return String(value)
+  const map: { [key: string]: Value } = Object.create(null)
+  for (const [key, inner] of Object.entries(value)) map[key] = asValue(inner)
+  return map
+}
+
+function placed(text: string, at: number, line: number): { line: number; column: number } {
+  const before = text.slice(0, at)
+  return { line: line + before.split('\n').length - 1, column: at - (before.lastIndexOf('\n') + 1) + 1 }
+}
+
+const space = /(?:\s|#[^\n]*)*/y
+const quote = /"""(?:[^\\]|\\[\s\S])*?"{3,5}|'''[\s\S]*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y
+const key = /(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')/y
+const dotted = /(?:[ \t]*\.[ \t]*(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'))*[ \t]*/y
+const bare = /\d{4}-\d\d-\d\d[ ]\d\d:\d\d[^\s,\]}#]*|[^\s,\]}#]+/y
+
+/** Puts bare values of a valid text in quotes and notes the offset of each top-level key's value. */
+function quoteBare(text: string): { quoted: string; places: Map<string, number> } {
+  const places = new Map<string, number>()
+  let quoted = ''
+  let at = 0
+  let copied = 0
+  let inTable = false
+
+  const take = (pattern: RegExp): string => {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)?.[0] ?? ''
+    at += found.length
+    return found
+  }
+
+  const list = (close: string, element: () => void): void => {
+    at++
+    for (take(space); at < text.length && text[at] !== close; take(space)) {
+      if (text[at] === ',') at++
+      else element()
+    }
+    at++
+  }
+
+  const value = (): void => {
+    take(space)
+    if (text[at] === '[') list(']', value)
+    else if (text[at] === '{') list('}', member)
+    else if (take(quote) === '') {
+      const start = at
+      quoted += `${text.slice(copied, start)}"${take(bare)}"`
+      copied = at
+    }
+  }
+
+  /** The first part of a dotted name; what follows it is the equals sign or bracket. */
+  const name = (): string => {
+    const first = take(key)
+    take(dotted)
+    return /^["']/.test(first) ? (Object.keys(parse(`${first} = 1`))[0] ?? '') : first
+  }
+
+  const member = (): void => {
+    name()
+    at++
+    value()
+  }
+
+  for (take(space); at < text.length; take(space)) {
+    const start = at
+    if (text[at] === '[') {
+      at += text[at + 1] === '[' ? 2 : 1
+      take(space)
+      const table = name()
+      if (!places.has(table)) places.set(table, start)
+      inTable = true
+      at = text.indexOf(']', at) + (text.startsWith('[[', start) ? 2 : 1)
+      continue
+    }
+    const field = name()
+    at++
+    take(space)
+    if (!inTable && !places.has(field)) places.set(field, at)
+    value()
+  }
+  return { quoted: quoted + text.slice(copied), places }
+}

@@ -1,0 +1,285 @@
+// How YAML 1.2 is spelled, read with places: every scalar stays the text that was written (`1.10`, `2021-03-05`, `yes`).
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseAllDocuments,
+  type YAMLMap
+} from 'yaml'
+import type { Value } from '../model.ts'
+
+/** A place in the file; 1-based, columns count UTF-16 units, as editors do. */
+export interface YamlPlace {
+  readonly line: number
+  readonly column: number
+}
+
+/** What is wrong, in the shape of a Problem (problem.ts), which a syntax may not know. */
+export interface YamlProblem {
+  readonly rule: 'yaml/syntax' | 'yaml/duplicate-key' | 'yaml/alias' | 'yaml/too-deep' | 'yaml/too-large' | 'yaml/tag'
+  readonly level: 'error' | 'warning'
+  readonly place: YamlPlace & { readonly file: string }
+  readonly text: string
+}
+
+export interface YamlDocument {
+  /** Absent after an error. An empty document is the empty string, as every empty value is. */
+  readonly value?: Value
+  readonly problems: readonly YamlProblem[]
+  /** Where the value at a path begins; for an empty value, where its key stands. */
+  placeOf(path: readonly (string | number)[]): YamlPlace | undefined
+  /** Where the key at a path stands: what to point at when the key itself is wrong. */
+  keyPlaceOf(path: readonly (string | number)[]): YamlPlace | undefined
+}
+
+export interface YamlOptions {
+  /** The line that the text begins on in its file. */
+  readonly line?: number
+}
+
+/** Values that aliases may add to a document. PyYAML writes a few where lists repeat; a bomb wants millions. */
+const ALIASED = 10_000
+/** The library needs some 60 bytes of memory and 0.3 µs for each byte of text. */
+const LARGEST = 8 * 1024 * 1024
+
+const nothing = new Set(['', '~', 'null', 'Null', 'NULL'])
+
+/** What to do about the library's errors, where its own words do not say. */
+const advice: { readonly [code: string]: string } = {
+  ALIAS_PROPS: 'An alias (*name) cannot have a tag or an anchor of its own: remove them.',
+  BAD_INDENT: 'This line is not indented like its neighbours: align it with the lines of the same list or map.',
+  BAD_SCALAR_START: 'A value cannot begin with this character: put the value in quotes.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'This line reads as a second "key: value" inside a value: put a value that holds a colon and a space in quotes.',
+  BLOCK_IN_FLOW: 'A block of indented lines cannot stand inside brackets: write it on its own lines.',
+  IMPOSSIBLE: 'This cannot be read as YAML: put the value in quotes.',
+  MISSING_CHAR: 'A quote, bracket or comma is missing here: close what was opened.',
+  MULTILINE_IMPLICIT_KEY:
+    'This line has no "key: value": add the key, or indent the line if it continues the one above.',
+  TAB_AS_INDENT: 'A tab indents this line: YAML wants spaces.',
+  UNEXPECTED_TOKEN: 'This is not expected here: if it belongs to the value before it, put that value in quotes.'
+}
+
+/** Reads one YAML document; more than one is an error. */
+export function yamlDocument(text: string, file: string, options: YamlOptions = {}): YamlDocument {
+  const [first, second] = yamlDocuments(text, file, options)
+  if (first === undefined || second === undefined) return first ?? empty
+  const place = { file, ...(second.placeOf([]) ?? { line: 1, column: 1 }) }
+  const more =
+    'A second document begins here after "---": only one is expected. Remove the line "---" or what follows it.'
+  const problems: YamlProblem[] = [...first.problems, { rule: 'yaml/syntax', level: 'error', place, text: more }]
+  return { problems, placeOf: first.placeOf, keyPlaceOf: first.keyPlaceOf }
+}
+
+const nowhere = (): undefined => undefined
+const empty: YamlDocument = { value: '', problems: [], placeOf: nowhere, keyPlaceOf: nowhere }
+
+/** Reads all documents of a YAML text. After an error in one of them, that one has no value; the others stand. */
+export function yamlDocuments(text: string, file: string, { line = 1 }: YamlOptions = {}): readonly YamlDocument[] {
+  const failed = (rule: YamlProblem['rule'], says: string): YamlDocument[] => [
+    {
+      ...empty,
+      value: undefined as never,
+      problems: [{ rule, level: 'error', place: { file, line, column: 1 }, text: says }]
+    }
+  ]
+  if (text.length > LARGEST) {
+    return failed(
+      'yaml/too-large',
+      `This YAML holds more than ${LARGEST / 1024 / 1024} MB: split it into several files.`
+    )
+  }
+  const lines = new LineCounter()
+  const place = (offset: number): YamlPlace => {
+    const { line: row, col } = lines.linePos(offset)
+    return { line: row + line - 1, column: col }
+  }
+  try {
+    const documents = parseAllDocuments(text, {
+      schema: 'failsafe',
+      version: '1.2',
+      keepSourceTokens: false,
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      strict: true,
+      logLevel: 'silent'
+    })
+    return Array.isArray(documents) ? documents.map(one => read(one, file, place)) : []
+  } catch (thrown) {
+    // The library recurses: a file of nothing but brackets exhausts the stack.
+    if (!(thrown instanceof RangeError)) throw thrown
+    return failed('yaml/too-deep', 'Lists and maps nest too deep in this YAML to be read: flatten them.')
+  }
+}
+
+type Place = (offset: number) => YamlPlace
+type Rule = YamlProblem['rule']
+
+/** One document: its nodes as plain values, and a way back from a path to its place. */
+function read(document: Document, file: string, place: Place): YamlDocument {
+  const problems: YamlProblem[] = []
+  const say = (rule: Rule, offset: number, text: string, level: YamlProblem['level'] = 'error'): void => {
+    problems.push({ rule, level, place: { file, ...place(offset) }, text })
+  }
+  for (const error of document.errors) {
+    const rule = error.code === 'RESOURCE_EXHAUSTION' ? 'yaml/too-deep' : 'yaml/syntax'
+    say(rule, error.pos[0], advice[error.code] ?? `${error.message}.`)
+  }
+  for (const warning of document.warnings) {
+    if (warning.code !== 'TAG_RESOLVE_FAILED') say('yaml/syntax', warning.pos[0], `${warning.message}.`, 'warning')
+  }
+  // One broken line makes the library complain about the ones after it as well: the first complaint is the true one.
+  problems.splice(1)
+  const find = (path: readonly (string | number)[]): Found | undefined => found(document.contents, path)
+  const values = problems.length === 0 ? valuesOf(say, place) : undefined
+  const value = values?.(document.contents)
+  const failed = problems.some(one => one.level === 'error')
+  return {
+    ...(value !== undefined && !failed && { value }),
+    problems,
+    placeOf: path => {
+      const at = find(path)
+      return at && place(at.value ?? at.key ?? 0)
+    },
+    keyPlaceOf: path => {
+      const at = find(path)
+      return at?.key === undefined ? undefined : place(at.key)
+    }
+  }
+}
+
+/** Turns nodes into values; aliases are followed as long as they add little. */
+function valuesOf(say: (rule: Rule, offset: number, text: string, level?: 'warning') => void, place: Place) {
+  const anchors = new Map<string, { value: Value; size: number }>()
+  let size = 0
+  let aliased = 0
+
+  const scalar = (source: unknown, plain: boolean): string => {
+    const text = String(source ?? '')
+    return plain && nothing.has(text) ? '' : text
+  }
+
+  const map = (node: YAMLMap): Value => {
+    const result: { [key: string]: Value } = Object.create(null)
+    const seen = new Map<string, number>()
+    const merged: Value[] = []
+    for (const { key, value } of node.items) {
+      const at = offsetOf(key) ?? 0
+      if (!isScalar(key)) {
+        say('yaml/syntax', at, 'A key must be plain text: lists, maps and aliases cannot be keys.')
+        continue
+      }
+      const name = scalar(key.value, false)
+      const before = seen.get(name)
+      if (before !== undefined) {
+        const text = `"${name}" stands here and on line ${place(before).line}: keep one of them.`
+        say('yaml/duplicate-key', at, text)
+        continue
+      }
+      seen.set(name, at)
+      const read = of(value)
+      if (name === '<<' && key.type === 'PLAIN' && typeof read !== 'string') merged.push(read)
+      else result[name] = read
+    }
+    for (const source of merged.flatMap((one): readonly Value[] => (isValueMap(one) ? [one] : asList(one)))) {
+      if (!isValueMap(source)) continue
+      for (const [name, value] of Object.entries(source)) if (!Object.hasOwn(result, name)) result[name] = value
+    }
+    return result
+  }
+
+  const plainNode = (node: unknown): Value => {
+    if (isMap(node)) return map(node)
+    if (isSeq(node)) return node.items.map(of)
+    return isScalar(node) ? scalar(node.value, node.type === 'PLAIN') : ''
+  }
+
+  function of(node: unknown): Value {
+    const before = size++
+    if (isAlias(node)) {
+      const target = anchors.get(node.source)
+      const at = offsetOf(node) ?? 0
+      if (target === undefined) {
+        say('yaml/alias', at, `Nothing before this is named &${node.source}: write the value here in full.`)
+        return ''
+      }
+      size += target.size
+      aliased += target.size
+      if (aliased <= ALIASED) return target.value
+      // Said once: a bomb has thousands of such places.
+      if (aliased - target.size <= ALIASED) {
+        say(
+          'yaml/alias',
+          at,
+          `Aliases repeat more than ${ALIASED} values up to here: write them out, or split the file.`
+        )
+      }
+      return ''
+    }
+    if (
+      (isScalar(node) || isMap(node) || isSeq(node)) &&
+      node.tag !== undefined &&
+      !node.tag.startsWith('tag:yaml.org')
+    ) {
+      say(
+        'yaml/tag',
+        offsetOf(node) ?? 0,
+        `The tag ${node.tag} means nothing here and is passed over: remove it.`,
+        'warning'
+      )
+    }
+    const value = plainNode(node)
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) {
+      anchors.set(node.anchor, { value, size: size - before })
+    }
+    return value
+  }
+  return of
+}
+
+interface Found {
+  readonly key?: number
+  readonly value?: number
+}
+
+/** The offsets of the key and of the value at a path. */
+function found(root: unknown, path: readonly (string | number)[]): Found | undefined {
+  let node = root
+  let key: number | undefined
+  for (const step of path) {
+    if (isSeq(node) && typeof step === 'number') {
+      if (step >= node.items.length) return undefined
+      key = undefined
+      node = node.items[step]
+    } else if (isMap(node)) {
+      const pair = node.items.find(({ key }: Pair) => isScalar(key) && String(key.value ?? '') === String(step))
+      if (pair === undefined) return undefined
+      key = offsetOf(pair.key)
+      node = pair.value
+    } else return undefined
+  }
+  const value = isEmpty(node) && key !== undefined ? undefined : offsetOf(node)
+  return { ...(key !== undefined && { key }), ...(value !== undefined && { value }) }
+}
+
+function isEmpty(node: unknown): boolean {
+  return node === null || (isScalar(node) && node.range?.[0] === node.range?.[1])
+}
+
+function offsetOf(node: unknown): number | undefined {
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined
+}
+
+/** Whether a value is a map. */
+export function isValueMap(value: Value): value is { readonly [key: string]: Value } {
+  return typeof value === 'object' && !Array.isArray(value)
+}
+
+function asList(value: Value): readonly Value[] {
+  return Array.isArray(value) ? value : []
+}
