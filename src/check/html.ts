@@ -1,0 +1,305 @@
+// What HTML inside a feed must not hold: markup that readers drop, code, styles that leave the item, addresses that lead nowhere.
+import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities/decode'
+import { type Attribute, attributes, elements, scan, type Tag } from '../syntax/html.ts'
+import { candidates, danger, relative, styleDanger } from './html/danger.ts'
+import type { Head } from './rule.ts'
+import { quoted } from './rule.ts'
+
+/** A rule on HTML. `broken` gets the piece it is about and gives back what to show of it, or nothing. */
+export interface HtmlRule<Piece> extends Head {
+  readonly broken: (piece: Piece) => string | undefined
+}
+
+/** Something wrong in a text: the rule, the offset in the text (UTF-16 units from 0), and the piece as a message shows it. */
+export interface HtmlFinding {
+  readonly rule: Head
+  readonly offset: number
+  readonly text: string
+}
+
+/** An address as a browser resolves it, with the tag and attribute it stands in. */
+interface Address {
+  readonly address: string
+  readonly attribute: string
+  readonly tag: string
+  /** Where the fragment will be shown, when the feed says so (`xml:base`). */
+  readonly base: string | undefined
+}
+
+const living = 'https://html.spec.whatwg.org/multipage/'
+const advice = 'https://www.rssboard.org/rss-profile#data-types-characterdata'
+
+export const spelling: HtmlRule<string> = {
+  id: 'html/spelling',
+  level: 'warning',
+  says: 'This is not HTML',
+  fix: 'Close the tag or comment, or write &lt; for a less-than sign',
+  spec: `${living}parsing.html#parse-errors`,
+  w3c: 'NotHtml',
+  broken: what => what
+}
+
+export const element: HtmlRule<Tag> = {
+  id: 'html/element',
+  level: 'warning',
+  says: 'This is no element of HTML',
+  fix: 'Use an element of HTML: readers drop all others, often with what is inside',
+  spec: `${living}indices.html#elements-3`,
+  w3c: 'NotHtml',
+  broken: ({ name }) => (elements.has(name) ? undefined : `<${name}>`)
+}
+
+export const riskyElement: HtmlRule<Tag> = {
+  id: 'html/risky-element',
+  level: 'warning',
+  says: 'This element runs code, loads another document or changes the page around it',
+  fix: 'Leave it out, or link to what it shows: readers remove it for safety',
+  spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-8.1',
+  w3c: 'SecurityRisk',
+  broken: ({ name }) => (elements.get(name)?.risky ? `<${name}>` : undefined)
+}
+
+export const riskyAttribute: HtmlRule<Attribute> = {
+  id: 'html/risky-attribute',
+  level: 'warning',
+  says: 'This attribute runs code',
+  fix: 'Leave it out: readers remove it for safety',
+  spec: `${living}webappapis.html#event-handler-content-attributes`,
+  w3c: 'SecurityRiskAttr',
+  broken: ({ name }) =>
+    (name.charCodeAt(0) === 0x6f && name.charCodeAt(1) === 0x6e && name.length > 2) || name === 'srcdoc'
+      ? quoted(name)
+      : undefined
+}
+
+export const riskyStyle: HtmlRule<string> = {
+  id: 'html/risky-style',
+  level: 'warning',
+  says: 'This style may leave its item or load something',
+  fix: 'Leave it out: readers drop it, often with the whole attribute',
+  spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-8.1',
+  w3c: 'DangerousStyleAttr',
+  broken: style => {
+    const found = styleDanger(style)
+    return found === undefined ? undefined : quoted(found)
+  }
+}
+
+export const dangerousAddress: HtmlRule<Address> = {
+  id: 'html/dangerous-address',
+  level: 'error',
+  says: 'This address runs code or carries a document inside it',
+  fix: 'Give an http or https address',
+  spec: `${living}browsing-the-web.html#the-javascript:-url-special-case`,
+  broken: ({ address, attribute, tag }) => {
+    const found = danger(address, shown(tag, attribute))
+    return found === undefined ? undefined : `${quoted(found)} in ${attribute} of <${tag}>`
+  }
+}
+
+export const relativeAddress: HtmlRule<Address> = {
+  id: 'html/relative-address',
+  level: 'warning',
+  says: 'This address is relative, and a feed is read far from its site',
+  fix: 'Write the whole address, beginning with https://',
+  spec: advice,
+  w3c: 'ContainsRelRef',
+  broken: ({ address, attribute, tag, base }) =>
+    base === undefined && relative(address) ? `${quoted(address)} in ${attribute} of <${tag}>` : undefined
+}
+
+export const reference: HtmlRule<string> = {
+  id: 'html/reference',
+  level: 'warning',
+  says: 'This is no character reference of HTML',
+  fix: 'Write the character itself, or &amp; for an ampersand',
+  spec: `${living}parsing.html#character-reference-state`,
+  w3c: 'NotHtml',
+  broken: found => (named(found) ? undefined : quoted(found))
+}
+
+export const unclosedElement: HtmlRule<string> = {
+  id: 'html/unclosed-element',
+  level: 'info',
+  says: 'This element is opened and never closed',
+  fix: 'Write its end tag, or the rest of the page is drawn inside it',
+  spec: `${living}syntax.html#optional-tags`,
+  broken: name => `<${name}>`
+}
+
+/** All rules on HTML, in the order in which a reader meets them. */
+export const htmlRules = [
+  spelling,
+  element,
+  riskyElement,
+  riskyAttribute,
+  riskyStyle,
+  dangerousAddress,
+  relativeAddress,
+  reference,
+  unclosedElement
+] as const
+
+/** Below this many open elements nothing is matched any more: nobody wrote them by hand, and each end tag looks through them all. */
+const DEEPEST = 200
+
+/** Whether a browser only draws what the address leads to. */
+const shown = (tag: string, attribute: string): boolean =>
+  attribute === 'poster' ||
+  attribute === 'background' ||
+  ((attribute === 'src' || attribute === 'srcset') && (tag === 'img' || tag === 'source' || tag === 'input'))
+
+/**
+ * What is wrong with the HTML of one element of a feed, in the order of the text. `text` is what the feed means: its XML or JSON
+ * escapes are gone. `base` is the address relative ones are resolved against, where the format has one (Atom's `xml:base`); without it they are
+ * findings. An unknown element or attribute is found once a text.
+ */
+export function html(text: string, base?: string): HtmlFinding[] {
+  const found: HtmlFinding[] = []
+  const tags = text.includes('<')
+  const references = text.includes('&')
+  if (tags) inTags(text, base, found)
+  if (references) inReferences(text, found)
+  if (tags && references && found.length > 1) found.sort((a, b) => a.offset - b.offset)
+  return found
+}
+
+function inTags(text: string, base: string | undefined, found: HtmlFinding[]): void {
+  const inside = new Tags(base, found)
+  scan(text, {
+    broken: (offset, what) => inside.say(spelling, offset, what),
+    end: (name, offset) => inside.end(name, offset),
+    start: tag => inside.start(tag)
+  })
+  inside.done()
+}
+
+/**
+ * What is wrong with one element of inline XHTML (Atom `type="xhtml"`, `xhtml:body` in RSS), whose attributes the XML parser has decoded.
+ * Offsets are those of the tag that was passed in.
+ */
+export function xhtml(tag: Tag, base?: string): HtmlFinding[] {
+  const found: HtmlFinding[] = []
+  new Tags(base, found).attributes(tag, false)
+  return found
+}
+
+/** One pass over the tags of a text: what is open, and what has been said. */
+class Tags {
+  private readonly base: string | undefined
+  private readonly found: HtmlFinding[]
+  private readonly seen = new Set<string>()
+  private readonly open: Tag[] = []
+
+  constructor(base: string | undefined, found: HtmlFinding[]) {
+    this.base = base
+    this.found = found
+  }
+
+  say<Piece>(rule: HtmlRule<Piece>, offset: number, piece: Piece): void {
+    const text = rule.broken(piece)
+    if (text !== undefined) this.found.push({ rule, offset, text })
+  }
+
+  /** Names are said once: five hundred `<o:p>` are one mistake. */
+  once<Piece>(rule: HtmlRule<Piece>, offset: number, piece: Piece): void {
+    const text = rule.broken(piece)
+    if (text === undefined || this.seen.has(`${rule.id} ${text}`)) return
+    this.seen.add(`${rule.id} ${text}`)
+    this.found.push({ rule, offset, text })
+  }
+
+  start(tag: Tag): void {
+    const kind = elements.get(tag.name)
+    if (kind === undefined) this.once(element, tag.offset, tag)
+    // What a reader removes with its parent needs no second mention.
+    else if (kind.risky && !this.open.some(({ name }) => name === 'object')) this.once(riskyElement, tag.offset, tag)
+    if (kind?.close === 'must' && this.open.length <= DEEPEST) this.open.push(tag)
+    if (tag.attributes.length > 0) this.attributes(tag, true)
+  }
+
+  end(name: string, offset: number): void {
+    if (!elements.has(name)) this.once(element, offset, { name, offset, attributes: [] })
+    const { open } = this
+    if (open.length > DEEPEST) return
+    let at = open.length - 1
+    while (at >= 0 && open[at]?.name !== name) at--
+    if (at < 0) return
+    while (open.length > at + 1) this.unclosed(open.pop())
+    open.pop()
+  }
+
+  done(): void {
+    if (this.open.length <= DEEPEST) for (const tag of this.open) this.unclosed(tag)
+  }
+
+  private unclosed(tag: Tag | undefined): void {
+    if (tag) this.say(unclosedElement, tag.offset, tag.name)
+  }
+
+  attributes(tag: Tag, encoded: boolean): void {
+    for (const attribute of tag.attributes) {
+      const { name, valueOffset } = attribute
+      this.once(riskyAttribute, attribute.offset, attribute)
+      const kind = attributes.get(name)
+      if (kind === 'prose' || attribute.value === '') continue
+      const value = encoded && attribute.value.includes('&') ? decodeHTMLAttribute(attribute.value) : attribute.value
+      if (kind === 'style') this.say(riskyStyle, valueOffset, value)
+      else if (kind === 'address') this.address(tag.name, name, value, valueOffset)
+      else if (kind === undefined) this.setting(tag.name, name, value, valueOffset)
+      else {
+        const all = kind === 'candidates' ? candidates(value) : value.split(/[\s,]+/)
+        for (const one of all) this.address(tag.name, name, one, valueOffset)
+      }
+    }
+  }
+
+  private address(tag: string, attribute: string, address: string, offset: number): void {
+    // Nearly all of them; both rules pass it.
+    if (address.startsWith('https://') || address.startsWith('http://')) return
+    const piece = { address, attribute, tag, base: this.base }
+    this.say(dangerousAddress, offset, piece)
+    if (attribute !== 'usemap') this.say(relativeAddress, offset, piece)
+  }
+
+  /** Scripts of readers and sites copy data-… attributes into href and src. */
+  private setting(tag: string, attribute: string, address: string, offset: number): void {
+    if (address.includes(':')) this.say(dangerousAddress, offset, { address, attribute, tag, base: this.base })
+  }
+}
+
+/** `&` and what follows it, when that is meant to be a character: `&#…` with or without its semicolon, `&name;`. */
+const references = /&(?:#[xX]?[0-9a-fA-F]*;?|[a-zA-Z][a-zA-Z0-9]*;)/y
+
+function inReferences(text: string, found: HtmlFinding[]): void {
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    references.lastIndex = at
+    const written = references.exec(text)?.[0]
+    if (written === undefined) continue
+    const what = reference.broken(written)
+    if (what === undefined || found.some(one => one.rule === reference && one.text === what)) continue
+    found.push({ rule: reference, offset: at, text: what })
+  }
+}
+
+const known = new Map<string, boolean>()
+
+function named(written: string): boolean {
+  if (written.charCodeAt(1) === 0x23) return numbered(written)
+  let is = known.get(written)
+  if (is === undefined) {
+    is = decodeHTMLStrict(written) !== written
+    // Names come from strangers: remember what HTML has, never what they made up.
+    if (is) known.set(written, is)
+  }
+  return is
+}
+
+function numbered(written: string): boolean {
+  const number = /^&#(?:x([0-9a-f]+)|([0-9]+));$/i.exec(written)
+  if (!number) return false
+  const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16)
+  const control = (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c) || (code >= 0x7f && code <= 0x9f)
+  const surrogate = code >= 0xd800 && code <= 0xdfff
+  return !control && !surrogate && code <= 0x10ffff && code !== 0xfffe && code !== 0xffff
+}
