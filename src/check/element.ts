@@ -13,11 +13,13 @@ export interface Attribute {
   readonly valueAt: number
 }
 
-/** A stretch of an element's own text: as it stands, or with references in it (`references`), or a CDATA section (`cdata`). */
+/** A stretch of an element's own text: as it stands, with carriage returns in it, with references in it, or a CDATA section. */
 export interface Run {
   readonly start: number
   readonly end: number
-  readonly kind: 'plain' | 'references' | 'cdata'
+  readonly kind: 'plain' | 'returns' | 'references' | 'cdata'
+  /** What it reads, where entities of the document's own are in it. */
+  readonly text?: string
 }
 
 export interface Element {
@@ -76,7 +78,9 @@ export function text(element: Element): string {
 }
 
 function shown(source: string, run: Run): string {
+  if (run.text !== undefined) return run.text
   const raw = source.slice(run.start, run.end)
+  if (run.kind === 'plain') return raw
   if (run.kind === 'references') return decoded(raw)
   return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
 }

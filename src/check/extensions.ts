@@ -1,4 +1,7 @@
-// The extensions that `check` knows: one line a vocabulary.
-import type { Vocabulary } from './rule.ts'
+// The extensions and further XML formats that `check` knows: one line each.
+import type { Grammar, Vocabulary } from './rule.ts'
 
 export const extensions: readonly Vocabulary[] = []
+
+/** Root elements beside RSS and Atom: OPML, service documents. */
+export const grammars: readonly Grammar[] = []

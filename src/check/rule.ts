@@ -129,6 +129,20 @@ export interface Whole {
 
 export type Flavour = 'rss' | 'rss1' | 'atom' | 'opml' | 'json'
 
+/** A format: what its root is, which of its elements are items (read, judged and let go one by one), what holds of the whole. */
+export interface Grammar {
+  readonly flavour: Flavour
+  /** Root elements, '{namespace}name'; '{}rss' for one in no namespace. */
+  readonly roots: readonly string[]
+  readonly declaration: Declaration
+  /** The declaration of an item, if the element is one. `depth`: 0 for the root. */
+  readonly item?: (element: Element, depth: number) => Declaration | undefined
+  readonly digest?: (item: Element) => Digest
+  /** The element that holds the feed's own metadata; the root itself without this. */
+  readonly feed?: (root: Element) => Element | undefined
+  readonly whole?: readonly Rule<Whole>[]
+}
+
 /** What a rule may ask about the run. */
 export interface Context {
   readonly flavour: Flavour
