@@ -1,0 +1,41 @@
+// What Unicode lets stand in one line of plain text: no controls, one space between words, directions that end where they began.
+
+/** Controls (C0, C1), noncharacters, and characters that show nothing anywhere: soft hyphen, byte order mark, fillers. */
+const invisible =
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u180E\u2060-\u2064\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/g
+
+/** Unicode's white space but the ideographic space, which is as wide as a letter and meant. */
+const spaces = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]+/g
+
+/**
+ * Text as one line: NFC, white space of any kind (NBSP too) folded to one space, controls dropped, lone surrogates replaced,
+ * directional embeddings and isolates (UAX 9) that are not closed, or close nothing, dropped.
+ */
+export function oneLine(text: string): string {
+  const visible = text.toWellFormed().replace(invisible, '')
+  const even = /[\u202A-\u202E\u2066-\u2069]/.test(visible) ? balanced(visible) : visible
+  return even.replace(spaces, ' ').normalize('NFC').trim()
+}
+
+/** Without the directional controls that have no partner. */
+function balanced(text: string): string {
+  const characters = text.split('')
+  const open: number[] = []
+  const isolate = (at: number | undefined): boolean => at !== undefined && text.charCodeAt(at) >= 0x2066
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 0x202a && code <= 0x202e && code !== 0x202c) || (code >= 0x2066 && code <= 0x2068)) open.push(at)
+    else if (code === 0x202c) {
+      if (open.length === 0 || isolate(open.at(-1))) characters[at] = ''
+      else open.pop()
+    } else if (code === 0x2069) {
+      if (open.some(isolate)) {
+        // An isolate's end closes the embeddings inside it as well.
+        while (!isolate(open.at(-1))) characters[open.pop()!] = ''
+        open.pop()
+      } else characters[at] = ''
+    }
+  }
+  for (const at of open) characters[at] = ''
+  return characters.join('')
+}
