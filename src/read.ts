@@ -11,6 +11,7 @@ import { type WireOptions, wire } from './read/wire.ts'
 import { yaml } from './read/yaml.ts'
 import { frontmatter } from './syntax/frontmatter.ts'
 
+export { authors } from './read/authors.ts'
 export { type FolderOptions, folder, type Part } from './read/files.ts'
 
 export interface ReadOptions {

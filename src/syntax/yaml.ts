@@ -99,22 +99,61 @@ export function yamlDocuments(text: string, file: string, { line = 1 }: YamlOpti
     return { line: row + line - 1, column: col }
   }
   try {
-    const documents = parseAllDocuments(text, {
-      schema: 'failsafe',
-      version: '1.2',
-      keepSourceTokens: false,
-      lineCounter: lines,
-      prettyErrors: false,
-      uniqueKeys: false,
-      strict: true,
-      logLevel: 'silent'
-    })
-    return Array.isArray(documents) ? documents.map(one => read(one, file, place)) : []
+    return parsed(text, lines).map(one => read(one, file, place))
   } catch (thrown) {
     // The library recurses: a file of nothing but brackets exhausts the stack.
     if (!(thrown instanceof RangeError)) throw thrown
     return failed('yaml/too-deep', 'Lists and maps nest too deep in this YAML to be read: flatten them.')
   }
+}
+
+/** Quoted text whose lines are not indented is let pass by libyaml, go-yaml and js-yaml; editors of Jekyll and Hugo sites rely on it. */
+function parsed(text: string, lines: LineCounter): readonly Document[] {
+  let source = text
+  for (let tries = 0; ; tries++) {
+    const documents = parseAllDocuments(source, {
+      schema: 'failsafe',
+      version: '1.2',
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'silent'
+    })
+    if (!Array.isArray(documents)) return []
+    const first = documents.find(one => one.errors.length > 0)?.errors[0]
+    const mended = first?.code === 'MISSING_CHAR' && tries < MENDED ? indented(source, first.pos[0]) : undefined
+    if (mended === undefined) return documents
+    source = mended
+    lines.lineStarts.length = 0
+  }
+}
+
+const MENDED = 20
+const quoteOpening = /^[^"'\n]*?(?::|-) +(["'])/
+/** What a line of quoted text must not look like: then the closing quote is missing, and the next one belongs to something else. */
+const ownLine = /\n(?:[\w-]+:(?:\s|$)|- |---|\.\.\.|#)/
+
+/**
+ * The text with the lines of the quoted scalar that ends too early at `at` indented, which changes neither its value nor any line
+ * number; `undefined` where its closing quote is really missing.
+ */
+function indented(text: string, at: number): string | undefined {
+  // The library gives up before the first line that is not indented: the quote stands on a line above it.
+  let lineStart = text.lastIndexOf('\n', at - 1) + 1
+  let opening = quoteOpening.exec(text.slice(lineStart, at))
+  for (; opening === null && lineStart > 0; opening = quoteOpening.exec(text.slice(lineStart, at))) {
+    if (/\S/.test(text.charAt(lineStart)) && lineStart !== at) return undefined
+    lineStart = text.lastIndexOf('\n', lineStart - 2) + 1
+  }
+  if (opening === null) return undefined
+  const start = lineStart + opening[0].length
+  const closing = opening[1] === '"' ? /(?:[^"\\]|\\[\s\S])*"[ \t]*(?:\n|$)/y : /(?:[^']|'')*'[ \t]*(?:\n|$)/y
+  closing.lastIndex = start
+  if (!closing.test(text)) return undefined
+  const quoted = text.slice(start, closing.lastIndex).trimEnd()
+  if (!quoted.includes('\n') || ownLine.test(quoted)) return undefined
+  const deeper = quoted.replaceAll('\n', `\n${' '.repeat(opening[0].length)}`)
+  return text.slice(0, start) + deeper + text.slice(start + quoted.length)
 }
 
 type Place = (offset: number) => YamlPlace

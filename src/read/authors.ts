@@ -1,0 +1,220 @@
+// How authors are read: authors.yaml (a map of slugs, or a list), or author pages whose file names are their slugs.
+import type { Author, Field, Source, Value } from '../model.ts'
+import { type Problem, problem } from '../problem.ts'
+import { isValueMap, type YamlDocument, yamlDocument } from '../syntax/yaml.ts'
+import { decoded } from './encoding.ts'
+import { kindOf } from './kind.ts'
+import { headOf } from './markdown.ts'
+import { yamlFields } from './yaml.ts'
+
+type Key = keyof Author
+
+/** The keys of authors.yaml, under every spelling that is let pass. */
+const keys: { readonly [name: string]: Key } = {
+  name: 'name',
+  slug: 'slug',
+  aliases: 'aliases',
+  kind: 'kind',
+  email: 'email',
+  url: 'url',
+  avatar: 'avatar',
+  organization: 'organization',
+  zone: 'zone',
+  same_as: 'sameAs',
+  sameAs: 'sameAs'
+}
+
+/** What author pages of site generators call the same things; what a page says beside them is for the page. */
+const pageKeys: { readonly [name: string]: Key } = {
+  ...keys,
+  display_name: 'name',
+  full_name: 'name',
+  title: 'name',
+  website: 'url',
+  profile_photo: 'avatar',
+  image: 'avatar',
+  photo: 'avatar',
+  agency_full_name: 'organization',
+  affiliation: 'organization',
+  timezone: 'zone'
+}
+
+interface Found {
+  readonly author: Author
+  readonly place: { readonly file: string; readonly line?: number }
+}
+
+/**
+ * The authors of authors.yaml and of author pages, in the order of the sources.
+ *
+ * In authors.yaml an unknown key is the warning `authors/unknown-key`; on a page it is passed over. An entry without a name is an
+ * error and left out, and so is a second author with a slug that is taken.
+ */
+export function authors(sources: Source | Iterable<Source>): {
+  authors: readonly Author[]
+  problems: readonly Problem[]
+} {
+  const problems: Problem[] = []
+  const bySlug = new Map<string, Found>()
+  const all: Author[] = []
+  for (const source of Symbol.iterator in sources ? sources : [sources]) {
+    for (const found of authorsOf(source, problems)) {
+      const { slug } = found.author
+      const before = slug === undefined ? undefined : bySlug.get(slug)
+      if (before !== undefined) {
+        const { name } = before.author
+        const there = `${before.place.file}${before.place.line === undefined ? '' : `:${before.place.line}`}`
+        const says = `The slug "${slug}" belongs to ${name} (${there}) already: give ${found.author.name} another one.`
+        problems.push(problem('error', 'authors/same-slug', found.place, says))
+        continue
+      }
+      if (slug !== undefined) bySlug.set(slug, found)
+      all.push(found.author)
+    }
+  }
+  return { authors: all, problems }
+}
+
+function authorsOf(source: Source, problems: Problem[]): readonly Found[] {
+  const text = decoded(source)
+  if (typeof text !== 'string') {
+    problems.push(text)
+    return []
+  }
+  return kindOf(source.file) === 'markdown' ? page(text, source.file, problems) : list(text, source.file, problems)
+}
+
+/** authors.yaml; JSON is YAML too. */
+function list(text: string, file: string, problems: Problem[]): readonly Found[] {
+  const document = yamlDocument(text, file)
+  const { value } = document
+  problems.push(...document.problems)
+  if (value === undefined || value === '') return []
+  if (typeof value === 'string') {
+    const says =
+      'Authors are a map of slugs ("jane-doe:" and below it "name: Jane Doe") or a list; this is something else.'
+    problems.push(problem('error', 'authors/not-a-list', { file, line: 1 }, says))
+    return []
+  }
+  const entries: (readonly [step: string | number, entry: Value])[] = isValueMap(value)
+    ? Object.entries(value)
+    : value.map((entry, i) => [i, entry] as const)
+  return entries.flatMap(([step, entry]) => listed(document, file, step, entry, problems) ?? [])
+}
+
+/** One entry; `jane-doe: Jane Doe` and a list of mere names will do. */
+function listed(
+  document: YamlDocument,
+  file: string,
+  step: string | number,
+  entry: Value,
+  problems: Problem[]
+): Found | undefined {
+  const place = { file, ...(document.keyPlaceOf([step]) ?? document.placeOf([step])) }
+  const given: { slug?: string } = typeof step === 'string' ? { slug: step } : {}
+  if (typeof entry === 'string' && entry !== '') return { author: { ...given, name: entry }, place }
+  if (!isValueMap(entry)) {
+    const says = 'An author has a name at least ("name: Jane Doe"); this is something else.'
+    problems.push(problem('error', 'authors/no-name', place, says))
+    return undefined
+  }
+  for (const name of Object.keys(entry)) {
+    if (Object.hasOwn(keys, name)) continue
+    const says = `"${name}" is not a key of an author: ${nearest(name)}`
+    problems.push(
+      problem('warning', 'authors/unknown-key', { file, ...document.keyPlaceOf([step, name]), field: name }, says)
+    )
+  }
+  const fields = yamlFields(document, entry, [step])
+  const author = authorOf(fields, keys, file, problems)
+  if (author.name === undefined) {
+    const says = `This author has no name: add "name:" to ${typeof step === 'string' ? `"${step}"` : 'the entry'}.`
+    problems.push(problem('error', 'authors/no-name', place, says))
+    return undefined
+  }
+  return { author: { ...given, ...author, name: author.name }, place }
+}
+
+/** An author page: its front matter, with the file's name for a slug. */
+function page(text: string, file: string, problems: Problem[]): readonly Found[] {
+  const head = headOf(text, file)
+  problems.push(...head.problems)
+  if (head.fields === undefined || head.fields.size === 0) return []
+  const slug = slugOf(file)
+  const author = authorOf(head.fields, pageKeys, file, problems)
+  const name = author.name ?? [text1(head.fields, 'first_name'), text1(head.fields, 'last_name')].join(' ').trim()
+  if (name === '') {
+    const says = 'This author has no name: add "display_name:" or "name:" to the page.'
+    problems.push(problem('error', 'authors/no-name', { file, line: 1 }, says))
+    return []
+  }
+  const github = text1(head.fields, 'github')
+  const account = /^[A-Za-z\d](?:[A-Za-z\d-]{0,38})$/.test(github) ? `https://github.com/${github}` : undefined
+  const sameAs = [...(author.sameAs ?? []), ...(account === undefined ? [] : [account])]
+  return [{ author: { slug, ...author, name, ...(sameAs.length > 0 && { sameAs }) }, place: { file, line: 1 } }]
+}
+
+/** The fields that say something of an author; the first of two names for one thing wins. */
+function authorOf(
+  fields: ReadonlyMap<string, Field>,
+  names: { readonly [name: string]: Key },
+  file: string,
+  problems: Problem[]
+): Partial<Author> {
+  const author: { -readonly [key in Key]?: Author[key] } = {}
+  for (const [name, key] of Object.entries(names)) {
+    const field = fields.get(name)
+    if (field === undefined || author[key] !== undefined) continue
+    const texts = textsOf(field.value)
+    const [first] = texts
+    if (first === undefined) continue
+    if (key === 'aliases' || key === 'sameAs') author[key] = texts
+    else if (key === 'kind') {
+      if (first === 'person' || first === 'organization') author.kind = first
+      else {
+        const place = { file, ...(field.line !== undefined && { line: field.line }), field: name }
+        const says = `"${first}" is no kind of author: write person or organization.`
+        problems.push(problem('warning', 'authors/kind', place, says))
+      }
+    } else author[key] = first
+  }
+  return author
+}
+
+function textsOf(value: Value): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
+  return isValueMap(value) ? [] : value.flatMap(textsOf)
+}
+
+function text1(fields: ReadonlyMap<string, Field>, name: string): string {
+  return textsOf(fields.get(name)?.value ?? '')[0] ?? ''
+}
+
+/** `authors/jane-doe.md` and `authors/jane-doe/index.md` are Jane Doe's. */
+function slugOf(file: string): string {
+  const parts = file.split('/')
+  const name = (parts.pop() ?? '').replace(/\.[^.]*$/, '')
+  return (name === 'index' || name === '_index' ? parts.pop() : undefined) ?? name
+}
+
+/** What was probably meant, where one key is two letters away at most. */
+function nearest(name: string): string {
+  const [best, distance] = Object.keys(keys)
+    .map(key => [key, edits(name.toLowerCase(), key.toLowerCase())] as const)
+    .reduce((a, b) => (b[1] < a[1] ? b : a))
+  return distance <= 2 ? `did you mean "${best}"?` : `use ${Object.keys(keys).slice(0, -1).join(', ')}, or remove it.`
+}
+
+/** Levenshtein's distance, by rows. */
+function edits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
