@@ -1,0 +1,30 @@
+// Makes one plain line of text out of what a source gave as its byline.
+import { decodeHTML } from 'entities'
+
+/** Longer texts are not read as bylines: they are kept whole. No byline of a real publisher came near. */
+export const longest = 2000
+
+const joinedPrefix = /^(By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u
+
+/** NFC, entities decoded, tags and pictures gone, invisible characters gone; line ends stay, as they divide. */
+export function clean(text: string): string {
+  let plain = text.normalize('NFC')
+  if (plain.includes('&')) plain = decodeHTML(plain)
+  if (plain.includes('<')) plain = plain.replace(/<[^<>]{0,500}>/g, ' ')
+  plain = plain
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]/g, '')
+    .replace(/[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffc\ufffd]+/gu, ' ')
+    .trim()
+  return plain.replace(joinedPrefix, '$1 ')
+}
+
+/** One line without surrounding marks: how a text is kept that could not be explained. */
+export function whole(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s|•·,;:~/–—-]+/, '')
+    .trim()
+    .replace(/[|•·,;:~/–—-]$/, '')
+    .trim()
+}

@@ -1,0 +1,21 @@
+// Degrees and orders that follow a name and are not part of it, and the generational suffixes that are.
+
+export const credentials: readonly string[] =
+  'PhD,Ph.D,DPhil,MD,M.D,MBBS,MBA,MPH,MSc,MA,M.A,BA,B.A,BSc,MS,M.S,MSN,RN,RD,RDN,LD,LPC,LCSW,PsyD,EdD,JD,J.D,LLM,LLB,DDS,DO,DVM,PharmD,CPA,CFA,CFP,Esq,FRCP,FRS,OBE,MBE,CBE,KC,QC,PE,DSc,Dr. med,Dipl.-Ing,MSW,NP,FACC,FACP,MFA,CSCS,CPT'.split(
+    ','
+  )
+
+/** Kept with the name: `Martin Luther King, Jr.` */
+export const suffixes: ReadonlySet<string> = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'jnr',
+  'snr',
+  'filho',
+  'neto',
+  'júnior',
+  'junior'
+])

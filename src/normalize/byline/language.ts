@@ -1,0 +1,51 @@
+// What a language file holds: the words by which a byline of that language is told apart into names and the rest.
+import type { Role } from '../../model.ts'
+
+/**
+ * One language. Phrases are lower case with single spaces; case and, in words of three letters or more, accents are ignored
+ * when they are looked up. A missing list means that the language has nothing of the kind.
+ */
+export interface Language {
+  /** BCP 47 tag of the language alone: `de`. */
+  readonly tag: string
+  /** Words that stand before the writers: `von`, `written by`. */
+  readonly by?: readonly string[]
+  /** Words that stand before an organization only: Portuguese `do UOL`. */
+  readonly byOrganization?: readonly string[]
+  /** Role words before names, with or without the words of `by` or a colon after them: `Fotos: …`, `photos by …`. */
+  readonly roles?: { readonly [role in Role]?: readonly string[] }
+  /** Conjunctions that are never part of a name: `und`, `sowie`, `in conversation with`. */
+  readonly and?: readonly string[]
+  /** Conjunctions that names contain too (`José Ortega y Gasset`): they divide only full names from full names. */
+  readonly andBetweenFullNames?: readonly string[]
+  /** Words before a helper, mostly an agency: `with`, `mit Material von`. */
+  readonly with?: readonly string[]
+  /** Prepositions before a place, written in lower case. */
+  readonly in?: readonly string[]
+  /** Words before the outlet somebody writes for: `for`, `special to`. */
+  readonly for?: readonly string[]
+  /** Words that begin a sentence about the person: `is`, `a`, `covers`. */
+  readonly clauses?: readonly string[]
+  /** Kinds of article and sections, as they stand before `by`: `opinion`, `ein kommentar`. */
+  readonly genres?: readonly string[]
+  /** What people are: `reporter`, `rédactrice`. */
+  readonly titles?: readonly string[]
+  /** Ends of compound titles: German `redakteurin` also finds `Wirtschaftsredakteurin`. */
+  readonly titleEnds?: readonly string[]
+  /** Words that go with a title: `senior`, `political`. */
+  readonly modifiers?: readonly string[]
+  /** Words by which an organization, desk or outlet is known: `agency`, `newsroom`, `staff`. */
+  readonly desks?: readonly string[]
+  /** Ends of compound words of that kind: `redaktion`. */
+  readonly deskEnds?: readonly string[]
+  /** Agencies in general: `and agencies`. */
+  readonly agencies?: readonly string[]
+  /** Words of the page that got into the text and only divide: `follow`, `min read`. */
+  readonly interface?: readonly string[]
+  /** Words of the page after which nothing belongs to the byline. */
+  readonly after?: readonly string[]
+  /** Words beside digits in dates, times and durations; names of months and weekdays come from Intl. */
+  readonly time?: readonly string[]
+  /** Words that say when, as they stand before a date: `published`, `zuletzt aktualisiert am`. */
+  readonly dated?: readonly string[]
+}

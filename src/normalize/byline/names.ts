@@ -1,0 +1,145 @@
+// Tells a run of words of a byline apart: which are a name, which say what that person is or for whom they write.
+import { suffixes } from './credentials.ts'
+import { Is, type Lexicon } from './lexicon.ts'
+import { isParticle } from './particles.ts'
+import { longPlaces, places } from './places.ts'
+import type { Token } from './tokens.ts'
+
+export interface Reading {
+  /** The words of the name; empty where the run only describes. */
+  readonly name: readonly Token[]
+  readonly kind: 'person' | 'organization'
+  /** What follows the name and describes it. */
+  readonly rest: readonly Token[]
+  /** A run of titles alone: a person before or after it makes it a description. */
+  readonly describes: boolean
+}
+
+export type Case = 'upper' | 'title' | 'lower' | 'mixed' | 'none'
+
+/** How a word is written; scripts without case are `none`. */
+export function caseOf(word: string): Case {
+  const lower = word.toLowerCase()
+  const upper = word.toUpperCase()
+  if (lower === upper) return 'none'
+  if (word === lower) return 'lower'
+  if (word === upper) return letters(word) > 1 ? 'upper' : 'title'
+  const rest = word.slice(1)
+  if (rest === rest.toLowerCase() && word[0] !== lower[0]) return 'title'
+  return 'mixed'
+}
+
+function letters(word: string): number {
+  return word.replace(/[^\p{L}]/gu, '').length
+}
+
+/** `PhillyVoice`, `WebMD`: capitals inside that no family name has. */
+function isBrand(word: string): boolean {
+  if (!/\p{Ll}\p{Lu}/u.test(word)) return false
+  return (
+    !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’]|D['’]|Fitz|St)\p{Lu}\p{Ll}+$/u.test(word) &&
+    !word.includes('-') &&
+    !/['’]/.test(word)
+  )
+}
+
+/** Whether a word can be part of a person's name as it is written. */
+export function isNameWord(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word') return false
+  const written = caseOf(token.text)
+  if (written === 'lower') return isParticle(token.key)
+  return (lexicon.word(token.key) & (Is.desk | Is.title | Is.agencies)) === 0
+}
+
+export function isPlace(words: readonly Token[]): boolean {
+  if (words.length === 0 || words.length > 4) return false
+  if (words.length === 1) return places.has(words[0]!.key)
+  return (
+    longPlaces.has(`${words[0]!.key} ${words[1]!.key}`) ||
+    (words.length === 2 &&
+      words.every(word => places.has(word.key) || /^[A-Z.]{2,4}$/.test(word.text)) &&
+      places.has(words[0]!.key))
+  )
+}
+
+/** Reads one run of words between separators. `after`: a person stands before it, so it may only describe. */
+export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, shouting: boolean): Reading {
+  const none: readonly Token[] = []
+  const kindOf = (words: readonly Token[]): 'person' | 'organization' =>
+    isOrganization(words, lexicon, shouting) ? 'organization' : 'person'
+  const heads = run.map((token, index) => headAt(run, index, token, lexicon))
+  const head = heads.findIndex((is, index) => is && (index > 0 || after || run.length === 1))
+  if (head < 0) return { name: run, kind: kindOf(run), rest: none, describes: false }
+  let from = head
+  while (from > 0 && belongsTo(run[from - 1]!, run[from - 2], lexicon, shouting)) from--
+  const titled = (lexicon.word(run[head]!.key) & Is.title) !== 0
+  if (after && titled && from > 0 && from < 3 && !looksLikePerson(run.slice(0, from), lexicon)) from = 0
+  if (from === 0)
+    return {
+      name: run,
+      kind: 'organization',
+      rest: none,
+      describes: heads.every((is, index) => is || index < head) && run.length > 0
+    }
+  const words = run.slice(0, from).filter(token => !suffixes.has(token.key))
+  if (words.length < 2 || isPlace(run.slice(0, from)))
+    return { name: run, kind: 'organization', rest: none, describes: false }
+  return { name: run.slice(0, from), kind: kindOf(run.slice(0, from)), rest: run.slice(from), describes: false }
+}
+
+function headAt(run: readonly Token[], index: number, token: Token, lexicon: Lexicon): boolean {
+  if (token.kind === 'address') return true
+  const is = lexicon.word(token.key)
+  if (is & Is.desk || is & Is.title || is & Is.agencies) return true
+  const phrase = lexicon.phrase(run, index, Is.organization | Is.title | Is.desk)
+  if (!phrase) return false
+  // Acronyms are known as they are written: `AA`, not the first name Aa.
+  return (
+    phrase.size > 1 ||
+    !(phrase.is & Is.organization) ||
+    token.text === token.text.toUpperCase() ||
+    token.text.length > 3
+  )
+}
+
+function belongsTo(token: Token, before: Token | undefined, lexicon: Lexicon, shouting: boolean): boolean {
+  if (token.kind === 'address') return true
+  const is = lexicon.word(token.key)
+  if (is & (Is.modifier | Is.desk | Is.title | Is.agencies | Is.genre)) return true
+  const written = caseOf(token.text)
+  if (written === 'lower') return !isParticle(token.key)
+  if (places.has(token.key)) return true
+  if (before && longPlaces.has(`${before.key} ${token.key}`)) return true
+  if (longPlaces.has(token.key)) return true
+  if (token.text === 'The') return true
+  if (isBrand(token.text)) return true
+  return !shouting && written === 'upper' && /^[\p{Lu}\d&]{2,5}$/u.test(token.text)
+}
+
+/** Two to five words, each of which may be in a name. */
+export function looksLikePerson(words: readonly Token[], lexicon: Lexicon): boolean {
+  if (words.length < 2 || words.length > 6) return false
+  if (isPlace(words)) return false
+  if (caseOf(words.at(-1)!.text) === 'lower') return false
+  return words.every(word => isNameWord(word, lexicon) && !/\d/.test(word.text))
+}
+
+/** By its words: known organizations, desks and outlets, addresses, `The …`, an acronym alone. */
+export function isOrganization(words: readonly Token[], lexicon: Lexicon, shouting: boolean): boolean {
+  if (words.length === 0) return false
+  const first = words[0]!
+  if (words.some(word => word.kind === 'address' || (lexicon.word(word.key) & (Is.desk | Is.agencies)) !== 0))
+    return true
+  if (
+    words.length > 1 &&
+    (first.text === 'The' || first.text === 'Der' || first.text === 'Die' || first.text === 'Das')
+  )
+    return true
+  for (let index = 0; index < words.length; index++) {
+    const phrase = lexicon.phrase(words, index, Is.organization)
+    if (phrase && (phrase.size > 1 || words.length === 1 || words[index]!.text === words[index]!.text.toUpperCase()))
+      return true
+  }
+  if (words.length === 1) return !shouting && /^[\p{Lu}\d&.-]{2,6}$/u.test(first.text) && letters(first.text) > 1
+  return false
+}
