@@ -1,0 +1,116 @@
+// What an e-mail address in a feed may be: RFC 5322's addr-spec alone, or with a name behind it as RSS wants it.
+import type { Kind, Rule, Value } from './rule.ts'
+
+const rss = 'https://www.rssboard.org/rss-profile#data-types-email'
+const atom = 'https://www.rfc-editor.org/rfc/rfc4287#section-3.2.3'
+
+const local = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+const domain =
+  '(?:[a-z0-9\\x80-\\u{10ffff}](?:[a-z0-9\\x80-\\u{10ffff}_-]*[a-z0-9\\x80-\\u{10ffff}])?\\.)*[a-z0-9\\x80-\\u{10ffff}](?:[a-z0-9\\x80-\\u{10ffff}-]*[a-z0-9\\x80-\\u{10ffff}])?|\\[\\d{1,3}(?:\\.\\d{1,3}){3}\\]'
+const address = `(?:${local}|"[^"\\\\\\r\\n]+")@(?:${domain})`
+const alone = new RegExp(`^${address}$`, 'iu')
+const withName = new RegExp(`^(?:mailto:)?${address}\\s*(?:\\?[^\\s]*)?\\s*(\\(.*\\))?$`, 'isu')
+const nameFirst = new RegExp(`^[^@<>]*<\\s*(?:mailto:)?${address}\\s*>$`, 'iu')
+const several = new RegExp(`^${address}(?:\\s*\\([^)]*\\))?(?:\\s*[,;]\\s*${address}(?:\\s*\\([^)]*\\))?)+$`, 'iu')
+const somewhere = new RegExp(address, 'iu')
+
+/** Whether `text` is an addr-spec (RFC 5322, 3.4.1) and nothing else. */
+export function isAddress(text: string): boolean {
+  return text.length < 1000 && alone.test(text)
+}
+
+/** Whether there is an address in a text. */
+export function holdsAddress(text: string): boolean {
+  return text.includes('@') && text.length < 1000 && somewhere.test(text)
+}
+
+type Form = 'full' | 'bare' | 'unusual' | 'none'
+
+function form(text: string): Form {
+  if (text.length > 1000 || !text.includes('@')) return 'none'
+  const found = withName.exec(text)
+  if (found) return found[1] === undefined ? 'bare' : 'full'
+  return nameFirst.test(text) || several.test(text) ? 'unusual' : 'none'
+}
+
+export const contactForm: Rule<Value> = {
+  id: 'rss/author-email',
+  level: 'error',
+  says: 'This must be an e-mail address',
+  fix: 'Write “ida@example.org (Ida Berg)”; for a name alone use dc:creator',
+  spec: rss,
+  w3c: 'InvalidContact',
+  broken: ({ text }) => form(text) === 'none'
+}
+
+export const contactOrder: Rule<Value> = {
+  id: 'rss/email-format',
+  level: 'warning',
+  says: 'Address and name stand in an order readers do not expect',
+  fix: 'Write “ida@example.org (Ida Berg)”',
+  spec: rss,
+  w3c: 'EmailFormat',
+  broken: ({ text }) => form(text) === 'unusual'
+}
+
+export const contactName: Rule<Value> = {
+  id: 'rss/real-name',
+  level: 'warning',
+  says: 'The address has no name with it',
+  fix: 'Write “ida@example.org (Ida Berg)”',
+  spec: rss,
+  w3c: 'MissingRealName',
+  broken: ({ text }) => form(text) === 'bare'
+}
+
+/** RSS: `ida@example.org (Ida Berg)`. */
+export const contact: Kind = {
+  name: 'e-mail address with a name',
+  sound: text => form(text) === 'full',
+  rules: [contactForm, contactOrder, contactName]
+}
+
+const spelledOut = /^[^\s@]+\s+(?:at|\(at\)|\[at\])\s+\S+$/i
+const furnished = (text: string): boolean => /[,;]/.test(text) && holdsAddress(text)
+
+export const addressForm: Rule<Value> = {
+  id: 'email/address',
+  level: 'error',
+  says: 'This is not an e-mail address',
+  fix: 'Write the address alone, as in ida@example.org',
+  spec: atom,
+  w3c: 'InvalidAddrSpec',
+  broken: ({ text }) => !isAddress(text) && !spelledOut.test(text) && !furnished(text)
+}
+
+export const addressAlone: Rule<Value> = {
+  id: 'email/contact',
+  level: 'error',
+  says: 'This is more than an e-mail address, or one that is spelled out',
+  fix: 'Write the address alone, as in ida@example.org',
+  spec: atom,
+  w3c: 'InvalidContact',
+  broken: ({ text }) => !isAddress(text) && (spelledOut.test(text) || furnished(text))
+}
+
+/** Atom: the address alone. */
+export const addrSpec: Kind = { name: 'e-mail address', sound: isAddress, rules: [addressForm, addressAlone] }
+
+export const containsEmail: Rule<Value> = {
+  id: 'email/in-name',
+  level: 'warning',
+  says: 'There is an e-mail address in a name',
+  fix: 'Put it into the element for addresses, or leave it out',
+  spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-3.2.1',
+  w3c: 'ContainsEmail',
+  broken: ({ text }) => holdsAddress(text)
+}
+
+export const emails: readonly Rule<Value>[] = [
+  contactForm,
+  contactOrder,
+  contactName,
+  addressForm,
+  addressAlone,
+  containsEmail
+]

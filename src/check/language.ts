@@ -1,0 +1,22 @@
+// What a language in a feed may be.
+import { isLanguage } from '../syntax/language.ts'
+import type { Kind, Rule, Value } from './rule.ts'
+
+export const languageTag: Rule<Value> = {
+  id: 'language/tag',
+  level: 'error',
+  says: 'This is not a language',
+  fix: 'Write its BCP 47 tag: “en”, “en-us”, “zh-Hant”',
+  spec: 'https://www.rfc-editor.org/rfc/rfc5646#section-2.1',
+  w3c: 'InvalidLanguage',
+  broken: ({ text }) => !isLanguage(text)
+}
+
+export const language: Kind = { name: 'language', sound: isLanguage, rules: [languageTag] }
+
+/** xml:lang may be empty: the language is not known (XML 1.0, 2.12). */
+export const languageOrNone: Kind = {
+  name: 'language',
+  sound: text => text === '' || isLanguage(text),
+  rules: [languageTag]
+}

@@ -1,0 +1,28 @@
+// What a media type in a feed may be (RFC 6838, section 4.2).
+import { isMediaType } from '../syntax/mime.ts'
+import type { Kind, Rule, Value } from './rule.ts'
+
+const spec = 'https://www.rfc-editor.org/rfc/rfc6838#section-4.2'
+const broken = ({ text }: Value): boolean => !isMediaType(text)
+
+export const mediaTypeForm: Rule<Value> = {
+  id: 'media-type/form',
+  level: 'error',
+  says: 'This is not a media type',
+  fix: 'Write it like audio/mpeg',
+  spec,
+  w3c: 'InvalidMIMEType',
+  broken
+}
+
+export const enclosureType: Rule<Value> = {
+  ...mediaTypeForm,
+  id: 'media-type/attribute',
+  w3c: 'InvalidMIMEAttribute',
+  broken
+}
+
+export const mediaType: Kind = { name: 'media type', sound: isMediaType, rules: [mediaTypeForm] }
+
+/** Of RSS's enclosure. */
+export const mediaTypeAttribute: Kind = { name: 'media type', sound: isMediaType, rules: [enclosureType] }

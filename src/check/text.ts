@@ -1,0 +1,235 @@
+// What plain texts, numbers and words in a feed may be.
+import type { Kind, Rule, Value } from './rule.ts'
+import { quoted } from './rule.ts'
+
+const profile = 'https://www.rssboard.org/rss-profile'
+const characterData = `${profile}#data-types-characterdata`
+
+export const blank: Rule<Value> = {
+  id: 'text/blank',
+  level: 'warning',
+  says: 'There is nothing in it',
+  fix: 'Fill it in, or leave the element out',
+  spec: profile,
+  w3c: 'NotBlank',
+  broken: ({ text, attribute }) => text === '' && attribute === undefined
+}
+
+export const blankAttribute: Rule<Value> = {
+  id: 'text/blank-attribute',
+  level: 'warning',
+  says: 'There is nothing in it',
+  fix: 'Fill it in, or leave the attribute out',
+  spec: profile,
+  w3c: 'AttrNotBlank',
+  broken: ({ text, attribute }) => text === '' && attribute !== undefined
+}
+
+// Elements of HTML 4 and 5: `</x>` or `<br>` of one of these in a plain text is markup, `a < b` and <Thomas> are not.
+const htmlNames = new Set(
+  (
+    'a abbr acronym address applet area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code col colgroup data ' +
+    'dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html i ' +
+    'iframe img input ins kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option output p param picture pre progress ' +
+    'q rp rt ruby s samp script section select small source span strike strong style sub summary sup table tbody td template textarea tfoot th thead time ' +
+    'title tr track tt u ul var video wbr'
+  ).split(' ')
+)
+const entityNames = new Set(
+  (
+    'amp lt gt quot apos nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
+    'cedil sup1 ordm raquo frac14 frac12 frac34 iquest times divide szlig fnof circ tilde ensp emsp thinsp zwnj zwj lrm rlm ndash mdash lsquo rsquo sbquo ' +
+    'ldquo rdquo bdquo dagger Dagger bull hellip permil prime Prime lsaquo rsaquo oline frasl euro trade larr uarr rarr darr harr infin'
+  ).split(' ')
+)
+const letterEntity =
+  /^[A-Za-z](?:grave|acute|circ|tilde|uml|ring|elig|cedil|slash|caron)$|^(?:AE|ae)lig$|^(?:ETH|eth|THORN|thorn|OElig|oelig)$/
+const markup =
+  /<\/([a-z][a-z0-9]*)\s*>|<(br|hr|img)(?:\s[^<>]*)?\/?>|&(#x?[0-9a-fA-F]{0,7}|[A-Za-z][A-Za-z0-9]{1,30});?/gi
+
+/** Offset of HTML in a text that should be plain; -1 where it is plain. */
+export function htmlAt(text: string): number {
+  if (!text.includes('<') && !text.includes('&')) return -1
+  for (const found of text.matchAll(markup)) {
+    const [whole, end, empty, reference] = found
+    if (empty || (end && htmlNames.has(end.toLowerCase()))) return found.index
+    if (reference === undefined) continue
+    if (reference.startsWith('#')) {
+      if (/^#x?[0-9a-f]/i.test(reference) || /^#x$/i.test(reference)) return found.index
+    } else if (whole.endsWith(';') && (entityNames.has(reference) || letterEntity.test(reference))) return found.index
+  }
+  return -1
+}
+
+export const containsHtml: Rule<Value> = {
+  id: 'text/html',
+  level: 'warning',
+  says: 'There is HTML in a plain text',
+  fix: 'Take out the tags, and write each character once: “&#x26;” for an ampersand, not “&amp;amp;”',
+  spec: characterData,
+  w3c: 'ContainsHTML',
+  broken: ({ text }) => {
+    const at = htmlAt(text)
+    return at < 0 ? false : { at }
+  }
+}
+
+// Marks, embeddings, overrides and isolates (UAX 9): a title with them can reorder what stands around it.
+const bidi = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/
+const override = /[\u202a-\u202e\u2066-\u2069]/
+
+export const bidiControl: Rule<Value> = {
+  id: 'text/bidi',
+  level: 'warning',
+  says: 'There is an invisible character that turns the direction of writing',
+  fix: 'Take it out: it can change how the text around it reads',
+  spec: 'https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters',
+  broken: ({ text }) => {
+    if (!override.test(text)) return false
+    return isBalanced(text) ? false : { at: text.search(override), of: quoted(text) }
+  }
+}
+
+/** Embeddings and isolates that are all closed within the text do no harm to what follows. Overrides always do. */
+function isBalanced(text: string): boolean {
+  if (/[\u202d\u202e]/.test(text)) return false
+  let embedded = 0
+  let isolated = 0
+  for (const sign of text.match(new RegExp(bidi, 'g')) ?? []) {
+    if (sign === '\u202a' || sign === '\u202b') embedded++
+    else if (sign === '\u202c') embedded--
+    else if (sign >= '\u2066' && sign <= '\u2068') isolated++
+    else if (sign === '\u2069') isolated--
+    if (embedded < 0 || isolated < 0) return false
+  }
+  return embedded === 0 && isolated === 0
+}
+
+/** A text with nothing to say of it but that it should not be empty. */
+export const someText: Kind = { name: 'text', sound: text => text !== '', rules: [blank, blankAttribute] }
+
+/** Any text, empty too. */
+export const anyText: Kind = { name: 'any text', sound: () => true, rules: [] }
+
+const suspect = /[<&\u202a-\u202e\u2066-\u2069]/
+
+/** A title or name: plain, one line, not empty. */
+export const plain: Kind = {
+  name: 'plain text',
+  sound: text => text !== '' && !suspect.test(text),
+  rules: [blank, blankAttribute, containsHtml, bidiControl]
+}
+
+/** As `plain`, but it may be empty. */
+export const plainOrEmpty: Kind = {
+  name: 'plain text',
+  sound: text => !suspect.test(text),
+  rules: [containsHtml, bidiControl]
+}
+
+export const ampersandOrLess: Rule<Value> = {
+  id: 'rss/character-data',
+  level: 'warning',
+  says: 'Some readers will take this for markup',
+  fix: 'Write “&” as “&#x26;” and “<” as “&#x3C;”',
+  spec: characterData,
+  w3c: 'CharacterData',
+  broken: ({ text, element, attribute }) => {
+    const at = text.search(/<[a-z/!?]/i)
+    if (at < 0 || attribute || htmlAt(text) >= 0) return false
+    const raw = element.source.slice(element.contentStart, element.contentEnd)
+    return /&#x0*3c;/i.test(raw) && !/<!\[CDATA\[|&lt;|&#0*60;/.test(raw) ? false : { at }
+  }
+}
+
+function matching(name: string, sound: (text: string) => boolean, head: Omit<Rule<Value>, 'broken'>): Kind {
+  return { name, sound, rules: [{ ...head, broken: ({ text }) => !sound(text) }] }
+}
+
+function number(id: string, w3c: string, what: string, test: (text: string) => boolean): Kind {
+  return matching(what, test, {
+    id: `number/${id}`,
+    level: 'error',
+    says: `This is not ${what}`,
+    fix: `Write ${what} in digits, with nothing around it`,
+    spec: profile,
+    w3c
+  })
+}
+
+const tooBig: Rule<Value> = {
+  id: 'number/overflow',
+  level: 'error',
+  says: 'This number is larger than readers can hold',
+  fix: 'Write at most 2147483647',
+  spec: profile,
+  w3c: 'IntegerOverflow',
+  broken: ({ text }) => /^[+-]?\d+$/.test(text) && Math.abs(Number(text)) > 2_147_483_647
+}
+
+function bounded(kind: Kind): Kind {
+  return {
+    ...kind,
+    sound: text => kind.sound!(text, undefined as never) && text.length < 10,
+    rules: [...kind.rules, tooBig]
+  }
+}
+
+export const integer = bounded(number('integer', 'InvalidInteger', 'a whole number', text => /^[+-]?\d+$/.test(text)))
+export const nonNegativeInteger = number(
+  'non-negative',
+  'InvalidNonNegativeInteger',
+  'a whole number of zero or more',
+  text => /^\+?\d+$/.test(text)
+)
+export const positiveInteger = number('positive', 'InvalidPositiveInteger', 'a whole number of one or more', text =>
+  /^\+?0*[1-9]\d*$/.test(text)
+)
+export const float = number('float', 'InvalidFloat', 'a number', text =>
+  /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)
+)
+export const percentage = number('percentage', 'InvalidPercentage', 'a whole number from 0 to 100', text =>
+  /^(?:\d{1,2}|100)$/.test(text)
+)
+export const commaIntegers = number(
+  'comma-integers',
+  'InvalidCommaSeparatedIntegers',
+  'whole numbers with commas between',
+  text => /^\d+(?:\s*,\s*\d+)*$/.test(text)
+)
+
+function word(id: string, w3c: string, words: readonly string[], spec: string): Kind {
+  return matching(words.join(' or '), text => words.includes(text), {
+    id: `word/${id}`,
+    level: 'error',
+    says: `This is not ${words.join(' or ')}`,
+    fix: 'Write one of these words, in this case',
+    spec,
+    w3c
+  })
+}
+
+export const trueFalse = word('true-false', 'InvalidTrueFalse', ['true', 'false'], profile)
+export const yesNo = word('yes-no', 'InvalidYesNo', ['yes', 'no'], profile)
+
+/** One of some words: for extensions, with a rule of their own. */
+export function oneOf(words: readonly string[], head: Omit<Rule<Value>, 'broken'>): Kind {
+  const all = new Set(words)
+  return matching(words.join(', '), text => all.has(text), head)
+}
+
+/** A pattern, with a rule of their own. */
+export function shaped(name: string, pattern: RegExp, head: Omit<Rule<Value>, 'broken'>): Kind {
+  return matching(name, text => pattern.test(text), head)
+}
+
+export const texts: readonly Rule<Value>[] = [
+  blank,
+  blankAttribute,
+  containsHtml,
+  bidiControl,
+  ampersandOrLess,
+  ...[integer, nonNegativeInteger, positiveInteger, float, percentage, commaIntegers, trueFalse, yesNo].flatMap(
+    kind => kind.rules
+  )
+]

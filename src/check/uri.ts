@@ -1,0 +1,336 @@
+// What an address in a feed may be: URIs (RFC 3986), IRIs (RFC 3987), tag: URIs (RFC 4151), URNs (RFC 8141), and which of them are safe to follow.
+import { schemes } from '../syntax/schemes.ts'
+import type { Break, Kind, Rule, Value } from './rule.ts'
+
+const rfc3986 = 'https://www.rfc-editor.org/rfc/rfc3986'
+const rssUrl = 'https://www.rssboard.org/rss-profile#data-types-url'
+
+/** What is first wrong with an address, and where in it. */
+export interface Fault {
+  readonly what: 'character' | 'not-ascii' | 'no-scheme' | 'relative' | 'no-host' | 'tag' | 'urn' | 'uuid'
+  readonly at: number
+}
+
+const notUri = /[^\w.~:/?#[\]@!$&'()*+,;=%-]/
+const notIri = /[^\w.~:/?#[\]@!$&'()*+,;=%\xa0-\u{10ffff}-]|[\ufdd0-\ufdef\ufff0-\uffff]/u
+const schemeForm = /^([a-z][a-z0-9+.-]*):/i
+const tagForm =
+  /^tag:(?:[\w.-]+@)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*,\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?:[\w.~!$&'()*+,;=:@/?%-]*(?:#[\w.~!$&'()*+,;=:@/?%-]*)?$/
+const urnForm = /^urn:[a-z0-9][a-z0-9-]{1,31}:(?:[a-z0-9()+,.:=@;$_!*'/~&?#-]|%[0-9a-f]{2})+$/i
+const uuidForm = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const needHost = /^(?:https?|ftp|wss?)$/
+
+/** The first fault of `text`: as an absolute address (`full`) or any reference, with characters beyond ASCII (`iri`) or without. */
+export function fault(text: string, full: boolean, iri: boolean): Fault | undefined {
+  const scheme = schemeForm.exec(text)?.[1]?.toLowerCase()
+  if (scheme === 'tag') return tagForm.test(text) ? undefined : { what: 'tag', at: 0 }
+  if (scheme === 'urn') {
+    if (/^urn:uuid:/i.test(text) && !uuidForm.test(text)) return { what: 'uuid', at: 0 }
+    return urnForm.test(text) ? undefined : { what: 'urn', at: 0 }
+  }
+  const at = text.search(notIri)
+  if (at >= 0) return { what: 'character', at }
+  if (!iri) {
+    const beyond = text.search(notUri)
+    if (beyond >= 0) return { what: 'not-ascii', at: beyond }
+  }
+  const bracket = outsideBrackets(text)
+  if (bracket >= 0) return { what: 'character', at: bracket }
+  if (scheme === undefined) {
+    if (!full) return undefined
+    return { what: text === '' || text.startsWith('/') || text.startsWith('#') ? 'relative' : 'no-scheme', at: 0 }
+  }
+  if (needHost.test(scheme) && !/^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(text))
+    return { what: 'no-host', at: scheme.length + 1 }
+  return undefined
+}
+
+/** Square brackets are for hosts in IPv6 only. */
+function outsideBrackets(text: string): number {
+  if (!text.includes('[') && !text.includes(']')) return -1
+  const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?\[[0-9a-f:.]+\]/i.exec(text)?.[0] ?? ''
+  const rest = text.slice(host.length).search(/[[\]]/)
+  return rest < 0 ? -1 : host.length + rest
+}
+
+function shows(value: Value, full: boolean, iri: boolean, ...what: readonly Fault['what'][]): false | Break {
+  const found = fault(value.text, full, iri)
+  return found && what.includes(found.what) ? { at: found.at } : false
+}
+
+function head(id: string, w3c: string, says: string, fix: string, spec = rfc3986): Omit<Rule<Value>, 'broken'> {
+  return { id: `uri/${id}`, level: 'error', says, fix, spec, w3c }
+}
+
+const notTag = head(
+  'tag',
+  'InvalidTAG',
+  'This is not a tag: URI',
+  'Write it like tag:example.org,2026-09-30:fish, with a domain or address in lower case and a date',
+  'https://www.rfc-editor.org/rfc/rfc4151#section-2.1'
+)
+const notUrn = head(
+  'urn',
+  'InvalidURN',
+  'This is not a URN',
+  'Write it like urn:isbn:0451450523: a registered name of letters, digits and hyphens, then the rest',
+  'https://www.rfc-editor.org/rfc/rfc8141#section-2'
+)
+const notUuid = head(
+  'uuid',
+  'InvalidUUID',
+  'This is not a UUID',
+  'Write 32 hexadecimal digits in groups of 8-4-4-4-12',
+  'https://www.rfc-editor.org/rfc/rfc9562#section-4'
+)
+const notAscii = head(
+  'ascii',
+  'UriNotIri',
+  'This address holds characters beyond ASCII',
+  'Write the host in punycode (xn--…) and percent-encode the rest',
+  rssUrl
+)
+const badCharacter = head(
+  'character',
+  'InvalidUriChar',
+  'No address can hold this character',
+  'Percent-encode it: a space is %20'
+)
+const unspelled = head('spelling', 'InvalidLink', 'This is not an address', 'Write an address, or leave it out')
+const notAddress = head(
+  'full',
+  'InvalidLink',
+  'This is not a whole address',
+  'Begin it with a scheme, as in https://example.org/',
+  rssUrl
+)
+const notFull = head(
+  'absolute',
+  'InvalidFullLink',
+  'This address is not absolute',
+  'Begin it with a scheme, as in https://example.org/'
+)
+const noHost = head(
+  'host',
+  'InvalidLink',
+  'The address names no host',
+  'Write two slashes and a host behind the scheme'
+)
+const notIriReference = head(
+  'iri',
+  'InvalidIRI',
+  'The address names no host',
+  'Write two slashes and a host behind the scheme',
+  'https://www.rfc-editor.org/rfc/rfc3987'
+)
+
+const unregistered: Rule<Value> = {
+  id: 'uri/scheme',
+  level: 'warning',
+  says: 'This scheme is not registered',
+  fix: 'Use https, or another scheme of the IANA registry',
+  spec: 'https://www.iana.org/assignments/uri-schemes/',
+  w3c: 'SchemeNotIANARegistered',
+  broken: ({ text }) => {
+    const scheme = schemeForm.exec(text)?.[1]?.toLowerCase()
+    return scheme !== undefined && !schemes.has(scheme)
+  }
+}
+
+/** Addresses that run code or hold a document of their own. Browsers pass over white space and controls in front and inside. */
+export const dangerous: Rule<Value> = {
+  id: 'uri/dangerous',
+  level: 'error',
+  says: 'This address runs code where it is followed',
+  fix: 'Link to a page',
+  spec: 'https://www.rfc-editor.org/rfc/rfc3986#section-7',
+  broken: ({ text }) => isDangerous(text)
+}
+
+export function isDangerous(text: string): boolean {
+  if (!/^[\0-\x20]*(?:j|v|d)/i.test(text)) return false
+  return /^(?:javascript|vbscript|livescript|data:(?:text\/html|image\/svg|application\/xhtml|text\/xml|application\/xml))/i.test(
+    text.slice(0, 200).replace(/[\0-\x20]/g, '')
+  )
+}
+
+export const percent: Rule<Value> = {
+  id: 'uri/percent',
+  level: 'warning',
+  says: 'There is a percent sign that encodes nothing',
+  fix: 'Write %25 for the sign itself',
+  spec: `${rfc3986}#section-2.1`,
+  broken: ({ text }) => {
+    const at = text.search(/%(?![0-9a-f]{2})/i)
+    return at < 0 ? false : { at }
+  }
+}
+
+export const port: Rule<Value> = {
+  id: 'uri/port',
+  level: 'error',
+  says: 'There is no such port',
+  fix: 'Ports go from 1 to 65535',
+  spec: `${rfc3986}#section-3.2.3`,
+  broken: ({ text }) => {
+    const found = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?(?:\[[^\]]*\]|[^/?#:[\]]*):([^/?#]*)/i.exec(text)?.[1]
+    return (
+      found !== undefined && found !== '' && !(/^\d{1,5}$/.test(found) && Number(found) > 0 && Number(found) < 65_536)
+    )
+  }
+}
+
+const always: readonly Rule<Value>[] = [unregistered, dangerous, percent, port]
+const usual = /^https?:\/\/[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,}(?:\/[\w.~:/?#@!$&'()*+,;=-]*)?$/
+
+interface Wishes {
+  readonly full: boolean
+  readonly iri: boolean
+  /** The rules for what is no address at all, for a relative one, and for one without a host. */
+  readonly spelling: Omit<Rule<Value>, 'broken'>
+  readonly noScheme: Omit<Rule<Value>, 'broken'>
+  readonly relative: Omit<Rule<Value>, 'broken'>
+  readonly noHost: Omit<Rule<Value>, 'broken'>
+}
+
+/** A kind of address. */
+export function addressKind(name: string, { full, iri, spelling, noScheme, relative, noHost: hostless }: Wishes): Kind {
+  const rule = (one: Omit<Rule<Value>, 'broken'>, ...what: readonly Fault['what'][]): Rule<Value> => ({
+    ...one,
+    broken: value => shows(value, full, iri, ...what)
+  })
+  return {
+    name,
+    sound: text => usual.test(text),
+    rules: [
+      rule(notTag, 'tag'),
+      rule(notUrn, 'urn'),
+      rule(notUuid, 'uuid'),
+      rule(notAscii, 'not-ascii'),
+      rule(spelling, 'character'),
+      rule(noScheme, 'no-scheme'),
+      rule(relative, 'relative'),
+      rule(hostless, 'no-host'),
+      ...always
+    ]
+  }
+}
+
+/** RSS: an absolute address in ASCII. */
+export const link = addressKind('address', {
+  full: true,
+  iri: false,
+  spelling: badCharacter,
+  noScheme: notAddress,
+  relative: notAddress,
+  noHost
+})
+
+/** Extensions: an absolute address in ASCII, judged as InvalidFullLink. */
+export const fullLink = addressKind('absolute address', {
+  full: true,
+  iri: false,
+  spelling: badCharacter,
+  noScheme: notFull,
+  relative: notFull,
+  noHost: notFull
+})
+
+/** atom:id: as `fullLink`, and what has no scheme at all is no address. */
+export const identifier = addressKind('identifier', {
+  full: true,
+  iri: false,
+  spelling: badCharacter,
+  noScheme: notAddress,
+  relative: notFull,
+  noHost: notFull
+})
+
+/** A reference, absolute or relative, with any letters. */
+export const reference = addressKind('reference', {
+  full: false,
+  iri: true,
+  spelling: unspelled,
+  noScheme: notAddress,
+  relative: notFull,
+  noHost
+})
+
+/** As `reference`, for attributes that a reader follows: what it cannot hold is InvalidUriChar, what has no host InvalidIRI. */
+export const followed = addressKind('reference', {
+  full: false,
+  iri: true,
+  spelling: badCharacter,
+  noScheme: notAddress,
+  relative: notFull,
+  noHost: notIriReference
+})
+
+/** An absolute IRI: category schemes, extension link relations. */
+export const fullIri = addressKind('absolute IRI', {
+  full: true,
+  iri: true,
+  spelling: badCharacter,
+  noScheme: notFull,
+  relative: notFull,
+  noHost: notFull
+})
+
+export const addresses: readonly Rule<Value>[] = [
+  ...new Map(
+    [link, fullLink, identifier, reference, followed, fullIri].flatMap(kind => kind.rules).map(rule => [rule.id, rule])
+  ).values()
+]
+
+/**
+ * The canonical form of an address that names something for ever (RFC 3986, section 6.2.2 and 6.2.3); undefined where it is not absolute.
+ * `HTTP://Example.org:80/%7efish` is `http://example.org/~fish`.
+ */
+export function canonical(text: string): string | undefined {
+  const found =
+    /^([a-z][a-z0-9+.-]*):(?:\/\/(?:([^/?#]*)@)?(\[[^\]]*\]|[^/?#:]*)(?::([^/?#]*))?)?([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(
+      text
+    )
+  if (!found) return undefined
+  const [, scheme = '', user, host, port_, path = '', query = '', fragment = ''] = found
+  const name = scheme.toLowerCase()
+  const encoded = (part: string): string =>
+    part.replace(/%([0-9a-f]{2})/gi, (whole, digits: string) => {
+      const char = String.fromCharCode(Number.parseInt(digits, 16))
+      return /[\w.~-]/.test(char) ? char : whole.toUpperCase()
+    })
+  if (host === undefined)
+    return `${name}:${name === 'urn' ? urnCase(path) : encoded(path)}${encoded(query)}${encoded(fragment)}`
+  const authority = `${user ? `${user}@` : ''}${host.toLowerCase()}${port_ && port_ !== defaultPort.get(name) ? `:${port_}` : ''}`
+  const whole = path === '' && defaultPort.has(name) ? '/' : withoutDots(encoded(path))
+  return `${name}://${authority}${whole}${encoded(query)}${encoded(fragment)}`
+}
+
+const defaultPort: ReadonlyMap<string, string> = new Map([
+  ['http', '80'],
+  ['https', '443'],
+  ['ftp', '21'],
+  ['ws', '80'],
+  ['wss', '443']
+])
+
+function urnCase(path: string): string {
+  const colon = path.indexOf(':')
+  const space = path.slice(0, colon).toLowerCase()
+  return space === 'uuid' ? path.replace(/^[^:]*/, space) : space + path.slice(colon)
+}
+
+function withoutDots(path: string): string {
+  if (!path.includes('/.')) return path
+  const kept: string[] = []
+  const parts = path.split('/')
+  parts.forEach((part, index) => {
+    const last = index === parts.length - 1
+    if (part === '.') last && kept.push('')
+    else if (part === '..') {
+      if (kept.length > 1) kept.pop()
+      last && kept.push('')
+    } else kept.push(part)
+  })
+  return kept.join('/')
+}
