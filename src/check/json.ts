@@ -1,0 +1,131 @@
+// What JSON Feed 1.1 and 1 demand: the walk over a document, holding each member against its declaration. https://www.jsonfeed.org/
+import { html } from './html.ts'
+import * as relations from './json/rules.ts'
+import { absences, type Declared, feed, idNotString, item, type Shape } from './json/shape.ts'
+import {
+  byteOrderMark,
+  member,
+  type Node,
+  type ObjectNode,
+  offsetIn,
+  syntax,
+  tooDeep,
+  tree,
+  twice
+} from './json/tree.ts'
+import * as values from './json/values.ts'
+import type { Break, Context, Head, Rule, Verdict } from './rule.ts'
+import { quoted } from './rule.ts'
+
+/** Holds a whole JSON Feed against the specification; everything found goes to `context.report`. */
+export function json(source: string, context: Context): void {
+  const root = tree(source, context.report)
+  if (!root) return
+  if (root.type !== 'object') return context.report(relations.notAnObject, root.at, `it is ${article(root.type)}`)
+  new Walk(source, context, root).feed(root)
+}
+
+class Walk {
+  private readonly source: string
+  private readonly context: Context
+  private readonly old: boolean
+
+  constructor(source: string, context: Context, root: ObjectNode) {
+    this.source = source
+    this.context = context
+    const version = member(root, 'version')
+    this.old = version?.type === 'string' && /\/version\/1$/.test(version.value)
+  }
+
+  feed(root: ObjectNode): void {
+    this.object(root, feed)
+    this.run(relations.feedRules, root)
+    this.people(root)
+    const items = member(root, 'items')
+    for (const one of items?.type === 'array' ? items.items : []) if (one.type === 'object') this.item(one)
+  }
+
+  private item(node: ObjectNode): void {
+    this.run(relations.itemRules, node)
+    this.people(node)
+    const content = member(node, 'content_html')
+    if (content?.type !== 'string' || !this.context.html) return
+    for (const { rule, offset, text } of html(content.value)) {
+      this.context.report(rule, offsetIn(this.source, content, offset), text)
+    }
+  }
+
+  private people(node: ObjectNode): void {
+    this.run(relations.authorRules, node)
+    if (!this.old) this.run(relations.newerRules, node)
+  }
+
+  private run<Subject extends Node>(rules: readonly Rule<Subject>[], node: Subject): void {
+    for (const rule of rules) {
+      for (const found of breaks(rule.broken(node, this.context))) {
+        this.context.report(rule, values.placeOf(this.source, node, found), found.of ?? node.path)
+      }
+    }
+  }
+
+  private object(node: ObjectNode, shape: Shape): void {
+    for (const [name, { missing }] of shape) {
+      if (missing && !member(node, name)) this.context.report(missing, node.at, node.path)
+    }
+    for (const { name, at, value } of node.members) {
+      const declared = shape.get(name)
+      if (declared) {
+        if (this.old && declared.since) this.context.report(relations.newer, at, value.path)
+        this.value(value, declared)
+      } else if (name.startsWith('_')) this.extension(name, at, value)
+      else this.context.report(relations.unknownMember, at, unknown(name, value.path, shape))
+    }
+  }
+
+  private extension(name: string, at: number, value: Node): void {
+    if (!/^_[a-z][^.]*$/i.test(name)) this.context.report(relations.extensionName, at, quoted(name))
+    else if (value.type !== 'object') this.context.report(relations.extensionObject, value.at, value.path)
+  }
+
+  private value(node: Node, declared: Declared): void {
+    if (node.type !== declared.type) {
+      const of = `${node.path} is ${article(node.type)}, not ${article(declared.type)}`
+      return this.context.report(declared.wrongType ?? relations.wrongType, node.at, of)
+    }
+    if (declared.rules) this.run(declared.rules, node)
+    if (node.type === 'object' && declared.members) this.object(node, declared.members)
+    if (node.type === 'array' && declared.each) for (const one of node.items) this.value(one, declared.each)
+  }
+}
+
+function breaks(verdict: Verdict): readonly Break[] {
+  if (typeof verdict === 'boolean') return verdict ? [{}] : []
+  return Array.isArray(verdict) ? (verdict as readonly Break[]) : [verdict as Break]
+}
+
+const article = (type: Node['type']): string =>
+  type === 'null'
+    ? 'null'
+    : `${/^[aeo]/.test(type) ? 'an' : 'a'} ${type === 'array' ? 'list' : type}`.replace('an list', 'a list')
+
+function unknown(name: string, path: string, shape: Shape): string {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '')
+  const near = [...shape.keys()].find(known => plain(known) === plain(name) || plain(known) === `${plain(name)}s`)
+  return near ? `${quoted(path)}, it is ${near}` : quoted(path)
+}
+
+/** Every rule of the format, for docs/rules.md. */
+export const jsonRules: readonly Head[] = [
+  syntax,
+  tooDeep,
+  byteOrderMark,
+  twice,
+  ...relations.walkRules,
+  ...Object.values(absences),
+  idNotString,
+  ...values.valueRules,
+  ...relations.feedRules,
+  ...relations.itemRules,
+  ...relations.authorRules,
+  ...relations.newerRules
+]

@@ -1,0 +1,252 @@
+// What members of a JSON Feed say together: one rule a sentence of the specification that is about more than one value.
+import type { Break, Head, Rule } from '../rule.ts'
+import { quoted } from '../rule.ts'
+import { member, type Node, type ObjectNode } from './tree.ts'
+import { timeOf } from './values.ts'
+
+const spec = 'https://www.jsonfeed.org/version/1.1/'
+
+const texts = (node: Node, name: string): string | undefined => {
+  const value = member(node, name)
+  return value?.type === 'string' ? value.value : undefined
+}
+
+const atMember = (node: Node, name: string, of?: string): Break => {
+  const value = member(node, name)
+  return { at: value?.at ?? node.at, of: of ?? value?.path ?? node.path }
+}
+
+const listed = (node: Node, name: string): readonly Node[] => {
+  const value = member(node, name)
+  return value?.type === 'array' ? value.items : []
+}
+
+export const notAnObject: Head = {
+  id: 'json/not-an-object',
+  level: 'error',
+  says: 'A JSON Feed is an object',
+  fix: 'Write { "version": …, "title": …, "items": […] }',
+  spec: `${spec}#top-level`
+}
+
+export const wrongType: Head = {
+  id: 'json/type',
+  level: 'error',
+  says: 'A value is of the wrong type',
+  fix: 'Write the one the specification names, or leave the member out',
+  spec: `${spec}#top-level`
+}
+
+export const unknownMember: Head = {
+  id: 'json/unknown-member',
+  level: 'warning',
+  says: 'JSON Feed has no such member',
+  fix: 'Correct its name, or begin it with an underscore if it is your own',
+  spec: `${spec}#extensions`,
+  w3c: 'UndefinedElement'
+}
+
+export const extensionName: Head = {
+  id: 'json/extension-name',
+  level: 'error',
+  says: 'The name of an extension is an underscore and a letter at first, without full stops',
+  fix: 'Rename it',
+  spec: `${spec}#extensions`
+}
+
+export const extensionObject: Head = {
+  id: 'json/extension-object',
+  level: 'warning',
+  says: 'An extension is an object',
+  fix: 'Put the value into an object, so that you can add to it',
+  spec: `${spec}#extensions`
+}
+
+export const newer: Head = {
+  id: 'json/newer-member',
+  level: 'warning',
+  says: 'JSON Feed 1 does not have this member',
+  fix: 'Say that the version is https://jsonfeed.org/version/1.1',
+  spec: `${spec}#changes-a-name-changes-a`
+}
+
+const versions = new Set(['https://jsonfeed.org/version/1', 'https://jsonfeed.org/version/1.1'])
+
+const version: Rule<ObjectNode> = {
+  id: 'json/version',
+  level: 'error',
+  says: 'This is no version of JSON Feed',
+  fix: 'Write https://jsonfeed.org/version/1.1',
+  spec: `${spec}#top-level`,
+  broken: feed => {
+    const given = texts(feed, 'version')
+    return given !== undefined && !versions.has(given) && atMember(feed, 'version', quoted(given))
+  }
+}
+
+const nextIsSelf: Rule<ObjectNode> = {
+  id: 'json/next-url',
+  level: 'error',
+  says: 'The next page of the feed is the feed itself',
+  fix: 'Give the address of the page with older items, or leave next_url out on the last one',
+  spec: `${spec}#top-level`,
+  broken: feed => {
+    const next = texts(feed, 'next_url')
+    return next !== undefined && next === texts(feed, 'feed_url') && atMember(feed, 'next_url')
+  }
+}
+
+const sameImage: Rule<ObjectNode> = {
+  id: 'json/icon-is-favicon',
+  level: 'info',
+  says: 'The icon and the favicon are one picture',
+  fix: 'Give a large square one as icon (512 × 512) and a small one as favicon (64 × 64)',
+  spec: `${spec}#top-level`,
+  broken: feed => {
+    const icon = texts(feed, 'icon')
+    return icon !== undefined && icon === texts(feed, 'favicon') && atMember(feed, 'favicon')
+  }
+}
+
+const hubTypes = new Set(['rssCloud', 'WebSub', 'PubSubHubbub'])
+
+const hubType: Rule<ObjectNode> = {
+  id: 'json/hub-type',
+  level: 'warning',
+  says: 'This is not a protocol that readers know',
+  fix: 'Write WebSub or rssCloud',
+  spec: `${spec}#subscribing-to-real-time-notifications`,
+  broken: feed =>
+    listed(feed, 'hubs').flatMap(hub => {
+      const type = texts(hub, 'type')
+      return type === undefined || type.trim() === '' || hubTypes.has(type) ? [] : [atMember(hub, 'type', quoted(type))]
+    })
+}
+
+const sameId: Rule<ObjectNode> = {
+  id: 'json/id-twice',
+  level: 'error',
+  says: 'Two items have the same id',
+  fix: 'Give each item its own: readers show one of the two',
+  spec: `${spec}#items`,
+  w3c: 'DuplicateValue',
+  broken: feed => {
+    const seen = new Set<string>()
+    return listed(feed, 'items').flatMap(item => {
+      const id = texts(item, 'id')
+      if (id === undefined || id === '') return []
+      if (seen.has(id)) return [atMember(item, 'id', quoted(id))]
+      seen.add(id)
+      return []
+    })
+  }
+}
+
+const emptyId: Rule<Node> = {
+  id: 'json/id-empty',
+  level: 'error',
+  says: 'An id is empty',
+  fix: 'Give the item an id that it keeps: readers must ignore items without',
+  spec: `${spec}#items`,
+  broken: item => texts(item, 'id')?.trim() === '' && atMember(item, 'id')
+}
+
+const unstableId: Rule<Node> = {
+  id: 'json/id-unstable',
+  level: 'warning',
+  says: 'This id looks as if it changes with the visit',
+  fix: 'Leave session words out of it: an item with a new id is a new item to readers',
+  spec: `${spec}#items`,
+  broken: item => {
+    const id = texts(item, 'id')
+    const session = /[?&;](?:(?:php|asp\.?net_?|j)?sess(?:ion)?_?(?:id)?|sid|utm_[a-z]+|fbclid|gclid|token)=/i
+    return id !== undefined && session.test(id) && atMember(item, 'id', quoted(id))
+  }
+}
+
+const content: Rule<Node> = {
+  id: 'json/content-missing',
+  level: 'error',
+  says: 'An item has neither content_html nor content_text',
+  fix: 'Add one of them; an empty string will do where there is nothing to say',
+  spec: `${spec}#items`,
+  broken: item => !member(item, 'content_html') && !member(item, 'content_text') && { at: item.at, of: item.path }
+}
+
+const elsewhere: Rule<Node> = {
+  id: 'json/external-url',
+  level: 'info',
+  says: 'external_url is the item’s own address',
+  fix: 'Give in external_url the page that the item is about, or leave it out',
+  spec: `${spec}#items`,
+  broken: item => {
+    const other = texts(item, 'external_url')
+    return other !== undefined && other === texts(item, 'url') && atMember(item, 'external_url')
+  }
+}
+
+const order: Rule<Node> = {
+  id: 'json/modified-before-published',
+  level: 'warning',
+  says: 'The item was changed before it was published',
+  fix: 'Correct one of the two dates',
+  spec: `${spec}#items`,
+  broken: item => {
+    const published = timeOf(texts(item, 'date_published') ?? '')
+    const modified = timeOf(texts(item, 'date_modified') ?? '')
+    return published !== undefined && modified !== undefined && modified < published && atMember(item, 'date_modified')
+  }
+}
+
+const tagTwice: Rule<Node> = {
+  id: 'json/tag-twice',
+  level: 'info',
+  says: 'A tag stands twice',
+  fix: 'Keep one',
+  spec: `${spec}#items`,
+  broken: item => {
+    const seen = new Set<string>()
+    return listed(item, 'tags').flatMap(tag => {
+      if (tag.type !== 'string' || tag.value === '') return []
+      if (seen.has(tag.value)) return [{ at: tag.at, of: quoted(tag.value) }]
+      seen.add(tag.value)
+      return []
+    })
+  }
+}
+
+/** The authors an object names, in the old way and the new. */
+const authors = (node: Node): readonly Node[] => {
+  const old = member(node, 'author')
+  return old ? [old, ...listed(node, 'authors')] : listed(node, 'authors')
+}
+
+const emptyAuthor: Rule<Node> = {
+  id: 'json/author-empty',
+  level: 'error',
+  says: 'An author has neither name nor url nor avatar',
+  fix: 'Give one of them, or leave the author out',
+  spec: `${spec}#top-level`,
+  broken: node =>
+    authors(node)
+      .filter(author => author.type === 'object' && !['name', 'url', 'avatar'].some(name => member(author, name)))
+      .map(({ at, path }) => ({ at, of: path }))
+}
+
+/** Only for 1.1: whoever writes both serves old readers too. */
+const oldAuthor: Rule<Node> = {
+  id: 'json/author-deprecated',
+  level: 'warning',
+  says: 'author is deprecated since JSON Feed 1.1',
+  fix: 'Write "authors", a list; author may stand beside it for old readers',
+  spec: `${spec}#top-level`,
+  broken: node => member(node, 'author') !== undefined && !member(node, 'authors') && atMember(node, 'author')
+}
+
+export const feedRules: readonly Rule<ObjectNode>[] = [version, nextIsSelf, sameImage, hubType, sameId]
+export const itemRules: readonly Rule<Node>[] = [emptyId, unstableId, content, elsewhere, order, tagTwice]
+/** For the feed and for each item. */
+export const authorRules: readonly Rule<Node>[] = [emptyAuthor]
+export const newerRules: readonly Rule<Node>[] = [oldAuthor]
+/** Found by the walk. */
+export const walkRules: readonly Head[] = [notAnObject, wrongType, unknownMember, extensionName, extensionObject, newer]

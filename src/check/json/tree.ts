@@ -1,0 +1,235 @@
+// A strict reader of JSON (RFC 8259) that keeps the type and the place of every value, and every member of a name that stands twice.
+// Why our own: JSON.parse forgets places and all but the last of two members; jsonc-parser and json-source-map accept more than JSON
+// or lose the same members; syntax/json.ts, which reads items, makes text of every value.
+import type { Context, Head } from '../rule.ts'
+import { quoted } from '../rule.ts'
+
+/** A member of an object; `at` is the offset of its name's quote. */
+export interface Member {
+  readonly name: string
+  readonly at: number
+  readonly value: Node
+}
+
+/** A value with the offset of its first character, and where it stands: `items[3].id`, '' for the whole document. */
+export type Node = { readonly at: number; readonly path: string } & (
+  | { readonly type: 'object'; readonly members: readonly Member[] }
+  | { readonly type: 'array'; readonly items: readonly Node[] }
+  | { readonly type: 'string'; readonly value: string; readonly end: number }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'boolean'; readonly value: boolean }
+  | { readonly type: 'null' }
+)
+
+export type Type = Node['type']
+export type ObjectNode = Extract<Node, { type: 'object' }>
+export type StringNode = Extract<Node, { type: 'string' }>
+
+const rfc = 'https://www.rfc-editor.org/rfc/rfc8259'
+
+export const syntax: Head = {
+  id: 'json/syntax',
+  level: 'error',
+  says: 'This is not JSON',
+  fix: 'Correct it there; a JSON library writes no such thing',
+  spec: `${rfc}#section-2`
+}
+
+export const tooDeep: Head = {
+  id: 'json/too-deep',
+  level: 'error',
+  says: 'Lists and objects nest too deep',
+  fix: 'Flatten them',
+  spec: `${rfc}#section-9`
+}
+
+export const byteOrderMark: Head = {
+  id: 'json/byte-order-mark',
+  level: 'error',
+  says: 'The file begins with a byte order mark',
+  fix: 'Save it as UTF-8 without one: strict readers refuse the file',
+  spec: `${rfc}#section-8.1`
+}
+
+export const twice: Head = {
+  id: 'json/duplicate-member',
+  level: 'error',
+  says: 'Two members of one object have the same name',
+  fix: 'Keep one: which of them a reader takes is chance',
+  spec: `${rfc}#section-4`
+}
+
+/** Deeper than any feed, and shallow enough for every stack. */
+const DEEPEST = 200
+
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y
+const word = /[A-Za-z_$][\w$]*/y
+const controls = /[\0-\x1f]/
+
+class Stop extends Error {}
+
+/** The document's value; undefined when it is not JSON, and then `report` has said where and why. */
+export function tree(source: string, report: Context['report']): Node | undefined {
+  const reader = new Reader(source, report)
+  try {
+    return reader.document()
+  } catch (stop) {
+    if (stop instanceof Stop) return undefined
+    throw stop
+  }
+}
+
+class Reader {
+  private readonly source: string
+  private readonly report: Context['report']
+  private at = 0
+
+  constructor(source: string, report: Context['report']) {
+    this.source = source
+    this.report = report
+  }
+
+  document(): Node {
+    if (this.source.charCodeAt(0) === 0xfeff) {
+      this.report(byteOrderMark, 0, '')
+      this.at = 1
+    }
+    const value = this.value('', 0)
+    if (!Number.isNaN(this.next())) this.stop('there is more behind its end')
+    return value
+  }
+
+  /** The code of the next character that is not white space; NaN at the end. */
+  private next(): number {
+    for (;;) {
+      const code = this.source.charCodeAt(this.at)
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return code
+      this.at++
+    }
+  }
+
+  private stop(what: string, at = this.at): never {
+    this.report(syntax, at, what)
+    throw new Stop()
+  }
+
+  private unexpected(wanted: string): never {
+    const found = this.source.codePointAt(this.at)
+    this.stop(
+      found === undefined ? `it ends before ${wanted}` : `${quoted(String.fromCodePoint(found))} in place of ${wanted}`
+    )
+  }
+
+  private value(path: string, depth: number): Node {
+    const code = this.next()
+    const at = this.at
+    if (code === 0x22) return { type: 'string', path, at, value: this.string(), end: this.at }
+    if (code === 0x7b || code === 0x5b) {
+      if (depth >= DEEPEST) {
+        this.report(tooDeep, at, `${depth} levels`)
+        throw new Stop()
+      }
+      this.at++
+      return code === 0x7b ? this.object(path, at, depth + 1) : this.array(path, at, depth + 1)
+    }
+    number.lastIndex = at
+    const digits = number.exec(this.source)?.[0]
+    if (digits !== undefined) {
+      this.at += digits.length
+      return { type: 'number', path, at, value: Number(digits) }
+    }
+    word.lastIndex = at
+    const name = word.exec(this.source)?.[0]
+    this.at += name?.length ?? 0
+    if (name === 'true' || name === 'false') return { type: 'boolean', path, at, value: name === 'true' }
+    if (name === 'null') return { type: 'null', path, at }
+    if (name !== undefined) this.stop(`the word ${quoted(name)}`, at)
+    this.unexpected('a value')
+  }
+
+  private object(path: string, at: number, depth: number): ObjectNode {
+    const members: Member[] = []
+    const seen = new Set<string>()
+    if (this.next() !== 0x7d) {
+      do {
+        if (this.next() !== 0x22) this.unexpected('a name in double quotes')
+        const from = this.at
+        const name = this.string()
+        if (seen.has(name)) this.report(twice, from, quoted(name))
+        seen.add(name)
+        if (this.next() !== 0x3a) this.unexpected('a colon')
+        this.at++
+        members.push({ name, at: from, value: this.value(path === '' ? name : `${path}.${name}`, depth) })
+      } while (this.another(0x7d, 'a comma or the end of the object'))
+    }
+    this.at++
+    return { type: 'object', path, at, members }
+  }
+
+  private array(path: string, at: number, depth: number): Node {
+    const items: Node[] = []
+    if (this.next() !== 0x5d) {
+      do items.push(this.value(`${path}[${items.length}]`, depth))
+      while (this.another(0x5d, 'a comma or the end of the list'))
+    }
+    this.at++
+    return { type: 'array', path, at, items }
+  }
+
+  private another(close: number, wanted: string): boolean {
+    const code = this.next()
+    if (code === close) return false
+    if (code !== 0x2c) this.unexpected(wanted)
+    this.at++
+    return true
+  }
+
+  private string(): string {
+    const { source, at } = this
+    let end = at
+    do {
+      end = source.indexOf('"', end + 1)
+      if (end < 0) this.stop('a string is not closed')
+    } while (escaped(source, end))
+    this.at = end + 1
+    const inner = source.slice(at + 1, end)
+    if (controls.test(inner)) {
+      this.stop('a string holds a line break or another control character', at + 1 + inner.search(controls))
+    }
+    if (!inner.includes('\\')) return inner
+    try {
+      return JSON.parse(source.slice(at, this.at))
+    } catch {
+      this.stop('a backslash in a string begins no escape', at + 1 + badEscape(inner))
+    }
+  }
+}
+
+function escaped(source: string, quote: number): boolean {
+  let from = quote
+  while (source.charCodeAt(from - 1) === 0x5c) from--
+  return (quote - from) % 2 === 1
+}
+
+function badEscape(inner: string): number {
+  return Math.max(0, inner.search(/(?<!\\)(?:\\\\)*\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/))
+}
+
+/** The document's offset of a character of a string's value. */
+export function offsetIn(source: string, { at, end, value }: StringNode, index: number): number {
+  const from = at + 1
+  if (end - from - 1 === value.length) return from + index
+  let left = index
+  let place = from
+  while (left > 0 && place < end - 1) {
+    if (source.charCodeAt(place) === 0x5c) place += source.charCodeAt(place + 1) === 0x75 ? 6 : 2
+    else place++
+    left--
+  }
+  return place
+}
+
+/** The value of a member; of two, the last, as JSON.parse has it. */
+export function member(node: Node, name: string): Node | undefined {
+  return node.type === 'object' ? node.members.findLast(one => one.name === name)?.value : undefined
+}

@@ -1,0 +1,227 @@
+// What the strings and numbers of a JSON Feed must be: addresses, dates, languages, media types, plain text.
+import { isMediaType } from '../../syntax/mime.ts'
+import { isUri } from '../../syntax/uri.ts'
+import type { Break, Context, Rule } from '../rule.ts'
+import { quoted } from '../rule.ts'
+import { type Node, offsetIn, type StringNode } from './tree.ts'
+
+export type JsonRule = Rule<Node>
+
+const feed = 'https://www.jsonfeed.org/version/1.1/'
+const rfc = 'https://www.rfc-editor.org/rfc/'
+
+/** A rule on strings: `test` gives true when the value is wrong. */
+const strings =
+  (test: (value: string, node: StringNode, context: Context) => boolean): JsonRule['broken'] =>
+  (node, context) =>
+    node.type === 'string' && test(node.value, node, context) ? { of: `${node.path} ${quoted(node.value)}` } : false
+
+/** A rule on strings that points at the character that breaks it. */
+const character =
+  (pattern: RegExp): JsonRule['broken'] =>
+  node => {
+    if (node.type !== 'string') return false
+    const index = node.value.search(pattern)
+    const code = node.value.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')
+    return index < 0 ? false : inString(node, index, `U+${code} in ${node.path}`)
+  }
+
+/** A place within a string; `json` turns it into the document's offset, for which it has the source. */
+export interface Inside extends Break {
+  readonly inside: number
+}
+
+function inString(node: StringNode, inside: number, of: string): Inside {
+  return { at: node.at, inside, of }
+}
+
+const absolute = /^[a-z][a-z0-9+.-]*:/i
+
+const hasPlace = (value: string): boolean => URL.canParse(value) && new URL(value).hostname !== ''
+
+export const address: JsonRule = {
+  id: 'json/url',
+  level: 'error',
+  says: 'This is not an absolute web address',
+  fix: 'Write it whole, beginning with https:// and the host',
+  spec: `${feed}#top-level`,
+  w3c: 'InvalidFullLink',
+  broken: strings(value => value !== '' && !(/^https?:\/\//i.test(value) && hasPlace(value)))
+}
+
+/** Authors may have a mailto: address, hubs and ids any scheme. */
+export const anyAddress: JsonRule = {
+  id: 'json/author-url',
+  level: 'error',
+  says: 'This is not an absolute address',
+  fix: 'Write an https: or mailto: address',
+  spec: `${feed}#top-level`,
+  w3c: 'InvalidFullLink',
+  broken: strings(value => value !== '' && !/^(?:https?:\/\/[^/]|mailto:[^@\s]+@[^@\s]+$)/i.test(value))
+}
+
+export const addressCharacters: JsonRule = {
+  id: 'json/url-characters',
+  level: 'warning',
+  says: 'This address holds characters that addresses cannot hold',
+  fix: 'Percent-encode them, and write the host in its xn-- form',
+  spec: `${rfc}rfc3986#section-2`,
+  w3c: 'InvalidUriChar',
+  broken: strings(value => absolute.test(value) && !isUri(value))
+}
+
+/** RFC 3339, 5.6: year to minute, second, and the offset's sign, hour and minute. */
+const timestamp =
+  /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))T((?:[01]\d|2[0-3]):[0-5]\d:)([0-5]\d|60)(?:\.\d+)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i
+
+/** Milliseconds, for a time that RFC 3339 allows; a leap second counts as the one before it. */
+export function timeOf(value: string): number | undefined {
+  const parts = timestamp.exec(value)
+  if (!parts) return undefined
+  const [, day, minute, second, sign, hours = 0, minutes = 0] = parts
+  const local = Date.parse(`${day}T${minute}${second === '60' ? '59' : second}Z`)
+  // 31 April is read as 1 May, or not at all.
+  if (Number.isNaN(local) || !new Date(local).toISOString().startsWith(`${day}`)) return undefined
+  return local - (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
+}
+
+export const date: JsonRule = {
+  id: 'json/date',
+  level: 'error',
+  says: 'This is not a date as RFC 3339 has them',
+  fix: 'Write 2026-09-30T21:05:00Z, or an offset such as +02:00 in place of the Z',
+  spec: `${rfc}rfc3339#section-5.6`,
+  w3c: 'InvalidRFC3339Date',
+  broken: strings(value => timeOf(value) === undefined)
+}
+
+const day = 86_400_000
+
+export const implausible: JsonRule = {
+  id: 'json/date-implausible',
+  level: 'warning',
+  says: 'This date is in the future or before there were feeds',
+  fix: 'Give the day of publication, or publish the item on that day',
+  spec: `${feed}#items`,
+  w3c: 'ImplausibleDate',
+  broken: strings((value, _, { now }) => {
+    const time = timeOf(value)
+    return time !== undefined && (time < Date.UTC(1990, 0, 1) || (now !== undefined && time > now + day))
+  })
+}
+
+export const mediaType: JsonRule = {
+  id: 'json/mime-type',
+  level: 'error',
+  says: 'This is not a media type',
+  fix: 'Write a type and a subtype, such as audio/mpeg',
+  spec: `${rfc}rfc6838#section-4.2`,
+  w3c: 'InvalidMIMEType',
+  broken: strings(value => !isMediaType(value))
+}
+
+export const wholeNumber: JsonRule = {
+  id: 'json/size',
+  level: 'error',
+  says: 'This is not a number of bytes',
+  fix: 'Write a whole number, or leave the member out when it is not known',
+  spec: `${feed}#attachments`,
+  w3c: 'InvalidNonNegativeInteger',
+  broken: node => node.type === 'number' && !(Number.isSafeInteger(node.value) && node.value >= 0) && shown(node)
+}
+
+export const seconds: JsonRule = {
+  id: 'json/duration',
+  level: 'error',
+  says: 'This is not a number of seconds',
+  fix: 'Write the seconds, or leave the member out when they are not known',
+  spec: `${feed}#attachments`,
+  broken: node => node.type === 'number' && !(Number.isFinite(node.value) && node.value >= 0) && shown(node)
+}
+
+const shown = (node: Node): Break => ({ of: `${node.path} ${node.type === 'number' ? node.value : ''}` })
+
+export const blank: JsonRule = {
+  id: 'json/empty',
+  level: 'warning',
+  says: 'This member says nothing',
+  fix: 'Fill it, or leave it out',
+  spec: `${feed}#items`,
+  w3c: 'NotBlank',
+  broken: strings(value => value.trim() === '')
+}
+
+export const noMarkup: JsonRule = {
+  id: 'json/markup',
+  level: 'warning',
+  says: 'Plain text holds HTML, which readers will show as it stands',
+  fix: 'Write plain text here, and HTML in content_html',
+  spec: `${feed}#items`,
+  w3c: 'ContainsHTML',
+  broken: strings(value =>
+    /<\/[a-z][a-z0-9]*\s*>|<(?:br|hr|img|wbr)\b[^>]*>|&(?:amp|lt|gt|quot|nbsp|#\d+|#x[0-9a-f]+);/i.test(value)
+  )
+}
+
+export const controlCharacter: JsonRule = {
+  id: 'json/control-character',
+  level: 'warning',
+  says: 'A text holds a character that is nothing to see',
+  fix: 'Take it out: in XML it could not stand at all',
+  spec: `${rfc}rfc8259#section-8.1`,
+  w3c: 'BadCharacters',
+  broken: character(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd-\uffff]/)
+}
+
+export const loneSurrogate: JsonRule = {
+  id: 'json/lone-surrogate',
+  level: 'error',
+  says: 'A text holds half a character',
+  fix: 'Write both escapes of the pair, or the character itself: this one cannot be written in UTF-8',
+  spec: `${rfc}rfc8259#section-8.2`,
+  broken: character(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)
+}
+
+export const turned: JsonRule = {
+  id: 'json/bidi-control',
+  level: 'warning',
+  says: 'A title or name holds a character that turns the text around',
+  fix: 'Take it out, or close what it opens: what follows on the reader’s screen is turned around too',
+  spec: 'https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings',
+  broken: node => node.type === 'string' && unclosedTurn(node)
+}
+
+/** The first embedding, override or isolate that is not closed in the same text. */
+function unclosedTurn(node: StringNode): Inside | false {
+  const open: { index: number; isolate: boolean }[] = []
+  for (const { 0: sign, index } of node.value.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
+    if (sign === '\u202d' || sign === '\u202e') return inString(node, index, node.path)
+    if (sign === '\u202c' || sign === '\u2069') {
+      if (open.pop() === undefined) return inString(node, index, node.path)
+    } else open.push({ index, isolate: sign >= '\u2066' })
+  }
+  const first = open[0]
+  return first ? inString(node, first.index, node.path) : false
+}
+
+/** The document's offset a break stands at. */
+export function placeOf(source: string, node: Node, found: Break | Inside): number {
+  if ('inside' in found && node.type === 'string') return offsetIn(source, node, found.inside)
+  return found.at ?? node.at
+}
+
+export const valueRules: readonly JsonRule[] = [
+  address,
+  anyAddress,
+  addressCharacters,
+  date,
+  implausible,
+  mediaType,
+  wholeNumber,
+  seconds,
+  blank,
+  noMarkup,
+  controlCharacter,
+  loneSurrogate,
+  turned
+]
