@@ -1,0 +1,134 @@
+// Problems for people: by file, with the line they are about and a caret under the place.
+import { createColors } from 'picocolors'
+import type { Level, Problem } from '../problem.ts'
+
+export interface PrettyOptions {
+  /** The text of a file, for the code frame; without it, or when it gives nothing, problems stand without frames. */
+  readonly sources?: (file: string) => string | undefined
+  /** Write terminal colours. */
+  readonly colour: boolean
+  /** Columns to fill; 100 unless given. */
+  readonly width?: number
+}
+
+type Colours = ReturnType<typeof createColors>
+
+const words = { error: 'error', warning: 'warning', info: 'note' } as const
+const order: readonly Level[] = ['error', 'warning', 'info']
+
+/** All problems, grouped by file in the order of their first, each group in the order of its lines; counts at the end. '' for none. */
+export function pretty(problems: readonly Problem[], { sources, colour, width = 100 }: PrettyOptions): string {
+  if (problems.length === 0) return ''
+  const paint = createColors(colour)
+  const groups = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    const group = groups.get(problem.place.file)
+    if (group) group.push(problem)
+    else groups.set(problem.place.file, [problem])
+  }
+  const parts = [...groups].map(([file, group]) => {
+    const lines = sources?.(file)?.split(/\r\n|\n|\r/)
+    const sorted = group.toSorted((a, b) => line(a) - line(b) || column(a) - column(b))
+    const shown = sorted.map(problem => one(problem, lines, width, paint))
+    return `${file === '' ? '' : `${paint.underline(visible(file))}\n`}${shown.join('\n')}`
+  })
+  return `${parts.join('\n')}\n${counts(problems, [...groups.keys()].filter(file => file !== '').length, paint)}\n`
+}
+
+const line = ({ place }: Problem): number => place.line ?? 0
+const column = ({ place }: Problem): number => place.column ?? 0
+
+function one(problem: Problem, lines: readonly string[] | undefined, width: number, paint: Colours): string {
+  const { rule, level, place, text } = problem
+  const word = tint(level, paint)(words[level])
+  const at = place.line === undefined ? '' : `${place.line}:${place.column ?? 1}  `
+  const field = place.field === undefined ? '' : `  ${visible(place.field)}`
+  const head = `  ${paint.dim(at)}${word}  ${paint.bold(rule)}${paint.dim(field)}\n`
+  return head + wrapped(visible(text), width, '    ') + frame(place, lines, width, tint(level, paint), paint)
+}
+
+function tint(level: Level, paint: Colours): (text: string) => string {
+  return level === 'error' ? paint.red : level === 'warning' ? paint.yellow : paint.blue
+}
+
+/** The line with the one before it, cut to the width around the place, and a caret. */
+function frame(
+  { line: number, column: at }: Problem['place'],
+  lines: readonly string[] | undefined,
+  width: number,
+  mark: (text: string) => string,
+  paint: Colours
+): string {
+  const source = number === undefined ? undefined : lines?.[number - 1]
+  if (source === undefined || number === undefined) return ''
+  const gutter = String(number).length
+  const room = Math.max(20, width - gutter - 8)
+  const before = lines?.[number - 2]?.trimEnd()
+  // On a long line the place stands a third from the left.
+  const cut =
+    at === undefined || source.length <= room
+      ? 0
+      : Math.max(0, Math.min(at - 1 - Math.floor(room / 3), source.length - room))
+  const rows = before
+    ? [`    ${paint.dim(`${String(number - 1).padStart(gutter)} | ${clipped(before, 0, room)}`)}`]
+    : []
+  rows.push(`    ${paint.dim(`${number} | `)}${clipped(source, cut, room)}`)
+  if (at !== undefined) {
+    const lead = cells(clipped(source, cut, room).slice(0, Math.max(0, at - 1 - cut)))
+    rows.push(`    ${' '.repeat(gutter)} ${paint.dim('|')} ${' '.repeat(lead)}${mark('^')}`)
+  }
+  return `${rows.join('\n')}\n`
+}
+
+/** One column for each UTF-16 unit, so that a caret below can count: controls become a space or a picture of theirs. */
+function clipped(source: string, from: number, room: number): string {
+  const part = source.slice(from, from + room)
+  const text = `${from > 0 ? '…' : ''}${part.slice(from > 0 ? 1 : 0)}`
+  return visible(source.length > from + room ? `${text.slice(0, -1)}…` : text)
+}
+
+/** Columns a terminal uses: two for East Asian wide signs and pictures, none for what joins the sign before it. */
+function cells(text: string): number {
+  let sum = 0
+  for (const sign of text) {
+    if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(sign)) continue
+    sum +=
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60]|\p{Emoji_Presentation}/u.test(
+        sign
+      )
+        ? 2
+        : 1
+  }
+  return sum
+}
+
+/** What came from outside must not move the cursor, change colours or turn the line around. */
+function visible(text: string): string {
+  return text
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/[\0-\x1f]/g, sign => String.fromCharCode(0x2400 + sign.charCodeAt(0)))
+    .replace(/[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+}
+
+function wrapped(text: string, width: number, indent: string): string {
+  const rows: string[] = []
+  let row = ''
+  for (const word of text.split(' ')) {
+    if (row !== '' && indent.length + row.length + 1 + word.length > width) {
+      rows.push(row)
+      row = word
+    } else row = row === '' ? word : `${row} ${word}`
+  }
+  rows.push(row)
+  return rows.map(one => `${indent}${one}\n`).join('')
+}
+
+function counts(problems: readonly Problem[], files: number, paint: Colours): string {
+  const parts = order.flatMap(level => {
+    const count = problems.filter(problem => problem.level === level).length
+    return count === 0 ? [] : [tint(level, paint)(plural(count, words[level]))]
+  })
+  return parts.join(', ') + (files === 0 ? '' : ` in ${plural(files, 'file')}`)
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
