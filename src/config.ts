@@ -132,7 +132,7 @@ const schema = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe('Names in your items → names dateline knows: { headline_en: title }.'),
-  authors: path.default('authors.yaml').describe('A file, or a folder of author pages, beside dateline.yaml.'),
+  authors: z.string().default('authors.yaml').describe('A file, or a folder of author pages, beside dateline.yaml.'),
   assets: z
     .string()
     .optional()

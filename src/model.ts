@@ -82,6 +82,8 @@ export interface Draft {
   readonly origin: Origin
   /** Position within the source (array index, line of NDJSON); 0 for one item a file. */
   readonly index: number
+  /** The file holds one item by its form, not a list that happens to have one: then its name is the item's. */
+  readonly alone?: boolean
   readonly fields: ReadonlyMap<string, Field>
   readonly body?: Body
 }
@@ -113,6 +115,8 @@ export interface Item {
   readonly origin: Origin
   /** Stays for ever: what readers recognize the item by. */
   readonly id: string
+  /** The same as a URI, where `id` is none: Atom allows nothing else (RFC 4287, section 4.2.6). */
+  readonly uri: string
   /** Absolute http(s) URL in URI form (RFC 3986). */
   readonly url?: string
   /** Plain text. */
@@ -158,7 +162,7 @@ export interface Channel {
   readonly icon?: string
   readonly authors: readonly Credit[]
   readonly hubs: readonly string[]
-  /** Path of the stylesheet, absolute URL. */
+  /** Name of the stylesheet at the root of the output folder, or an absolute URL. */
   readonly stylesheet?: string
   /** Absolute URLs of this feed's own files, by format. */
   readonly self: { readonly [format in Format]?: string }

@@ -1,0 +1,78 @@
+// Writes docs/map.md: the import table, and each file of src/ with the first line of its own comment.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const ground = ['syntax', 'problem', 'model']
+const stages = ['read', 'normalize', 'select', 'render', 'write', 'check', 'publish']
+
+/** Who may import whom; what stands behind `type:` may be imported as a type only. */
+export const table: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  problem: [],
+  syntax: ['type:model'],
+  config: ['model', 'problem'],
+  namespaces: ['syntax', 'model'],
+  read: ['namespaces', ...ground],
+  check: ['namespaces', ...ground],
+  normalize: [...ground, 'type:config'],
+  select: [...ground, 'type:config'],
+  render: [...ground, 'type:config'],
+  write: ['namespaces', 'syntax', 'model'],
+  publish: [...ground, 'type:config'],
+  report: ground,
+  newsroom: ['read', 'normalize', 'config', ...ground],
+  compile: [...stages, 'config', ...ground],
+  feed: ['write', 'normalize', ...ground],
+  cli: [...stages, 'compile', 'newsroom', 'report', 'config', 'feed', ...ground],
+  index: [...stages, 'compile', 'newsroom', 'report', 'config', 'feed', ...ground]
+}
+
+/** All files of src/, in the order of their names. */
+export function sourceFiles(): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .sort()
+}
+
+function knows(file: string): string {
+  const lines = readFileSync(join('src', file), 'utf8').split('\n')
+  const first = lines.find(line => line.startsWith('// ')) ?? ''
+  return first.slice(3).replaceAll('|', '\\|')
+}
+
+/** The text of docs/map.md. */
+export function map(): string {
+  const rows = Object.entries(table).map(([part, allowed]) => {
+    const words = allowed.map(other => (other.startsWith('type:') ? `${other.slice(5)} (types)` : other))
+    return `| ${part} | ${words.join(', ') || 'nothing'} |`
+  })
+  return `# The map
+
+Written by \`npm run map\`; a test fails when it is stale.
+
+    read → normalize → select → render → write → check → publish
+
+A stage takes a value and returns a value. No stage imports another; \`compile.ts\` alone joins them. Files are touched in \`read/files.ts\`, \`newsroom.ts\`
+and \`publish/\`, the clock in \`cli.ts\`; the rest is functions of their arguments. The folder is the stage, the file is the format or subject; beside each
+folder stands its door, the file of the same name, and outsiders import doors only (\`syntax/\` and \`namespaces/\` have none: each file there is one spec).
+
+Where this house differs from its first plan, and why: [notes/house.md](notes/house.md).
+
+## Who may import whom
+
+| part | may import |
+|---|---|
+${rows.join('\n')}
+
+## What each file knows
+
+| file | knows |
+|---|---|
+${sourceFiles()
+  .map(file => `| \`${file}\` | ${knows(file)} |`)
+  .join('\n')}
+`
+}
+
+if (process.argv[1]?.endsWith('map.ts')) writeFileSync('docs/map.md', map())

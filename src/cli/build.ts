@@ -1,0 +1,109 @@
+// dateline build: items → feeds, once.
+import { type Compiled, compile } from '../compile.ts'
+import { newsroom } from '../newsroom.ts'
+import type { Problem } from '../problem.ts'
+import { manifestIn, type Published, publish } from '../publish.ts'
+import { exitCode, located, type Report, reported } from './problems.ts'
+import { counted, grouped, progressBar, size, type Terminal, table } from './terminal.ts'
+
+export interface BuildOptions {
+  readonly out: string
+  readonly report: Report
+  readonly strict: boolean
+  readonly quiet: boolean
+  readonly config?: string
+  readonly authors?: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+export interface Built {
+  readonly code: 0 | 1 | 2
+  /** When the result changes by itself: milliseconds since 1970. */
+  readonly next?: number
+  readonly watched: readonly string[]
+}
+
+export async function build(items: string, options: BuildOptions, screen: Terminal): Promise<Built> {
+  const started = performance.now()
+  const bar = progressBar(started, () => performance.now())
+  const { newsroom: room, problems: unusable } = newsroom(items, {
+    ...(options.config !== undefined && { config: options.config }),
+    ...(options.authors !== undefined && { authors: options.authors })
+  })
+  if (room === undefined) {
+    print(unusable, items, options, screen)
+    return { code: 2, watched: [] }
+  }
+  const { authority } = manifestIn(options.out)
+  const compiled = await compile(room.sources(), room.config, options.now, {
+    authors: room.authors,
+    progress: (stage, done, of) => bar.show(stage === 'read' ? 'Reading' : 'Writing', done, of),
+    ...(room.assets && { assets: room.assets }),
+    ...(authority !== undefined && { authority })
+  })
+  const published = publish(compiled.files, options.out, { authority: compiled.authority })
+  bar.clear()
+
+  const problems = [...room.problems, ...compiled.problems, ...published.problems]
+  print(problems, items, options, screen)
+  if (!options.quiet && options.report === 'pretty') {
+    for (const line of summary(compiled, published, performance.now() - started, screen)) screen.say(line)
+  }
+  const unwritable = published.problems.some(({ rule }) => rule === 'publish/not-writable' || rule === 'publish/busy')
+  return {
+    code: unwritable ? 2 : exitCode(problems, options.strict),
+    watched: room.watched,
+    ...(compiled.next && { next: compiled.next.time })
+  }
+}
+
+function print(problems: readonly Problem[], items: string, { report }: BuildOptions, screen: Terminal): void {
+  const text = reported(located(problems, items), report, screen)
+  if (text !== '') (report === 'pretty' ? screen.warn : screen.say)(text.trimEnd())
+}
+
+/** Rows beyond these are counted, not shown. */
+const most = 24
+
+function summary(compiled: Compiled, published: Published, milliseconds: number, { colours }: Terminal): string[] {
+  const written = new Set(published.written)
+  const bytes = new Map(compiled.files.map(file => [file.path, file.bytes.length]))
+  const rows = compiled.feeds.slice(0, most).map(({ name, items, paths }) => {
+    const own = Object.entries(paths)
+    const changed = own.filter(([, path]) => written.has(path)).map(([format]) => format)
+    const sum = own.reduce((total, [, path]) => total + (bytes.get(path) ?? 0), 0)
+    return [name, grouped(items.length), size(sum), changed.length > 0 ? changed.join(' ') : '–']
+  })
+  const lines = rows.length === 0 ? [] : table([['Feed', 'Items', 'Bytes', 'Changed'], ...rows], [1, 2])
+  const more = compiled.feeds.length - rows.length
+  const { read, shown, drafts, embargoed, expired, refused } = compiled.items
+  const held = [
+    [drafts, 'draft', 'drafts'],
+    [embargoed, 'embargoed', 'embargoed'],
+    [expired, 'expired', 'expired'],
+    [refused, 'refused', 'refused']
+  ] as const
+  const items = [
+    `${counted(read, 'item')} read`,
+    `${grouped(shown)} in feeds`,
+    ...held.flatMap(([count, one, many]) => (count > 0 ? [`${grouped(count)} ${count === 1 ? one : many}`] : []))
+  ]
+  const files = [
+    `${counted(compiled.files.length, 'file')}: ${grouped(published.written.length)} written`,
+    `${grouped(published.unchanged.length)} unchanged`,
+    `${grouped(published.removed.length)} removed`
+  ]
+  return [
+    ...lines.map((line, i) => (i === 0 ? colours.bold(line) : line)),
+    ...(more > 0 ? [colours.dim(`and ${counted(more, 'feed')} more`)] : []),
+    '',
+    items.join(', '),
+    `${files.join(', ')} ${colours.dim(`(${(milliseconds / 1000).toFixed(2)} s)`)}`,
+    ...(compiled.next ? [`Next change by itself: ${utc(compiled.next.time)}`] : [])
+  ]
+}
+
+function utc(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

@@ -1,0 +1,45 @@
+// Problems in the form that was asked for: for people, for programs, for pull requests.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../problem.ts'
+import { github, jsonl, pretty, sarif } from '../report.ts'
+import type { Terminal } from './terminal.ts'
+
+export const reports = ['pretty', 'jsonl', 'github', 'sarif'] as const
+export type Report = (typeof reports)[number]
+
+/** The problems as text; empty where there are none and the form needs no frame. */
+export function reported(problems: readonly Problem[], form: Report, { colours, width }: Terminal): string {
+  if (form === 'jsonl') return jsonl(problems)
+  if (form === 'github') return github(problems)
+  if (form === 'sarif') return sarif(problems)
+  return pretty(problems, { colour: colours.isColorSupported, width, sources: textOf })
+}
+
+/** Files of items are named below the folder of items: here as the person who ran the command would name them. */
+export function located(problems: readonly Problem[], folder: string): Problem[] {
+  const known = new Map<string, string>()
+  return problems.map(one => {
+    const { file } = one.place
+    if (!known.has(file)) {
+      const inside = join(folder, file)
+      known.set(file, !existsSync(file) && existsSync(inside) ? inside : file)
+    }
+    return { ...one, place: { ...one.place, file: known.get(file)! } }
+  })
+}
+
+// The lines around a problem are shown from files that are small enough to be read by a person.
+function textOf(file: string): string | undefined {
+  try {
+    const bytes = readFileSync(file)
+    return bytes.length < 1 << 22 ? bytes.toString('utf8') : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** 1 where something has to be mended, 0 otherwise. */
+export function exitCode(problems: readonly Problem[], strict: boolean): 0 | 1 {
+  return problems.some(({ level }) => level === 'error' || (strict && level === 'warning')) ? 1 : 0
+}

@@ -1,0 +1,220 @@
+// The pipeline on one screen: sources → files. Nothing here touches a file, the network or the clock.
+import type { Config } from './config.ts'
+import type { Author, Feed, Format, Item, Moment, Rendered, Source } from './model.ts'
+import { type Assets, normalize, roster } from './normalize.ts'
+import { type Level, type Problem, problem } from './problem.ts'
+import { read } from './read.ts'
+import { renderer } from './render.ts'
+import { type Selection, select } from './select.ts'
+import { type Element, opml, type Style, stylesheet, writers } from './write.ts'
+
+export interface Surroundings {
+  /** Known people: authors.yaml or author pages. */
+  readonly authors?: readonly Author[]
+  /** Files of the site that are at hand, for lengths and types. */
+  readonly assets?: Assets
+  /** The domain that the ids of an earlier build were made with; it stays when the site moves. */
+  readonly authority?: string
+  /** Told how far the work is. */
+  readonly progress?: (stage: 'read' | 'write', done: number, of?: number) => void
+}
+
+export interface Compiled {
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  readonly problems: readonly Problem[]
+  /** When an embargo or an expiry changes the result. */
+  readonly next?: Moment
+  readonly authority: string
+  readonly feeds: readonly Feed[]
+  readonly items: { readonly read: number; readonly shown: number; readonly refused: number } & Selection['held']
+}
+
+/** All items of the sources, settled and in the order of their sources; drafts and embargoed ones too. */
+export interface Settlement {
+  readonly items: readonly Item[]
+  readonly problems: readonly Problem[]
+  /** How many items the sources hold, with those that were refused. */
+  readonly read: number
+  readonly authority: string
+}
+
+/** The first half of `compile`: read and normalize. */
+export function settle(
+  sources: Iterable<Source | Problem>,
+  config: Config,
+  surroundings: Surroundings = {}
+): Settlement {
+  const problems: Problem[] = []
+  const authority = config.ids.authority ?? surroundings.authority ?? new URL(config.site.url).hostname
+  const context = { config, roster: roster(surroundings.authors ?? []), assets: surroundings.assets, authority }
+  const found: { item: Item; index: number }[] = []
+  let count = 0
+  for (const source of sources) {
+    if ('rule' in source) {
+      problems.push(source)
+      continue
+    }
+    const { drafts, problems: unread } = read(source, { wire: config.wire })
+    problems.push(...unread)
+    for (const draft of drafts) {
+      count++
+      const { item, problems: unsettled } = normalize(draft, context)
+      problems.push(...unsettled)
+      if (item) found.push({ item, index: draft.index })
+    }
+    surroundings.progress?.('read', count)
+  }
+  found.sort((a, b) => compared(a.item.origin.file, b.item.origin.file) || a.index - b.index)
+  const items = distinct(
+    found.map(({ item }) => item),
+    problems
+  )
+  return { items, problems, read: count, authority }
+}
+
+/** The files of all feeds that `sources` and `config` give at `now` (milliseconds since 1970). A bad item is held back and named; it stops nothing else. */
+export async function compile(
+  sources: Iterable<Source | Problem>,
+  config: Config,
+  now: number,
+  surroundings: Surroundings = {}
+): Promise<Compiled> {
+  const { items, problems: unsettled, read: count, authority } = settle(sources, config, surroundings)
+  const problems: Problem[] = [...unsettled]
+
+  const { feeds, next, held, problems: unselected } = select(items, { ...config, ids: { authority } }, now)
+  problems.push(...unselected)
+  for (const item of items) {
+    const opens = Math.max(item.published.time, item.embargo?.time ?? 0)
+    if (!item.draft && opens > now) problems.push(embargoed(item, opens))
+  }
+
+  const render = await renderer(new Set(feeds.flatMap(({ items }) => items)))
+  const shown = new Map<Item, Rendered>()
+  const rendered = (item: Item): Rendered => {
+    const known = shown.get(item)
+    if (known !== undefined) return known
+    const { html, summary, problems: unrendered } = render(item, { base: item.url ?? config.site.url })
+    problems.push(...unrendered)
+    const made: Rendered = {
+      ...item,
+      ...(html !== undefined && { html }),
+      ...(item.summary === undefined && summary !== undefined && { summary })
+    }
+    shown.set(item, made)
+    return made
+  }
+
+  const files = feeds.flatMap((feed, i) => {
+    surroundings.progress?.('write', i, feeds.length)
+    return documents(feed, rendered, problems)
+  })
+  if (config.opml !== false && feeds.length > 0)
+    files.push({ path: config.opml, bytes: opml(config.site.title, feeds) })
+  if (config.stylesheet === true) files.push({ path: 'feed.css', bytes: Buffer.from(stylesheet) })
+
+  return {
+    files: files.sort((a, b) => compared(a.path, b.path)),
+    problems: ordered(problems, config.rules),
+    ...(next && { next }),
+    authority,
+    feeds,
+    items: { read: count, shown: shown.size, refused: count - items.length, ...held }
+  }
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+// Readers take two items with one id for one: the first stands, by the order of the sources.
+function distinct(items: readonly Item[], problems: Problem[]): readonly Item[] {
+  const ids = new Map<string, Item>()
+  return items.filter(item => {
+    const other = ids.get(item.id) ?? ids.get(item.uri)
+    if (other === undefined) {
+      ids.set(item.id, item).set(item.uri, item)
+      return true
+    }
+    const text = `This item and ${at(other)} have the same id, ${item.id}: this one is held back. Give one of them an id or a slug of its own.`
+    problems.push(problem('error', 'item/duplicate-id', item.origin, text))
+    return false
+  })
+}
+
+function at({ origin: { file, line } }: Item): string {
+  return line === undefined || line === 1 ? file : `${file}:${line}`
+}
+
+function embargoed(item: Item, opens: number): Problem {
+  const time = new Date(opens).toISOString().replace(/:\d\d\.\d+Z$/, 'Z')
+  return problem('info', 'item/embargoed', item.origin, `Held back until ${time}: build again then.`)
+}
+
+interface File {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+const elements = new WeakMap<Rendered, Map<string, Element>>()
+
+// An item's element is made once a format and style, and copied into every feed that shows it.
+function elementOf(format: Format, item: Rendered, style: Style): Element {
+  const key = `${format} ${style.content} ${format === 'rss' ? style.creators : ''} ${style.language}`
+  const own = elements.get(item) ?? new Map<string, Element>()
+  elements.set(item, own)
+  const known = own.get(key)
+  if (known !== undefined) return known
+  const made = writers[format].item(item, style)
+  own.set(key, made)
+  return made
+}
+
+function documents(feed: Feed, rendered: (item: Item) => Rendered, problems: Problem[]): File[] {
+  const { language } = feed.channel
+  const style: Style = { content: feed.content, creators: feed.creators, ...(language !== undefined && { language }) }
+  const items = feed.items.map(rendered)
+  if (items.length === 0) {
+    problems.push(problem('warning', 'feed/empty', { file: 'dateline.yaml' }, `The feed ${feed.name} has no items.`))
+  }
+  return Object.entries(feed.paths).map(([format, path]) => {
+    const all = items.map(item => elementOf(format as Format, item, style))
+    const fitting = within(all, feed.bytes)
+    return { path, bytes: writers[format as Format].document(feed, fitting, newest(items.slice(0, fitting.length))) }
+  })
+}
+
+// The newest items that fit; one item stays in any case.
+function within(all: readonly Element[], limit: number | undefined): readonly Element[] {
+  if (limit === undefined) return all
+  const frame = 4096
+  let sum = frame
+  const end = all.findIndex(({ bytes }) => {
+    sum += bytes.length
+    return sum > limit
+  })
+  return end === -1 ? all : all.slice(0, Math.max(1, end))
+}
+
+function newest(items: readonly Rendered[]): Moment | undefined {
+  const moments = items.map(({ published, updated }) => updated ?? published)
+  return moments.reduce<Moment | undefined>(
+    (last, moment) => (last === undefined || moment.time > last.time ? moment : last),
+    undefined
+  )
+}
+
+/** By file and line, with the levels that `rules:` of dateline.yaml gives them. */
+function ordered(problems: readonly Problem[], levels: Config['rules']): Problem[] {
+  return problems
+    .flatMap(one => {
+      const level = levels[one.rule] ?? one.level
+      return level === 'off' ? [] : [{ ...one, level: level as Level }]
+    })
+    .sort(
+      (a, b) =>
+        compared(a.place.file, b.place.file) ||
+        (a.place.line ?? 0) - (b.place.line ?? 0) ||
+        (a.place.column ?? 0) - (b.place.column ?? 0)
+    )
+}

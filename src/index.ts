@@ -1,0 +1,27 @@
+// The library's public names.
+export { type Compiled, compile, type Surroundings } from './compile.ts'
+export { type Config, configSchema, configuration } from './config.ts'
+export type {
+  Author,
+  Body,
+  Channel,
+  Credit,
+  Draft,
+  Enclosure,
+  Feed,
+  Field,
+  Format,
+  Image,
+  Item,
+  Moment,
+  Rendered,
+  Role,
+  Source,
+  Value
+} from './model.ts'
+export { type Newsroom, newsroom } from './newsroom.ts'
+export { parseByline, parseDate, type Roster, roster } from './normalize.ts'
+export type { Level, Place, Problem } from './problem.ts'
+export { type Manifest, manifestIn, type Published, publish } from './publish.ts'
+export { authors, folder, read } from './read.ts'
+export { writers } from './write.ts'

@@ -1,0 +1,136 @@
+// A newsroom on disk: the settings, the people, the items and the files of the site, read for `compile`.
+import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import { type Config, configuration } from './config.ts'
+import type { Author, Source } from './model.ts'
+import type { Asset, Assets } from './normalize.ts'
+import { type Problem, problem } from './problem.ts'
+import { authors, folder } from './read.ts'
+
+export interface Newsroom {
+  readonly config: Config
+  readonly authors: readonly Author[]
+  readonly assets?: Assets
+  /** The items' files, one after the other, and a problem for each that cannot be read. */
+  readonly sources: () => Iterable<Source | Problem>
+  readonly problems: readonly Problem[]
+  /** What is read besides the items: a change of these changes the build. */
+  readonly watched: readonly string[]
+}
+
+/**
+ * The newsroom at `items`. The settings are in `config`, or in dateline.yaml in the folder or beside it.
+ * Without `newsroom` in the answer the problems say what is wrong with the settings: nothing can be built.
+ */
+export function newsroom(
+  items: string,
+  options: { config?: string; authors?: string } = {}
+): { newsroom?: Newsroom; problems: readonly Problem[] } {
+  const stats = statSync(items, { throwIfNoEntry: false })
+  if (stats === undefined) {
+    return {
+      problems: [
+        problem(
+          'error',
+          'read/no-folder',
+          { file: items },
+          'There is no such folder: give the folder that holds the items.'
+        )
+      ]
+    }
+  }
+  const candidates =
+    options.config !== undefined
+      ? [options.config]
+      : ['dateline.yaml', 'dateline.yml', '../dateline.yaml'].map(name => join(items, name))
+  const file = candidates.find(path => statSync(path, { throwIfNoEntry: false })?.isFile())
+  if (file === undefined) {
+    const text =
+      options.config !== undefined
+        ? 'There is no such file.'
+        : 'There are no settings: write dateline.yaml there with at least site: { title: …, url: … }.'
+    return { problems: [problem('error', 'config/missing', { file: candidates[0]! }, text)] }
+  }
+  const name = file.split(sep).join('/')
+  const { config, problems } = configuration(readFileSync(file, 'utf8'), name)
+  if (config === undefined) return { problems }
+
+  const home = dirname(resolve(file))
+  const people = resolve(options.authors ?? join(home, config.authors))
+  const site = config.assets === undefined ? undefined : resolve(home, config.assets)
+  const root = resolve(items)
+  // Settings, people and pictures may lie among the items.
+  const ignore = [
+    ...config.ignore,
+    ...[resolve(file), people, site].flatMap(path =>
+      path?.startsWith(root + sep)
+        ? [
+            path
+              .slice(root.length + 1)
+              .split(sep)
+              .join('/')
+          ]
+        : []
+    )
+  ]
+  const known = roster(people, options.authors !== undefined || config.authors !== 'authors.yaml')
+  return {
+    newsroom: {
+      config,
+      authors: known.authors,
+      sources: () => folder(items, { ignore }),
+      problems: known.problems,
+      watched: [resolve(file), people],
+      ...(site !== undefined && { assets: assetsIn(site, config.base ?? config.site.url) })
+    },
+    problems: known.problems
+  }
+}
+
+function roster(path: string, wanted: boolean): { authors: readonly Author[]; problems: readonly Problem[] } {
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) {
+    const found = [...folder(path)]
+    const { authors: people, problems } = authors(found.filter(one => 'bytes' in one))
+    return { authors: people, problems: [...found.filter(one => 'rule' in one), ...problems] }
+  }
+  if (!wanted) return { authors: [], problems: [] }
+  return {
+    authors: [],
+    problems: [
+      problem(
+        'warning',
+        'config/authors',
+        { file: path },
+        'There is no such file or folder: names stay as the items have them.'
+      )
+    ]
+  }
+}
+
+// The files behind the addresses of the site. A link may not lead out of the folder: what is published is what was meant to be.
+function assetsIn(site: string, base: string): Assets {
+  const root = new URL('/', base).href
+  const known = new Map<string, Asset | undefined>()
+  return url => {
+    if (!url.startsWith(root)) return undefined
+    if (!known.has(url)) known.set(url, asset(site, url.slice(root.length)))
+    return known.get(url)
+  }
+}
+
+function asset(site: string, path: string): Asset | undefined {
+  try {
+    const file = realpathSync(join(site, decodeURIComponent(path.replace(/[?#].*$/s, ''))))
+    const stats = statSync(file)
+    if (!file.startsWith(realpathSync(site) + sep) || !stats.isFile()) return undefined
+    const head = Buffer.alloc(512)
+    const handle = openSync(file, 'r')
+    try {
+      return { length: stats.size, head: head.subarray(0, readSync(handle, head, 0, head.length, 0)) }
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,117 @@
+// Who made an item: the authors list and the byline of a draft → credits.
+import type { Config } from '../config.ts'
+import type { Author, Credit, Value } from '../model.ts'
+import { type Place, type Problem, problem } from '../problem.ts'
+import { webAddress } from '../syntax/uri.ts'
+import { parseByline } from './byline.ts'
+import type { Fields } from './fields.ts'
+import { filled } from './media.ts'
+import type { Roster } from './roster.ts'
+import { plainText } from './text.ts'
+
+export interface People {
+  readonly credits: readonly Credit[]
+  /** The byline as it was written. */
+  readonly byline?: string
+  /** Where the first author writes, by the roster. */
+  readonly zone?: string
+  readonly problems: readonly Problem[]
+}
+
+interface Context {
+  readonly roster: Roster
+  readonly config: Config
+  readonly language: string | undefined
+}
+
+/** An authors list wins over a byline; the byline is read all the same, and a disagreement is a problem. */
+export function people(fields: Fields, { roster, config, language }: Context): People {
+  const problems: Problem[] = []
+  const read = (text: string, place: Place): readonly Credit[] => {
+    const { recase, lastFirst, outlets } = config.bylines
+    const result = parseByline(text, { roster, recase, lastFirst, outlets, place, ...filled({ language }) })
+    problems.push(...result.problems)
+    return result.authors
+  }
+  const list = fields.first('authors')
+  const byline = fields.first('byline')
+  const named =
+    list === undefined
+      ? []
+      : members(list.value).flatMap(value => listed(value, fields.place(list), roster, read, problems))
+  const written =
+    typeof byline?.value === 'string' ? byline.value : typeof list?.value === 'string' ? list.value : undefined
+  const parsed = typeof byline?.value === 'string' ? read(byline.value, fields.place(byline)) : []
+
+  if (named.length > 0 && parsed.length > 0 && !agree(named, parsed)) {
+    const names = (credits: readonly Credit[]): string => credits.map(({ name }) => name).join(', ')
+    const text = `The byline names ${names(parsed)}, ${list?.written} names ${names(named)}: ${list?.written} is taken. Make them agree.`
+    problems.push(problem('warning', 'byline/disagrees', fields.place(byline), text))
+  }
+  const credits = unique(named.length > 0 ? [...named, ...parsed.filter(({ role }) => role !== 'author')] : parsed)
+  const zone = credits.map(({ name }) => roster.find(name)?.zone).find(Boolean)
+  return { credits, problems, ...filled({ byline: written, zone }) }
+}
+
+function members(value: Value): readonly Value[] {
+  return Array.isArray(value) ? value : [value]
+}
+
+function listed(
+  value: Value,
+  place: Place,
+  roster: Roster,
+  read: (text: string, place: Place) => readonly Credit[],
+  problems: Problem[]
+): readonly Credit[] {
+  if (typeof value === 'string') {
+    const text = value.trim()
+    if (text === '') return []
+    const known = roster.find(text)
+    if (known !== undefined) return [roster.credit(known)]
+    if (!/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(text)) return read(text, place)
+    const name = roster.readable(text)
+    problems.push(
+      problem(
+        'warning',
+        'byline/unknown-author',
+        place,
+        `No author has the slug ${text}: shown as ${name}. Add it to the authors, or write the name.`
+      )
+    )
+    return [{ name, kind: 'person', role: 'author' }]
+  }
+  if (Array.isArray(value)) return value.flatMap(inner => listed(inner, place, roster, read, problems))
+  const map = value as { readonly [key: string]: Value }
+  const text = (key: string): string | undefined =>
+    typeof map[key] === 'string' && map[key] !== '' ? map[key].trim() : undefined
+  const slug = text('slug') ?? text('id')
+  const known: Author | undefined =
+    (slug && roster.find(slug)) || (text('name') && roster.find(text('name')!)) || undefined
+  const name = plainText(text('name') ?? known?.name ?? (slug ? roster.readable(slug) : ''))
+  if (name === '') {
+    problems.push(
+      problem('warning', 'byline/nameless', place, 'An author has no name and is left out: give name: or slug:.')
+    )
+    return []
+  }
+  const own = { email: text('email'), url: webAddress(text('url') ?? ''), avatar: webAddress(text('avatar') ?? '') }
+  const kind = text('kind') === 'organization' || text('@type') === 'Organization' ? 'organization' : 'person'
+  return [{ ...(known ? roster.credit(known) : { kind, role: 'author' }), name, ...filled(own) } as Credit]
+}
+
+function key({ name, role }: Credit): string {
+  return `${role} ${name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()}`
+}
+
+function agree(a: readonly Credit[], b: readonly Credit[]): boolean {
+  const authors = (credits: readonly Credit[]): string =>
+    [...new Set(credits.filter(({ role }) => role === 'author').map(key))].sort().join('\n')
+  return authors(a) === authors(b)
+}
+
+// The first mention of a person in a role stands.
+function unique(credits: readonly Credit[]): readonly Credit[] {
+  const seen = new Set<string>()
+  return credits.filter(credit => !seen.has(key(credit)) && seen.add(key(credit)))
+}

@@ -1,0 +1,130 @@
+// The names under which sources keep what we know: title or headline, date or pubDate …
+import type { Draft, Field, Value } from '../model.ts'
+import type { Place } from '../problem.ts'
+
+// In the order of preference: where a source fills two of one list, the first is taken.
+const names = {
+  id: ['id', 'guid'],
+  title: ['title', 'headline'],
+  summary: ['summary', 'description', 'excerpt', 'deck', 'standfirst'],
+  published: ['published', 'date', 'datePublished', 'pubDate', 'publishedAt', 'publishDate'],
+  updated: ['updated', 'dateModified', 'lastmod', 'modified', 'updatedAt'],
+  embargo: ['embargo', 'publishAt', 'publishDate'],
+  expires: ['expires', 'expiryDate', 'expirationDate', 'unpublishDate'],
+  draft: ['draft'],
+  zone: ['timezone', 'zone', 'tz'],
+  authors: ['authors', 'author'],
+  byline: ['byline'],
+  section: ['section', 'sections', 'category', 'categories'],
+  tags: ['tags', 'keywords', 'topics'],
+  slug: ['slug'],
+  url: ['url', 'permalink', 'link', 'canonicalUrl'],
+  language: ['language', 'lang'],
+  image: ['image'],
+  imageAlt: ['imageAlt'],
+  imageCaption: ['imageCaption'],
+  imageCredit: ['imageCredit'],
+  enclosure: ['enclosure', 'enclosures', 'attachments'],
+  audio: ['audio'],
+  video: ['video']
+} as const
+
+export type Name = keyof typeof names
+
+/** What our own names are called in `fields:` of dateline.yaml. */
+export const known: readonly string[] = Object.keys(names)
+
+// `expiry_date`, `expiryDate`, `Expiry-Date` and `expirydate` are one name.
+function folded(name: string): string {
+  return name.toLowerCase().replace(/[-_ ]/g, '')
+}
+
+const owners = new Map<string, readonly Name[]>()
+for (const [name, spellings] of Object.entries(names) as [Name, readonly string[]][]) {
+  for (const spelling of spellings) owners.set(folded(spelling), [...(owners.get(folded(spelling)) ?? []), name])
+}
+
+const rank = new Map<string, number>()
+for (const spellings of Object.values(names))
+  for (const [i, spelling] of spellings.entries()) rank.set(folded(spelling), i)
+
+/** A field with the name its source gave it. */
+export interface Found extends Field {
+  readonly written: string
+}
+
+/** The fields of one draft by our names. */
+export class Fields {
+  readonly #draft: Draft
+  readonly #found = new Map<Name, Found[]>()
+
+  /** `own`: names of the source → our names, from `fields:` of dateline.yaml; they come before all others. */
+  constructor(draft: Draft, own: Readonly<Record<string, string>>) {
+    this.#draft = draft
+    for (const [written, field] of draft.fields) {
+      const mapped = own[written]
+      const key = folded(mapped ?? written)
+      for (const name of owners.get(key) ?? []) {
+        const list = this.#found.get(name) ?? []
+        list.push({ ...field, written })
+        this.#found.set(name, list)
+      }
+    }
+    for (const list of this.#found.values()) {
+      if (list.length > 1) list.sort((a, b) => order(a.written, own) - order(b.written, own))
+    }
+  }
+
+  /** All that is filled under a name, preferred first. */
+  all(name: Name): readonly Found[] {
+    return (this.#found.get(name) ?? []).filter(
+      ({ value }) => value !== '' && !(Array.isArray(value) && value.length === 0)
+    )
+  }
+
+  first(name: Name): Found | undefined {
+    return this.all(name)[0]
+  }
+
+  /** The first value that is text. */
+  text(name: Name): string | undefined {
+    const value = this.all(name).find(({ value }) => typeof value === 'string')?.value
+    return typeof value === 'string' ? value.trim() : undefined
+  }
+
+  place(field: Found | undefined): Place {
+    const { origin } = this.#draft
+    const line = field?.line ?? origin.line
+    return {
+      file: origin.file,
+      ...(line !== undefined && { line }),
+      ...(field?.column !== undefined && { column: field.column }),
+      ...(field !== undefined && { field: field.written })
+    }
+  }
+}
+
+function order(written: string, own: Readonly<Record<string, string>>): number {
+  return own[written] === undefined ? (rank.get(folded(written)) ?? 99) : -1
+}
+
+/** A list of texts, from a list or from text with commas. */
+export function texts(value: Value | undefined): string[] {
+  if (value === undefined) return []
+  const parts =
+    typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value.map(member) : Object.keys(value)
+  return parts.map(part => part.trim()).filter(part => part !== '')
+}
+
+// A tag or section that is a map says its name in `name` or `title`.
+function member(value: Value): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(member).join(', ')
+  const { name, title } = value as { readonly [key: string]: Value }
+  return typeof name === 'string' ? name : typeof title === 'string' ? title : ''
+}
+
+/** `true`, `yes`, `on` and `1`. */
+export function isTrue(text: string | undefined): boolean {
+  return text !== undefined && /^(?:true|yes|on|1)$/i.test(text)
+}

@@ -1,0 +1,151 @@
+// Images and enclosures: addresses made absolute, types from the name or the bytes, lengths where the file is at hand.
+import type { Enclosure, Image, Value } from '../model.ts'
+import { type Place, type Problem, problem } from '../problem.ts'
+import { isMediaType, typeOfBytes, typeOfName } from '../syntax/mime.ts'
+import { webAddress } from '../syntax/uri.ts'
+import { plainText } from './text.ts'
+
+/** What is known of a file that lies beside the items: its length and its first bytes. */
+export interface Asset {
+  readonly length: number
+  readonly head: Uint8Array
+}
+
+/** The file behind an absolute address, where it is at hand. */
+export type Assets = (url: string) => Asset | undefined
+
+type Entry = { readonly [key: string]: Value }
+
+function entry(value: Value): Entry {
+  return typeof value === 'string' ? { url: value } : Array.isArray(value) ? entry(value[0] ?? '') : (value as Entry)
+}
+
+function text(map: Entry, ...keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const value = map[key]
+    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+  }
+  return undefined
+}
+
+function count(written: string | undefined): number | undefined {
+  return written !== undefined && /^\d{1,15}(?:\.\d+)?$/.test(written) ? Number(written) : undefined
+}
+
+function plain(written: string | undefined): string | undefined {
+  return written === undefined ? undefined : plainText(written) || undefined
+}
+
+// `1:02:03`, `12:34` or seconds.
+function seconds(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined
+  if (!/^\d+(?::\d{1,2}){1,2}$/.test(written)) return count(written)
+  return written.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+}
+
+export interface MediaContext {
+  readonly base: string
+  readonly assets?: Assets | undefined
+  readonly place: Place
+}
+
+function unusable(kind: string, written: string | undefined, place: Place): Problem {
+  const what =
+    written === undefined ? `The ${kind} has no address` : `The ${kind} ${JSON.stringify(written)} is not a web address`
+  return problem(
+    'warning',
+    `item/${kind}`,
+    place,
+    `${what} and is left out: give an http(s) address or a path of the site.`
+  )
+}
+
+/** The picture of an item. A problem where its address cannot be used: the item stands without it. */
+export function image(
+  value: Value,
+  more: Pick<Image, 'alt' | 'caption' | 'credit'>,
+  { base, assets, place }: MediaContext
+): { image?: Image; problems: Problem[] } {
+  const map = entry(value)
+  const written = text(map, 'url', 'src', 'path', 'file')
+  const url = written === undefined ? undefined : webAddress(written, base)
+  if (url === undefined) return { problems: [unusable('image', written, place)] }
+  const asset = assets?.(url)
+  const type = (asset && typeOfBytes(asset.head)) ?? typeOfName(url)
+  const found = {
+    alt: plain(text(map, 'alt') ?? more.alt),
+    caption: plain(text(map, 'caption', 'title', 'figcaption') ?? more.caption),
+    credit: plain(text(map, 'credit', 'photographer', 'copyright') ?? more.credit),
+    type: type?.startsWith('image/') ? type : undefined,
+    length: asset?.length ?? count(text(map, 'length', 'size')),
+    width: count(text(map, 'width')),
+    height: count(text(map, 'height'))
+  }
+  return { image: { url, ...filled(found) }, problems: [] }
+}
+
+/** One file that goes with an item. */
+export function enclosure(
+  value: Value,
+  fallback: string | undefined,
+  { base, assets, place }: MediaContext
+): { enclosure?: Enclosure; problems: Problem[] } {
+  const map = entry(value)
+  const written = text(map, 'url', 'src', 'path', 'file')
+  const url = written === undefined ? undefined : webAddress(written, base)
+  if (url === undefined) return { problems: [unusable('enclosure', written, place)] }
+  const problems: Problem[] = []
+  const asset = assets?.(url)
+  const said = text(map, 'type', 'mime_type', 'mimeType', 'mime')
+  if (said !== undefined && !isMediaType(said)) {
+    problems.push(
+      problem(
+        'warning',
+        'item/media-type',
+        place,
+        `${JSON.stringify(said)} is not a media type such as audio/mpeg: the file's name or bytes are asked instead.`
+      )
+    )
+  }
+  const type =
+    said !== undefined && isMediaType(said) ? said : ((asset && typeOfBytes(asset.head)) ?? typeOfName(url) ?? fallback)
+  if (type === undefined) {
+    problems.push(
+      problem(
+        'warning',
+        'item/media-type',
+        place,
+        `The type of ${url} is not known: give it, for example type: audio/mpeg.`
+      )
+    )
+  }
+  const length = text(map, 'length', 'size', 'size_in_bytes', 'bytes')
+  if (asset !== undefined && count(length) !== undefined && count(length) !== asset.length) {
+    problems.push(
+      problem(
+        'warning',
+        'item/length',
+        place,
+        `${url} has ${asset.length} bytes, not ${length}: the real length is published.`
+      )
+    )
+  }
+  const found = {
+    length: asset?.length ?? whole(count(length)),
+    title: plain(text(map, 'title', 'name')),
+    duration: seconds(text(map, 'duration', 'duration_in_seconds'))
+  }
+  return { enclosure: { url, type: type ?? 'application/octet-stream', ...filled(found) }, problems }
+}
+
+// A length of 0 is how RSS says that it is not known.
+function whole(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined
+}
+
+/** The members that have a value. */
+export function filled<T extends object>(map: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

@@ -1,0 +1,239 @@
+// Bytes → files, in an order that is safe to be interrupted at any instant: everything is written beside, flushed, and only then renamed.
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { type Problem, problem } from '../problem.ts'
+import { sha256 } from '../syntax/hash.ts'
+import { isInside, type Manifest, manifestBytes, manifestIn, manifestName } from './manifest.ts'
+
+export interface Published {
+  readonly written: readonly string[]
+  readonly unchanged: readonly string[]
+  readonly removed: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+interface Output {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** Where a build keeps its unfinished files; its presence keeps a second build out. */
+const bench = '.dateline.tmp'
+
+/**
+ * Makes `folder` hold `files`, and no file of an earlier build besides. Files whose bytes are the same are not touched; files that dateline
+ * did not write are never touched. Where anything fails before the first rename, everything is as it was.
+ * `keep`: paths of an earlier build that stay though they are not among the files (their feed is held back).
+ */
+export function publish(
+  files: readonly Output[],
+  folder: string,
+  options: { authority?: string; keep?: readonly string[] } = {}
+): Published {
+  const problems: Problem[] = []
+  const fail = (rule: string, file: string, text: string): Published => {
+    problems.push(problem('error', rule, { file }, text))
+    return { written: [], unchanged: [], removed: [], problems }
+  }
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    return fail(
+      'publish/not-writable',
+      folder,
+      `The output folder cannot be made: ${reason(error)}. Nothing was changed.`
+    )
+  }
+  const held = takeBench(folder)
+  if (held !== undefined) return fail('publish/busy', folder, held)
+  try {
+    const before = manifestIn(folder)
+    const mine = files.filter(file => isMine(file, folder, before, problems))
+    const hashes = new Map(mine.map(({ path, bytes }) => [path, sha256(bytes)]))
+    const changed = mine.filter(({ path, bytes }) => !holds(join(folder, path), bytes))
+    const kept = (options.keep ?? []).filter(path => before.files[path] !== undefined && !hashes.has(path))
+    const stale = Object.keys(before.files).filter(path => !hashes.has(path) && !kept.includes(path))
+
+    for (const [i, { bytes }] of changed.entries()) flushed(join(folder, bench, String(i)), bytes)
+
+    const after: Manifest = {
+      files: { ...Object.fromEntries(hashes), ...Object.fromEntries(kept.map(path => [path, before.files[path]!])) },
+      ...(options.authority !== undefined && { authority: options.authority })
+    }
+    const folders = new Set<string>([folder])
+    // Until the last rename both the old and the new files count as ours: a build that is cut off leaves nothing behind that nobody owns.
+    if (changed.length > 0 || stale.length > 0)
+      replaceManifest(folder, { ...after, files: { ...before.files, ...after.files } })
+    for (const [i, { path }] of changed.entries()) {
+      const target = join(folder, path)
+      mkdirSync(dirname(target), { recursive: true })
+      renameSync(join(folder, bench, String(i)), target)
+      for (let up = dirname(target); up.length >= folder.length && !folders.has(up); up = dirname(up)) folders.add(up)
+    }
+    const removed = stale.filter(path => removedFile(folder, path, before.files[path]!, folders, problems))
+    for (const path of folders) flushFolder(path)
+    replaceManifest(folder, after)
+    flushFolder(folder)
+    const written = changed.map(({ path }) => path)
+    return {
+      written,
+      unchanged: mine.map(({ path }) => path).filter(path => !written.includes(path)),
+      removed,
+      problems
+    }
+  } catch (error) {
+    return fail('publish/failed', folder, `Writing failed: ${reason(error)}. What was published before is still there.`)
+  } finally {
+    rmSync(join(folder, bench), { recursive: true, force: true })
+  }
+}
+
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code
+  const words: Readonly<Record<string, string>> = {
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'a file is in its place',
+    EISDIR: 'a folder is in the place of a file'
+  }
+  return words[code ?? ''] ?? (error instanceof Error ? error.message : String(error))
+}
+
+// Making a folder succeeds for one of two builds only. A build that was killed leaves it behind: its process is asked for.
+function takeBench(folder: string): string | undefined {
+  const path = join(folder, bench)
+  for (let attempt = 0; ; attempt++) {
+    try {
+      mkdirSync(path)
+      writeFileSync(join(path, 'process'), String(process.pid))
+      return undefined
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+        return `The output folder cannot be written: ${reason(error)}. Nothing was changed.`
+    }
+    const owner = ownerOf(path)
+    if (attempt > 0 || (owner !== undefined && isAlive(owner))) {
+      return `Another build (process ${owner ?? 'unknown'}) is writing here. Wait for it; if there is none, remove ${path}. Nothing was changed.`
+    }
+    rmSync(path, { recursive: true, force: true })
+  }
+}
+
+function ownerOf(path: string): number | undefined {
+  try {
+    return Number(readFileSync(join(path, 'process'), 'utf8')) || undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isAlive(owner: number): boolean {
+  if (owner === process.pid) return false
+  try {
+    process.kill(owner, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+// A file is ours when an earlier build wrote it, when nothing is there, or when what is there is the same to the byte.
+function isMine({ path, bytes }: Output, folder: string, before: Manifest, problems: Problem[]): boolean {
+  const target = join(folder, path)
+  const refuse = (text: string): boolean => {
+    problems.push(problem('error', 'publish/foreign-file', { file: path }, text))
+    return false
+  }
+  if (!isInside(path)) return refuse('The path leads out of the output folder: choose another.')
+  const root = realpathSync(folder)
+  let parent = dirname(target)
+  while (!existsSync(parent)) parent = dirname(parent)
+  const real = realpathSync(parent)
+  if (real !== root && !real.startsWith(root + sep))
+    return refuse('A link leads out of the output folder: nothing is written there.')
+  const there = lstatSync(target, { throwIfNoEntry: false })
+  if (there === undefined || before.files[path] !== undefined)
+    return there?.isDirectory() ? refuse('A folder has this name: remove it or choose another path.') : true
+  if (there.isFile() && holds(target, bytes)) return true
+  return refuse(
+    'A file that dateline did not write has this name: it stays as it is. Move it away or choose another path.'
+  )
+}
+
+function holds(path: string, bytes: Uint8Array): boolean {
+  const there = statSync(path, { throwIfNoEntry: false })
+  return there?.isFile() === true && there.size === bytes.length && readFileSync(path).equals(bytes)
+}
+
+function flushed(path: string, bytes: Uint8Array | string): void {
+  const file = openSync(path, 'w', 0o644)
+  try {
+    writeFileSync(file, bytes)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function replaceManifest(folder: string, manifest: Manifest): void {
+  const bytes = manifestBytes(manifest)
+  const target = join(folder, manifestName)
+  if (holds(target, Buffer.from(bytes))) return
+  flushed(join(folder, bench, 'manifest'), bytes)
+  renameSync(join(folder, bench, 'manifest'), target)
+}
+
+function removedFile(folder: string, path: string, hash: string, folders: Set<string>, problems: Problem[]): boolean {
+  const target = join(folder, path)
+  const there = lstatSync(target, { throwIfNoEntry: false })
+  if (there === undefined) return false
+  if (!there.isFile() || sha256(readFileSync(target)) !== hash) {
+    problems.push(
+      problem(
+        'warning',
+        'publish/changed-file',
+        { file: path },
+        'No feed needs this file any more, but somebody changed it: it stays. Remove it by hand.'
+      )
+    )
+    return false
+  }
+  rmSync(target)
+  folders.add(dirname(target))
+  for (let up = dirname(target); up.length > folder.length && readdirSync(up).length === 0; up = dirname(up)) {
+    rmdirSync(up)
+    folders.delete(up)
+    folders.add(dirname(up))
+  }
+  return true
+}
+
+// A rename lasts only when its folder is flushed; Windows cannot open folders and needs no such thing.
+function flushFolder(path: string): void {
+  if (process.platform === 'win32') return
+  const folder = openSync(path, 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
+}

@@ -1,0 +1,210 @@
+// Items → feeds: which items, in which order, how many; what has to wait and what is over, by the `now` that was passed in.
+import type { Config, FeedConfig } from './config.ts'
+import type { Channel, Credit, Feed, Format, Item, Moment } from './model.ts'
+import { type Problem, problem } from './problem.ts'
+import { sha256 } from './syntax/hash.ts'
+import { slugOf } from './syntax/slug.ts'
+import { webAddress } from './syntax/uri.ts'
+
+export interface Selection {
+  readonly feeds: readonly Feed[]
+  readonly problems: readonly Problem[]
+  /** When an embargo or an expiry changes the selection next. */
+  readonly next?: Moment
+  readonly held: { readonly drafts: number; readonly embargoed: number; readonly expired: number }
+}
+
+const files: Readonly<Record<Format, string>> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }
+
+/** `items` in the order of their sources: of several with one time (day-only dates), the first stands first. */
+export function select(items: readonly Item[], config: Config, now: number): Selection {
+  const shown: Item[] = []
+  const problems: Problem[] = []
+  const held = { drafts: 0, embargoed: 0, expired: 0 }
+  let next: Moment | undefined
+  const wait = (moment: Moment): void => {
+    if (next === undefined || moment.time < next.time) next = moment
+  }
+  for (const item of items) {
+    const opens = item.embargo !== undefined && item.embargo.time > item.published.time ? item.embargo : item.published
+    if (item.draft) held.drafts++
+    else if (item.expires !== undefined && item.expires.time <= now) held.expired++
+    else if (opens.time > now) {
+      held.embargoed++
+      wait(opens)
+    } else {
+      shown.push(item)
+      if (item.expires !== undefined) wait(item.expires)
+    }
+  }
+  shown.sort((a, b) => b.published.time - a.published.time)
+
+  const feeds: Feed[] = []
+  const paths = new Map<string, string>()
+  for (const [i, settings] of config.feeds.entries()) {
+    for (const feed of made(settings, i, shown, config)) {
+      const taken = Object.values(feed.paths).find(path => paths.has(path))
+      if (taken === undefined) {
+        feeds.push(feed)
+        for (const path of Object.values(feed.paths)) paths.set(path, feed.name)
+        continue
+      }
+      const text = `The feeds ${paths.get(taken)} and ${feed.name} would both be ${taken}: the second is held back. Give one of them another path.`
+      problems.push(problem('error', 'config/feed-path', { file: 'dateline.yaml', field: `feeds.${i}` }, text))
+    }
+  }
+  return { feeds, problems, held, ...(next && { next }) }
+}
+
+/** Something that several items share: a section, tag, author or language. */
+interface Group {
+  readonly name: string
+  readonly slug: string
+  readonly items: readonly Item[]
+}
+
+function made(settings: FeedConfig, index: number, shown: readonly Item[], config: Config): Feed[] {
+  const chosen = settings.where === undefined ? shown : shown.filter(item => fits(item, settings.where!, config))
+  if (settings.each === undefined) return [feed(settings, index, undefined, chosen, config)]
+  return groups(settings.each, chosen, config).map(group => feed(settings, index, group, group.items, config))
+}
+
+function terms(kind: NonNullable<FeedConfig['each']>, item: Item, config: Config): readonly string[] {
+  if (kind === 'section') return item.sections
+  if (kind === 'tag') return item.tags
+  if (kind === 'author') return item.credits.filter(({ role }) => role === 'author').map(({ name }) => name)
+  return [item.language ?? config.site.language ?? 'und']
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase()
+}
+
+function fits(item: Item, where: NonNullable<FeedConfig['where']>, config: Config): boolean {
+  return (['section', 'tag', 'author', 'language'] as const).every(kind => {
+    const wanted = where[kind]
+    if (wanted === undefined) return true
+    const own = terms(kind, item, config)
+    return wanted.some(text =>
+      own.some(term => folded(term) === folded(text) || (kind !== 'language' && slugOf(term) === text))
+    )
+  })
+}
+
+function groups(kind: NonNullable<FeedConfig['each']>, shown: readonly Item[], config: Config): Group[] {
+  const found = new Map<string, { name: string; items: Item[] }>()
+  for (const item of shown) {
+    for (const name of new Set(terms(kind, item, config))) {
+      const group = found.get(folded(name))
+      if (group === undefined) found.set(folded(name), { name, items: [item] })
+      else if (group.items.at(-1) !== item) group.items.push(item)
+    }
+  }
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1))
+  // C and C++ make one slug: the name that is its own slug keeps it, another is told apart by a hash that no third name can change.
+  const slugs = new Map<string, number>()
+  for (const [, { name }] of sorted) slugs.set(slugOf(name), (slugs.get(slugOf(name)) ?? 0) + 1)
+  return sorted.map(([key, { name, items }]) => {
+    const slug = slugOf(name)
+    const plain = slug !== '' && (slugs.get(slug) === 1 || slug === key.replaceAll(' ', '-'))
+    return { name, items, slug: plain ? slug : `${slug || kind}-${sha256(key).slice(0, 6)}` }
+  })
+}
+
+function feed(
+  settings: FeedConfig,
+  index: number,
+  group: Group | undefined,
+  items: readonly Item[],
+  config: Config
+): Feed {
+  const fill = (text: string, encode = (part: string): string => part): string =>
+    text.replaceAll('{name}', group?.name ?? '').replaceAll('{slug}', encode(group?.slug ?? ''))
+  const { site } = config
+  const name =
+    settings.name ?? (index === 0 && group === undefined ? 'main' : `${settings.each ?? `feed-${index + 1}`}`)
+  const limit: { readonly items?: number | undefined; readonly bytes?: number | undefined } =
+    settings.limit ?? config.limit
+  const paths = pathsOf(settings, index, group, config, fill)
+  const base = config.base ?? site.url
+  const root = base.endsWith('/') ? base : `${base}/`
+  const address = (path: string): string => webAddress(path.split('/').map(encodeURIComponent).join('/'), root)!
+  const self = Object.fromEntries(
+    Object.entries(paths).map(([format, path]) => [format, address(path)])
+  ) as Channel['self']
+  const language = languageOf(settings, group, config)
+  const channel: Channel = {
+    title: settings.title ? fill(settings.title) : group ? `${site.title}: ${group.name}` : site.title,
+    description: settings.description ? fill(settings.description) : site.description,
+    url: webAddress(settings.url ? fill(settings.url, encodeURIComponent) : '', root) ?? site.url,
+    authors: site.authors.map(author => ({ kind: 'person', role: 'author', ...present(author) }) as Credit),
+    hubs: config.hubs,
+    self,
+    id: idOf(paths, config, root),
+    ...present({
+      language,
+      rights: site.rights,
+      icon: site.icon && webAddress(site.icon, root),
+      stylesheet: config.stylesheet === true ? 'feed.css' : config.stylesheet || undefined,
+      period: config.period,
+      frequency: config.frequency,
+      ttl: config.ttl
+    })
+  }
+  const picture = site.image && webAddress(site.image.url, root)
+  return {
+    name: group ? `${name}/${group.slug}` : name,
+    channel: picture === undefined ? channel : { ...channel, image: { ...present(site.image!), url: picture } },
+    paths,
+    content: settings.content ?? config.content,
+    creators: settings.creators ?? config.creators,
+    items: limit.items === undefined ? items : items.slice(0, limit.items),
+    ...(limit.bytes !== undefined && { bytes: limit.bytes })
+  }
+}
+
+function present<T extends object>(map: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}
+
+function pathsOf(
+  settings: FeedConfig,
+  index: number,
+  group: Group | undefined,
+  config: Config,
+  fill: (text: string) => string
+): Feed['paths'] {
+  const formats = settings.formats ?? config.formats
+  if (typeof settings.path === 'object') {
+    const own = Object.entries(settings.path).filter(
+      ([format, path]) => path !== undefined && (settings.formats === undefined || formats.includes(format as Format))
+    )
+    return Object.fromEntries(own.map(([format, path]) => [format, fill(path!)]))
+  }
+  const first = index === 0 ? '' : slugOf(settings.name ?? `feed-${index + 1}`)
+  const pattern = settings.path ?? (settings.each ? `${settings.each}/{slug}` : first)
+  const folder = fill(group !== undefined && !pattern.includes('{slug}') ? `${pattern}/{slug}` : pattern).replace(
+    /^\/+|\/+$/g,
+    ''
+  )
+  return Object.fromEntries(
+    formats.map(format => [format, folder === '' ? files[format] : `${folder}/${files[format]}`])
+  )
+}
+
+// One language for the whole feed is what its language element can say.
+function languageOf(settings: FeedConfig, group: Group | undefined, config: Config): string | undefined {
+  if (settings.each === 'language' && group !== undefined) return group.name === 'und' ? undefined : group.name
+  const [only, ...more] = settings.where?.language ?? []
+  return only !== undefined && more.length === 0 ? only : config.site.language
+}
+
+// The address the feed had on the domain that ids are made with: it outlives a change of host.
+function idOf(paths: Feed['paths'], config: Config, root: string): string {
+  const path = (paths.atom ?? paths.rss ?? paths.json ?? '').split('/').map(encodeURIComponent).join('/')
+  const url = new URL(path, root)
+  if (config.ids.authority !== undefined) url.host = config.ids.authority
+  return url.href
+}

@@ -1,0 +1,26 @@
+// Slugs: the part of an address and an id that an editor chose, or that the file's name or the title gives.
+/** `2021-03-05-slug.md` → its day and slug; `fish/index.md` is named by its folder. */
+export function fileName(file: string): { day?: string; slug: string } {
+  const steps = file.split('/')
+  const last = steps.at(-1)!.replace(/\.[^.]+$/, '')
+  const name = /^_?index$/i.test(last) && steps.length > 1 ? steps.at(-2)! : last
+  const dated = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.+))?$/.exec(name)
+  return dated ? { day: dated[1]!, slug: slugOf(dated[2] ?? dated[1]!) } : { slug: slugOf(name) }
+}
+
+/** Lower case, letters and digits of any script, everything else a single dash: `Fish & Chips` → `fish-chips`. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’ʼ]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+/** Whether text can be one step of a path without leaving it. */
+export function isSafeSlug(text: string): boolean {
+  return text !== '' && text !== '.' && text !== '..' && !/[/\\\0-\x1f\x7f]/.test(text)
+}

@@ -1,0 +1,72 @@
+// JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), in the order of the output.
+import type { Credit, Enclosure, Feed, Rendered } from '../model.ts'
+import { rfc3339 } from '../syntax/rfc3339.ts'
+import { allowed } from '../syntax/xml.ts'
+import { bytes } from './bytes.ts'
+import { type Element, otherLanguage, type Style, type Writer } from './element.ts'
+
+export const json: Writer = { item, document }
+
+function item(item: Rendered, style: Style): Element {
+  const authors = item.credits.filter(({ role }) => role === 'author')
+  const full = style.content === 'full' && item.html !== undefined && item.html !== ''
+  const value = {
+    id: item.id,
+    url: item.url,
+    title: item.title,
+    // One of the two is required.
+    content_html: full ? item.html : undefined,
+    content_text: full ? undefined : (item.summary ?? item.title ?? ''),
+    summary: item.summary,
+    image: item.image?.url,
+    date_published: rfc3339(item.published),
+    date_modified: item.updated && rfc3339(item.updated),
+    ...people(authors),
+    tags: some([...new Set([...item.sections, ...item.tags])]),
+    language: otherLanguage(item.language, style.language),
+    attachments: some(item.enclosures.map(attachment))
+  }
+  return { bytes: bytes(written(value)), namespaces: [] }
+}
+
+// `author` is what version 1.0 had: readers that know no other show all names (the joined form).
+function people(credits: readonly Credit[]): object {
+  if (credits.length === 0) return {}
+  const [first] = credits
+  const joined = {
+    name: credits.map(({ name }) => name).join(', '),
+    ...(credits.length === 1 ? { url: first?.url, avatar: first?.avatar } : {})
+  }
+  return { authors: credits.map(({ name, url, avatar }) => ({ name, url, avatar })), author: joined }
+}
+
+function attachment({ url, type, length, title, duration }: Enclosure): object {
+  return { url, mime_type: type, title, size_in_bytes: length, duration_in_seconds: duration }
+}
+
+function document(feed: Feed, elements: readonly Element[]): Uint8Array {
+  const { channel } = feed
+  const head = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: channel.title,
+    home_page_url: channel.url,
+    feed_url: channel.self.json,
+    description: channel.description || undefined,
+    icon: channel.image?.url,
+    favicon: channel.icon,
+    ...people(channel.authors),
+    language: channel.language,
+    hubs: some(channel.hubs.map(url => ({ type: 'WebSub', url })))
+  }
+  const items = elements.flatMap(({ bytes }, i) => (i === 0 ? [bytes] : [',\n', bytes]))
+  return bytes(`${written(head).slice(0, -1)},"items":[\n`, ...items, '\n]}\n')
+}
+
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined
+}
+
+// The three formats say the same: what XML cannot hold is left out here too.
+function written(value: object): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? allowed(part) : part))
+}

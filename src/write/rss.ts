@@ -1,0 +1,121 @@
+// RSS 2.0 as https://www.rssboard.org/rss-specification has it, in the order of the output; the choices where it is silent follow https://www.rssboard.org/rss-profile.
+import type { Channel, Credit, Feed, Image, Namespace, Rendered } from '../model.ts'
+import { atom } from '../namespaces/atom.ts'
+import { content } from '../namespaces/content.ts'
+import { dc } from '../namespaces/dc.ts'
+import { file, media, picture } from '../namespaces/media.ts'
+import { sy, updates } from '../namespaces/sy.ts'
+import { rfc3339 } from '../syntax/rfc3339.ts'
+import { rfc822 } from '../syntax/rfc822.ts'
+import { attribute, declarations, element, escaped, textElement } from '../syntax/xml.ts'
+import { body, bytes } from './bytes.ts'
+import { type Element, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
+
+export const rss: Writer = { item, document }
+
+function item(item: Rendered, style: Style): Element {
+  const authors = item.credits.filter(({ role }) => role === 'author')
+  const others = item.credits.filter(({ role }) => role !== 'author' && role !== 'photographer')
+  const photographers = item.credits.filter(({ role }) => role === 'photographer')
+  const language = otherLanguage(item.language, style.language)
+  const full = style.content === 'full' && item.html !== undefined && item.html !== ''
+  const [first, ...more] = item.enclosures
+  const changed = item.updated !== undefined && item.updated.time !== item.published.time ? item.updated : undefined
+
+  const start = [
+    '<item>',
+    textElement('title', item.title),
+    textElement('link', item.url),
+    element('guid', { isPermaLink: item.id === item.url ? 'true' : 'false' }, escaped(item.id)),
+    textElement('pubDate', rfc822(item.published)),
+    changed && textElement('atom:updated', rfc3339(changed)),
+    creators(authors, style.creators),
+    others.map(({ name }) => textElement('dc:contributor', name)).join(''),
+    textElement('dc:language', language),
+    [...item.sections, ...item.tags].map(term => textElement('category', term)).join(''),
+    // content:encoded comes after a description (NeedDescriptionBeforeContent); an empty one will do.
+    description(item, full),
+    full ? '<content:encoded>' : ''
+  ].join('')
+  const end = [
+    full ? '</content:encoded>' : '',
+    // Length 0 is what the profile asks for where it is not known.
+    first && element('enclosure', { url: first.url, length: first.length ?? 0, type: first.type }),
+    more.map(file).join(''),
+    item.image && picture(item.image, photographers),
+    '</item>\n'
+  ].join('')
+
+  const namespaces: Namespace[] = []
+  if (full) namespaces.push(content)
+  if (authors.length + others.length > 0 || language !== undefined) namespaces.push(dc)
+  if (changed) namespaces.push(atom)
+  if (item.image || more.length > 0) namespaces.push(media)
+  return { bytes: full ? bytes(start, body(item), end) : bytes(start, end), namespaces }
+}
+
+// A name alone may not stand in <author> (rss/author-email), so people go to Dublin Core.
+function creators(authors: readonly Credit[], form: Style['creators']): string {
+  if (authors.length === 0) return ''
+  const names = authors.map(({ name }) => name)
+  return (form === 'each' ? names : [names.join(', ')]).map(name => textElement('dc:creator', name)).join('')
+}
+
+// Readers take a description for HTML: its plain text is escaped once for that and once for XML.
+function description({ summary, title }: Rendered, full: boolean): string {
+  if (summary !== undefined) return textElement('description', summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+  return full || title === undefined ? '<description></description>' : ''
+}
+
+function document(feed: Feed, elements: readonly Element[], updated: { time: number } | undefined): Uint8Array {
+  const { channel } = feed
+  const path = feed.paths.rss ?? 'rss.xml'
+  const used = new Set(elements.flatMap(({ namespaces }) => namespaces))
+  if (channel.self.rss !== undefined || channel.hubs.length > 0) used.add(atom)
+  if (channel.period !== undefined) used.add(sy)
+  const root = Object.entries(declarations(used)).map(([name, value]) => ` ${name}="${attribute(String(value))}"`)
+
+  const head = [
+    '<?xml version="1.0" encoding="utf-8"?>\n',
+    channel.stylesheet &&
+      `<?xml-stylesheet type="text/css" href="${attribute(stylesheet(channel.stylesheet, path))}"?>\n`,
+    `<rss version="2.0"${root.join('')}>\n<channel>\n`,
+    textElement('title', channel.title),
+    textElement('link', channel.url),
+    textElement('description', channel.description),
+    textElement('language', channel.language),
+    textElement('copyright', channel.rights),
+    updated && textElement('lastBuildDate', rfc822(updated)),
+    textElement('generator', 'dateline'),
+    textElement('docs', 'https://www.rssboard.org/rss-specification'),
+    channel.ttl && textElement('ttl', String(channel.ttl)),
+    image(channel),
+    channel.self.rss && element('atom:link', { href: channel.self.rss, rel: 'self', type: 'application/rss+xml' }),
+    channel.hubs.map(href => element('atom:link', { href, rel: 'hub' })).join(''),
+    updates(channel),
+    '\n'
+  ]
+  return bytes(head.filter(Boolean).join(''), ...elements.map(({ bytes }) => bytes), '</channel>\n</rss>\n')
+}
+
+// Title and link as the channel's (ImageTitleDoesntMatch, ImageLinkDoesntMatch); the size has limits: 144 by 400.
+function image({ title, url, image }: Channel): string {
+  if (image === undefined || !shown(image)) return ''
+  const size = textElement('width', number(image.width)) + textElement('height', number(image.height))
+  return element(
+    'image',
+    {},
+    textElement('url', image.url),
+    textElement('title', title),
+    textElement('link', url),
+    size
+  )
+}
+
+function shown({ url, width, height }: Image): boolean {
+  return (width ?? 0) <= 144 && (height ?? 0) <= 400 && !/\.(?:webp|svg)(?:$|[?#])/i.test(url)
+}
+
+function number(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value)
+}
