@@ -142,13 +142,13 @@ function page(text: string, file: string, problems: Problem[]): readonly Found[]
   if (head.fields === undefined || head.fields.size === 0) return []
   const slug = slugOf(file)
   const author = authorOf(head.fields, pageKeys, file, problems)
-  const name = author.name ?? [text1(head.fields, 'first_name'), text1(head.fields, 'last_name')].join(' ').trim()
+  const name = author.name ?? [only(head.fields, 'first_name'), only(head.fields, 'last_name')].join(' ').trim()
   if (name === '') {
     const says = 'This author has no name: add "display_name:" or "name:" to the page.'
     problems.push(problem('error', 'authors/no-name', { file, line: 1 }, says))
     return []
   }
-  const github = text1(head.fields, 'github')
+  const github = only(head.fields, 'github')
   const account = /^[A-Za-z\d](?:[A-Za-z\d-]{0,38})$/.test(github) ? `https://github.com/${github}` : undefined
   const sameAs = [...(author.sameAs ?? []), ...(account === undefined ? [] : [account])]
   return [{ author: { slug, ...author, name, ...(sameAs.length > 0 && { sameAs }) }, place: { file, line: 1 } }]
@@ -168,11 +168,18 @@ function authorOf(
     const texts = textsOf(field.value)
     const [first] = texts
     if (first === undefined) continue
-    if (key === 'aliases' || key === 'sameAs') author[key] = texts
-    else if (key === 'kind') {
+    const place = { file, ...(field.line !== undefined && { line: field.line }), field: name }
+    if (key === 'sameAs') author.sameAs = texts
+    // Hugo's aliases are paths of pages: the last part is the slug of old.
+    else if (key === 'aliases') author.aliases = texts.map(text => (text.startsWith('/') ? slugOf(text) : text))
+    // A bare word is a theme's name for a picture, not an address of one.
+    else if (key === 'avatar' && !/[/.]/.test(first)) continue
+    else if (key === 'email' && !/^[^\s@]+@[^\s@]+$/.test(first)) {
+      const says = `"${first}" is not an e-mail address and is left out: write name@host.`
+      problems.push(problem('warning', 'authors/email', place, says))
+    } else if (key === 'kind') {
       if (first === 'person' || first === 'organization') author.kind = first
       else {
-        const place = { file, ...(field.line !== undefined && { line: field.line }), field: name }
         const says = `"${first}" is no kind of author: write person or organization.`
         problems.push(problem('warning', 'authors/kind', place, says))
       }
@@ -186,13 +193,13 @@ function textsOf(value: Value): string[] {
   return isValueMap(value) ? [] : value.flatMap(textsOf)
 }
 
-function text1(fields: ReadonlyMap<string, Field>, name: string): string {
+function only(fields: ReadonlyMap<string, Field>, name: string): string {
   return textsOf(fields.get(name)?.value ?? '')[0] ?? ''
 }
 
 /** `authors/jane-doe.md` and `authors/jane-doe/index.md` are Jane Doe's. */
 function slugOf(file: string): string {
-  const parts = file.split('/')
+  const parts = file.replace(/\/$/, '').split('/')
   const name = (parts.pop() ?? '').replace(/\.[^.]*$/, '')
   return (name === 'index' || name === '_index' ? parts.pop() : undefined) ?? name
 }

@@ -17,6 +17,8 @@ interface Line {
 const dateline = /^(.*?)\s*(?:^|\||\s[-–—])\s*(\d{1,4}([./-])\d{1,2}\3\d{1,4}(?:[ ,]+\d{1,2}[:.]\d{2}.{0,12})?)$/
 /** The dateline stands among the first lines with text; a later one is part of the article. */
 const HEAD = 8
+/** Characters of a dateline: what is longer is a paragraph. */
+const LONGEST = 300
 
 /**
  * The item of a wire text: fields section, title, summary, byline and date as they were written, and a body of plain text. Section
@@ -26,7 +28,7 @@ const HEAD = 8
 export function wire(text: string, file: string, options: WireOptions = {}): Reading {
   const all = text.split('\n').map((line, i): Line => ({ text: line.trim(), number: i + 1 }))
   const lines = all.filter(line => line.text !== '')
-  const at = lines.slice(0, HEAD).findIndex(line => dateline.test(line.text))
+  const at = lines.slice(0, HEAD).findIndex(line => line.text.length < LONGEST && dateline.test(line.text))
   if (at < 1) return { drafts: [], problems: [misfit(lines, at, file)] }
   const above = lines.slice(0, at)
   const last = lines[at]

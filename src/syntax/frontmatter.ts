@@ -76,7 +76,7 @@ export function plainFields(text: string, firstLine: number): Map<string, Field>
         if (!blank(text, at, end)) return undefined
       } else {
         const dash = found[1]?.length ?? 0
-        const value = scalar(found[2] ?? '')
+        const value = scalar(trimmed(text, item.lastIndex, end))
         if (value === undefined || (list === undefined ? open === undefined : dash !== indent)) return undefined
         if (list === undefined && open !== undefined) {
           indent = dash
@@ -92,7 +92,7 @@ export function plainFields(text: string, firstLine: number): Map<string, Field>
       const found = pair.exec(text)
       const name = found?.[1]
       if (found === null || name === undefined || fields.has(name)) return undefined
-      const written = found[3] ?? ''
+      const written = trimmed(text, pair.lastIndex, end)
       const value = written.startsWith('[') ? flow(written) : scalar(written)
       if (value === undefined) return undefined
       const column = written === '' ? 1 : name.length + (found[2]?.length ?? 0) + 1
@@ -105,9 +105,9 @@ export function plainFields(text: string, firstLine: number): Map<string, Field>
   return fields
 }
 
-/** `key:`, spaces, the rest of the line without the spaces after it. */
-const pair = /([A-Za-z_][A-Za-z0-9_-]*)(:(?: +|(?=\n|$)))([^\n]*?) *(?:\n|$)/y
-const item = /( *)- +([^\n]*?) *(?:\n|$)/y
+/** `key:` and spaces; the rest of the line is the value. */
+const pair = /([A-Za-z_][A-Za-z0-9_-]*)(:(?: +|(?=\n|$)))/y
+const item = /( *)-(?: +|(?=\n|$))/y
 
 /** Plain text that neither begins with an indicator nor holds a colon before a space, a comment, or a control character. */
 const plain = /^[^-?:,[\]{}#&*!|>'"%@`\s\0-\x1f\x7f\ufeff][^\0-\x1f\x7f\ufeff]*$/
@@ -139,6 +139,13 @@ function flow(written: string): string[] | undefined {
     values.push(nothing.test(value) ? '' : inside)
   }
   return values
+}
+
+/** The text between two offsets without the spaces at its end. */
+function trimmed(text: string, start: number, end: number): string {
+  let last = end
+  while (last > start && text.charCodeAt(last - 1) === 0x20) last--
+  return text.slice(start, last)
 }
 
 function blank(text: string, at: number, end: number): boolean {

@@ -8,6 +8,10 @@ export interface TomlFlaw {
   readonly text: string
 }
 
+/** Nothing an editor writes nests deeper or is longer. */
+const DEEPEST = 100
+const LARGEST = 1024 * 1024
+
 /**
  * The top-level keys of a TOML text with the places of their values.
  *
@@ -16,12 +20,15 @@ export interface TomlFlaw {
  */
 export function tomlFields(text: string, line = 1): { fields: Map<string, Field>; flaw?: TomlFlaw } {
   const fields = new Map<string, Field>()
+  const flaw = (says: string, at = line, column = 1) => ({ fields, flaw: { line: at, column, text: says } })
+  if (text.length > LARGEST) return flaw('This front matter holds more than 1 MB: move what is long into the body.')
   try {
-    parse(text, { integersAsBigInt: 'asNeeded', maxDepth: 100 })
+    const judged = parse(text, { integersAsBigInt: 'asNeeded', maxDepth: DEEPEST })
+    if (isDeep(judged)) return flaw(`Tables nest deeper than ${DEEPEST} in this TOML: flatten them.`)
   } catch (thrown) {
     if (!(thrown instanceof TomlError)) throw thrown
     const says = thrown.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? ''
-    return { fields, flaw: { line: thrown.line + line - 1, column: thrown.column, text: `Not TOML: ${says}.` } }
+    return flaw(`Not TOML: ${says}.`, thrown.line + line - 1, thrown.column)
   }
   const { quoted, places } = quoteBare(text)
   for (const [key, value] of Object.entries(parse(quoted))) {
@@ -37,6 +44,12 @@ function asValue(value: unknown): Value {
   const map: { [key: string]: Value } = Object.create(null)
   for (const [key, inner] of Object.entries(value)) map[key] = asValue(inner)
   return map
+}
+
+/** Dotted keys may nest deeper than lists and inline tables, which the parser bounds. */
+function isDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return depth > DEEPEST || Object.values(value).some(inner => isDeep(inner, depth + 1))
 }
 
 function placed(text: string, at: number, line: number): { line: number; column: number } {

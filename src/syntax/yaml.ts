@@ -11,6 +11,7 @@ import {
   type YAMLMap
 } from 'yaml'
 import type { Value } from '../model.ts'
+import { adviceFor, DEEPEST, indented, quoteBefore, tooDeep } from './yamlflaws.ts'
 
 /** A place in the file; 1-based, columns count UTF-16 units, as editors do. */
 export interface YamlPlace {
@@ -48,22 +49,6 @@ const LARGEST = 8 * 1024 * 1024
 
 const nothing = new Set(['', '~', 'null', 'Null', 'NULL'])
 
-/** What to do about the library's errors, where its own words do not say. */
-const advice: { readonly [code: string]: string } = {
-  ALIAS_PROPS: 'An alias (*name) cannot have a tag or an anchor of its own: remove them.',
-  BAD_INDENT: 'This line is not indented like its neighbours: align it with the lines of the same list or map.',
-  BAD_SCALAR_START: 'A value cannot begin with this character: put the value in quotes.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'This line reads as a second "key: value" inside a value: put a value that holds a colon and a space in quotes.',
-  BLOCK_IN_FLOW: 'A block of indented lines cannot stand inside brackets: write it on its own lines.',
-  IMPOSSIBLE: 'This cannot be read as YAML: put the value in quotes.',
-  MISSING_CHAR: 'A quote, bracket or comma is missing here: close what was opened.',
-  MULTILINE_IMPLICIT_KEY:
-    'This line has no "key: value": add the key, or indent the line if it continues the one above.',
-  TAB_AS_INDENT: 'A tab indents this line: YAML wants spaces.',
-  UNEXPECTED_TOKEN: 'This is not expected here: if it belongs to the value before it, put that value in quotes.'
-}
-
 /** Reads one YAML document; more than one is an error. */
 export function yamlDocument(text: string, file: string, options: YamlOptions = {}): YamlDocument {
   const [first, second] = yamlDocuments(text, file, options)
@@ -80,11 +65,11 @@ const empty: YamlDocument = { value: '', problems: [], placeOf: nowhere, keyPlac
 
 /** Reads all documents of a YAML text. After an error in one of them, that one has no value; the others stand. */
 export function yamlDocuments(text: string, file: string, { line = 1 }: YamlOptions = {}): readonly YamlDocument[] {
-  const failed = (rule: YamlProblem['rule'], says: string): YamlDocument[] => [
+  const failed = (rule: YamlProblem['rule'], says: string, at = line): YamlDocument[] => [
     {
       ...empty,
       value: undefined as never,
-      problems: [{ rule, level: 'error', place: { file, line, column: 1 }, text: says }]
+      problems: [{ rule, level: 'error', place: { file, line: at, column: 1 }, text: says }]
     }
   ]
   if (text.length > LARGEST) {
@@ -98,17 +83,16 @@ export function yamlDocuments(text: string, file: string, { line = 1 }: YamlOpti
     const { line: row, col } = lines.linePos(offset)
     return { line: row + line - 1, column: col }
   }
-  try {
-    return parsed(text, lines).map(one => read(one, file, place))
-  } catch (thrown) {
-    // The library recurses: a file of nothing but brackets exhausts the stack.
-    if (!(thrown instanceof RangeError)) throw thrown
-    return failed('yaml/too-deep', 'Lists and maps nest too deep in this YAML to be read: flatten them.')
+  const deep = tooDeep(text)
+  if (deep !== undefined) {
+    return failed('yaml/too-deep', `Lists and maps nest deeper than ${DEEPEST} here: flatten them.`, line + deep)
   }
+  const { documents, source } = parsed(text, lines)
+  return documents.map(one => read(one, source, file, place))
 }
 
 /** Quoted text whose lines are not indented is let pass by libyaml, go-yaml and js-yaml; editors of Jekyll and Hugo sites rely on it. */
-function parsed(text: string, lines: LineCounter): readonly Document[] {
+function parsed(text: string, lines: LineCounter): { documents: readonly Document[]; source: string } {
   let source = text
   for (let tries = 0; ; tries++) {
     const documents = parseAllDocuments(source, {
@@ -119,62 +103,45 @@ function parsed(text: string, lines: LineCounter): readonly Document[] {
       uniqueKeys: false,
       logLevel: 'silent'
     })
-    if (!Array.isArray(documents)) return []
+    if (!Array.isArray(documents)) return { documents: [], source }
     const first = documents.find(one => one.errors.length > 0)?.errors[0]
-    const mended = first?.code === 'MISSING_CHAR' && tries < MENDED ? indented(source, first.pos[0]) : undefined
-    if (mended === undefined) return documents
+    const mended =
+      first?.message.startsWith('Missing closing') && tries < MENDED && text.length < MENDABLE
+        ? indented(source, first.pos[0])
+        : undefined
+    if (mended === undefined) return { documents, source }
     source = mended
     lines.lineStarts.length = 0
   }
 }
 
-const MENDED = 20
-const quoteOpening = /^[^"'\n]*?(?::|-) +(["'])/
-/** What a line of quoted text must not look like: then the closing quote is missing, and the next one belongs to something else. */
-const ownLine = /\n(?:[\w-]+:(?:\s|$)|- |---|\.\.\.|#)/
-
-/**
- * The text with the lines of the quoted scalar that ends too early at `at` indented, which changes neither its value nor any line
- * number; `undefined` where its closing quote is really missing.
- */
-function indented(text: string, at: number): string | undefined {
-  // The library gives up before the first line that is not indented: the quote stands on a line above it.
-  let lineStart = text.lastIndexOf('\n', at - 1) + 1
-  let opening = quoteOpening.exec(text.slice(lineStart, at))
-  for (; opening === null && lineStart > 0; opening = quoteOpening.exec(text.slice(lineStart, at))) {
-    if (/\S/.test(text.charAt(lineStart)) && lineStart !== at) return undefined
-    lineStart = text.lastIndexOf('\n', lineStart - 2) + 1
-  }
-  if (opening === null) return undefined
-  const start = lineStart + opening[0].length
-  const closing = opening[1] === '"' ? /(?:[^"\\]|\\[\s\S])*"[ \t]*(?:\n|$)/y : /(?:[^']|'')*'[ \t]*(?:\n|$)/y
-  closing.lastIndex = start
-  if (!closing.test(text)) return undefined
-  const quoted = text.slice(start, closing.lastIndex).trimEnd()
-  if (!quoted.includes('\n') || ownLine.test(quoted)) return undefined
-  const deeper = quoted.replaceAll('\n', `\n${' '.repeat(opening[0].length)}`)
-  return text.slice(0, start) + deeper + text.slice(start + quoted.length)
-}
+/** Each mended quote costs a reading of the whole text, so large ones are not mended. */
+const MENDED = 8
+const MENDABLE = 32 * 1024
 
 type Place = (offset: number) => YamlPlace
 type Rule = YamlProblem['rule']
 
 /** One document: its nodes as plain values, and a way back from a path to its place. */
-function read(document: Document, file: string, place: Place): YamlDocument {
+function read(document: Document, source: string, file: string, place: Place): YamlDocument {
   const problems: YamlProblem[] = []
   const say = (rule: Rule, offset: number, text: string, level: YamlProblem['level'] = 'error'): void => {
     problems.push({ rule, level, place: { file, ...place(offset) }, text })
   }
   for (const error of document.errors) {
     const rule = error.code === 'RESOURCE_EXHAUSTION' ? 'yaml/too-deep' : 'yaml/syntax'
-    say(rule, error.pos[0], advice[error.code] ?? `${error.message}.`)
+    const at = error.message.startsWith('Missing closing')
+      ? (quoteBefore(source, error.pos[0])?.at ?? error.pos[0])
+      : error.pos[0]
+    say(rule, at, adviceFor(error.code, error.message))
   }
   for (const warning of document.warnings) {
     if (warning.code !== 'TAG_RESOLVE_FAILED') say('yaml/syntax', warning.pos[0], `${warning.message}.`, 'warning')
   }
   // One broken line makes the library complain about the ones after it as well: the first complaint is the true one.
   problems.splice(1)
-  const find = (path: readonly (string | number)[]): Found | undefined => found(document.contents, path)
+  const index: Index = new Map()
+  const find = (path: readonly (string | number)[]): Found | undefined => found(document.contents, path, index)
   const values = problems.length === 0 ? valuesOf(say, place) : undefined
   const value = values?.(document.contents)
   const failed = problems.some(one => one.level === 'error')
@@ -286,8 +253,11 @@ interface Found {
   readonly value?: number
 }
 
+/** The pairs of the maps that were asked for, by key: asking for all keys of a large map must not take the square of them. */
+type Index = Map<YAMLMap, Map<string, Pair>>
+
 /** The offsets of the key and of the value at a path. */
-function found(root: unknown, path: readonly (string | number)[]): Found | undefined {
+function found(root: unknown, path: readonly (string | number)[], index: Index): Found | undefined {
   let node = root
   let key: number | undefined
   for (const step of path) {
@@ -296,7 +266,9 @@ function found(root: unknown, path: readonly (string | number)[]): Found | undef
       key = undefined
       node = node.items[step]
     } else if (isMap(node)) {
-      const pair = node.items.find(({ key }: Pair) => isScalar(key) && String(key.value ?? '') === String(step))
+      const pairs = index.get(node) ?? new Map(node.items.map(pair => [keyOf(pair), pair]))
+      index.set(node, pairs)
+      const pair = pairs.get(String(step))
       if (pair === undefined) return undefined
       key = offsetOf(pair.key)
       node = pair.value
@@ -304,6 +276,10 @@ function found(root: unknown, path: readonly (string | number)[]): Found | undef
   }
   const value = isEmpty(node) && key !== undefined ? undefined : offsetOf(node)
   return { ...(key !== undefined && { key }), ...(value !== undefined && { value }) }
+}
+
+function keyOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value ?? '') : ''
 }
 
 function isEmpty(node: unknown): boolean {
