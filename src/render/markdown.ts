@@ -2,18 +2,13 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import { escapeHtml } from '../syntax/htmltext.ts'
 import type { Address } from './links.ts'
+import { htmlCode, type Range } from './shortcodes.ts'
 
 export interface Markdown {
   /** HTML, and whether the source held HTML of its own: only then does the result need the sanitizer. */
   readonly html: (text: string, address: Address) => { readonly html: string; readonly raw: boolean }
-  /** Lines (from 0, the end not included) of blocks that are shown as they stand, and of text in which code spans may be. */
-  readonly blocks: (text: string) => readonly Block[]
-}
-
-export interface Block {
-  readonly kind: 'code' | 'html' | 'text'
-  readonly from: number
-  readonly to: number
+  /** The code in a text whose lines end with LF: blocks and spans, Markdown's and HTML's. */
+  readonly code: (text: string) => readonly Range[]
 }
 
 export async function markdown(): Promise<Markdown> {
@@ -35,7 +30,7 @@ export async function markdown(): Promise<Markdown> {
       const raw = settle(tokens, address, parser)
       return { html: parser.renderer.render(tokens, parser.options, env), raw }
     },
-    blocks: text => blocks(parser, text)
+    code: text => [...codeBlocks(parser, text), ...htmlCode(text)]
   }
 }
 
@@ -109,14 +104,30 @@ function taskBox(children: Token[]): void {
   if (first && box) first.content = `${box[1] === ' ' ? '☐' : '☑'} ${first.content.slice(box[0].length)}`
 }
 
-function blocks(parser: MarkdownIt, text: string): Block[] {
+/** By the block structure alone: what a piece of inline markup means is settled after shortcodes are gone. */
+function codeBlocks(parser: MarkdownIt, text: string): Range[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  const offset = (line: number): number => starts[line] ?? text.length
   const tokens: Token[] = []
-  parser.block.parse(text.replace(/\r\n?/g, '\n'), parser, {}, tokens)
-  const found: Block[] = []
+  parser.block.parse(text, parser, {}, tokens)
+  const found: Range[] = []
   for (const { type, map } of tokens) {
     if (!map) continue
-    const kind = type === 'fence' || type === 'code_block' ? 'code' : type === 'html_block' ? 'html' : 'text'
-    if (kind !== 'text' || type === 'inline') found.push({ kind, from: map[0], to: map[1] })
+    const [from, to] = [offset(map[0]), offset(map[1])]
+    if (type === 'fence') found.push({ from, to })
+    // Shortcodes inside others are often indented; nobody meant that as code.
+    else if (type === 'code_block' && !/^\s*\{[{%]/.test(text.slice(from, to))) found.push({ from, to })
+    else if (type === 'inline') found.push(...codeSpans(text.slice(from, to), from))
+  }
+  return found
+}
+
+/** CommonMark 6.1: a run of backticks, to the next of the same length. */
+function codeSpans(text: string, offset: number): Range[] {
+  const found: Range[] = []
+  for (const { index, 0: span } of text.matchAll(/(?<![\\`])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g)) {
+    found.push({ from: offset + index, to: offset + index + span.length })
   }
   return found
 }

@@ -29,7 +29,7 @@ export function firstParagraph(html: string): string | undefined {
   const ended = (): string | undefined => {
     const folded = decoded(text).replace(/\s+/g, ' ').trim()
     text = ''
-    return /[\p{L}\p{N}]/u.test(folded) ? folded : undefined
+    return /[\p{L}\p{N}]/u.test(folded) && !/^https?:\S+$/.test(folded) ? folded : undefined
   }
   for (const match of html.matchAll(/<(\/?)([a-z\d]+)[^>]*>/g)) {
     if (skipped === 0 && silent === 0) text += html.slice(at, match.index)

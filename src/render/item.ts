@@ -1,0 +1,86 @@
+// One item's body: shortcodes out, Markdown to HTML, sanitized where it held HTML, its first paragraph as the summary.
+import type { Body, Item } from '../model.ts'
+import { type Problem, problem } from '../problem.ts'
+import type { Sanitize } from './html.ts'
+import { type Address, settled, unknown } from './links.ts'
+import type { Markdown } from './markdown.ts'
+import { htmlCode, mayHoldShortcodes, withoutShortcodes } from './shortcodes.ts'
+import { firstParagraph, paragraphs, shortened } from './text.ts'
+
+export { mayHoldShortcodes }
+
+export interface Rendering {
+  /** Absent where the item has no body, or one that says nothing. */
+  readonly html?: string
+  /** Plain text of the first paragraph, shortened; only where the item has no summary of its own. */
+  readonly summary?: string
+  readonly problems: readonly Problem[]
+}
+
+/** What was loaded for the items of this run. */
+export interface Parts {
+  readonly markdown: Markdown | undefined
+  readonly sanitize: Sanitize | undefined
+}
+
+export function rendering(item: Item, base: string, parts: Parts): Rendering {
+  const { body } = item
+  if (!body) return { problems: [] }
+  const refused: string[] = []
+  const embeds: string[] = []
+  const problems: Problem[] = []
+  const place = { file: item.origin.file, line: body.line, field: 'body' }
+  const address: Address = (written, use) => {
+    const url = settled(written, base, use)
+    if (url === undefined && written.trim() !== '' && !written.includes(unknown)) refused.push(written.trim())
+    return url
+  }
+  const html = made(cleaned(body, place, problems, parts), address, embeds, parts)
+  if (refused.length > 0) {
+    const text = `${listed(refused)} cannot be an address in a feed and is left out, its text kept: write the whole address, with https:// before it.`
+    problems.push(problem('warning', 'render/address', place, text))
+  }
+  if (embeds.length > 0) {
+    const text = `${listed(embeds)} is embedded in the article, which a feed cannot do, and is left out: put a link to it in the text.`
+    problems.push(problem('warning', 'render/embed', place, text))
+  }
+  if (html.trim() === '') return { problems }
+  const first = item.summary === undefined ? firstParagraph(html) : undefined
+  return { html, ...(first === undefined ? {} : { summary: shortened(first) }), problems }
+}
+
+/** The body without markup of site generators; what was lost with it is one problem. */
+function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts: Parts): Body {
+  if (body.format === 'text' || !mayHoldShortcodes(body.text)) return body
+  const code = body.format === 'html' ? htmlCode : loaded(parts.markdown).code
+  const { text, dropped, line } = withoutShortcodes(body.text, body.format, code)
+  if (dropped.size > 0) {
+    const names = [...dropped].map(([name, times]) => (times > 1 ? `${name} (${times})` : name))
+    const all = [...dropped.values()].reduce((sum, times) => sum + times, 0)
+    const which = names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ')
+    const pieces =
+      all === 1 ? 'One piece of a site generator’s markup is' : `${all} pieces of a site generator’s markup are`
+    const warning = `${pieces} left out of the feed: ${which}. Read the item in the feed once; what it must show has to stand in the text itself.`
+    problems.push(problem('warning', 'render/shortcodes', { ...place, line: body.line + line }, warning))
+  }
+  return { ...body, text }
+}
+
+function made({ text, format }: Body, address: Address, embeds: string[], parts: Parts): string {
+  if (format === 'text') return paragraphs(text)
+  const sanitized = (html: string): string => loaded(parts.sanitize)(html, address, embed => embeds.push(embed))
+  if (format === 'html') return sanitized(text)
+  const { html, raw } = loaded(parts.markdown).html(text, address)
+  return raw ? sanitized(html) : html
+}
+
+function loaded<Part>(part: Part | undefined): Part {
+  if (part === undefined) throw new Error('An item is rendered that `renderer` was not given')
+  return part
+}
+
+/** `“a”, “b” and 3 more`. */
+function listed(values: readonly string[]): string {
+  const shown = [...new Set(values)].map(value => `“${value.length > 60 ? `${value.slice(0, 59)}…` : value}”`)
+  return shown.length <= 3 ? shown.join(', ') : `${shown.slice(0, 3).join(', ')} and ${shown.length - 3} more`
+}

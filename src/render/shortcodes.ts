@@ -1,0 +1,158 @@
+// Bodies without the markup of site generators: known pieces say what they said there, the others are dropped and counted.
+import { elements } from '../syntax/html.ts'
+import { link, said } from './components.ts'
+import { unknown } from './links.ts'
+import { beginning, escapedMark, type Mark, mark } from './template.ts'
+
+/** Offsets of text that is shown as it stands: code. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Cleaned {
+  readonly text: string
+  /** How often which markup was dropped, in the order met, and the line (from 0) of the first. */
+  readonly dropped: ReadonlyMap<string, number>
+  readonly line: number
+}
+
+type Format = 'markdown' | 'html'
+
+/** True where there may be something to clean; plain Markdown and HTML never say so. */
+export const mayHoldShortcodes = (text: string): boolean => new RegExp(beginning, 'm').test(text)
+
+export function withoutShortcodes(source: string, format: Format, code: (text: string) => readonly Range[]): Cleaned {
+  const text = source
+    .replaceAll(unknown, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^[ \t]*(?:[*+-]|\d+\.)[ \t]+\S[^\n]*\n(?=\{:\s*toc\b)/gim, '')
+  const ranges = code(text)
+  const closed = closers(text)
+  const dropped = new Map<string, number>()
+  let line = -1
+  let out = ''
+  let from = 0
+  const next = new RegExp(beginning, 'gm')
+  for (let found = next.exec(text); found; found = next.exec(text)) {
+    const at = found.index
+    const inCode = ranges.some(range => at >= range.from && at < range.to)
+    const here = inCode ? escapedMark(text, at) : mark(text, at, format)
+    if (!here || (here.kind === 'call' && isHtml(here, text, at))) {
+      next.lastIndex = at + 1
+      continue
+    }
+    out += text.slice(from, at)
+    const result = replacement(here, out, text, format, closed)
+    out += result.text
+    if (result.lost !== undefined) {
+      if (line < 0) line = text.slice(0, at).split('\n').length - 1
+      dropped.set(result.lost, (dropped.get(result.lost) ?? 0) + 1)
+    }
+    from = here.end
+    next.lastIndex = from
+  }
+  return { text: out + text.slice(from), dropped, line: Math.max(line, 0) }
+}
+
+/** The names that are closed somewhere in the text. */
+function closers(text: string): ReadonlySet<string> {
+  const ends = text.matchAll(/\{\{[<%]\s*\/\s*([\w./-]+)|\{%-?\s*end([\w-]+)|<\/([A-Z][\w.]*)/g)
+  return new Set([...ends].map(([, hugo, liquid, component]) => hugo ?? liquid ?? component ?? ''))
+}
+
+/** `<Figure>` and `<BR>` are HTML in capitals, which the sanitizer knows; braces in attributes are not. */
+function isHtml({ name, end }: Extract<Mark, { kind: 'call' }>, text: string, at: number): boolean {
+  if (text[at] !== '<' || text.slice(at, end).includes('{')) return false
+  const element = name.toLowerCase()
+  // `<Image>` and `<Link>` of components are not HTML's own obsolete and invisible ones.
+  return elements.has(element) && element !== 'image' && element !== 'link'
+}
+
+/** Where HTML shows code: nothing in it is markup of a generator. */
+export const htmlCode = (html: string): readonly Range[] =>
+  [...html.matchAll(/<(pre|code|samp|kbd|textarea)\b[^>]*>[\s\S]*?<\/\1\s*>/gi)].map(({ index, 0: element }) => ({
+    from: index,
+    to: index + element.length
+  }))
+
+interface Replacement {
+  readonly text: string
+  /** The name it is counted under, where something is lost. */
+  readonly lost?: string
+}
+
+function replacement(
+  here: Mark,
+  before: string,
+  text: string,
+  format: Format,
+  closed: ReadonlySet<string>
+): Replacement {
+  switch (here.kind) {
+    case 'shown':
+      return { text: here.text }
+    case 'code':
+      return { text: codeBlock(here.text, here.language, before, format) }
+    case 'dropped':
+      if (here.name === '') return { text: '' }
+      return { text: here.title ? `\n**${here.title}**\n` : '', lost: here.name }
+    case 'value':
+      return value(here.expression, before, text[here.end] ?? '')
+    case 'call': {
+      if (here.closing) return { text: '' }
+      if (inAddress(before)) return { text: unknown, lost: here.name }
+      const alone = isAlone(before, text, here.end)
+      const replaced = said(here.name, here.arguments, { alone, paired: closed.has(here.name), format })
+      if (!replaced) return { text: '', lost: here.name }
+      return replaced.partial ? { text: replaced.html, lost: here.name } : { text: replaced.html }
+    }
+  }
+}
+
+/** Nothing but white space before it on its line and after it. */
+const isAlone = (before: string, text: string, end: number): boolean =>
+  /(?:^|\n)[ ]{0,3}$/.test(before) && /^[ \t]*(?:\{[:.][^}\n]*\})?[ \t]*(?:\n|$)/.test(text.slice(end, end + 200))
+
+/** The text before ends inside a link's target, an address attribute or an autolink. */
+function inAddress(before: string): boolean {
+  const tail = before.slice(-2000)
+  return (
+    /\]\(\s*<?[^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*$/.test(tail) ||
+    /\b(?:href|src|srcset|poster|cite)\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)$/i.test(tail) ||
+    /(?:^|\n) {0,3}\[[^\]\n]+\]:[ \t]*<?[^\s<>]*$/.test(tail) ||
+    /<https?:[^\s<>]*$/.test(tail)
+  )
+}
+
+/** Filters that give the same address, or the same text, in the form a page needs. */
+const transparent =
+  /^(?:url|relative_url|absolute_url|relurl|absurl|safe|safehtml|safeurl|escape|uri_escape|strip|htmlbaseurl|prepend|locale_url|log)\b/i
+const siteRoot =
+  /^(?:\.?\$?(?:site|config|metadata|meta|settings)\.)?(?:github\.)?(?:base_?url|url|root_?url|root|path_?prefix|BaseURL)$/i
+
+function value(expression: string, before: string, following: string): Replacement {
+  const [first = '', ...filters] = expression.split(/\|(?=(?:[^"']|"[^"]*"|'[^']*')*$)/).map(part => part.trim())
+  const literal = /^(["'])(.*)\1$/s.exec(first)?.[2]
+  const plain = filters.every(filter => transparent.test(filter))
+  const address = inAddress(before)
+  if (literal !== undefined && plain) return { text: literal }
+  if (address) {
+    const starts = /(?:\(\s*<?|=\s*["']?|:[ \t]*<?)$/.test(before.slice(-10))
+    if (plain && siteRoot.test(first) && starts) return { text: following === '/' ? '' : '/' }
+    return { text: unknown, lost: `{{ ${first.slice(0, 40)} }}` }
+  }
+  if (literal !== undefined && /^https?:\/\//.test(literal)) {
+    return { text: link(literal, /:\s*["'](.*)["']\s*$/s.exec(filters[0] ?? '')?.[1]) }
+  }
+  const name = filters.length > 0 ? /^[\w.-]*/.exec(filters.at(-1)!)![0] : first.slice(0, 40)
+  return { text: '', lost: `{{ ${name} }}` }
+}
+
+function codeBlock(code: string, language: string, before: string, format: Format): string {
+  const fold = before === '' || before.endsWith('\n') ? '' : '\n\n'
+  if (format === 'html') return `<pre><code>${code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fold}${fence}${language}\n${code}\n${fence}\n`
+}
