@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+// Where a zone could get in, the tests run four times: east and west of UTC, half hours, a clock change of thirty minutes.
+const zones = ['America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu']
+const timed = ['syntax', 'read', 'normalize', 'select', 'render', 'write', 'feed', 'build'].map(part => `test/${part}/**/*.test.ts`)
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, env: { TZ: process.env.TZ ?? 'UTC' } }
+  test: {
+    pool: 'forks',
+    projects: [
+      { test: { name: 'UTC', include: ['test/**/*.test.ts'], testTimeout: 120_000, env: { TZ: 'UTC' } } },
+      ...zones.map(zone => ({ test: { name: zone, include: timed, testTimeout: 120_000, env: { TZ: zone } } }))
+    ]
+  }
 })
