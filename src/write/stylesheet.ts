@@ -1,4 +1,4 @@
-// How a feed looks to a person who clicks it: CSS on the XML itself, since browsers have dropped XSLT. docs/notes/stylesheet.md says what CSS cannot do there.
+// How a feed looks to a person who clicks it: CSS on the XML itself; docs/notes/stylesheet.md says what CSS cannot do there.
 
 /** One stylesheet for RSS 2.0 and Atom 1.0, written to `out/feed.css`. It asks for no other file. */
 export const stylesheet = `@charset "utf-8";
@@ -120,21 +120,19 @@ channel > link:not(atom|link),
 atom|feed > atom|link[rel="alternate"],
 channel > lastBuildDate,
 atom|feed > atom|updated {
-  margin-top: 0.5rem;
+  order: 1;
   color: var(--quiet);
   font: 0.8125rem/1.5 var(--sans);
 }
 
 channel > link:not(atom|link),
-atom|feed > atom|link[rel="alternate"],
-channel > lastBuildDate,
-atom|feed > atom|updated {
-  order: 1;
+atom|feed > atom|link[rel="alternate"] {
+  margin-top: 0.75rem;
 }
 
 channel > lastBuildDate,
 atom|feed > atom|updated {
-  margin-top: 0;
+  order: 2;
 }
 
 channel > lastBuildDate::before,
@@ -145,9 +143,11 @@ atom|feed > atom|updated::before {
 /* The items, with a heavier rule above the first. */
 channel > item,
 atom|feed > atom|entry {
-  order: 2;
+  order: 3;
   padding-block: 1.5rem 1.625rem;
   border-top: 1px solid var(--line);
+  color: var(--quiet);
+  font: 0.8125rem/1.6 var(--sans);
 }
 
 channel > item:first-of-type,
@@ -160,9 +160,8 @@ item > title,
 atom|entry > atom|title {
   display: block;
   margin-bottom: 0.375rem;
-  font-size: 1.4375rem;
-  font-weight: 700;
-  line-height: 1.25;
+  color: var(--ink);
+  font: 700 1.4375rem/1.25 var(--serif);
   unicode-bidi: plaintext;
   text-wrap: pretty;
 }
@@ -171,30 +170,29 @@ item > description:not(:empty),
 atom|entry > atom|summary {
   display: block;
   margin-top: 0.5rem;
+  color: var(--ink);
+  font: 1.0625rem/1.55 var(--serif);
   unicode-bidi: plaintext;
   text-wrap: pretty;
 }
 
 /*
- * Date, byline and subjects flow as one line of text. The dates are isolated, so that the writer's name is the first that can give
- * the line its direction: below an Arabic headline it runs from the right.
+ * Date, byline and subjects flow as one line of text. Dates are isolated and subjects are boxes, so that the writer's name alone
+ * gives the line its direction: below an Arabic headline it runs from the right.
  */
 item > pubDate,
 item > atom|updated,
-item > dc|creator,
-item > category,
-atom|entry > atom|published,
-atom|entry > atom|author,
-atom|entry > atom|category {
+atom|entry > atom|published {
   display: inline;
-  color: var(--quiet);
-  font: 0.8125rem/1.6 var(--sans);
+  unicode-bidi: isolate;
 }
 
-item > pubDate,
-item > atom|updated,
-atom|entry > atom|published {
-  unicode-bidi: isolate;
+item > atom|updated::before {
+  content: ", updated ";
+}
+
+atom|entry > atom|author {
+  display: inline;
 }
 
 item > dc|creator,
@@ -205,27 +203,36 @@ atom|entry > atom|author > atom|name {
 }
 
 item > dc|creator::before,
-item > atom|updated::before,
-item > category::before,
-atom|entry > atom|author::before,
-atom|entry > atom|category::before {
+atom|entry > atom|author::before {
   content: " · ";
   color: var(--quiet);
   font-weight: 400;
-  white-space: pre-wrap;
 }
 
-item > atom|updated::before {
-  content: " · updated ";
-}
-
-atom|entry > atom|author + atom|author::before,
-item > dc|creator + dc|creator::before {
+item > dc|creator + dc|creator::before,
+atom|entry > atom|author + atom|author::before {
   content: ", ";
+}
+
+item > dc|creator:last-of-type::after,
+atom|entry > atom|author:last-of-type::after {
+  content: " ";
+}
+
+item > category,
+atom|entry > atom|category {
+  display: inline-block;
+  margin: 0.125rem 0.25rem;
+  padding-inline: 0.5rem;
+  border: 1px solid var(--line);
+  border-radius: 1rem;
+  font-size: 0.75rem;
+  line-height: 1.5;
 }
 
 item > category:first-of-type,
 atom|entry > atom|category:first-of-type {
+  border-color: currentcolor;
   color: var(--accent);
   font-weight: 600;
 }
@@ -241,10 +248,8 @@ item > enclosure,
 atom|entry > atom|link[rel="enclosure"] {
   display: block;
   margin-bottom: 0.25rem;
-  color: var(--quiet);
-  font: 0.8125rem/1.5 var(--sans);
+  line-height: 1.5;
   direction: ltr;
-  text-align: match-parent;
 }
 
 item > link:not(atom|link),
@@ -290,16 +295,21 @@ atom|link[rel="enclosure"][type^="video/"]::after {
 
 channel > copyright,
 atom|feed > atom|rights {
-  order: 3;
+  order: 4;
   padding-block: 1.25rem 3rem;
   border-top: 1px solid var(--line);
   color: var(--quiet);
   font: 0.8125rem/1.5 var(--sans);
 }
 
-/* Atom says its languages, so that whole feeds and entries of these run from the right. Chromium knows :lang() with one language only. */
-:is(atom|feed, atom|entry):is(:lang(ar), :lang(fa), :lang(he), :lang(ur), :lang(ps), :lang(sd), :lang(ug), :lang(yi), :lang(dv), :lang(ckb)) {
+/* Atom says its languages, so that feeds and entries of these run from the right. Chromium knows :lang() of one language only. */
+:is(atom|feed, atom|entry):is(:lang(ar), :lang(ckb), :lang(dv), :lang(fa), :lang(he), :lang(ps), :lang(sd), :lang(ug), :lang(ur), :lang(yi)) {
   direction: rtl;
+}
+
+atom|link:not([rel="self"]):is(:lang(ar), :lang(ckb), :lang(dv), :lang(fa), :lang(he), :lang(ps), :lang(sd), :lang(ug), :lang(ur), :lang(yi)),
+atom|feed > atom|updated:is(:lang(ar), :lang(ckb), :lang(dv), :lang(fa), :lang(he), :lang(ps), :lang(sd), :lang(ug), :lang(ur), :lang(yi)) {
+  text-align: right;
 }
 
 atom|feed::before,
@@ -308,11 +318,11 @@ atom|feed > atom|link[rel="self"] {
 }
 
 /* Scripts with tall letters, and scripts without italics. */
-:is(atom|feed, atom|entry):is(:lang(ar), :lang(fa), :lang(ur)) {
+:is(atom|summary, atom|subtitle):is(:lang(ar), :lang(fa), :lang(ur)) {
   line-height: 1.75;
 }
 
-atom|feed:is(:lang(ar), :lang(fa), :lang(he), :lang(ur), :lang(zh), :lang(ja), :lang(ko)) > atom|subtitle {
+atom|subtitle:is(:lang(ar), :lang(fa), :lang(he), :lang(ur), :lang(zh), :lang(ja), :lang(ko)) {
   font-style: normal;
 }
 
@@ -323,7 +333,6 @@ atom|feed:is(:lang(ar), :lang(fa), :lang(he), :lang(ur), :lang(zh), :lang(ja), :
     --quiet: #444;
     --line: #aaa;
     --accent: #000;
-    font-size: 10.5pt;
   }
 
   rss::before,
@@ -331,12 +340,6 @@ atom|feed:is(:lang(ar), :lang(fa), :lang(he), :lang(ur), :lang(zh), :lang(ja), :
   channel > atom|link[rel="self"],
   atom|feed > atom|link[rel="self"] {
     display: none;
-  }
-
-  rss,
-  atom|feed,
-  rss > channel {
-    display: block;
   }
 
   channel > item,
