@@ -58,6 +58,7 @@ function lines(text: string, start: number, end: number): number {
  * which nothing is escaped but quotes and backslashes, `[a, b]`, or a list of such values in lines that begin with a dash.
  */
 export function plainFields(text: string, firstLine: number): Map<string, Field> | undefined {
+  if (strange.test(text)) return undefined
   const fields = new Map<string, Field>()
   let at = 0
   let line = firstLine
@@ -85,9 +86,7 @@ export function plainFields(text: string, firstLine: number): Map<string, Field>
         }
         list?.push(value)
       }
-    } else if (first === 0x23) {
-      if (!harmless(text, at, end)) return undefined
-    } else if (first !== 0x0a) {
+    } else if (first !== 0x23 && first !== 0x0a) {
       pair.lastIndex = at
       const found = pair.exec(text)
       const name = found?.[1]
@@ -109,34 +108,44 @@ export function plainFields(text: string, firstLine: number): Map<string, Field>
 const pair = /([A-Za-z_][A-Za-z0-9_-]*)(:(?: +|(?=\n|$)))/y
 const item = /( *)-(?: +|(?=\n|$))/y
 
-/** Plain text that neither begins with an indicator nor holds a colon before a space, a comment, or a control character. */
-const plain = /^[^-?:,[\]{}#&*!|>'"%@`\s\0-\x1f\x7f\ufeff][^\0-\x1f\x7f\ufeff]*$/
-const doubtful = /:(?: |$)| #/
-const quoted = /^(?:"((?:[^"\\\0-\x1f\ufeff]|\\["\\])*)"|'((?:[^'\0-\x1f\ufeff]|'')*)')$/
-const inFlow = /^[A-Za-z0-9\u00c0-\u024f_][^[\]{},:#"'&*!|>%@`?\0-\x1f\x7f\ufeff]*$/
+/** What a parser may refuse, skip or fold wherever it stands. */
+const strange = /[\0-\x09\x0b-\x1f\x7f\ufeff]/
+/** What plain text may not begin with: indicators and white space. */
+const indicator = /^[-?:,[\]{}#&*!|>'"%@`\s]/
+const escaped = /^(?:[^"\\]|\\["\\])*$/
+const inFlow = /^[A-Za-z0-9\u00c0-\u024f_][^[\]{},:#"'&*!|>%@`?]*$/
 const nothing = /^(?:~|null|Null|NULL)$/
 
 function scalar(written: string): string | undefined {
   if (written === '') return ''
-  if (plain.test(written)) return doubtful.test(written) ? undefined : nothing.test(written) ? '' : written
-  const inner = quoted.exec(written)
-  return inner === null ? undefined : (inner[1]?.replace(/\\(["\\])/g, '$1') ?? inner[2]?.replaceAll("''", "'"))
+  const quote = written.charAt(0)
+  if (quote === '"' || quote === "'") {
+    const inner = written.slice(1, -1)
+    if (written.length < 2 || !written.endsWith(quote)) return undefined
+    if (quote === "'") return inner.replaceAll("''", '').includes("'") ? undefined : inner.replaceAll("''", "'")
+    if (!inner.includes('\\')) return inner.includes('"') ? undefined : inner
+    return inner.length < LONG && escaped.test(inner) ? inner.replace(/\\(["\\])/g, '$1') : undefined
+  }
+  if (indicator.test(written) || written.includes(': ') || written.includes(' #') || written.endsWith(':'))
+    return undefined
+  return nothing.test(written) ? '' : written
 }
 
+/** Text that a regular expression with choices may be set to: a longer one might exhaust its stack. */
+const LONG = 10_000
+
 function flow(written: string): string[] | undefined {
-  if (!written.endsWith(']')) return undefined
-  const inner = written.slice(1, -1).trim()
-  if (inner === '') return []
+  if (written.length < 2 || !written.endsWith(']')) return undefined
+  const inner = written.slice(1, -1)
+  if (blank(inner, 0, inner.length)) return []
   const values: string[] = []
   for (const part of inner.split(',')) {
-    const value = part.trim()
-    const inside = inFlow.test(value)
-      ? value
-      : quoted.test(value) && !value.slice(1, -1).includes(',')
-        ? scalar(value)
-        : undefined
+    let start = 0
+    while (part.charCodeAt(start) === 0x20) start++
+    const value = trimmed(part, start, part.length)
+    const inside = inFlow.test(value) || /^["']/.test(value) ? scalar(value) : undefined
     if (inside === undefined) return undefined
-    values.push(nothing.test(value) ? '' : inside)
+    values.push(inside)
   }
   return values
 }
@@ -151,8 +160,4 @@ function trimmed(text: string, start: number, end: number): string {
 function blank(text: string, at: number, end: number): boolean {
   for (let i = at; i < end; i++) if (text.charCodeAt(i) !== 0x20) return false
   return true
-}
-
-function harmless(text: string, at: number, end: number): boolean {
-  return !/[\0-\x08\x0b-\x1f\ufeff]/.test(text.slice(at, end))
 }

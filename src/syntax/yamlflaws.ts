@@ -31,7 +31,7 @@ export function adviceFor(code: string, message: string): string {
   return advice.find(([pattern]) => pattern.test(full))?.[1] ?? `${message}.`
 }
 
-const quoteOpening = /^[^"'\n]*?(?::|-) +(["'])/
+const quoteOpening = /^(?:[^"'\n]*?(?::|-) +|\s*)(["'])/
 /** What a line of quoted text must not look like: then the closing quote is missing, and the next one belongs to something else. */
 const ownLine = /\n(?:[\w-]+:(?:\s|$)|- |---|\.\.\.|#)/
 
