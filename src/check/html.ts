@@ -249,7 +249,13 @@ class Tags {
       else if (kind === undefined) this.setting(tag.name, name, value, valueOffset)
       else {
         const all = kind === 'candidates' ? candidates(value) : value.split(/[\s,]+/)
-        for (const one of all) this.address(tag.name, name, one, valueOffset)
+        let from = 0
+        for (const one of all) {
+          // As written, where no reference has changed it.
+          from = Math.max(from, attribute.value.indexOf(one, from))
+          this.address(tag.name, name, one, valueOffset + from)
+          from += one.length
+        }
       }
     }
   }

@@ -10,6 +10,7 @@ import {
   date,
   implausible,
   type JsonRule,
+  language,
   loneSurrogate,
   mediaType,
   noMarkup,
@@ -124,8 +125,7 @@ const attachment = names({
   duration_in_seconds: { type: 'number', rules: [seconds] }
 })
 
-/** `language` is judged with the whole feed, which knows the format's words for it. */
-const language: Declared = { type: 'string', since: '1.1' }
+const tongue: Declared = { type: 'string', rules: [language], since: '1.1' }
 const timestamp: Declared = { type: 'string', rules: [date, implausible] }
 
 export const item: Shape = names({
@@ -142,7 +142,7 @@ export const item: Shape = names({
   date_modified: timestamp,
   author,
   authors: { type: 'array', each: author, since: '1.1' },
-  language,
+  language: tongue,
   tags: { type: 'array', each: line },
   attachments: { type: 'array', each: { type: 'object', members: attachment } }
 })
@@ -159,7 +159,7 @@ export const feed: Shape = names({
   favicon: url,
   author,
   authors: { type: 'array', each: author, since: '1.1' },
-  language,
+  language: tongue,
   expired: { type: 'boolean' },
   hubs: {
     type: 'array',

@@ -1,8 +1,11 @@
 // What the strings and numbers of a JSON Feed must be: addresses, dates, languages, media types, plain text.
+import { isLanguage } from '../../syntax/language.ts'
 import { isMediaType } from '../../syntax/mime.ts'
 import { isUri } from '../../syntax/uri.ts'
+import { parsed3339 } from '../date.ts'
 import type { Break, Context, Rule } from '../rule.ts'
 import { quoted } from '../rule.ts'
+import { htmlAt } from '../text.ts'
 import { type Node, offsetIn, type StringNode } from './tree.ts'
 
 export type JsonRule = Rule<Node>
@@ -70,20 +73,8 @@ export const addressCharacters: JsonRule = {
   broken: strings(value => absolute.test(value) && !isUri(value))
 }
 
-/** RFC 3339, 5.6: year to minute, second, and the offset's sign, hour and minute. */
-const timestamp =
-  /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))T((?:[01]\d|2[0-3]):[0-5]\d:)([0-5]\d|60)(?:\.\d+)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i
-
-/** Milliseconds, for a time that RFC 3339 allows; a leap second counts as the one before it. */
-export function timeOf(value: string): number | undefined {
-  const parts = timestamp.exec(value)
-  if (!parts) return undefined
-  const [, day, minute, second, sign, hours = 0, minutes = 0] = parts
-  const local = Date.parse(`${day}T${minute}${second === '60' ? '59' : second}Z`)
-  // 31 April is read as 1 May, or not at all.
-  if (Number.isNaN(local) || !new Date(local).toISOString().startsWith(`${day}`)) return undefined
-  return local - (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
-}
+/** Milliseconds of a time that RFC 3339 allows: unlike Atom it takes `t` and `z` too (section 5.6). */
+export const timeOf = (value: string): number | undefined => parsed3339(value.toUpperCase())
 
 export const date: JsonRule = {
   id: 'json/date',
@@ -108,6 +99,16 @@ export const implausible: JsonRule = {
     const time = timeOf(value)
     return time !== undefined && (time < Date.UTC(1990, 0, 1) || (now !== undefined && time > now + day))
   })
+}
+
+export const language: JsonRule = {
+  id: 'json/language',
+  level: 'error',
+  says: 'This is not a language',
+  fix: 'Write its BCP 47 tag: en, en-US, zh-Hant',
+  spec: `${rfc}rfc5646#section-2.1`,
+  w3c: 'InvalidLanguage',
+  broken: strings(value => !isLanguage(value))
 }
 
 export const mediaType: JsonRule = {
@@ -158,9 +159,7 @@ export const noMarkup: JsonRule = {
   fix: 'Write plain text here, and HTML in content_html',
   spec: `${feed}#items`,
   w3c: 'ContainsHTML',
-  broken: strings(value =>
-    /<\/[a-z][a-z0-9]*\s*>|<(?:br|hr|img|wbr)\b[^>]*>|&(?:amp|lt|gt|quot|nbsp|#\d+|#x[0-9a-f]+);/i.test(value)
-  )
+  broken: strings(value => htmlAt(value) >= 0)
 }
 
 export const controlCharacter: JsonRule = {
@@ -216,6 +215,7 @@ export const valueRules: readonly JsonRule[] = [
   addressCharacters,
   date,
   implausible,
+  language,
   mediaType,
   wholeNumber,
   seconds,

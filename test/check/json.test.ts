@@ -1,0 +1,99 @@
+// Cases of JSON Feed: files that carry the rule and the place in their first line, which is taken off before the check.
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { html } from '../../src/check/html.ts'
+import { json, jsonRules } from '../../src/check/json.ts'
+import type { Context } from '../../src/check/rule.ts'
+
+const folder = new URL('../cases/check/json/', import.meta.url)
+const files = readdirSync(folder).sort()
+
+interface Found {
+  readonly rule: string
+  readonly level: string
+  readonly place: string
+}
+
+function found(source: string, lead = 0): Found[] {
+  const all: Found[] = []
+  const context: Context = {
+    flavour: 'json',
+    now: Date.parse('2026-11-01T00:00:00Z'),
+    html: true,
+    vocabularies: new Map(),
+    seen: new Set(),
+    report: (rule, at) => {
+      const before = source.slice(0, at).split('\n')
+      all.push({
+        rule: rule.id,
+        level: rule.level,
+        place: `${before.length + lead}:${(before.at(-1) ?? '').length + 1}`
+      })
+    }
+  }
+  json(source, context)
+  return all
+}
+
+const cases = files.map(file => {
+  const text = readFileSync(new URL(file, folder), 'utf8')
+  const [, rule = '', place = '', says = ''] = /^\/\/ (\S+) (\S+) {2}(.+)\n/.exec(text) ?? []
+  return { file, rule, place, says, source: text.slice(text.indexOf('\n') + 1) }
+})
+
+describe('JSON Feed', () => {
+  test.each(cases)('$rule $place: $says', ({ rule, place, source }) => {
+    const all = found(source, 1)
+    const rules = all.map(one => `${one.rule} ${one.place}`)
+    if (place === 'sound') {
+      expect(all.filter(one => one.rule === rule || one.level === 'error')).toEqual([])
+    } else {
+      expect(rules).toEqual([`${rule} ${place}`])
+    }
+  })
+
+  test('every rule has a broken and a sound case', () => {
+    const lacking = jsonRules.flatMap(({ id }) => {
+      const kinds = cases.filter(({ rule }) => rule === id).map(({ place }) => place === 'sound')
+      return kinds.includes(true) && kinds.includes(false) ? [] : [id]
+    })
+    expect(lacking).toEqual([])
+  })
+
+  test('any text gets an answer, and what JSON.parse refuses is refused', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.json(),
+          fc.json().map(text => text.slice(1))
+        ),
+        text => {
+          const refused = found(text).some(one => one.rule === 'json/syntax')
+          const parses = (() => {
+            try {
+              JSON.parse(text)
+              return true
+            } catch {
+              return false
+            }
+          })()
+          expect(refused).toBe(!parses && !text.startsWith('\ufeff'))
+        }
+      ),
+      { examples: [['"\\u12"'], ['01'], ['"\t"'], ['[1e400, -0]'], ['"\\ud800"']] }
+    )
+  })
+
+  test('a place in an escaped text is the place of its escape', () => {
+    const source = String.raw`{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a","content_html":"\u0026lt;\n\"<svg>"}]}`
+    expect(found(source).find(one => one.rule === 'html/element')?.place).toBe(`1:${source.indexOf('<svg>') + 1}`)
+  })
+
+  test('the HTML is judged as in the other formats', () => {
+    const body = '<p onclick="x">&nope;<a href="cod">Cod</a>'
+    const source = JSON.stringify({ items: [{ id: 'a', content_html: body }] })
+    expect(found(source).map(one => one.rule)).toEqual(expect.arrayContaining(html(body).map(one => one.rule.id)))
+  })
+})
