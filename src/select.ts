@@ -80,13 +80,18 @@ function folded(text: string): string {
   return text.normalize('NFC').toLowerCase()
 }
 
+// `Social media`, `social-media` and `social_media` are one tag.
+function termKey(name: string): string {
+  return folded(name).replace(/[\s_-]+/g, '-')
+}
+
 function fits(item: Item, where: NonNullable<FeedConfig['where']>, config: Config): boolean {
   return (['section', 'tag', 'author', 'language'] as const).every(kind => {
     const wanted = where[kind]
     if (wanted === undefined) return true
     const own = terms(kind, item, config)
     return wanted.some(text =>
-      own.some(term => folded(term) === folded(text) || (kind !== 'language' && slugOf(term) === text))
+      own.some(term => termKey(term) === termKey(text) || (kind !== 'language' && slugOf(term) === text))
     )
   })
 }
@@ -95,8 +100,9 @@ function groups(kind: NonNullable<FeedConfig['each']>, shown: readonly Item[], c
   const found = new Map<string, { name: string; items: Item[] }>()
   for (const item of shown) {
     for (const name of new Set(terms(kind, item, config))) {
-      const group = found.get(folded(name))
-      if (group === undefined) found.set(folded(name), { name, items: [item] })
+      const key = termKey(name)
+      const group = found.get(key)
+      if (group === undefined) found.set(key, { name, items: [item] })
       else if (group.items.at(-1) !== item) group.items.push(item)
     }
   }
@@ -106,7 +112,7 @@ function groups(kind: NonNullable<FeedConfig['each']>, shown: readonly Item[], c
   for (const [, { name }] of sorted) slugs.set(slugOf(name), (slugs.get(slugOf(name)) ?? 0) + 1)
   return sorted.map(([key, { name, items }]) => {
     const slug = slugOf(name)
-    const plain = slug !== '' && (slugs.get(slug) === 1 || slug === key.replaceAll(' ', '-'))
+    const plain = slug !== '' && (slugs.get(slug) === 1 || slug === key)
     return { name, items, slug: plain ? slug : `${slug || kind}-${sha256(key).slice(0, 6)}` }
   })
 }

@@ -4,7 +4,7 @@ import { textElement } from '../syntax/xml.ts'
 
 export const sy: Namespace = { prefix: 'sy', uri: 'http://purl.org/rss/1.0/modules/syndication/' }
 
-export function updates({ period, frequency }: Channel): string {
-  if (period === undefined) return ''
-  return textElement('sy:updatePeriod', period) + textElement('sy:updateFrequency', String(frequency ?? 1))
+export function updates({ period, frequency }: Channel): string[] {
+  if (period === undefined) return []
+  return [textElement('sy:updatePeriod', period), textElement('sy:updateFrequency', String(frequency ?? 1))]
 }

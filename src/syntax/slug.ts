@@ -8,6 +8,20 @@ export function fileName(file: string): { day?: string; slug: string } {
   return dated ? { day: dated[1]!, slug: slugOf(dated[2] ?? dated[1]!) } : { slug: slugOf(name) }
 }
 
+// Latin letters that Unicode does not take apart.
+const plainer: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h'
+}
+
 /** Lower case, letters and digits of any script, everything else a single dash: `Fish & Chips` → `fish-chips`. */
 export function slugOf(text: string): string {
   return text
@@ -15,6 +29,7 @@ export function slugOf(text: string): string {
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(/[ßæœøđðþłıħ]/g, letter => plainer[letter]!)
     .replace(/['’ʼ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')

@@ -62,6 +62,13 @@ export function textElement(name: string, text: string | undefined, attributes: 
   return text === undefined ? '' : element(name, attributes, escaped(text))
 }
 
+/** Markup a line each, what is missing left out: white space between elements means nothing in feeds. */
+export function lines(...parts: readonly (string | false | 0 | undefined | readonly string[])[]): string {
+  let text = ''
+  for (const part of parts.flat()) if (part) text += `${part}\n`
+  return text
+}
+
 /** `xmlns` attributes for the root element, in the order of their prefixes. */
 export function declarations(namespaces: Iterable<Namespace>): Attributes {
   const sorted = [...new Set(namespaces)].sort((a, b) => (a.prefix < b.prefix ? -1 : 1))

@@ -3,7 +3,7 @@ import type { Credit, Enclosure, Feed, Moment, Rendered } from '../model.ts'
 import { atom as vocabulary } from '../namespaces/atom.ts'
 import { media, picture } from '../namespaces/media.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
-import { attribute, declarations, element, escaped, textElement } from '../syntax/xml.ts'
+import { attribute, declarations, element, escaped, lines, textElement } from '../syntax/xml.ts'
 import { body, bytes } from './bytes.ts'
 import { type Element, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
 
@@ -12,33 +12,28 @@ export const atom: Writer = { item: entry, document }
 function entry(item: Rendered, style: Style): Element {
   const photographers = item.credits.filter(({ role }) => role === 'photographer')
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
-  const start = [
+  const language = otherLanguage(item.language, style.language)
+  const start = lines(
+    language === undefined ? '<entry>' : `<entry xml:lang="${attribute(language)}">`,
     element('title', { type: 'text' }, escaped(item.title ?? '')).replace(/\/>$/, '></title>'),
     item.url && element('link', { rel: 'alternate', type: 'text/html', href: item.url }),
     textElement('id', item.uri),
     textElement('published', rfc3339(item.published)),
     // Section 4.2.15: the last time something significant changed; the day of publication where nothing did.
     textElement('updated', rfc3339(item.updated ?? item.published)),
-    item.credits.map(({ role, ...credit }) => person(role === 'author' ? 'author' : 'contributor', credit)).join(''),
-    [...item.sections, ...item.tags].map(term => element('category', { term })).join(''),
-    item.summary !== undefined && element('summary', { type: 'text' }, escaped(item.summary)),
-    full ? '<content type="html">' : ''
-  ]
-  const end = [
-    full ? '</content>' : '',
+    item.credits.map(({ role, ...credit }) => person(role === 'author' ? 'author' : 'contributor', credit)),
+    [...item.sections, ...item.tags].map(term => element('category', { term })),
+    item.summary !== undefined && element('summary', { type: 'text' }, escaped(item.summary))
+  )
+  const end = lines(
     // Without a page to go to there must be content (4.1.2), be it empty.
-    !full && item.url === undefined
-      ? element('content', { type: 'text' }, escaped(item.summary ?? item.title ?? ''))
-      : '',
-    item.enclosures.map(enclosure).join(''),
+    !full && item.url === undefined && element('content', { type: 'text' }, escaped(item.summary ?? item.title ?? '')),
+    item.enclosures.map(enclosure),
     item.image && picture(item.image, photographers),
-    '</entry>\n'
-  ]
-  const language = otherLanguage(item.language, style.language)
-  const open = language === undefined ? '<entry>' : `<entry xml:lang="${attribute(language)}">`
-  const head = open + start.filter(Boolean).join('')
-  const tail = end.filter(Boolean).join('')
-  return { bytes: full ? bytes(head, body(item), tail) : bytes(head, tail), namespaces: item.image ? [media] : [] }
+    '</entry>'
+  )
+  const inside = full ? ['<content type="html">', body(item), '</content>\n'] : []
+  return { bytes: bytes(start, ...inside, end), namespaces: item.image ? [media] : [] }
 }
 
 function person(name: 'author' | 'contributor', credit: Omit<Credit, 'role'>): string {
@@ -70,24 +65,23 @@ function document(feed: Feed, elements: readonly Element[], updated: Moment | un
       ? channel.authors
       : [{ name: channel.title, kind: 'organization', role: 'author' } as const]
 
-  const head = [
-    '<?xml version="1.0" encoding="utf-8"?>\n',
+  const head = lines(
+    '<?xml version="1.0" encoding="utf-8"?>',
     channel.stylesheet &&
-      `<?xml-stylesheet type="text/css" href="${attribute(stylesheet(channel.stylesheet, path))}"?>\n`,
-    `<feed${attributes.join('')}>\n`,
+      `<?xml-stylesheet type="text/css" href="${attribute(stylesheet(channel.stylesheet, path))}"?>`,
+    `<feed${attributes.join('')}>`,
     element('title', { type: 'text' }, escaped(channel.title)),
     channel.description && element('subtitle', { type: 'text' }, escaped(channel.description)),
     textElement('id', channel.id),
     textElement('updated', rfc3339(updated ?? never)),
-    authors.map(({ role: _, ...author }) => person('author', author)).join(''),
+    authors.map(({ role: _, ...author }) => person('author', author)),
     element('link', { rel: 'alternate', type: 'text/html', href: channel.url }),
     channel.self.atom && element('link', { rel: 'self', type: 'application/atom+xml', href: channel.self.atom }),
-    channel.hubs.map(href => element('link', { rel: 'hub', href })).join(''),
+    channel.hubs.map(href => element('link', { rel: 'hub', href })),
     channel.rights && element('rights', { type: 'text' }, escaped(channel.rights)),
     textElement('icon', channel.icon),
     textElement('logo', channel.image?.url),
-    textElement('generator', 'dateline'),
-    '\n'
-  ]
-  return bytes(head.filter(Boolean).join(''), ...elements.map(({ bytes }) => bytes), '</feed>\n')
+    textElement('generator', 'dateline')
+  )
+  return bytes(head, ...elements.map(({ bytes }) => bytes), '</feed>\n')
 }

@@ -8,7 +8,7 @@ export function opml(title: string, feeds: readonly Feed[]): Uint8Array {
   const outlines = feeds.flatMap(({ channel }) => {
     const xmlUrl = channel.self.rss ?? channel.self.atom
     if (xmlUrl === undefined) return []
-    const { title, description, url, language } = channel
+    const { title, url, language } = channel
     const version = channel.self.rss === undefined ? undefined : 'RSS2'
     const attributes = {
       type: 'rss',
@@ -16,7 +16,7 @@ export function opml(title: string, feeds: readonly Feed[]): Uint8Array {
       title,
       xmlUrl,
       htmlUrl: url,
-      description: description || undefined,
+
       language,
       version
     }

@@ -5,9 +5,9 @@ import { content } from '../namespaces/content.ts'
 import { dc } from '../namespaces/dc.ts'
 import { file, media, picture } from '../namespaces/media.ts'
 import { sy, updates } from '../namespaces/sy.ts'
-import { rfc3339 } from '../syntax/rfc3339.ts'
 import { rfc822 } from '../syntax/rfc822.ts'
-import { attribute, declarations, element, escaped, textElement } from '../syntax/xml.ts'
+import { rfc3339 } from '../syntax/rfc3339.ts'
+import { attribute, declarations, element, escaped, lines, textElement } from '../syntax/xml.ts'
 import { body, bytes } from './bytes.ts'
 import { type Element, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
 
@@ -15,14 +15,14 @@ export const rss: Writer = { item, document }
 
 function item(item: Rendered, style: Style): Element {
   const authors = item.credits.filter(({ role }) => role === 'author')
-  const others = item.credits.filter(({ role }) => role !== 'author' && role !== 'photographer')
+  const others = item.credits.filter(({ role }) => role !== 'author' && (role !== 'photographer' || !item.image))
   const photographers = item.credits.filter(({ role }) => role === 'photographer')
   const language = otherLanguage(item.language, style.language)
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
   const [first, ...more] = item.enclosures
   const changed = item.updated !== undefined && item.updated.time !== item.published.time ? item.updated : undefined
 
-  const start = [
+  const start = lines(
     '<item>',
     textElement('title', item.title),
     textElement('link', item.url),
@@ -30,35 +30,34 @@ function item(item: Rendered, style: Style): Element {
     textElement('pubDate', rfc822(item.published)),
     changed && textElement('atom:updated', rfc3339(changed)),
     creators(authors, style.creators),
-    others.map(({ name }) => textElement('dc:contributor', name)).join(''),
+    others.map(({ name }) => textElement('dc:contributor', name)),
     textElement('dc:language', language),
-    [...item.sections, ...item.tags].map(term => textElement('category', term)).join(''),
+    [...item.sections, ...item.tags].map(term => textElement('category', term)),
     // content:encoded comes after a description (NeedDescriptionBeforeContent); an empty one will do.
-    description(item, full),
-    full ? '<content:encoded>' : ''
-  ].join('')
-  const end = [
-    full ? '</content:encoded>' : '',
+    description(item, full)
+  )
+  const end = lines(
     // Length 0 is what the profile asks for where it is not known.
     first && element('enclosure', { url: first.url, length: first.length ?? 0, type: first.type }),
-    more.map(file).join(''),
+    more.map(file),
     item.image && picture(item.image, photographers),
-    '</item>\n'
-  ].join('')
+    '</item>'
+  )
 
   const namespaces: Namespace[] = []
   if (full) namespaces.push(content)
   if (authors.length + others.length > 0 || language !== undefined) namespaces.push(dc)
   if (changed) namespaces.push(atom)
   if (item.image || more.length > 0) namespaces.push(media)
-  return { bytes: full ? bytes(start, body(item), end) : bytes(start, end), namespaces }
+  const inside = full ? ['<content:encoded>', body(item), '</content:encoded>\n'] : []
+  return { bytes: bytes(start, ...inside, end), namespaces }
 }
 
 // A name alone may not stand in <author> (rss/author-email), so people go to Dublin Core.
-function creators(authors: readonly Credit[], form: Style['creators']): string {
-  if (authors.length === 0) return ''
+function creators(authors: readonly Credit[], form: Style['creators']): string[] {
+  if (authors.length === 0) return []
   const names = authors.map(({ name }) => name)
-  return (form === 'each' ? names : [names.join(', ')]).map(name => textElement('dc:creator', name)).join('')
+  return (form === 'each' ? names : [names.join(', ')]).map(name => textElement('dc:creator', name))
 }
 
 // Readers take a description for HTML: its plain text is escaped once for that and once for XML.
@@ -75,11 +74,12 @@ function document(feed: Feed, elements: readonly Element[], updated: { time: num
   if (channel.period !== undefined) used.add(sy)
   const root = Object.entries(declarations(used)).map(([name, value]) => ` ${name}="${attribute(String(value))}"`)
 
-  const head = [
-    '<?xml version="1.0" encoding="utf-8"?>\n',
+  const head = lines(
+    '<?xml version="1.0" encoding="utf-8"?>',
     channel.stylesheet &&
-      `<?xml-stylesheet type="text/css" href="${attribute(stylesheet(channel.stylesheet, path))}"?>\n`,
-    `<rss version="2.0"${root.join('')}>\n<channel>\n`,
+      `<?xml-stylesheet type="text/css" href="${attribute(stylesheet(channel.stylesheet, path))}"?>`,
+    `<rss version="2.0"${root.join('')}>`,
+    '<channel>',
     textElement('title', channel.title),
     textElement('link', channel.url),
     textElement('description', channel.description),
@@ -91,11 +91,10 @@ function document(feed: Feed, elements: readonly Element[], updated: { time: num
     channel.ttl && textElement('ttl', String(channel.ttl)),
     image(channel),
     channel.self.rss && element('atom:link', { href: channel.self.rss, rel: 'self', type: 'application/rss+xml' }),
-    channel.hubs.map(href => element('atom:link', { href, rel: 'hub' })).join(''),
-    updates(channel),
-    '\n'
-  ]
-  return bytes(head.filter(Boolean).join(''), ...elements.map(({ bytes }) => bytes), '</channel>\n</rss>\n')
+    channel.hubs.map(href => element('atom:link', { href, rel: 'hub' })),
+    updates(channel)
+  )
+  return bytes(head, ...elements.map(({ bytes }) => bytes), '</channel>\n</rss>\n')
 }
 
 // Title and link as the channel's (ImageTitleDoesntMatch, ImageLinkDoesntMatch); the size has limits: 144 by 400.
