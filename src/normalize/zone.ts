@@ -60,7 +60,7 @@ export function calendarDay(moment: Pick<Moment, 'time' | 'offset'>): { year: nu
  * The instant at which clocks in the zone showed `wall` (the wall clock's fields read as UTC, in milliseconds).
  * In a skipped hour `earlier` and `later` read the clock by the offset after and before the change.
  */
-export function resolve(wall: number, zone: string, choice: { gap?: Choice; overlap?: Choice } = {}): Resolved {
+export function resolve(wall: number, zone: string, choice: { gap?: Choice | undefined; overlap?: Choice | undefined } = {}): Resolved {
   const a = offsetAt(wall - day, zone)
   const b = offsetAt(wall + day, zone)
   const first = wall - Math.max(a, b) * minute

@@ -1,0 +1,173 @@
+// A date as people and machines write it → Moment. Answer or refuse: a text is read whole or not at all, and what was
+// assumed is told. How: strict ISO 8601 and RFC 822 first, then words (date/scan.ts) in a known arrangement (date/dialects.ts).
+import type { Moment } from '../model.ts'
+import { type Level, type Place, type Problem, problem } from '../problem.ts'
+import { type Iso8601, iso8601 } from '../syntax/iso8601.ts'
+import { cleaned } from './date/clean.ts'
+import { type Instant, instant } from './date/instant.ts'
+import type { Assumed, DateOptions, DateResult } from './date/result.ts'
+import { type Pieces, scan, type Written } from './date/scan.ts'
+import { tokens } from './date/tokens.ts'
+import { type Complaint, halved, wall } from './date/wall.ts'
+import { lexicon } from './date/words.ts'
+import { isZone } from './zone.ts'
+
+export type { Assumed, Calendar, DateOptions, DateResult, Order } from './date/result.ts'
+
+/** Longer texts hold more than a date. */
+const longest = 300
+
+/**
+ * The moment that a text names. Without one there is a problem of level `error`; what was doubtful but could be read has one
+ * of level `warning`. Never throws for any text.
+ *
+ *     parseDate('28. April 2024, 14:26 Uhr', { zone: 'Europe/Berlin', language: 'de' })
+ *     // { moment: { time: 1714307160000, offset: 120, precision: 'minute' }, problems: [], assumed: … }
+ */
+export function parseDate(text: string, options: DateOptions): DateResult {
+  const read = answer(text, options)
+  if ('rule' in read) return { problems: [told('error', read, text, options)] }
+  const { moment, updated, assumed, warnings } = read
+  return {
+    moment,
+    problems: warnings.map(warning => told('warning', warning, text, options)),
+    assumed,
+    ...(updated && { updated })
+  }
+}
+
+interface Answer {
+  readonly moment: Moment
+  readonly updated?: Moment
+  readonly assumed: Assumed
+  readonly warnings: readonly Complaint[]
+}
+
+const nowhere: Place = { file: '' }
+
+function told(level: Level, { rule, text }: Complaint, date: string, options: DateOptions): Problem {
+  const shown = date.length > 80 ? `${date.slice(0, 80)}…` : date
+  return problem(level, rule, options.place ?? nowhere, `The date ${JSON.stringify(shown)}: ${text}.`)
+}
+
+function answer(text: string, options: DateOptions): Answer | Complaint {
+  if (text.length > longest) return { rule: 'date/unreadable', text: `it is longer than ${longest} characters` }
+  if (!isZone(options.zone)) {
+    return {
+      rule: 'date/zone-unknown',
+      text: `its zone ${JSON.stringify(options.zone)} is none: write an IANA name like Europe/Berlin, or UTC`
+    }
+  }
+  const trimmed = text.trim()
+  if (options.epoch) return sinceEpoch(trimmed, options.epoch)
+  const iso = iso8601(trimmed)
+  if (iso) return fromIso(iso, options)
+  return words(trimmed, options)
+}
+
+function fromIso(iso: Iso8601, options: DateOptions): Answer | Complaint {
+  const zone: Written | undefined =
+    iso.offset !== undefined ? { offset: iso.offset } : iso.zone ? { zone: iso.zone } : undefined
+  const found = instant(iso, iso.clock, zone, options)
+  if ('rule' in found) return found
+  if (iso.zone && iso.offset !== undefined) {
+    const named = instant(iso, iso.clock, { zone: iso.zone }, { ...options, overlap: 'earlier' })
+    const other = instant(iso, iso.clock, { zone: iso.zone }, { ...options, overlap: 'later' })
+    if ('rule' in named) return named
+    const same = [named, other].some(reading => 'moment' in reading && reading.moment.time === found.moment.time)
+    if (!same) return { rule: 'date/two-dates', text: 'its offset is not that of the zone in its brackets' }
+  }
+  return { ...found, assumed: { dialect: 'ISO 8601', zone: zone ? 'text' : 'item' } }
+}
+
+function sinceEpoch(text: string, unit: 'seconds' | 'milliseconds'): Answer | Complaint {
+  if (!/^-?\d{1,15}(?:\.\d{1,9})?$/.test(text))
+    return { rule: 'date/unreadable', text: `it is no number of ${unit} since 1970` }
+  const time = Math.round(Number(text) * (unit === 'seconds' ? 1000 : 1))
+  const year = Math.abs(time) > 8.64e15 ? Number.NaN : new Date(time).getUTCFullYear()
+  if (!(year >= 1 && year <= 2200))
+    return { rule: 'date/impossible', text: `it is no likely number of ${unit} since 1970: check the unit` }
+  const warnings =
+    year < 1990 ? [{ rule: 'date/early', text: `its year is ${year}, before the web: check the unit` }] : []
+  return {
+    moment: { time, offset: 0, precision: 'second' },
+    assumed: { dialect: `${unit} since 1970`, zone: 'text' },
+    warnings
+  }
+}
+
+function words(text: string, options: DateOptions): Answer | Complaint {
+  const found = tokens(cleaned(text))
+  if (!found) return { rule: 'date/unreadable', text: 'it holds more than a date' }
+  const dates = scan(found, lexicon(options.language))
+  if (!Array.isArray(dates)) return dates
+  const [first, second] = dates as [Pieces, Pieces?]
+  if (dates.length > 2) return { rule: 'date/two-dates', text: 'it holds more than two dates' }
+  if (!second) return one(first, options)
+  return two(first, second, options)
+}
+
+function one(pieces: Pieces, options: DateOptions): Answer | Complaint {
+  const read = wall(pieces, options)
+  if ('rule' in read) return read
+  const found = instant(read.date, read.clock, pieces.zone, options)
+  if ('rule' in found) return found
+  const denied = pieces.again && again(pieces, found, options)
+  if (denied) return denied
+  return {
+    moment: found.moment,
+    warnings: [...read.warnings, ...found.warnings],
+    assumed: {
+      dialect: read.dialect,
+      zone: pieces.zone && !('name' in pieces.zone && !read.clock) ? 'text' : 'item',
+      ...(read.order && { order: read.order }),
+      ...(read.calendar && { calendar: read.calendar }),
+      ...(pieces.label && { label: pieces.label })
+    }
+  }
+}
+
+/** `Published … / Updated …`: both moments. Two dates for one thing must be one instant. */
+function two(first: Pieces, second: Pieces, options: DateOptions): Answer | Complaint {
+  const a = one(first, options)
+  if ('rule' in a) return a
+  const b = one(second, options)
+  const kinds = [first.label ?? 'published', second.label ?? 'published']
+  if (kinds[0] === kinds[1]) {
+    if ('rule' in b) return b
+    if (a.moment.time !== b.moment.time)
+      return { rule: 'date/two-dates', text: `it gives two dates for when it was ${kinds[0]}: leave one` }
+    return a
+  }
+  if ('rule' in b) {
+    return {
+      ...a,
+      warnings: [
+        ...a.warnings,
+        { rule: b.rule, text: `its second date, when it was ${kinds[1]}, was left out because ${b.text}` }
+      ]
+    }
+  }
+  const [published, updated] = kinds[0] === 'published' ? [a, b] : [b, a]
+  const warnings = [...a.warnings, ...b.warnings]
+  if (updated.moment.time < published.moment.time && updated.moment.precision !== 'day') {
+    warnings.push({ rule: 'date/two-dates', text: 'it was updated before it was published: check both' })
+  }
+  return { moment: published.moment, updated: updated.moment, assumed: published.assumed, warnings }
+}
+
+/** `13:30 GMT (06:30 PDT)`: the second must be the first on another clock, to the minute. */
+function again(pieces: Pieces, found: Instant, options: DateOptions): Complaint | undefined {
+  const { clock, half, zone } = pieces.again ?? {}
+  const differs: Complaint = { rule: 'date/two-dates', text: 'its two times are not the same instant: leave one' }
+  if (!clock || !zone) return differs
+  const read = halved(clock, half ?? 0)
+  if ('rule' in read) return read
+  const near = [-1, 0, 1].some(days => {
+    const date = new Date(found.moment.time + found.moment.offset * 60_000 + days * 86_400_000)
+    const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+    const other = instant(day, read, zone, 'name' in zone ? { ...options, zone: 'UTC' } : options)
+    return 'moment' in other && Math.abs(other.moment.time - found.moment.time) < 60_000
+  })
+  return near ? undefined : differs
+}

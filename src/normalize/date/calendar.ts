@@ -1,0 +1,88 @@
+// Years that are not of the Gregorian calendar: told by what they are, read only where language and configuration agree.
+import { daysIn } from '../../syntax/iso8601.ts'
+import type { Calendar, DateOptions } from './result.ts'
+import type { Complaint, Day } from './wall.ts'
+import { codeOf } from './words.ts'
+
+const languages: { readonly [calendar in Calendar]: readonly string[] } = {
+  buddhist: ['th', 'lo', 'km', 'my'],
+  persian: ['fa', 'ps', 'ckb'],
+  japanese: ['ja'],
+  roc: ['zh']
+}
+
+/** Eras that are written before a year, with the year before their first. */
+export const eras: ReadonlyMap<string, { readonly calendar: Calendar; readonly before: number }> = new Map([
+  ['令和', { calendar: 'japanese', before: 2018 }],
+  ['平成', { calendar: 'japanese', before: 1988 }],
+  ['昭和', { calendar: 'japanese', before: 1925 }],
+  ['民國', { calendar: 'roc', before: 1911 }],
+  ['民国', { calendar: 'roc', before: 1911 }]
+])
+
+/**
+ * The Gregorian day of a date as written, or why it is none. Years from 1 to 2200 are Gregorian unless the language makes
+ * them doubtful; `era` is the calendar that the text itself names.
+ */
+export function gregorian(
+  date: Day,
+  options: DateOptions,
+  era?: Calendar
+): { date: Day; calendar?: Calendar } | Complaint {
+  const { calendar } = options
+  const language = options.language?.toLowerCase().split(/[-_]/, 1)[0] ?? ''
+  const used = calendar !== undefined && languages[calendar].includes(codeOf(language) || language)
+  const doubt = era ?? doubtful(date.year, language)
+  if (!doubt) return date.year > 0 ? { date } : refused(date.year, 'no calendar')
+  if (!used || doubt !== calendar) return refused(date.year, doubt)
+  if (doubt === 'buddhist') return { date: { ...date, year: date.year - 543 }, calendar: doubt }
+  // The scanner has counted the years of an era already: 令和5年 comes as 2023.
+  if (doubt !== 'persian') return { date, calendar: doubt }
+  const found = persian(date)
+  return found
+    ? { date: found, calendar: doubt }
+    : { rule: 'date/impossible', text: 'there is no such day in that calendar' }
+}
+
+type Doubt = Calendar | 'islamic' | 'no calendar'
+
+function doubtful(year: number, language: string): Doubt | undefined {
+  if (year > 2200) return year < 2700 ? 'buddhist' : 'no calendar'
+  if (year > 1200 && year < 1500 && (languages.persian.includes(language) || language === 'ku')) return 'persian'
+  if (year > 1300 && year < 1500 && (language === 'ar' || language === 'ur')) return 'islamic'
+  return undefined
+}
+
+function refused(year: number, calendar: Doubt): Complaint {
+  const names = { buddhist: 'Buddhist', persian: 'Persian', islamic: 'Islamic', japanese: 'Japanese', roc: 'Minguo' }
+  const name = calendar === 'no calendar' ? 'no known' : `the ${names[calendar]}`
+  return {
+    rule: 'date/calendar',
+    text: `its year ${year} is of ${name} calendar: write the Gregorian year, or name language and calendar in the configuration`
+  }
+}
+
+let format: Intl.DateTimeFormat | undefined
+
+/** The Gregorian day that CLDR's Persian calendar shows as this one. */
+function persian({ year, month, day }: Day): Day | undefined {
+  format ??= new Intl.DateTimeFormat('en-US-u-ca-persian-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC'
+  })
+  // 1 Farvardin falls on 20 to 22 March; the day is then at most a few days away.
+  const guess = Date.UTC(year + 621, 2, 19) + ((month - 1) * 30 + Math.min(month - 1, 6) + day - 1) * 86_400_000
+  for (let i = 0; i < 5; i++) {
+    const time = guess + i * 86_400_000
+    const shown = Object.fromEntries(
+      format.formatToParts(time).map(part => [part.type, Number.parseInt(part.value, 10)])
+    )
+    if (shown.year !== year || shown.month !== month || shown.day !== day) continue
+    const date = new Date(time)
+    const found = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+    return found.day <= daysIn(found.year, found.month) ? found : undefined
+  }
+  return undefined
+}

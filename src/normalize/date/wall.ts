@@ -1,0 +1,208 @@
+// Which day and time the pieces of a date name: order of numbers, short years, calendars, halves of the day. No zone yet.
+import { daysIn, utcDay } from '../../syntax/iso8601.ts'
+import { gregorian } from './calendar.ts'
+import { dialects } from './dialects.ts'
+import { languageOrder } from './order.ts'
+import type { Assumed, Calendar, DateOptions, Order } from './result.ts'
+import type { Clock, Pieces } from './scan.ts'
+import type { Token } from './tokens.ts'
+import { kind } from './words.ts'
+
+export interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+export interface Wall {
+  readonly date: Day
+  readonly clock?: Clock
+  readonly dialect: string
+  readonly order?: Assumed['order']
+  readonly calendar?: Calendar
+  readonly warnings: readonly Complaint[]
+}
+
+/** A rule that a text breaks, and the words for it. */
+export interface Complaint {
+  readonly rule: string
+  readonly text: string
+}
+
+/** The wall clock that the pieces mean, or why they mean none. */
+export function wall(pieces: Pieces, options: DateOptions): Wall | Complaint {
+  const warnings: Complaint[] = []
+  const { shape, month, weekday } = named(pieces)
+  const dialect = dialects.get(shape)
+  if (!dialect) return { rule: 'date/unreadable', text: missing(shape) }
+  if (month === -1)
+    return {
+      rule: 'date/unreadable',
+      text: 'its month means different months in different languages: give the language'
+    }
+  if (dialect.short && !shortYears(options)) return shortYear
+  const read = pieces.cluster ? numbers(pieces.cluster, options, warnings) : ordered(shape, pieces.numbers, month)
+  if ('rule' in read) return read
+  const settled = gregorian(read.date, options, pieces.era)
+  if ('rule' in settled) return settled
+  const { date, calendar } = settled
+  if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > daysIn(date.year, date.month)) return noDay(date)
+  const clock = pieces.clock && halved(pieces.clock, pieces.half ?? 0)
+  if (clock && 'rule' in clock) return clock
+  const right = new Date(utcDay(date.year, date.month, date.day)).getUTCDay()
+  if (weekday >= 0 && weekday !== right) {
+    warnings.push({
+      rule: 'date/weekday',
+      text: `its weekday is wrong, that day was a ${weekdays[right]}: the date was taken, check it`
+    })
+  }
+  if (clock?.midnight) {
+    warnings.push({
+      rule: 'date/midnight',
+      text: 'midnight was read as the beginning of that day: write 00:00 or 24:00'
+    })
+  }
+  return {
+    date,
+    dialect: dialect.name,
+    warnings,
+    ...(clock && { clock }),
+    ...(read.order && { order: read.order }),
+    ...(calendar && { calendar })
+  }
+}
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** Decides about words that are a month and a weekday (Spanish mar): a month where no other word is one. */
+function named(pieces: Pieces): { shape: string; month: number; weekday: number } {
+  let { shape, month, weekday } = pieces
+  const { either } = pieces
+  for (let i = either.length - 1; i >= 0; i--) {
+    const at = shape.lastIndexOf('E')
+    const asMonth = month === 0
+    if (asMonth) month = either[i]!.month
+    else weekday = either[i]!.weekday
+    shape = shape.slice(0, at) + (asMonth ? 'M' : '') + shape.slice(at + 1)
+  }
+  return { shape, month, weekday }
+}
+
+function missing(shape: string): string {
+  if (shape === '') return 'there is no date in it'
+  if (/^T+$/.test(shape)) return 'it has a time but no day'
+  if (/^T?(?:dM|Md)T?$/.test(shape)) return 'it has no year'
+  if (/^T?(?:My|yM|M|y|d)T?$/.test(shape)) return 'it does not name one day'
+  return 'its pieces are not in an order that we know'
+}
+
+function shortYears(options: DateOptions): boolean {
+  return options.twoDigitYears === true || options.field === 'rss'
+}
+
+const shortYear: Complaint = {
+  rule: 'date/two-digit-year',
+  text: 'its year has two digits: write four, or allow short years in the configuration'
+}
+
+function noDay({ year, month, day }: Day): Complaint {
+  return { rule: 'date/impossible', text: `there is no day ${day} of month ${month} in ${year}` }
+}
+
+interface Read {
+  readonly date: Day
+  readonly order?: Assumed['order']
+}
+
+function ordered(shape: string, numbers: readonly Token[], month: number): Read | Complaint {
+  // Without times, which have no number here: dMy, Mdy, yMd, ydM and their short forms.
+  const [first, second] = numbers as [Token, Token]
+  if (month < 0) return { rule: 'date/impossible', text: 'there is no month 0' }
+  const yearFirst = shape.indexOf('y') >= 0 && shape.indexOf('y') < shape.indexOf('d')
+  const year = yearFirst ? first : second
+  const day = yearFirst ? second : first
+  return { date: { year: full(year), month, day: day.value } }
+}
+
+function full(year: Token): number {
+  if (year.text.length > 2) return year.value
+  return year.value < 50 ? 2000 + year.value : 1900 + year.value
+}
+
+/** Three numbers. A year of four digits in front is followed by month and day everywhere; else the order must be known. */
+function numbers(
+  cluster: readonly [Token, Token, Token],
+  options: DateOptions,
+  warnings: Complaint[]
+): Read | Complaint {
+  const [a, b, c] = cluster
+  const lengths = cluster.map(token => token.text.length)
+  if (lengths[0] === 4 && lengths[1]! < 3 && lengths[2]! < 3)
+    return { date: { year: a.value, month: b.value, day: c.value } }
+  if (lengths[0]! > 2 || lengths[1]! > 2)
+    return { rule: 'date/unreadable', text: 'its numbers are no day, month and year' }
+  const known = options.order ?? languageOrder(options.language)
+  const from = options.order ? 'configuration' : 'language'
+  if (lengths[2]! < 3) {
+    if (!shortYears(options)) return shortYear
+    if (!known) return noOrder
+    const read = inOrder(known, a, b, c)
+    return { date: read, order: { value: known, from } }
+  }
+  const dmy = inOrder('dmy', a, b, c)
+  const mdy = inOrder('mdy', a, b, c)
+  const fits = [...(exists(dmy) ? ['dmy' as const] : []), ...(exists(mdy) ? ['mdy' as const] : [])]
+  const wanted = known === 'ymd' ? undefined : known
+  if (a.value === b.value && exists(dmy))
+    return { date: dmy, order: { value: wanted ?? 'dmy', from: wanted ? from : only } }
+  if (wanted && fits.includes(wanted)) return { date: wanted === 'dmy' ? dmy : mdy, order: { value: wanted, from } }
+  if (fits.length !== 1) return fits.length === 0 ? noDay(wanted === 'mdy' ? mdy : dmy) : noOrder
+  const order: Order = fits[0]!
+  warnings.push({
+    rule: 'date/order',
+    text: wanted
+      ? `it only gives a date as ${order}, but ${wanted} is the ${from === 'language' ? "language's" : 'configured'} order: other dates of this source may have been read wrongly, set the order`
+      : `it was read as ${order}, the only order that gives a date: set the order, since other dates may have two readings`
+  })
+  return { date: order === 'dmy' ? dmy : mdy, order: { value: order, from: only } }
+}
+
+const only = 'the only one that gives a date'
+
+const noOrder: Complaint = {
+  rule: 'date/order',
+  text: 'it can be read as day/month or as month/day: set the order in the configuration'
+}
+
+function inOrder(order: Order, a: Token, b: Token, c: Token): Day {
+  if (order === 'ymd') return { year: full(a), month: b.value, day: c.value }
+  return order === 'dmy'
+    ? { day: a.value, month: b.value, year: full(c) }
+    : { month: a.value, day: b.value, year: full(c) }
+}
+
+function exists({ year, month, day }: Day): boolean {
+  return day > 0 && day <= daysIn(year, month)
+}
+
+/** The time of day with a.m. or p.m. in it. An hour above 12 may repeat what the half says (17:19 PM), not deny it. */
+export function halved(clock: Clock, half: number): Clock | Complaint {
+  const { hour, minute, second, millisecond } = clock
+  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && (minute || second || millisecond))) {
+    return {
+      rule: 'date/impossible',
+      text: `there is no time ${hour}:${String(minute).padStart(2, '0')}${second > 60 ? `:${second}` : ''}`
+    }
+  }
+  if (half === 0) return clock
+  const denied: Complaint = {
+    rule: 'date/impossible',
+    text: `its hour ${hour} does not go with the half of the day that it gives`
+  }
+  const later = { ...clock, hour: hour + 12 }
+  if (half & kind.am) return hour > 12 ? denied : hour === 12 ? { ...clock, hour: 0 } : clock
+  if (half & kind.pm) return hour === 0 || hour === 24 ? denied : hour < 12 ? later : clock
+  if (half & kind.night) return hour === 12 || hour === 24 ? denied : hour > 5 && hour < 12 ? later : clock
+  if (hour > 4 && hour < 10) return denied
+  return hour < 5 && hour > 0 ? later : clock
+}

@@ -1,0 +1,236 @@
+// What a word in a date means, by language: the names of Intl (CLDR) and the table of languages.ts in one index.
+import { cleaned } from './clean.ts'
+import { type Language, languages } from './languages.ts'
+
+/** What a word can be; a word can be several things, and its place in the text decides. */
+export const kind = {
+  month: 1,
+  weekday: 2,
+  published: 4,
+  updated: 8,
+  small: 16,
+  at: 32,
+  hour: 64,
+  minute: 128,
+  second: 256,
+  year: 512,
+  monthAfter: 1024,
+  day: 2048,
+  monthBefore: 4096,
+  ordinal: 8192,
+  am: 16384,
+  pm: 32768,
+  night: 65536,
+  midday: 131072,
+  noon: 262144,
+  midnight: 524288,
+  relative: 1048576
+} as const
+
+export interface Meaning {
+  /** Sum of `kind` values. */
+  readonly kinds: number
+  /** 1–12; 0 where it is none, -1 where languages disagree. */
+  readonly month: number
+  /** 0 is Sunday; -1 where languages disagree. */
+  readonly weekday: number
+}
+
+export interface Lexicon {
+  /** What the phrase means (words cleaned, joined by a space), or undefined. */
+  meaning(phrase: string): Meaning | undefined
+}
+
+interface Index {
+  readonly words: Map<string, { kinds: number; month: number; weekday: number }>
+}
+
+const indexes = new Map<string, Index>()
+const lexicons = new Map<string, Lexicon>()
+
+/**
+ * The words of a language, then those of English, then any word that means one thing in all the languages we know.
+ * The language is a BCP 47 tag; of an unknown one, or none, only the last two are left.
+ */
+export function lexicon(language: string | undefined): Lexicon {
+  const code = codeOf(language)
+  let known = lexicons.get(code)
+  if (!known) {
+    known = open(code)
+    lexicons.set(code, known)
+  }
+  return known
+}
+
+/** The entry of languages.ts for a BCP 47 tag: `de` for `de-AT`, `nb` for `no`; empty for a language we do not know. */
+export function codeOf(language: string | undefined): string {
+  if (!language) return ''
+  const base = language.toLowerCase().split(/[-_]/, 1)[0]!
+  const code =
+    { no: 'nb', nn: 'nb', iw: 'he', in: 'id', tl: 'fil', bs: 'hr', sh: 'hr', cmn: 'zh', yue: 'zh' }[base] ?? base
+  return code in languages ? code : ''
+}
+
+function open(code: string): Lexicon {
+  const own = code === '' ? undefined : indexOf(code)
+  const english = indexOf('en')
+  const found = new Map<string, Meaning>()
+  return {
+    meaning(phrase) {
+      const known = found.get(phrase)
+      if (known) return known
+      const meaning =
+        joined(own?.words.get(phrase), english.words.get(phrase)) ??
+        (own && beginning(own, phrase)) ??
+        beginning(english, phrase) ??
+        everything().words.get(phrase)
+      // Only what is found is kept, so that strange texts cannot fill the memory.
+      if (meaning) found.set(phrase, meaning)
+      return meaning
+    }
+  }
+}
+
+/** What a word means to a reader of two languages, of which the first is the text's own. */
+function joined(own: Meaning | undefined, english: Meaning | undefined): Meaning | undefined {
+  if (!own || !english) return own ?? english
+  return {
+    kinds: own.kinds | english.kinds,
+    month: own.month || english.month,
+    weekday: own.weekday === -2 ? english.weekday : own.weekday
+  }
+}
+
+/** A month or weekday of which the word is a beginning of three letters or more, if it is the beginning of one only. */
+function beginning(index: Index, word: string): Meaning | undefined {
+  if (word.length < 3 || word.includes(' ')) return undefined
+  let found: Meaning | undefined
+  for (const [name, meaning] of index.words) {
+    if (!(meaning.kinds & (kind.month | kind.weekday)) || !name.startsWith(word)) continue
+    if (found && (found.month !== meaning.month || found.weekday !== meaning.weekday)) return undefined
+    found = meaning
+  }
+  return found
+}
+
+let union: Index | undefined
+
+function everything(): Index {
+  if (union) return union
+  union = { words: new Map() }
+  for (const code of Object.keys(languages)) {
+    for (const [phrase, meaning] of indexOf(code).words)
+      add(union, phrase, meaning.kinds, meaning.month, meaning.weekday)
+  }
+  return union
+}
+
+function indexOf(code: string): Index {
+  let index = indexes.get(code)
+  if (!index) {
+    index = { words: new Map() }
+    fill(index, code, languages[code] ?? {})
+    indexes.set(code, index)
+  }
+  return index
+}
+
+function fill(index: Index, code: string, language: Language): void {
+  for (const locale of [code, ...(language.also ?? [])]) fromIntl(index, locale, language.prefix)
+  rows(language.months).forEach((names, i) => {
+    for (const name of names) add(index, name, kind.month, i + 1, -2)
+  })
+  rows(language.weekdays).forEach((names, i) => {
+    for (const name of names) add(index, name, kind.weekday, 0, i)
+  })
+  for (const [field, value] of fields) {
+    const text = language[field]
+    if (typeof text !== 'string') continue
+    for (const phrase of text.split(',')) add(index, phrase, value, 0, -2)
+  }
+}
+
+const fields: readonly (readonly [keyof Language, number])[] = [
+  ['published', kind.published],
+  ['updated', kind.updated],
+  ['small', kind.small],
+  ['at', kind.at],
+  ['hour', kind.hour],
+  ['minute', kind.minute],
+  ['second', kind.second],
+  ['year', kind.year],
+  ['month', kind.monthAfter],
+  ['day', kind.day],
+  ['monthBefore', kind.monthBefore],
+  ['ordinal', kind.ordinal],
+  ['am', kind.am],
+  ['pm', kind.pm],
+  ['night', kind.night],
+  ['midday', kind.midday],
+  ['noon', kind.noon],
+  ['midnight', kind.midnight],
+  ['relative', kind.relative]
+]
+
+const shapes: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric', month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+  { year: 'numeric', month: 'short', day: 'numeric' },
+  { month: 'long' },
+  { month: 'short' }
+]
+
+/** Month and weekday names and a.m. and p.m. as CLDR has them, within a date and alone. */
+function fromIntl(index: Index, locale: string, prefix: string | undefined): void {
+  const tag = `${locale}-u-ca-gregory-nu-latn`
+  for (const shape of shapes) {
+    const format = new Intl.DateTimeFormat(tag, { ...shape, timeZone: 'UTC' })
+    for (let month = 0; month < 12; month++) {
+      const name = format.formatToParts(Date.UTC(2021, month, 15)).find(part => part.type === 'month')?.value
+      if (!name || /\d/.test(name)) continue
+      add(index, name, kind.month, month + 1, -2)
+      if (prefix) add(index, prefix + name, kind.month, month + 1, -2)
+    }
+  }
+  for (const weekday of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' })
+    // 3 January 2021 was a Sunday.
+    for (let day = 0; day < 7; day++) {
+      const name = format.formatToParts(Date.UTC(2021, 0, 3 + day)).find(part => part.type === 'weekday')?.value
+      if (name) add(index, name, kind.weekday, 0, day)
+    }
+  }
+  const clock = new Intl.DateTimeFormat(tag, { hour: 'numeric', hour12: true, timeZone: 'UTC' })
+  for (const [hour, half] of [
+    [3, kind.am],
+    [15, kind.pm]
+  ] as const) {
+    const name = clock.formatToParts(Date.UTC(2021, 0, 4, hour)).find(part => part.type === 'dayPeriod')?.value
+    if (name) add(index, name, half, 0, -2)
+  }
+}
+
+function rows(text: string | undefined): string[][] {
+  return (text ?? '').split(';').map(row => row.split(','))
+}
+
+function add(index: Index, name: string, kinds: number, month: number, weekday: number): void {
+  const phrase = phraseOf(name)
+  if (!phrase) return
+  const known = index.words.get(phrase)
+  if (!known) {
+    index.words.set(phrase, { kinds, month, weekday })
+    return
+  }
+  known.kinds |= kinds
+  if (month) known.month = known.month && known.month !== month ? -1 : month
+  if (weekday !== -2) known.weekday = known.weekday !== -2 && known.weekday !== weekday ? -1 : weekday
+}
+
+/** The key of a name: cleaned, dots closed up (`a. m.` is `am`), other marks as spaces. */
+function phraseOf(name: string): string {
+  return cleaned(name)
+    .replace(/\. ?/g, '')
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim()
+}
