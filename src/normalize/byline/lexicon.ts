@@ -2,7 +2,7 @@
 import type { Role } from '../../model.ts'
 import { credentials } from './credentials.ts'
 import type { Language } from './language.ts'
-import { languages } from './languages.ts'
+import { languages, relatives } from './languages.ts'
 import { organizations } from './organizations.ts'
 import { fold, type Token, tokens } from './tokens.ts'
 
@@ -42,7 +42,7 @@ export interface Phrase {
 
 interface Node {
   readonly next: Map<string, Node>
-  phrase?: { is: number; role: Role }
+  phrase?: { is: number; role: Role; readonly size: number }
 }
 
 export interface Lexicon {
@@ -50,80 +50,115 @@ export interface Lexicon {
   phrase(from: readonly Token[], at: number, mask: number): Phrase | undefined
   /** The classes of one word. */
   word(key: string): number
+  /** The conjunction that is written together with the next word, and the names that only look so. */
+  readonly prefixed: readonly { readonly letter: string; readonly names: ReadonlySet<string> }[]
 }
 
 function node(): Node {
   return { next: new Map() }
 }
 
-function phraseWords(phrase: string): string[] {
-  return tokens(phrase).map(token => token.key)
+/** The phrases of a list in a language file. */
+function phrases(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(',')
+    .map(phrase => phrase.trim())
+    .filter(phrase => phrase !== '')
 }
 
-const shortLatin = /^[\p{Script=Latin}' ]{1,3}$/u
+/** Words of other languages that are this short mean too many things. */
+function tooShort(phrase: string, least: number): boolean {
+  return (
+    !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase) && phrase.length < least
+  )
+}
 
 function build(own: readonly Language[], others: readonly Language[], all: boolean): Lexicon {
   const root = node()
   const words = new Map<string, number>()
   const titleEnds: string[] = []
   const deskEnds: string[] = []
+  const prefixed: { letter: string; names: ReadonlySet<string> }[] = []
 
   const put = (phrase: string, is: number, role: Role = 'author'): void => {
     let at = root
-    const keys = phraseWords(phrase)
+    const keys = tokens(phrase).map(token => token.key)
     for (const key of keys) {
       let next = at.next.get(key)
-      if (!next) at.next.set(key, (next = node()))
+      if (!next) {
+        next = node()
+        at.next.set(key, next)
+      }
       at = next
     }
     if (at === root) return
-    if (!at.phrase) at.phrase = { is, role }
+    if (!at.phrase) at.phrase = { is, role, size: keys.length }
     else {
-      // A phrase that the text's own language knows is not foreign.
+      if (is & Is.label && !(at.phrase.is & Is.label)) at.phrase.role = role
+      // What the text's own language knows is not foreign.
       const foreign = at.phrase.is & is & Is.foreign
       at.phrase.is = ((at.phrase.is | is) & ~Is.foreign) | foreign
-      if (is & Is.label && !(at.phrase.is & Is.label && at.phrase.role !== 'author')) at.phrase.role = role
     }
     if (keys.length === 1) words.set(keys[0]!, (words.get(keys[0]!) ?? 0) | is)
   }
-
-  const add = (language: Language, foreign: boolean): void => {
-    const mark = foreign ? Is.foreign : 0
-    const each = (list: readonly string[] | undefined, is: number, keepShort = !foreign): void => {
-      for (const phrase of list ?? []) if (keepShort || !shortLatin.test(phrase)) put(phrase, is | mark)
-    }
-    each(language.by, Is.by, true)
-    for (const [role, list] of Object.entries(language.roles ?? {}) as [Role, readonly string[]][]) {
-      for (const phrase of list) {
+  const each = (list: string | undefined, is: number, least = 1): void => {
+    for (const phrase of phrases(list)) if (least === 1 || !tooShort(phrase, least)) put(phrase, is)
+  }
+  const labels = (language: Language, mark: number): void => {
+    const introductions = phrases(language.by).filter(by => !by.includes(' ') && by.length < 6)
+    for (const [role, list] of Object.entries(language.roles ?? {}) as [Role, string][]) {
+      for (const phrase of phrases(list)) {
+        if (mark && tooShort(phrase, 4)) continue
         put(phrase, Is.label | mark, role)
-        for (const by of language.by ?? []) if (!by.includes(' ')) put(`${phrase} ${by}`, Is.by | mark, role)
+        for (const by of introductions) put(`${phrase} ${by}`, Is.by | mark, role)
+        for (const by of ['by', 'von', 'par', 'por', 'de'])
+          if (mark === 0 && language.tag !== 'en') put(`${phrase} ${by}`, Is.by, role)
       }
     }
+  }
+  for (const language of own) {
+    labels(language, 0)
+    each(language.by, Is.by)
+    each(language.byOrganization, Is.byOrganization)
     each(language.and, Is.and)
-    each(language.andBetweenFullNames, Is.andFull, all || !foreign)
+    each(language.andBetweenFullNames, Is.andFull)
     each(language.with, Is.with)
-    if (!foreign) {
-      each(language.in, Is.in)
-      each(language.for, Is.for)
-      each(language.clauses, Is.clause)
-      each(language.byOrganization, Is.byOrganization)
-    }
-    each(language.interface, Is.interface)
-    each(language.after, Is.after)
+    each(language.in, Is.in)
+    each(language.for, Is.for)
+    each(language.clauses, Is.clause)
     each(language.genres, Is.genre)
     each(language.titles, Is.title)
     each(language.modifiers, Is.modifier)
     each(language.desks, Is.desk)
     each(language.agencies, Is.agencies)
+    each(language.interface, Is.interface)
+    each(language.after, Is.after)
     each(language.time, Is.time)
     each(language.dated, Is.dated)
-    titleEnds.push(...(language.titleEnds ?? []))
-    deskEnds.push(...(language.deskEnds ?? []))
+    titleEnds.push(...phrases(language.titleEnds).map(fold))
+    deskEnds.push(...phrases(language.deskEnds).map(fold))
+    if (language.andPrefix)
+      prefixed.push({ letter: language.andPrefix.letter, names: new Set(phrases(language.andPrefix.names)) })
     for (const name of months(language.tag)) put(name, Is.month | Is.time)
     for (const name of weekdays(language.tag)) put(name, Is.time)
   }
-  for (const language of own) add(language, false)
-  for (const language of others) add(language, true)
+  for (const language of others) {
+    labels(language, Is.foreign)
+    each(language.by, Is.by | Is.foreign)
+    each(language.and, Is.and | Is.foreign, 2)
+    if (all) each(language.andBetweenFullNames, Is.andFull | Is.foreign)
+    each(language.titles, Is.title | Is.foreign, 7)
+    each(language.desks, Is.desk | Is.foreign, 7)
+    each(language.agencies, Is.agencies | Is.foreign, 7)
+    each(language.interface, Is.interface | Is.foreign, 7)
+    each(language.after, Is.after | Is.foreign, 9)
+    each(language.dated, Is.dated | Is.foreign, 6)
+    if (all) {
+      each(language.with, Is.with | Is.foreign, 4)
+      each(language.time, Is.time | Is.foreign, 4)
+      for (const name of months(language.tag)) put(name, Is.month | Is.time | Is.foreign)
+    }
+  }
   for (const name of organizations) put(name, Is.organization)
   for (const name of credentials) put(name, Is.credential)
 
@@ -131,16 +166,15 @@ function build(own: readonly Language[], others: readonly Language[], all: boole
     key.length > 6 && list.some(end => key.length > end.length && key.endsWith(end))
 
   return {
+    prefixed,
     phrase(from, at, mask) {
       let here = root
       let found: Phrase | undefined
-      for (let size = 1; ; size++) {
-        const token = from[at + size - 1]
-        if (!token) break
-        const next = here.next.get(token.key)
+      for (let index = at; index < from.length; index++) {
+        const next = here.next.get(from[index]!.key)
         if (!next) break
         here = next
-        if (here.phrase && here.phrase.is & mask) found = { ...here.phrase, size }
+        if (here.phrase && here.phrase.is & mask) found = here.phrase
       }
       return found
     },
@@ -181,7 +215,8 @@ const built = new Map<string, Lexicon>()
 
 /** The lexicon for a text's language: that language and English fully, the others where they cannot be misread. */
 export function lexicon(language: string | undefined): Lexicon {
-  const wanted = (language ?? '').toLowerCase().split(/[-_]/)[0]!
+  const given = (language ?? '').toLowerCase().split(/[-_]/)[0]!
+  const wanted = relatives[given] ?? given
   const tag = languages.some(known => known.tag === wanted) ? wanted : ''
   let found = built.get(tag)
   if (!found) {

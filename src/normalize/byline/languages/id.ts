@@ -1,0 +1,35 @@
+// Indonesian and Malay.
+import type { Language } from '../language.ts'
+
+export const id: Language = {
+  tag: 'id',
+  by: 'oleh, ditulis oleh, laporan, reporter, penulis, diposting oleh, dipublikasikan oleh, diterbitkan oleh, wartawan, ditulis, pewarta, jurnalis, kontributor, laporan wartawan, lihat semua artikel oleh, artikel lain oleh',
+  roles: {
+    author: 'penulis, reporter, teks, laporan, wartawan, pewarta, jurnalis, naskah, tulisan',
+    contributor: 'kontributor, laporan tambahan, kontribusi',
+    editor: 'editor, penyunting, redaktur, disunting oleh, penyelia',
+    photographer: 'foto, fotografer, pewarta foto, gambar, foto-foto',
+    illustrator: 'ilustrasi, ilustrator, grafis, infografis',
+    translator: 'penerjemah, terjemahan, diterjemahkan oleh, penterjemah',
+    producer: 'video, produser, produksi, videografer, podcast'
+  },
+  and: 'dan, serta, bersama, &',
+  with: 'bersama, bekerja sama dengan',
+  in: 'di, dari',
+  for: 'untuk',
+  clauses: 'adalah, merupakan, seorang',
+  genres:
+    'opini, analisis, berita, kolom, wawancara, laporan, tajuk, politik, ekonomi, budaya, olahraga, eksklusif, nasional, internasional, ulasan, esai, rencana',
+  titles:
+    'wartawan, reporter, jurnalis, editor, redaktur, penulis, koresponden, fotografer, kontributor, kolumnis, pemimpin redaksi, redaktur pelaksana, pengamat, dosen, peneliti, pewarta, produser, asisten editor, asisten redaktur',
+  modifiers: 'pelaksana, senior, pemimpin, utama, asisten',
+  desks:
+    'redaksi, kantor, berita, harian, koran, majalah, media, tim, radio, televisi, kementerian, universitas, yayasan, lembaga, asosiasi, pusat, portal, surat kabar, biro, suara, warta',
+  agencies: 'kantor berita, agensi',
+  interface:
+    'ikuti, bagikan, cetak, komentar, dengarkan, baca, baca selengkapnya, menit baca, menit, waktu baca, simpan, berlangganan, surel, profil, selengkapnya, salin tautan, iklan, lainnya',
+  after: 'baca juga, lihat juga, hak cipta, topik, tag, sumber, artikel terkait',
+  time: 'pukul, pada, jam, lalu, yang lalu, detik, menit, hari, minggu, bulan, tahun, kemarin, hari ini, wib, wita, wit, pagi, siang, sore, malam',
+  dated:
+    'diterbitkan, diterbitkan pada, dipublikasikan, terbit, diperbarui, diperbaharui, terakhir diperbarui, diposting, diposting pada, tanggal, dibuat, tayang'
+}

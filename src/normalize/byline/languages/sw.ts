@@ -1,0 +1,24 @@
+// Swahili.
+import type { Language } from '../language.ts'
+
+export const sw: Language = {
+  tag: 'sw',
+  by: 'na, imeandikwa na, mwandishi, imechapishwa na, imewekwa na, na mwandishi wetu, imetayarishwa na',
+  roles: {
+    author: 'mwandishi, waandishi, makala, habari, mtunzi, ripota',
+    editor: 'mhariri, imehaririwa na, wahariri',
+    photographer: 'picha, mpiga picha, picha na',
+    translator: 'tafsiri, mtafsiri, imetafsiriwa na',
+    producer: 'video, mtayarishaji'
+  },
+  with: 'pamoja na, kwa ushirikiano na',
+  in: 'kutoka, mjini',
+  for: 'kwa',
+  titles: 'mwandishi, mhariri, mwanahabari, mtangazaji, mpiga picha, mchambuzi, ripota',
+  desks: 'shirika, habari, gazeti, redio, chuo, wizara, timu, taasisi, mashirika',
+  agencies: 'mashirika, mashirika ya habari',
+  interface: 'fuata, shiriki, maoni, soma zaidi, sikiliza, chapisha',
+  after: 'soma pia, chanzo, vyanzo',
+  time: 'saa, tarehe, iliyopita, zilizopita, dakika, siku, wiki, mwezi, miezi, mwaka, miaka, jana, leo, asubuhi, mchana, jioni, usiku',
+  dated: 'imechapishwa, imesasishwa, tarehe, ilichapishwa, imehaririwa'
+}
