@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 // Words → command → exit code. Only here does dateline print, ask the time and read the environment.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { type Report, reports } from './cli/problems.ts'
+import { type Report, reports, version } from './cli/problems.ts'
 import { terminal } from './cli/terminal.ts'
-
-declare const DATELINE_VERSION: string | undefined
 
 const screen = terminal()
 const program = new Command('dateline')
@@ -13,7 +11,7 @@ program
   .description(
     'Compiles article items into valid RSS 2.0, Atom 1.0 and JSON Feed 1.1, with their dates and bylines settled.'
   )
-  .version(typeof DATELINE_VERSION === 'string' ? DATELINE_VERSION : 'source', '-V, --version', 'print the version')
+  .version(version, '-V, --version', 'print the version')
   .helpOption('-h, --help', 'print this help')
   .helpCommand(false)
   .showHelpAfterError('(dateline --help tells what there is)')

@@ -179,19 +179,20 @@ function documents(feed: Feed, rendered: (item: Item) => Rendered, problems: Pro
   }
   return Object.entries(feed.paths).map(([format, path]) => {
     const all = items.map(item => elementOf(format as Format, item, style))
-    const fitting = within(all, feed.bytes)
-    return { path, bytes: writers[format as Format].document(feed, fitting, newest(items.slice(0, fitting.length))) }
+    const writer = writers[format as Format]
+    const fitting =
+      feed.bytes === undefined ? all : within(all, feed.bytes - writer.document(feed, [], newest(items)).length)
+    return { path, bytes: writer.document(feed, fitting, newest(items.slice(0, fitting.length))) }
   })
 }
 
 // The newest items that fit; one item stays in any case.
-function within(all: readonly Element[], limit: number | undefined): readonly Element[] {
-  if (limit === undefined) return all
-  const frame = 4096
-  let sum = frame
+function within(all: readonly Element[], room: number): readonly Element[] {
+  // Namespaces that only items use are declared in the frame: some 60 bytes each.
+  let sum = 300
   const end = all.findIndex(({ bytes }) => {
-    sum += bytes.length
-    return sum > limit
+    sum += bytes.length + 2
+    return sum > room
   })
   return end === -1 ? all : all.slice(0, Math.max(1, end))
 }

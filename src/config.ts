@@ -21,7 +21,7 @@ const person = z.union([
   z.string().transform(name => ({ name })),
   z.strictObject({
     name: z.string(),
-    email: z.string().optional(),
+    email: z.email().optional(),
     url: address.optional(),
     avatar: address.optional(),
     kind: z.enum(['person', 'organization']).optional()

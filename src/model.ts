@@ -84,6 +84,8 @@ export interface Draft {
   readonly index: number
   /** The file holds one item by its form, not a list that happens to have one: then its name is the item's. */
   readonly alone?: boolean
+  /** The order of day and month that the layout of the source prescribes. */
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd'
   readonly fields: ReadonlyMap<string, Field>
   readonly body?: Body
 }

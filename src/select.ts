@@ -5,6 +5,7 @@ import { type Problem, problem } from './problem.ts'
 import { sha256 } from './syntax/hash.ts'
 import { slugOf } from './syntax/slug.ts'
 import { webAddress } from './syntax/uri.ts'
+import { oneLine } from './syntax/xml.ts'
 
 export interface Selection {
   readonly feeds: readonly Feed[]
@@ -140,16 +141,18 @@ function feed(
   ) as Channel['self']
   const language = languageOf(settings, group, config)
   const channel: Channel = {
-    title: settings.title ? fill(settings.title) : group ? `${site.title}: ${group.name}` : site.title,
-    description: settings.description ? fill(settings.description) : site.description,
+    title:
+      oneLine(settings.title ? fill(settings.title) : group ? `${site.title}: ${group.name}` : site.title) ||
+      new URL(root).hostname,
+    description: oneLine(settings.description ? fill(settings.description) : site.description),
     url: webAddress(settings.url ? fill(settings.url, encodeURIComponent) : '', root) ?? site.url,
-    authors: site.authors.map(author => ({ kind: 'person', role: 'author', ...present(author) }) as Credit),
+    authors: site.authors.flatMap(author => credited(author)),
     hubs: config.hubs,
     self,
     id: idOf(paths, config, root),
     ...present({
       language,
-      rights: site.rights,
+      rights: (site.rights && oneLine(site.rights)) || undefined,
       icon: site.icon && webAddress(site.icon, root),
       stylesheet: config.stylesheet === true ? 'feed.css' : config.stylesheet || undefined,
       period: config.period,
@@ -167,6 +170,11 @@ function feed(
     items: limit.items === undefined ? items : items.slice(0, limit.items),
     ...(limit.bytes !== undefined && { bytes: limit.bytes })
   }
+}
+
+function credited(author: Config['site']['authors'][number]): Credit[] {
+  const name = oneLine(author.name)
+  return name === '' ? [] : [{ kind: 'person', role: 'author', ...present(author), name } as Credit]
 }
 
 function present<T extends object>(map: T): { [K in keyof T]: Exclude<T[K], undefined> } {

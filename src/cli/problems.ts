@@ -5,6 +5,11 @@ import type { Problem } from '../problem.ts'
 import { github, jsonl, pretty, sarif } from '../report.ts'
 import type { Terminal } from './terminal.ts'
 
+declare const DATELINE_VERSION: string | undefined
+
+/** This dateline's version; `source` where it runs unbundled. */
+export const version = typeof DATELINE_VERSION === 'string' ? DATELINE_VERSION : 'source'
+
 export const reports = ['pretty', 'jsonl', 'github', 'sarif'] as const
 export type Report = (typeof reports)[number]
 
@@ -12,7 +17,7 @@ export type Report = (typeof reports)[number]
 export function reported(problems: readonly Problem[], form: Report, { colours, width }: Terminal): string {
   if (form === 'jsonl') return jsonl(problems)
   if (form === 'github') return github(problems)
-  if (form === 'sarif') return sarif(problems)
+  if (form === 'sarif') return sarif(problems, { version })
   return pretty(problems, { colour: colours.isColorSupported, width, sources: textOf })
 }
 

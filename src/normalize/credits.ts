@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import type { Author, Credit, Value } from '../model.ts'
 import { type Place, type Problem, problem } from '../problem.ts'
 import { webAddress } from '../syntax/uri.ts'
+import { oneLine } from '../syntax/xml.ts'
 import { parseByline } from './byline.ts'
 import type { Fields } from './fields.ts'
 import { filled } from './media.ts'
@@ -48,9 +49,30 @@ export function people(fields: Fields, { roster, config, language }: Context): P
     const text = `The byline names ${names(parsed)}, ${list?.written} names ${names(named)}: ${list?.written} is taken. Make them agree.`
     problems.push(problem('warning', 'byline/disagrees', fields.place(byline), text))
   }
-  const credits = unique(named.length > 0 ? [...named, ...parsed.filter(({ role }) => role !== 'author')] : parsed)
+  const all = named.length > 0 ? [...named, ...parsed.filter(({ role }) => role !== 'author')] : parsed
+  const credits = unique(all.flatMap(one => presentable(one, fields.place(list ?? byline), problems)))
   const zone = credits.map(({ name }) => roster.find(name)?.zone).find(Boolean)
   return { credits, problems, ...filled({ byline: written, zone }) }
+}
+
+// RFC 5321, section 4.1.2, as far as addresses are met in practice.
+const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i
+
+// A name that says something, on one line; an address only where it is one.
+function presentable(one: Credit, place: Place, problems: Problem[]): Credit[] {
+  const name = oneLine(one.name)
+  if (name === '') return []
+  const { email, ...rest } = { ...one, name }
+  if (email === undefined || mailbox.test(email)) return [{ ...one, name }]
+  problems.push(
+    problem(
+      'warning',
+      'byline/email',
+      place,
+      `${JSON.stringify(email)} is not an e-mail address: ${name} is shown without one. Mend or remove it.`
+    )
+  )
+  return [rest]
 }
 
 function members(value: Value): readonly Value[] {

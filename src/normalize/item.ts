@@ -5,6 +5,7 @@ import { type Place, type Problem, problem } from '../problem.ts'
 import { fileName, isSafeSlug, slugOf } from '../syntax/slug.ts'
 import { tagUri } from '../syntax/taguri.ts'
 import { isUri, segment, webAddress } from '../syntax/uri.ts'
+import { oneLine } from '../syntax/xml.ts'
 import { people } from './credits.ts'
 import { parseDate } from './date.ts'
 import { Fields, isTrue, texts } from './fields.ts'
@@ -64,11 +65,16 @@ function item(draft: Draft, context: Context): Settled {
   problems.push(...named)
 
   const zone = zoneOf(fields, report) ?? home ?? config.site.zone
-  const dates = settledDates(fields, file.day, { zone, language, ...config.dates }, draft)
+  const dates = settledDates(
+    fields,
+    file.day,
+    { zone, language, ...config.dates, order: config.dates.order ?? draft.dateOrder },
+    draft
+  )
   problems.push(...dates.problems)
   const { published, updated, embargo, expires } = dates
 
-  const id = fields.text('id')
+  const id = oneLine(fields.text('id') ?? '') || undefined
   const slug = slugAt(fields, file.slug, title, id, report)
   if (published === undefined || slug === undefined) return { problems }
   if (title === undefined && summary === undefined && (draft.body?.text.trim() ?? '') === '') {
@@ -171,8 +177,12 @@ interface Dates {
 
 function settledDates(fields: Fields, fileDay: string | undefined, options: DateOptions, draft: Draft): Dates {
   const problems: Problem[] = []
-  const read = (text: string, place: Place): ReturnType<typeof parseDate> =>
-    parseDate(text, { ...filled(options), place })
+  const read = (text: string, place: Place): ReturnType<typeof parseDate> => {
+    const result = parseDate(text, { ...options, zone: options.zone ?? 'UTC', place })
+    if (options.zone !== undefined || result.moment === undefined || result.assumed?.zone === 'text') return result
+    const missing = `${JSON.stringify(text)} has no offset, and no zone is known: give the item a timezone, or set site.zone in dateline.yaml.`
+    return { problems: [problem('error', 'date/no-zone', place, missing)] }
+  }
   const moment = (name: 'published' | 'updated' | 'embargo' | 'expires'): Moment | undefined => {
     // `published: false` is how Jekyll marks a draft.
     const given = fields
@@ -187,8 +197,9 @@ function settledDates(fields: Fields, fileDay: string | undefined, options: Date
     }
     const result = read(first.value.trim(), place)
     problems.push(...result.problems)
+    also ??= result.updated
     for (const other of more) {
-      const second = typeof other.value === 'string' ? parseDate(other.value.trim(), filled(options)).moment : undefined
+      const second = typeof other.value === 'string' ? read(other.value.trim(), place).moment : undefined
       if (second === undefined || result.moment === undefined || same(second, result.moment)) continue
       const text = `${first.written} and ${other.written} do not agree: ${first.written} is taken. Keep one of them.`
       if (name !== 'embargo') problems.push(problem('warning', 'date/two-dates', fields.place(other), text))
@@ -196,8 +207,10 @@ function settledDates(fields: Fields, fileDay: string | undefined, options: Date
     return result.moment
   }
 
+  // `Published … / Updated …` in one field says both.
+  let also: Moment | undefined
   let published = moment('published')
-  const updated = moment('updated')
+  const updated = moment('updated') ?? also
   const embargo = moment('embargo')
   const expires = moment('expires')
   const refused = problems.some(({ level }) => level === 'error')

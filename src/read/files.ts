@@ -11,7 +11,7 @@ import {
   type Stats,
   statSync
 } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import type { Source } from '../model.ts'
 import { type Level, type Problem, problem } from '../problem.ts'
 import { ignores } from './glob.ts'
@@ -102,7 +102,8 @@ function* link(full: string, path: string, walk: Walk): Generator<Part | Problem
     yield special(path)
     return
   }
-  if (stats.isDirectory() && walk.followed.some(one => inside(one.real, real) !== undefined)) {
+  const lower = [dirname(full), ...walk.followed.map(one => one.real)]
+  if (stats.isDirectory() && lower.some(one => inside(one, real) !== undefined)) {
     yield linked('warning', path, 'leads back to a folder above it and is not followed: remove it')
     return
   }

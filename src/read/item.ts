@@ -1,6 +1,6 @@
 // How the fields of a structured item become a draft: which of them is its body, and in what format.
 import type { Body, Draft, Field, Origin } from '../model.ts'
-import type { Problem } from '../problem.ts'
+import { type Problem, problem } from '../problem.ts'
 
 /** What a reader gives back: the drafts it could make, and what was wrong with the rest. */
 export interface Reading {
@@ -33,4 +33,9 @@ export function draftOf(fields: Map<string, Field>, origin: Origin, index: numbe
     return { origin, index, fields, body: { text, format, line: field.line ?? origin.line ?? 1 } }
   }
   return { origin, index, fields }
+}
+
+/** The warning that a file holds nothing. */
+export function emptyFile(file: string): Problem {
+  return problem('warning', 'read/empty', { file }, 'This file is empty: write an item into it, or remove it.')
 }

@@ -11,12 +11,12 @@ import {
   jsonKeys,
   jsonValue
 } from '../syntax/json.ts'
-import { draftOf, type Reading } from './item.ts'
+import { draftOf, emptyFile, type Reading } from './item.ts'
 
 /** The items of a JSON text. A second value after the first means that the text is NDJSON under another name. */
 export function json(text: string, file: string): Reading {
   const cursor = jsonCursor(text)
-  if (atEnd(cursor)) return { drafts: [], problems: [nothing(file)] }
+  if (atEnd(cursor)) return { drafts: [], problems: [emptyFile(file)] }
   const drafts: Draft[] = []
   const problems: Problem[] = []
   try {
@@ -62,7 +62,7 @@ export function ndjson(text: string, file: string, firstLine = 1): Reading {
       problems.push(told(thrown, file))
     }
   }
-  if (drafts.length === 0 && problems.length === 0) problems.push(nothing(file))
+  if (drafts.length === 0 && problems.length === 0) problems.push(emptyFile(file))
   return { drafts, problems }
 }
 
@@ -81,7 +81,7 @@ function itemOrItems(cursor: JsonCursor, file: string, drafts: Draft[], problems
     const place = { line: cursor.line, column: cursor.at - cursor.lineStart + 1 }
     fields.set(key, { value: jsonValue(cursor, 1), ...place })
   }
-  if (!container) drafts.push(draftOf(fields, origin, 0))
+  if (!container) drafts.push({ ...draftOf(fields, origin, 0), alone: true })
 }
 
 function items(cursor: JsonCursor, file: string, depth: number, drafts: Draft[], problems: Problem[]): void {
@@ -106,10 +106,6 @@ function notAnItem(cursor: JsonCursor, file: string): Problem {
   const [line, column] = placeOf(cursor)
   const text = 'An item is an object in braces with at least a title and a date; this is something else.'
   return problem('error', 'read/not-an-item', { file, line, column }, text)
-}
-
-function nothing(file: string): Problem {
-  return problem('warning', 'read/empty', { file }, 'This file is empty: write an item into it, or remove it.')
 }
 
 function told(thrown: unknown, file: string): Problem {

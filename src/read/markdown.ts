@@ -5,15 +5,22 @@ import { frontmatter, plainFields } from '../syntax/frontmatter.ts'
 import { JsonError, jsonCursor, jsonFields } from '../syntax/json.ts'
 import { tomlFields } from '../syntax/toml.ts'
 import { isValueMap, yamlDocument } from '../syntax/yaml.ts'
-import type { Reading } from './item.ts'
+import { emptyFile, type Reading } from './item.ts'
 import { yamlFields } from './yaml.ts'
 
 /** The item of a text with front matter. Markdown may come without one: its date and slug may stand in the file's name. */
 export function withFrontmatter(text: string, file: string, format: Body['format']): Reading {
   const head = headOf(text, file)
-  if (head.fields === undefined) return { drafts: [], problems: head.problems }
+  // An empty file is nobody's item.
+  if (head.fields === undefined || text.trim() === '') return { drafts: [], problems: head.problems }
   const body = bodyOf(text, head.bodyAt, head.bodyLine, format)
-  const draft: Draft = { origin: { file, line: 1 }, index: 0, fields: head.fields, ...(body !== undefined && { body }) }
+  const draft: Draft = {
+    origin: { file, line: 1 },
+    index: 0,
+    alone: true,
+    fields: head.fields,
+    ...(body !== undefined && { body })
+  }
   return { drafts: [draft], problems: head.problems }
 }
 
@@ -68,8 +75,7 @@ function jsonHead(text: string, file: string, at: number, line: number): Head {
 }
 
 function missing(text: string, file: string): Problem {
-  if (text.trim() === '')
-    return problem('warning', 'read/empty', { file }, 'This file is empty: write an item into it, or remove it.')
+  if (text.trim() === '') return emptyFile(file)
   const says =
     'This file has no front matter: begin it with a line ---, fields such as "title: …", and another line ---.'
   return problem('warning', 'read/no-front-matter', { file, line: 1 }, says)

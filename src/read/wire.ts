@@ -1,7 +1,7 @@
 // How wire copy is laid out: section, headline, standfirst, `byline | dd.mm.yyyy`, the headline again, paragraphs, a notice.
 import type { Body, Draft, Field } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
-import type { Reading } from './item.ts'
+import { emptyFile, type Reading } from './item.ts'
 
 export interface WireOptions {
   /** How paragraphs begin that are not part of the article: notices to subscribers, lines about the agency. */
@@ -47,7 +47,14 @@ export function wire(text: string, file: string, options: WireOptions = {}): Rea
   if (last !== undefined) dated(fields, last, all[last.number - 1]?.text ?? '')
   const start = lines[at + (repeated === -1 ? 1 : 2)]
   const body = start && bodyOf(all.slice(start.number - 1), options.boilerplate ?? [])
-  const draft: Draft = { origin: { file, line: 1 }, index: 0, fields, ...(body !== undefined && { body }) }
+  const draft: Draft = {
+    origin: { file, line: 1 },
+    index: 0,
+    alone: true,
+    dateOrder: 'dmy',
+    fields,
+    ...(body !== undefined && { body })
+  }
   return { drafts: [draft], problems: guess && above[title] ? [guessed(above[title], file)] : [] }
 }
 
@@ -91,8 +98,7 @@ function bodyOf(lines: readonly Line[], boilerplate: readonly string[]): Body | 
 }
 
 function misfit(lines: readonly Line[], at: number, file: string): Problem {
-  if (lines.length === 0)
-    return problem('warning', 'read/empty', { file }, 'This file is empty: write an item into it, or remove it.')
+  if (lines.length === 0) return emptyFile(file)
   if (at === 0) {
     const line = lines[0]?.number ?? 1
     const says = `A headline was expected on line ${line}, above the byline and date: put it there.`

@@ -11,6 +11,11 @@ export function allowed(text: string): string {
   return clean.isWellFormed() ? clean : clean.toWellFormed()
 }
 
+/** What XML allows of `text`, on one line: runs of white space become one space. */
+export function oneLine(text: string): string {
+  return allowed(text).replace(/\s+/gu, ' ').trim()
+}
+
 const special = /[&<>\r]/
 
 /**
