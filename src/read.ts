@@ -48,7 +48,7 @@ export function read(
   const text = decoded(source)
   if (typeof text !== 'string') return { drafts: [], problems: [text] }
   const kind = name === 'bytes' ? kindOfText(text) : name
-  if (kind === undefined) return unknown(file, 'text of no kind it can tell')
+  if (kind === undefined) return unknown(file, 'text of no known kind')
   if (kind === 'html' && frontmatter(text) === undefined) return unknown(file, 'an HTML page without front matter')
   return readers[kind](text, file, line, options)
 }

@@ -28,7 +28,11 @@ export function tomlFields(text: string, line = 1): { fields: Map<string, Field>
   } catch (thrown) {
     if (!(thrown instanceof TomlError)) throw thrown
     const says = thrown.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? ''
-    return flaw(`Not TOML: ${says}.`, thrown.line + line - 1, thrown.column)
+    return flaw(
+      `This is not TOML (${says}): correct it, or put the value in quotes.`,
+      thrown.line + line - 1,
+      thrown.column
+    )
   }
   const { quoted, places } = quoteBare(text)
   for (const [key, value] of Object.entries(parse(quoted))) {

@@ -135,14 +135,15 @@ function read(document: Document, source: string, file: string, place: Place): Y
       : error.pos[0]
     say(rule, at, adviceFor(error.code, error.message))
   }
+  // One broken line makes the library complain about the ones after it as well: the first complaint is the true one.
+  problems.splice(1)
+  const broken = problems.length > 0
   for (const warning of document.warnings) {
     if (warning.code !== 'TAG_RESOLVE_FAILED') say('yaml/syntax', warning.pos[0], `${warning.message}.`, 'warning')
   }
-  // One broken line makes the library complain about the ones after it as well: the first complaint is the true one.
-  problems.splice(1)
   const index: Index = new Map()
   const find = (path: readonly (string | number)[]): Found | undefined => found(document.contents, path, index)
-  const values = problems.length === 0 ? valuesOf(say, place) : undefined
+  const values = broken ? undefined : valuesOf(say, place)
   const value = values?.(document.contents)
   const failed = problems.some(one => one.level === 'error')
   return {
