@@ -13,10 +13,11 @@ export function jsonProblems(text: string): string[] {
   try {
     feed = JSON.parse(text)
   } catch (error) {
-    return [`1: ${error instanceof Error ? error.message : 'not JSON'}`]
+    return [`1: not JSON: ${error instanceof Error ? error.message : error}`]
   }
   const { lines, repeated } = places(text)
-  const at = (path: string) => lines.get(path) ?? 1
+  // A value that is not a member has the line of the list that holds it.
+  const at = (path: string): number => lines.get(path) ?? (path === '' ? 1 : at(path.slice(0, path.lastIndexOf('/'))))
   const said = [
     ...schemaProblems(feed),
     ...repeated.map(path => [path, 'is there twice'] as const),

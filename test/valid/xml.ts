@@ -30,13 +30,13 @@ export function xmlProblems(format: 'rss' | 'atom' | 'opml', text: string): stri
   try {
     document = XmlDocument.fromString(text, { option: parsing })
   } catch (error) {
-    return messages(error)
+    return messages(error, text)
   }
   // The memory is libxml2's: nobody else gives it back.
   try {
     return [
       ...declarationProblems(text, document),
-      ...grammarProblems(format, document),
+      ...grammarProblems(format, text, document),
       ...namespaceProblems(text, document),
       ...(format === 'atom' ? atomProblems(document) : rssProblems(document))
     ]
@@ -53,14 +53,14 @@ function declarationProblems(text: string, document: XmlDocument): string[] {
   ]
 }
 
-function grammarProblems(format: string, document: XmlDocument): string[] {
+function grammarProblems(format: string, text: string, document: XmlDocument): string[] {
   const grammar = grammars.get(format) ?? compiled(format)
   grammars.set(format, grammar)
   try {
     grammar.validate(document)
     return []
   } catch (error) {
-    return messages(error)
+    return messages(error, text)
   }
 }
 
@@ -102,9 +102,20 @@ function namespaceProblems(text: string, document: XmlDocument): string[] {
   return [...unused, ...below.map(node => `${node.line}: declares a namespace below the root`)]
 }
 
-/** The messages of libxml2 with their lines, each once. */
-function messages(error: unknown): string[] {
+/** The messages of libxml2 with their lines, each once, the first with the text of its line. */
+function messages(error: unknown, text: string): string[] {
   if (!(error instanceof XmlLibError)) throw error
-  const lines = error.details.map(({ line, message }) => `${line}: ${message.trim().slice(0, 300)}`)
-  return lines.length > 0 ? [...new Set(lines)] : [`1: ${error.message}`]
+  const { details } = error
+  const said = details.flatMap(({ line, message }, index) => {
+    // Every alternative that was tried is reported so; what follows says which element was refused, and where.
+    if (message.startsWith('failed to compare')) return []
+    const at = line > 0 ? line : (details.slice(index).find(later => later.line > 0)?.line ?? 1)
+    return [{ at, what: message.trim().slice(0, 200) }]
+  })
+  const first = said[0]
+  if (first === undefined) return [`1: ${error.message}`]
+  const source = text.split('\n', first.at)[first.at - 1]?.trim().slice(0, 120)
+  return [
+    ...new Set([`${first.at}: ${first.what}: ${source}`, ...said.slice(1).map(({ at, what }) => `${at}: ${what}`)])
+  ]
 }
