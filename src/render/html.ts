@@ -2,6 +2,7 @@
 import type { Attributes, IOptions, Tag } from 'sanitize-html'
 import { escapeAttribute } from '../syntax/htmltext.ts'
 import { type Address, settledSet } from './links.ts'
+import { withoutEmpties } from './text.ts'
 import { videoPage } from './videos.ts'
 
 /** Sanitized HTML. Giving it its own result changes nothing. */
@@ -14,6 +15,8 @@ const elements = words(`
   header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul
   a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr
   img picture source audio video track`)
+
+const allowed: ReadonlySet<string> = new Set(elements)
 
 const attributes: Readonly<Record<string, string[]>> = {
   '*': words('dir lang title'),
@@ -62,6 +65,7 @@ const gone = 'dateline-gone'
 export async function sanitizer(): Promise<Sanitize> {
   const { default: sanitizeHtml } = await import('sanitize-html')
   return (html, address, dropped) => {
+    let unruly = false
     const options: IOptions = {
       allowedTags: elements,
       allowedAttributes: attributes,
@@ -80,14 +84,20 @@ export async function sanitizer(): Promise<Sanitize> {
         image: (_, attribs) => image(attribs, address),
         iframe: (_, attribs) => video(attribs, address, dropped),
         embed: (_, attribs) => video(attribs, address, dropped),
-        '*': (name, attribs) => settledTag(name, attribs, address)
+        '*': (name, attribs) => {
+          const tag = settledTag(name, attribs, address)
+          if (!allowed.has(tag.tagName)) unruly = true
+          return tag
+        }
       }
     }
     let before = objectsAsFrames(html)
-    // Dropping a tag can leave `<p><p>`, which parses as something else: it takes a second pass until nothing changes.
+    // Dropping a tag can leave `<p><p>`, which parses as something else: then it takes another pass, until nothing changes.
     for (let pass = 0; pass < 8; pass++) {
-      const after = sanitizeHtml(before, options)
-      if (after === before) return after
+      const sanitized = sanitizeHtml(before, options)
+      const after = withoutEmpties(sanitized)
+      if (after === before || !(unruly || after !== sanitized)) return after
+      unruly = false
       before = after
     }
     return sanitizeHtml(before, { ...options, allowedTags: ['br'] })

@@ -5,7 +5,7 @@ import type { Sanitize } from './html.ts'
 import { type Address, settled, unknown } from './links.ts'
 import type { Markdown } from './markdown.ts'
 import { htmlCode, mayHoldShortcodes, withoutShortcodes } from './shortcodes.ts'
-import { firstParagraph, paragraphs, shortened } from './text.ts'
+import { firstParagraph, paragraphs, shortened, withoutEmpties } from './text.ts'
 
 export { mayHoldShortcodes }
 
@@ -71,7 +71,7 @@ function made({ text, format }: Body, address: Address, embeds: string[], parts:
   const sanitized = (html: string): string => loaded(parts.sanitize)(html, address, embed => embeds.push(embed))
   if (format === 'html') return sanitized(text)
   const { html, raw } = loaded(parts.markdown).html(text, address)
-  return raw ? sanitized(html) : html
+  return raw ? sanitized(html) : withoutEmpties(html)
 }
 
 function loaded<Part>(part: Part | undefined): Part {

@@ -19,8 +19,10 @@ export function settled(written: string, base: string, use: Use): string | undef
   const text = written.trim()
   if (text === '' || text.includes(unknown)) return undefined
   if (/^www\.[^/?#]+\.[a-z]/i.test(text) || /^[^\s/?#:@]+@[^\s/?#:@]+\.[a-z]+$/i.test(text)) return undefined
-  const uri = address(text, base)?.replace(/(?<=#.*)#/g, '%23')
-  if (uri === undefined) return undefined
+  const found = address(text, base)
+  if (found === undefined) return undefined
+  const hash = found.indexOf('#') + 1
+  const uri = hash > 0 ? found.slice(0, hash) + found.slice(hash).replaceAll('#', '%23') : found
   const scheme = uri.slice(0, uri.indexOf(':'))
   if (scheme === 'http' || scheme === 'https') return /^https?:\/\/[^%/?#]+\//.test(uri) ? uri : undefined
   if (use === 'media') return undefined

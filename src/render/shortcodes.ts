@@ -3,6 +3,7 @@ import { elements } from '../syntax/html.ts'
 import { link, said } from './components.ts'
 import { unknown } from './links.ts'
 import { beginning, escapedMark, type Mark, mark } from './template.ts'
+import { videoPage } from './videos.ts'
 
 /** Offsets of text that is shown as it stands: code. */
 export interface Range {
@@ -143,7 +144,7 @@ function value(expression: string, before: string, following: string): Replaceme
     return { text: unknown, lost: `{{ ${first.slice(0, 40)} }}` }
   }
   if (literal !== undefined && /^https?:\/\//.test(literal)) {
-    return { text: link(literal, /:\s*["'](.*)["']\s*$/s.exec(filters[0] ?? '')?.[1]) }
+    return { text: link(videoPage(literal) ?? literal, /:\s*["'](.*)["']\s*$/s.exec(filters[0] ?? '')?.[1]) }
   }
   const name = filters.length > 0 ? /^[\w.-]*/.exec(filters.at(-1)!)![0] : first.slice(0, 40)
   return { text: '', lost: `{{ ${name} }}` }

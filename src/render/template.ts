@@ -41,9 +41,10 @@ const patterns = {
     /\{%-?\s*highlight\s+([\w+#-]+)[^%]*%\}\n?(.*?)\n?[ \t]*\{%-?\s*endhighlight\s*-?%\}|\{\{([<%])\s*highlight\b\s*([\w+#-]*)[^>%]*[>%]\}\}\n?(.*?)\n?\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/sy,
   tag: /\{%-?\s*([\w-]+)((?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|(?!%\})[^"']|["'])*?)-?%\}/sy,
   comment: /\{#-?(?=[\s-]).*?#\}|\{\/\*.*?\*\/\}/sy,
-  value: /\{\{\{?-?\s*((?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[^{}\n"'])+?)\s*-?\}\}\}?/y,
+  value:
+    /\{\{\{?-?\s*((?:"(?:\\.|(?!\n[ \t]*\n)[^"\\])*"|'(?:\\.|(?!\n[ \t]*\n)[^'\\])*'|(?!\n[ \t]*\n)[^{}"'])+?)\s*-?\}\}\}?/sy,
   attributes:
-    /\{:{1,2}\/?[\w-]*(?=[\s}.#])[^{}\n]*\}|\{:?(?:\s*(?:[.#][\w:-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w%-]+)))+\s*\}/y,
+    /\{:{1,2}\/?[\w-]*(?=[\s}.#])[^{}\n]*\}|\{:?(?:\s*(?:#[^\s{}]+|\.[\w:-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w%-]+)))+\s*\}/y,
   component:
     /<(\/?)([A-Z][\w.]*)((?:\s+(?:[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}|[^\s"'>{}]+))?|\{\s*\.\.\.[^{}]*\}))*)\s*\/?>/sy,
   module:
@@ -82,10 +83,12 @@ function templateMark(text: string, offset: number): Mark | undefined {
   if (tag) return liquid(text, offset + tag[0].length, tag[1]!, tag[2]!)
   const comment = at(patterns.comment, text, offset)
   if (comment) return { kind: 'dropped', end: offset + comment[0].length, name: '' }
-  // In formulas doubled braces are grouping: `x_{{i}}`, `\frac{{a}}{b}`.
-  if (/(?:[_^$}]|\\[a-z]+)$/i.test(text.slice(Math.max(0, offset - 20), offset))) return undefined
   const value = at(patterns.value, text, offset)
-  return value ? { kind: 'value', end: offset + value[0].length, expression: value[1]! } : undefined
+  if (!value) return undefined
+  // In formulas doubled braces are grouping: `x_{{i}}`, `\frac{{a}}{b}`.
+  const formula =
+    /(?:[_^$}]|\\[a-z]+)$/i.test(text.slice(Math.max(0, offset - 20), offset)) && !/["'|.]/.test(value[1]!)
+  return formula ? undefined : { kind: 'value', end: offset + value[0].length, expression: value[1]! }
 }
 
 function liquid(text: string, end: number, name: string, rest: string): Mark {
@@ -94,12 +97,23 @@ function liquid(text: string, end: number, name: string, rest: string): Mark {
     close.lastIndex = end
     if (close.exec(text)) return { kind: 'dropped', end: close.lastIndex, name }
   }
+  if (/^els(?:e|if|eif)$|^elif$/.test(name)) return { kind: 'dropped', end: branchEnd(text, end), name }
   if (name.startsWith('end')) return call(end, name.slice(3), '', true)
   // An include is named by its file: `{% include figure.html src="…" %}`.
   const file = /^(?:include|include-cached|include_relative|render|component|partial)$/.test(name)
     ? /^\s*["']?(?:[\w.-]+\/)*([\w-]+)(?:\.\w+)?["']?,?/.exec(rest)
     : null
   return file ? call(end, file[1]!, rest.slice(file[0].length), false) : call(end, name, rest, false)
+}
+
+/** Only the first branch of a condition is shown: the offset of the `end…` tag that closes it, or the end of this tag. */
+function branchEnd(text: string, from: number): number {
+  let depth = 1
+  for (const { index, 1: end } of text.slice(from).matchAll(/\{%-?\s*(end)?(?:if|unless|case|for)\b/g)) {
+    depth += end ? -1 : 1
+    if (depth === 0) return from + index
+  }
+  return from
 }
 
 function markdownMark(text: string, offset: number): Mark | undefined {

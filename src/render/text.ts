@@ -20,6 +20,15 @@ const aside = new Set(
 const mute = new Set(['rt', 'rp'])
 const wrappers = new Set('div section article main'.split(' '))
 
+const noteMark = /^(?:\[\d{1,3}\]|<a [^>]*>\[?\d{1,3}\]?<\/a>)<\/sup>/
+
+/** Without links and paragraphs that hold nothing, which is what images and shortcodes leave that could not stay. */
+export function withoutEmpties(html: string): string {
+  const kept = html.replace(/<(a|p)(?: [^<>]*)?>\s*<\/\1>(?:(?<=<\/p>)\n)?/g, '')
+  // A paragraph may have held the link that went.
+  return kept.length === html.length ? html : withoutEmpties(kept)
+}
+
 /** The text of the first paragraph of HTML that `render` made: every `<` and `>` in it belongs to a tag. */
 export function firstParagraph(html: string): string | undefined {
   let skipped = 0
@@ -32,14 +41,14 @@ export function firstParagraph(html: string): string | undefined {
     return /[\p{L}\p{N}]/u.test(folded) && !/^https?:\S+$/.test(folded) ? folded : undefined
   }
   for (const match of html.matchAll(/<(\/?)([a-z\d]+)[^>]*>/g)) {
+    if (match.index < at) continue
     if (skipped === 0 && silent === 0) text += html.slice(at, match.index)
     at = match.index + match[0].length
     const [, slash, name = ''] = match
     const step = slash ? -1 : 1
     if (name === 'br') text += ' '
     else if (mute.has(name)) silent += step
-    else if (name === 'sup' && step === 1 && /^\[\d+\]<\/sup>/.test(html.slice(at, at + 12)))
-      at = html.indexOf('</sup>', at)
+    else if (name === 'sup' && step === 1 && noteMark.test(html.slice(at, at + 2000))) at = html.indexOf('</sup>', at)
     else if (name === 'p' || name === 'hr' || wrappers.has(name) || aside.has(name)) {
       const found = skipped === 0 ? ended() : undefined
       if (found) return found

@@ -1,0 +1,124 @@
+// Markdown without HTML of its own skips the sanitizer; it may, because sanitizing its HTML changes nothing.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sanitizer } from '../../src/render/html.ts'
+import { type Address, settled } from '../../src/render/links.ts'
+import { markdown } from '../../src/render/markdown.ts'
+import { withoutEmpties } from '../../src/render/text.ts'
+import { renderer } from '../../src/render.ts'
+import { item } from './item.ts'
+
+const base = 'https://paper.example/2026/fish/'
+const address: Address = (written, use) => settled(written, base, use)
+const [{ html: toHtml }, sanitize] = await Promise.all([markdown(), sanitizer()])
+const render = await renderer([item('<b>', 'html'), item('<b>', 'markdown')])
+const sanitized = (html: string): string => sanitize(html, address, () => {})
+
+const pieces = fc.constantFrom(
+  ...'< > & &amp; &lt; &nbsp; &#0; &#8; " \' ` `` * ** _ ~~ [ ] ( ) ]( ![ | - + # > \\ ! : // www. é 漢 \u00A0 \u0000 \u0008 \uD800 \u2028'.split(
+    ' '
+  ),
+  ...[
+    '[a](b)',
+    '[a](<b c> "t\'t")',
+    '![a "b"](c.png)',
+    '[a](javascript:x)',
+    '![a](data:,x)',
+    '[a][1]',
+    '[1]: //c.example/d "e"',
+    '<https://f.example>',
+    'https://g.example/ä?b="c"#d',
+    'h@i.example',
+    '[](j)',
+    '![](data:,k)',
+    '[![l](m)](n)'
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '    ',
+    '\t',
+    '- ',
+    '1. ',
+    '7) ',
+    '- [x] ',
+    '> ',
+    '```\n',
+    '~~~ js\n',
+    '| a | b |\n|:-:|--:|\n| c | d |\n',
+    '[^1]',
+    '[^1]: note\n\n',
+    '^[inline]',
+    '***',
+    '---\n',
+    '# ',
+    '  \n',
+    '\\\n'
+  ]
+)
+const sources = fc
+  .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 16 })
+  .map(parts => parts.join(''))
+
+describe('the quick path', () => {
+  it('gives what the sanitizer would give, for any Markdown without HTML', () => {
+    let quick = 0
+    fc.assert(
+      fc.property(sources, source => {
+        const { html, raw } = toHtml(source, address)
+        fc.pre(!raw)
+        quick++
+        expect(sanitized(withoutEmpties(html))).toBe(withoutEmpties(html))
+      }),
+      { numRuns: 1500 }
+    )
+    expect(quick).toBeGreaterThan(1000)
+  })
+
+  it('is not taken by Markdown that holds HTML', () => {
+    for (const source of ['a <b>c</b>', '<div>x</div>', '<!-- x -->', '> <p onclick=x>', '[<img src=x>](y)']) {
+      expect(toHtml(source, address).raw, source).toBe(true)
+    }
+  })
+})
+
+describe('sanitized HTML', () => {
+  it('stays as it is when it is sanitized again', () => {
+    const tags = fc.constantFrom(
+      ...'<p> </p> <div> </div> <a href=b> <a href=javascript:c> </a> <button> </button> <table> <tr> <td> </tr> </table> <ul> <li> </ul> <dl> <dt> <dd> <ruby> <rt> <img src=d> <img src=data:, alt=e> <br> </br> <h2> </h2> <font> </font> <center> <pre>\n <b> </i> <i> </b> <iframe src=//vimeo.com/7> </iframe> text & < &nbsp; <svg> </svg> <tt> <details open> <summary>'.split(
+        ' '
+      )
+    )
+    fc.assert(
+      fc.property(fc.array(tags, { maxLength: 14 }), parts => {
+        const once = sanitized(parts.join(''))
+        expect(sanitized(once)).toBe(once)
+      }),
+      { numRuns: 1500 }
+    )
+  })
+})
+
+const corpora = ['../../../shared/corpora/18f/posts', '../../../shared/corpora/digitalgov/news']
+  .map(path => new URL(path, import.meta.url))
+  .filter(url => existsSync(url))
+
+describe.skipIf(corpora.length === 0)('real articles', () => {
+  it('are the same after sanitizing, by whichever path they came', () => {
+    let seen = 0
+    for (const folder of corpora) {
+      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+        file.endsWith('.md')
+      )) {
+        const source = readFileSync(join(fileURLToPath(folder), name), 'utf8').replace(/^---\n.*?\n---\n/s, '')
+        const { html = '' } = render(item(source, 'markdown'), { base })
+        expect(sanitized(html), name).toBe(html)
+        seen++
+      }
+    }
+    expect(seen).toBeGreaterThan(900)
+  })
+})
