@@ -5,7 +5,7 @@ import { binaryKind, decoded } from './read/encoding.ts'
 import { type Part, unknownFile } from './read/files.ts'
 import type { Reading } from './read/item.ts'
 import { json, ndjson } from './read/json.ts'
-import { extensionOf, type Kind, kindOf } from './read/kind.ts'
+import { type Kind, kindOf } from './read/kind.ts'
 import { withFrontmatter } from './read/markdown.ts'
 import { type WireOptions, wire } from './read/wire.ts'
 import { yaml } from './read/yaml.ts'
@@ -43,7 +43,7 @@ export function read(
   const { file, line = 1 } = source
   const name = kindOf(file)
   const binary = name === 'bytes' ? binaryKind(source.bytes) : undefined
-  if (name === undefined) return unknown(file, binaryKind(source.bytes) ?? `a .${extensionOf(file)} file`)
+  if (name === undefined) return unknown(file, binaryKind(source.bytes))
   if (binary !== undefined) return unknown(file, binary)
   const text = decoded(source)
   if (typeof text !== 'string') return { drafts: [], problems: [text] }
@@ -59,6 +59,6 @@ function kindOfText(text: string): Kind | undefined {
   return frontmatter(text) === undefined ? undefined : 'markdown'
 }
 
-function unknown(file: string, kind: string): Reading {
+function unknown(file: string, kind: string | undefined): Reading {
   return { drafts: [], problems: [unknownFile(file, kind)] }
 }

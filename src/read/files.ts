@@ -132,7 +132,7 @@ const shared = Buffer.allocUnsafeSlow(256 * 1024)
 function* file(full: string, path: string, largest: number): Generator<Part | Problem> {
   const kind = kindOf(path)
   if (kind === undefined) {
-    yield unknownFile(path, `a .${extensionOf(path)} file`)
+    yield unknownFile(path)
     return
   }
   let descriptor: number | undefined
@@ -194,10 +194,16 @@ export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** The warning that a file is of no kind that dateline reads. */
-export function unknownFile(path: string, kind: string): Problem {
-  const says = `This is ${kind}, which dateline does not read, and no item was made of it: rename it, or add it to ignore.`
-  return problem('warning', 'read/unknown-file', { file: path }, says)
+/** The warning that a file is of no kind that dateline reads: by what was found in it, or by its name. */
+export function unknownFile(path: string, found?: string): Problem {
+  const what =
+    found === undefined ? `Files named .${extensionOf(path)} are not read` : `This is ${found}, which is not read`
+  return problem(
+    'warning',
+    'read/unknown-file',
+    { file: path },
+    `${what}: rename it if it is an item, or add it to ignore.`
+  )
 }
 
 function special(path: string): Problem {

@@ -1,31 +1,11 @@
 // How YAML 1.2 is spelled, read with places: every scalar stays the text that was written (`1.10`, `2021-03-05`, `yes`).
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseAllDocuments,
-  type YAMLMap
-} from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Pair, parseAllDocuments, type YAMLMap } from 'yaml'
 import type { Value } from '../model.ts'
-import { adviceFor, DEEPEST, indented, quoteBefore, tooDeep } from './yamlflaws.ts'
+import { adviceFor, DEEPEST, indented, quoteBefore, tooDeep, type YamlPlace, type YamlProblem } from './yamlflaws.ts'
+import { offsetOf, valuesOf } from './yamlvalues.ts'
 
-/** A place in the file; 1-based, columns count UTF-16 units, as editors do. */
-export interface YamlPlace {
-  readonly line: number
-  readonly column: number
-}
-
-/** What is wrong, in the shape of a Problem (problem.ts), which a syntax may not know. */
-export interface YamlProblem {
-  readonly rule: 'yaml/syntax' | 'yaml/duplicate-key' | 'yaml/alias' | 'yaml/too-deep' | 'yaml/too-large' | 'yaml/tag'
-  readonly level: 'error' | 'warning'
-  readonly place: YamlPlace & { readonly file: string }
-  readonly text: string
-}
+export type { YamlPlace, YamlProblem } from './yamlflaws.ts'
+export { isValueMap } from './yamlvalues.ts'
 
 export interface YamlDocument {
   /** Absent after an error. An empty document is the empty string, as every empty value is. */
@@ -42,12 +22,8 @@ export interface YamlOptions {
   readonly line?: number
 }
 
-/** Values that aliases may add to a document. PyYAML writes a few where lists repeat; a bomb wants millions. */
-const ALIASED = 10_000
 /** The library needs some 60 bytes of memory and 0.3 µs for each byte of text. */
 const LARGEST = 8 * 1024 * 1024
-
-const nothing = new Set(['', '~', 'null', 'Null', 'NULL'])
 
 /** Reads one YAML document; more than one is an error. */
 export function yamlDocument(text: string, file: string, options: YamlOptions = {}): YamlDocument {
@@ -65,13 +41,10 @@ const empty: YamlDocument = { value: '', problems: [], placeOf: nowhere, keyPlac
 
 /** Reads all documents of a YAML text. After an error in one of them, that one has no value; the others stand. */
 export function yamlDocuments(text: string, file: string, { line = 1 }: YamlOptions = {}): readonly YamlDocument[] {
-  const failed = (rule: YamlProblem['rule'], says: string, at = line): YamlDocument[] => [
-    {
-      ...empty,
-      value: undefined as never,
-      problems: [{ rule, level: 'error', place: { file, line: at, column: 1 }, text: says }]
-    }
-  ]
+  const failed = (rule: YamlProblem['rule'], says: string, at = line): YamlDocument[] => {
+    const problems: YamlProblem[] = [{ rule, level: 'error', place: { file, line: at, column: 1 }, text: says }]
+    return [{ problems, placeOf: nowhere, keyPlaceOf: nowhere }]
+  }
   if (text.length > LARGEST) {
     return failed(
       'yaml/too-large',
@@ -120,12 +93,16 @@ const MENDED = 8
 const MENDABLE = 32 * 1024
 
 type Place = (offset: number) => YamlPlace
-type Rule = YamlProblem['rule']
 
 /** One document: its nodes as plain values, and a way back from a path to its place. */
 function read(document: Document, source: string, file: string, place: Place): YamlDocument {
   const problems: YamlProblem[] = []
-  const say = (rule: Rule, offset: number, text: string, level: YamlProblem['level'] = 'error'): void => {
+  const say = (
+    rule: YamlProblem['rule'],
+    offset: number,
+    text: string,
+    level: YamlProblem['level'] = 'error'
+  ): void => {
     problems.push({ rule, level, place: { file, ...place(offset) }, text })
   }
   for (const error of document.errors) {
@@ -158,95 +135,6 @@ function read(document: Document, source: string, file: string, place: Place): Y
       return at?.key === undefined ? undefined : place(at.key)
     }
   }
-}
-
-/** Turns nodes into values; aliases are followed as long as they add little. */
-function valuesOf(say: (rule: Rule, offset: number, text: string, level?: 'warning') => void, place: Place) {
-  const anchors = new Map<string, { value: Value; size: number }>()
-  let size = 0
-  let aliased = 0
-
-  const scalar = (source: unknown, plain: boolean): string => {
-    const text = String(source ?? '')
-    return plain && nothing.has(text) ? '' : text
-  }
-
-  const map = (node: YAMLMap): Value => {
-    const result: { [key: string]: Value } = Object.create(null)
-    const seen = new Map<string, number>()
-    const merged: Value[] = []
-    for (const { key, value } of node.items) {
-      const at = offsetOf(key) ?? 0
-      if (!isScalar(key)) {
-        say('yaml/syntax', at, 'A key must be plain text: lists, maps and aliases cannot be keys.')
-        continue
-      }
-      const name = scalar(key.value, false)
-      const before = seen.get(name)
-      if (before !== undefined) {
-        const text = `"${name}" stands here and on line ${place(before).line}: keep one of them.`
-        say('yaml/duplicate-key', at, text)
-        continue
-      }
-      seen.set(name, at)
-      const read = of(value)
-      if (name === '<<' && key.type === 'PLAIN' && typeof read !== 'string') merged.push(read)
-      else result[name] = read
-    }
-    for (const source of merged.flatMap((one): readonly Value[] => (isValueMap(one) ? [one] : asList(one)))) {
-      if (!isValueMap(source)) continue
-      for (const [name, value] of Object.entries(source)) if (!Object.hasOwn(result, name)) result[name] = value
-    }
-    return result
-  }
-
-  const plainNode = (node: unknown): Value => {
-    if (isMap(node)) return map(node)
-    if (isSeq(node)) return node.items.map(of)
-    return isScalar(node) ? scalar(node.value, node.type === 'PLAIN') : ''
-  }
-
-  function of(node: unknown): Value {
-    const before = size++
-    if (isAlias(node)) {
-      const target = anchors.get(node.source)
-      const at = offsetOf(node) ?? 0
-      if (target === undefined) {
-        say('yaml/alias', at, `Nothing before this is named &${node.source}: write the value here in full.`)
-        return ''
-      }
-      size += target.size
-      aliased += target.size
-      if (aliased <= ALIASED) return target.value
-      // Said once: a bomb has thousands of such places.
-      if (aliased - target.size <= ALIASED) {
-        say(
-          'yaml/alias',
-          at,
-          `Aliases repeat more than ${ALIASED} values up to here: write them out, or split the file.`
-        )
-      }
-      return ''
-    }
-    if (
-      (isScalar(node) || isMap(node) || isSeq(node)) &&
-      node.tag !== undefined &&
-      !node.tag.startsWith('tag:yaml.org')
-    ) {
-      say(
-        'yaml/tag',
-        offsetOf(node) ?? 0,
-        `The tag ${node.tag} means nothing here and is passed over: remove it.`,
-        'warning'
-      )
-    }
-    const value = plainNode(node)
-    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) {
-      anchors.set(node.anchor, { value, size: size - before })
-    }
-    return value
-  }
-  return of
 }
 
 interface Found {
@@ -285,17 +173,4 @@ function keyOf({ key }: Pair): string {
 
 function isEmpty(node: unknown): boolean {
   return node === null || (isScalar(node) && node.range?.[0] === node.range?.[1])
-}
-
-function offsetOf(node: unknown): number | undefined {
-  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined
-}
-
-/** Whether a value is a map. */
-export function isValueMap(value: Value): value is { readonly [key: string]: Value } {
-  return typeof value === 'object' && !Array.isArray(value)
-}
-
-function asList(value: Value): readonly Value[] {
-  return Array.isArray(value) ? value : []
 }

@@ -1,5 +1,19 @@
 // Where YAML text goes wrong and what to do about it: the library's complaints in our words, and what it must not be given.
 
+/** A place in the file; 1-based, columns count UTF-16 units, as editors do. */
+export interface YamlPlace {
+  readonly line: number
+  readonly column: number
+}
+
+/** What is wrong, in the shape of a Problem (problem.ts), which a syntax may not know. */
+export interface YamlProblem {
+  readonly rule: 'yaml/syntax' | 'yaml/duplicate-key' | 'yaml/alias' | 'yaml/too-deep' | 'yaml/too-large' | 'yaml/tag'
+  readonly level: 'error' | 'warning'
+  readonly place: YamlPlace & { readonly file: string }
+  readonly text: string
+}
+
 /** Nothing an editor writes nests deeper. */
 export const DEEPEST = 200
 
