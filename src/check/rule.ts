@@ -63,6 +63,8 @@ export interface Kind {
   readonly rules: readonly Rule<Value>[]
   /** `text` is handed over as it is; otherwise without the white space around it. */
   readonly space?: 'kept'
+  /** Looks inside the text and reports by itself, at offsets that `place` finds in the document. */
+  readonly inside?: (value: Value, context: Context, place: (offset: number) => number) => void
 }
 
 export interface AttributeDeclaration {
@@ -85,8 +87,8 @@ export interface Declaration {
   readonly required?: ReadonlyMap<string, Head>
   /** What extensions call this place. */
   readonly place?: string
-  /** Children, text and attributes are not judged. */
-  readonly open?: boolean
+  /** Children, text and attributes are not judged; `content`: children and text are not. */
+  readonly open?: boolean | 'content'
   readonly rules?: readonly Rule<Element>[]
 }
 
@@ -101,6 +103,8 @@ export interface Vocabulary {
   readonly attributesIn?: { readonly [place: string]: ReadonlyMap<string, AttributeDeclaration> }
   /** Elements it does not know are no problem. */
   readonly lenient?: boolean
+  /** Addresses that stand for this namespace by mistake or were given up, with the rule they break. */
+  readonly mistaken?: ReadonlyMap<string, Head>
   /** By place, and for `feed` (the whole document with a digest of its items). They run only where the namespace is used in the document. */
   readonly rules?: { readonly [place: string]: readonly Rule<Element>[] }
   readonly whole?: readonly Rule<Whole>[]
@@ -127,7 +131,7 @@ export interface Whole {
   readonly uses: ReadonlyMap<string, number>
 }
 
-export type Flavour = 'rss' | 'rss1' | 'atom' | 'opml' | 'json'
+export type Flavour = 'rss' | 'rss1' | 'atom' | 'opml' | 'json' | 'other'
 
 /** A format: what its root is, which of its elements are items (read, judged and let go one by one), what holds of the whole. */
 export interface Grammar {
@@ -138,6 +142,8 @@ export interface Grammar {
   /** The declaration of an item, if the element is one. `depth`: 0 for the root. */
   readonly item?: (element: Element, depth: number) => Declaration | undefined
   readonly digest?: (item: Element) => Digest
+  /** Rules for every element of the root's namespace that has attributes. */
+  readonly attributed?: readonly Rule<Element>[]
   /** The element that holds the feed's own metadata; the root itself without this. */
   readonly feed?: (root: Element) => Element | undefined
   readonly whole?: readonly Rule<Whole>[]
@@ -152,6 +158,7 @@ export interface Context {
   readonly base?: string
   /** Look into HTML. */
   readonly html: boolean
+  readonly grammar?: Grammar
   readonly vocabularies: ReadonlyMap<string, Vocabulary>
   /** Namespaces in use so far. */
   readonly seen: Set<string>
@@ -208,6 +215,7 @@ export function runValue(kind: Kind, element: Element, context: Context, attribu
   if (kind.sound?.(given, context)) return
   const value: Value = attribute ? { text: given, element, attribute } : { text: given, element }
   const lead = kind.space === 'kept' ? 0 : whole.length - whole.trimStart().length
+  kind.inside?.(value, context, offset => placeOf(value, offset, lead))
   for (const rule of kind.rules) {
     const verdict = rule.broken(value, context)
     if (verdict === false) continue

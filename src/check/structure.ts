@@ -29,11 +29,34 @@ const unknownElement: Rule<Standing> = {
   }
 }
 
+/** RSS 1.0 is RDF: what RDF says may stand anywhere in it. */
+const rdf = /^http:\/\/www\.w3\.org\/(?:1999\/02\/22-rdf-syntax-ns#|2000\/01\/rdf-schema#)$/
+
 function isUnknown(one: Element, standing: Standing, context: Context): boolean {
-  if (declarationOf(one, standing)) return false
-  if (one.namespace === standing.element.namespace) return !context.vocabularies.get(one.namespace)?.lenient
+  if (declarationOf(one, standing) || isMisplacedXhtml(one)) return false
   const vocabulary = context.vocabularies.get(one.namespace)
-  return vocabulary ? !vocabulary.lenient && standing.declaration.value === undefined : one.namespace === ''
+  if (context.flavour === 'rss1' && rdf.test(one.namespace)) return false
+  if (vocabulary) return !vocabulary.lenient
+  return one.namespace === standing.element.namespace || one.namespace === ''
+}
+
+function isMisplacedXhtml(one: Element): boolean {
+  return one.namespace === 'http://www.w3.org/1999/xhtml'
+}
+
+const misplacedXhtml: Rule<Standing> = {
+  id: 'element/xhtml',
+  level: 'warning',
+  says: 'XHTML has no meaning here',
+  fix: 'Put it into the text of an item',
+  spec: profile,
+  w3c: 'MisplacedXHTMLContent',
+  broken: standing => {
+    if (standing.declaration.open) return false
+    return standing.element.children
+      .filter(one => isMisplacedXhtml(one) && !declarationOf(one, standing))
+      .map(one => inParent(one))
+  }
 }
 
 const elementTwice: Rule<Standing> = {
@@ -105,7 +128,7 @@ const unknownAttribute: Rule<Standing> = {
   spec: profile,
   w3c: 'UnexpectedAttribute',
   broken: ({ element, declaration }) =>
-    declaration.open
+    declaration.open === true
       ? false
       : element.attributes
           .filter(one => one.namespace === '' && !declaration.attributes?.has(one.name))
@@ -141,6 +164,7 @@ function isFirst(namespace: string, context: Context): boolean {
 
 export const structure: readonly Rule<Standing>[] = [
   unknownElement,
+  misplacedXhtml,
   elementTwice,
   unexpectedText,
   unknownAttribute,
@@ -196,6 +220,11 @@ export function judge(element: Element, declaration: Declaration, context: Conte
 }
 
 function judgeAttributes({ element, declaration, context }: Standing): void {
+  if (element.attributes.length > 0 && context.grammar?.attributed && declaration.open !== true) {
+    if (context.grammar.roots.some(root => root.startsWith(`{${element.namespace}}`))) {
+      runElement(context.grammar.attributed, element, context)
+    }
+  }
   for (const attribute of element.attributes) {
     const declared = attributeDeclaration(attribute, declaration, context)
     if (declared?.value) runValue(declared.value, element, context, attribute)

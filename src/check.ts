@@ -1,0 +1,89 @@
+// The door of `check`: the bytes of a feed → what is wrong with them. Nothing is fetched, and no clock is asked.
+import { judgeDocument } from './check/document.ts'
+import { utf8Text, xmlText } from './check/encoding.ts'
+import { Findings } from './check/findings.ts'
+import { json } from './check/json.ts'
+import { large, otherFormat } from './check/root.ts'
+import type { Context, Flavour } from './check/rule.ts'
+import { vocabularies } from './check/vocabularies.ts'
+import type { Level, Problem } from './problem.ts'
+
+export type Checked = 'rss' | 'atom' | 'json' | 'opml' | 'other'
+
+/** What may be said of a check. All of it may be left out. */
+export interface CheckOptions {
+  /** Named in problems. */
+  readonly file?: string
+  /** The format it should be: another one is a problem. */
+  readonly format?: 'rss' | 'atom' | 'json' | 'opml'
+  /** The address it was or will be found at. */
+  readonly base?: string
+  /** Rules turned off, or given another level, by their ids. */
+  readonly rules?: Readonly<Record<string, 'off' | Level>>
+  /** False: HTML inside is not looked into. */
+  readonly html?: boolean
+  /** Milliseconds. Without it, nothing is judged to lie in the future. */
+  readonly now?: number
+}
+
+/** What a check found, in the order of the text. */
+export interface Verdict {
+  readonly format: Checked
+  readonly problems: readonly Problem[]
+}
+
+/** Feeds over this many bytes are `feed/size`. */
+const megabyte = 1_000_000
+
+/** Checks a whole feed: RSS 0.90 to 2.0, Atom 1.0, JSON Feed, OPML. Never throws for what is in the bytes. */
+export function check(bytes: Uint8Array, options: CheckOptions = {}): Verdict {
+  const findings = new Findings(options)
+  const { report } = findings
+  if (bytes.length > megabyte) report(large, 0, `${(bytes.length / megabyte).toFixed(1)} MB`)
+  const isJson = firstSign(bytes) === '{' || firstSign(bytes) === '['
+  const source = isJson ? utf8Text(bytes, report) : xmlText(bytes, report)
+  const format =
+    source === undefined ? 'other' : isJson ? checkJson(source, options, findings) : checkXml(source, options, findings)
+  if (options.format !== undefined && format !== options.format)
+    report(otherFormat, 0, format === 'other' ? '' : format)
+  return { format, problems: findings.problems(source ?? '') }
+}
+
+function checkXml(source: string, { now, base, html = true }: CheckOptions, { report }: Findings): Checked {
+  const flavour = judgeDocument(source, {
+    html,
+    report,
+    ...(now === undefined ? {} : { now }),
+    ...(base === undefined ? {} : { base })
+  })
+  return flavour === undefined ? 'other' : formats[flavour]
+}
+
+const formats: Readonly<Record<Flavour, Checked>> = {
+  rss: 'rss',
+  rss1: 'rss',
+  atom: 'atom',
+  opml: 'opml',
+  json: 'json',
+  other: 'other'
+}
+
+function checkJson(source: string, { now, base, html = true }: CheckOptions, { report }: Findings): Checked {
+  const context: Context = {
+    flavour: 'json',
+    html,
+    vocabularies,
+    seen: new Set(),
+    report,
+    ...(now === undefined ? {} : { now }),
+    ...(base === undefined ? {} : { base })
+  }
+  json(source, context)
+  return 'json'
+}
+
+/** The first byte that is neither white space nor byte order mark, as a character. */
+function firstSign(bytes: Uint8Array): string {
+  const at = bytes.findIndex(byte => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf)
+  return String.fromCharCode(bytes[at] ?? 0)
+}

@@ -1,0 +1,356 @@
+// Atom's texts: text constructs (RFC 4287, 3.1) and atom:content (4.1.3), whose type says what is inside.
+import { isUtf8 } from 'node:buffer'
+import { isMediaType } from '../../syntax/mime.ts'
+import { attribute, attributeNode, type Element, offsetOf, qualified, text } from '../element.ts'
+import { html } from '../html.ts'
+import { baseOf, inXhtml, tell } from '../markup.ts'
+import type { AttributeDeclaration, Break, Context, Declaration, Head, Kind, Rule } from '../rule.ts'
+import { names, quoted } from '../rule.ts'
+import { anyText, bidiControl, htmlAt } from '../text.ts'
+import { followed } from '../uri.ts'
+
+const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
+const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
+
+type Mode = 'text' | 'html' | 'xhtml' | 'xml' | 'base64' | 'elsewhere' | 'unknown'
+
+function typeOf(element: Element): string {
+  return attribute(element, 'type')?.trim() ?? 'text'
+}
+
+function isContent(element: Element): boolean {
+  return element.name === 'content'
+}
+
+function modeOf(element: Element): Mode {
+  const type = typeOf(element).toLowerCase()
+  if (isContent(element) && attribute(element, 'src') !== undefined) return 'elsewhere'
+  if (type === 'text' || type === 'html' || type === 'xhtml') return type
+  if (!isMediaType(type)) return 'unknown'
+  if (/[/+]xml(?:$|;)/.test(type)) return 'xml'
+  if (/\/html(?:$|;)/.test(type) && type.startsWith('text/')) return 'html'
+  return type.startsWith('text/') ? 'text' : 'base64'
+}
+
+const typeForm: Rule<Element> = {
+  id: 'atom/type-form',
+  level: 'error',
+  says: 'This is not a type that the element can have',
+  fix: 'Write text, html, xhtml, or for content a media type that is not composed of parts',
+  spec: `${rfc}#section-4.1.3.1`,
+  w3c: 'InvalidMIMEType',
+  broken: element => {
+    const type = typeOf(element)
+    if (type === '') return false
+    const wrong = isMediaType(type)
+      ? isContent(element) && /^(?:multipart|message)\//i.test(type)
+      : !/^(?:text|html|xhtml)$/.test(type) ||
+        (modeOf(element) === 'elsewhere' && attribute(element, 'type') !== undefined)
+    return wrong && atType(element)
+  }
+}
+
+const textType: Rule<Element> = {
+  id: 'atom/text-type',
+  level: 'error',
+  says: 'A media type says what content is, not what a title or summary is',
+  fix: 'Write text, html or xhtml',
+  spec: `${rfc}#section-3.1.1`,
+  w3c: 'InvalidTextType',
+  broken: element => !isContent(element) && isMediaType(typeOf(element)) && atType(element)
+}
+
+const blankType: Rule<Element> = {
+  id: 'atom/blank-type',
+  level: 'warning',
+  says: 'The type is empty',
+  fix: 'Write text, html or xhtml, or leave the attribute out',
+  spec: `${rfc}#section-3.1.1`,
+  w3c: 'AttrNotBlank',
+  broken: element => typeOf(element) === '' && atType(element)
+}
+
+function atType(element: Element): Break {
+  const node = attributeNode(element, 'type')
+  return { at: node?.at ?? element.at, of: `type ${quoted(typeOf(element))} of <${qualified(element)}>` }
+}
+
+const blankConstruct: Rule<Element> = {
+  id: 'atom/blank',
+  level: 'warning',
+  says: 'There is nothing in it',
+  fix: 'Fill it in, or leave the element out',
+  spec: `${rfc}#section-3.1`,
+  w3c: 'NotBlank',
+  broken: element =>
+    element.children.length === 0 &&
+    attribute(element, 'src') === undefined &&
+    !/\S/.test(text(element)) &&
+    !isEmptyXml(element)
+}
+
+function isEmptyXml(element: Element): boolean {
+  const type = typeOf(element).toLowerCase()
+  return (
+    type !== 'text' &&
+    type !== 'html' &&
+    type !== 'xhtml' &&
+    isMediaType(type) &&
+    (modeOf(element) === 'xml' || /^text\//.test(type))
+  )
+}
+
+const undeclaredHtml: Rule<Element> = {
+  id: 'atom/undeclared-html',
+  level: 'warning',
+  says: 'This looks like HTML and is declared as text',
+  fix: 'Add type="html", or take out the markup',
+  spec: `${rfc}#section-3.1.1.1`,
+  w3c: 'ContainsUndeclaredHTML',
+  broken: element => {
+    if (modeOf(element) !== 'text') return false
+    const at = htmlAt(text(element))
+    return at >= 0 && { at: offsetOf(element, at) }
+  }
+}
+
+const turned: Rule<Element> = {
+  ...bidiControl,
+  broken: element => {
+    if (isContent(element)) return false
+    return bidiControl.broken({ text: text(element), element }, undefined as never) !== false
+  }
+}
+
+const childOfText: Rule<Element> = {
+  id: 'atom/child-of-text',
+  level: 'error',
+  says: 'There is an element inside a text',
+  fix: 'Escape the markup and say type="html", or wrap it in a div and say type="xhtml"',
+  spec: `${rfc}#section-3.1.1`,
+  w3c: 'UndefinedElement',
+  broken: element => {
+    const mode = modeOf(element)
+    if (mode === 'xhtml' || mode === 'xml' || element.children.length === 0) return false
+    return element.children.map(one => ({ at: one.at, of: `<${qualified(one)}> in <${qualified(element)}>` }))
+  }
+}
+
+const notEscaped: Rule<Element> = {
+  id: 'atom/not-escaped',
+  level: 'error',
+  says: 'This says that it is escaped, and it is not',
+  fix: 'Escape the markup and say type="html"',
+  spec: `${rfc}#section-3.1.1.2`,
+  w3c: 'NotEscaped',
+  broken: element => attribute(element, 'mode') === 'escaped' && element.children.length > 0
+}
+
+const textBesideXml: Rule<Element> = {
+  id: 'atom/text-beside-element',
+  level: 'error',
+  says: 'There is text beside an element',
+  fix: 'Leave one element only',
+  spec: `${rfc}#section-4.1.3.3`,
+  w3c: 'UnexpectedText',
+  broken: element => element.children.length > 0 && modeOf(element) !== 'elsewhere' && firstText(element)
+}
+
+const textBesideSource: Rule<Element> = {
+  id: 'atom/content-elsewhere',
+  level: 'error',
+  says: 'Content that is elsewhere must be empty here',
+  fix: 'Take out the text, or the src',
+  spec: `${rfc}#section-4.1.3.2`,
+  w3c: 'UnexpectedText',
+  broken: element => modeOf(element) === 'elsewhere' && firstText(element)
+}
+
+function firstText(element: Element): false | Break {
+  const at = text(element).search(/\S/)
+  return at >= 0 && { at: offsetOf(element, at), of: quoted(text(element).trim()) }
+}
+
+const oneDiv: Rule<Element> = {
+  id: 'atom/xhtml-div',
+  level: 'error',
+  says: 'Inline XHTML stands in one div',
+  fix: 'Put <div xmlns="http://www.w3.org/1999/xhtml"> around it',
+  spec: `${rfc}#section-3.1.1.3`,
+  w3c: 'MissingXhtmlDiv',
+  broken: element => {
+    if (modeOf(element) !== 'xhtml') return false
+    const [first, ...rest] = element.children
+    const bare = firstText(element)
+    if (!first) return bare === false ? false : bare
+    if (first.name !== 'div' || first.namespace !== xhtmlNamespace || bare)
+      return { at: first.at, of: `<${qualified(first)}>` }
+    return rest.map(one => ({ at: one.at, of: `<${qualified(one)}>` }))
+  }
+}
+
+const notInline: Rule<Element> = {
+  id: 'atom/not-inline',
+  level: 'warning',
+  says: 'Escaped markup is declared as inline XHTML',
+  fix: 'Say type="html", or take the escaping away',
+  spec: `${rfc}#section-3.1.1.3`,
+  w3c: 'NotInline',
+  broken: element => modeOf(element) === 'xhtml' && element.children.length === 0 && htmlAt(text(element)) >= 0
+}
+
+const fragment: Rule<Element> = {
+  id: 'atom/html-fragment',
+  level: 'warning',
+  says: 'This type is for whole HTML documents, and this is a piece of one',
+  fix: 'Say type="html" or type="xhtml"',
+  spec: `${rfc}#section-4.1.3.3`,
+  w3c: 'HtmlFragment',
+  broken: element => {
+    const type = typeOf(element).toLowerCase()
+    if (modeOf(element) === 'elsewhere') return false
+    if (/^text\/html/.test(type)) return !/<html[\s>]/i.test(text(element)) && atType(element)
+    return (
+      /^application\/xhtml\+xml/.test(type) && element.children.some(({ name }) => name !== 'html') && atType(element)
+    )
+  }
+}
+
+const notBase64: Rule<Element> = {
+  id: 'atom/base64',
+  level: 'error',
+  says: 'Content of this type must be in Base64',
+  fix: 'Encode it, or link to it with src',
+  spec: `${rfc}#section-4.1.3.3`,
+  w3c: 'NotBase64',
+  broken: element =>
+    isContent(element) &&
+    modeOf(element) === 'base64' &&
+    element.children.length === 0 &&
+    !isBase64(text(element)) &&
+    atType(element)
+}
+
+function isBase64(given: string): boolean {
+  const dense = given.replace(/[ \t\r\n]+/g, '')
+  return dense.length % 4 === 0 && !/[^A-Za-z0-9+/]/.test(dense.replace(/={1,2}$/, ''))
+}
+
+const typeOfSource: Rule<Element> = {
+  id: 'atom/source-type',
+  level: 'warning',
+  says: 'Content that is elsewhere should say what it is',
+  fix: 'Add type with its media type',
+  spec: `${rfc}#section-4.1.3.2`,
+  w3c: 'MissingTypeAttr',
+  broken: element => modeOf(element) === 'elsewhere' && attribute(element, 'type') === undefined
+}
+
+const foreignInXhtml: Rule<Element> = {
+  id: 'atom/xhtml-element',
+  level: 'error',
+  says: 'This element is no XHTML',
+  fix: 'Take it out',
+  spec: `${rfc}#section-3.1.1.3`,
+  w3c: 'UndefinedElement',
+  broken: (element, context) => within(element, one => isForeign(one, context))
+}
+
+function isForeign(one: Element, context: Context): boolean {
+  return (
+    one.namespace !== xhtmlNamespace &&
+    context.vocabularies.has(one.namespace) &&
+    !/^http:\/\/www\.w3\.org\/2005\/Atom$/.test(one.namespace)
+  )
+}
+
+const noNamespaceInXhtml: Rule<Element> = {
+  id: 'atom/xhtml-no-namespace',
+  level: 'error',
+  says: 'An element inside XHTML is in no namespace',
+  fix: 'Take away xmlns=""',
+  spec: `${rfc}#section-3.1.1.3`,
+  w3c: 'MissingNamespace',
+  broken: element => within(element, one => one.namespace === '')
+}
+
+const atomInXhtml: Rule<Element> = {
+  id: 'atom/xhtml-namespace',
+  level: 'warning',
+  says: 'HTML stands in Atom’s namespace',
+  fix: 'Add xmlns="http://www.w3.org/1999/xhtml" to the div',
+  spec: `${rfc}#section-3.1.1.3`,
+  w3c: 'NotHtml',
+  broken: element => within(element, one => one.namespace === element.namespace).slice(0, 1)
+}
+
+/** Elements inside XHTML that are told apart by `which`; what is inside SVG and MathML is their own business. */
+function within(element: Element, which: (one: Element) => boolean): Break[] {
+  if (modeOf(element) !== 'xhtml') return []
+  const found: Break[] = []
+  const look = (one: Element): void => {
+    if (/^http:\/\/www\.w3\.org\/(?:2000\/svg|1998\/Math\/MathML)$/.test(one.namespace)) return
+    if (which(one)) found.push({ at: one.at, of: `<${qualified(one)}>` })
+    for (const inner of one.children) look(inner)
+  }
+  for (const one of element.children) look(one)
+  return found
+}
+
+/** HTML, escaped, inline or in Base64, is read as such; what is found is reported where it stands. */
+function inside(element: Element, context: Context, place: (offset: number) => number): void {
+  if (!context.html) return
+  const mode = modeOf(element)
+  const base = baseOf(element)
+  if (mode === 'html') tell(html(text(element), base), context, place)
+  else if (mode === 'xhtml') inXhtml(element, base, context)
+  else if (mode === 'base64' && /\/html/i.test(typeOf(element)) && isBase64(text(element))) {
+    const bytes = Buffer.from(text(element), 'base64')
+    if (isUtf8(bytes)) tell(html(bytes.toString('utf8'), base), context, () => element.at)
+  }
+}
+
+/** The text itself is judged by the rules below; its kind only looks inside. */
+const looked: Kind = {
+  name: 'text construct',
+  space: 'kept',
+  rules: [],
+  inside: ({ element }, context, place) => inside(element, context, place)
+}
+
+const constructRules: readonly Rule<Element>[] = [
+  typeForm,
+  textType,
+  blankType,
+  blankConstruct,
+  undeclaredHtml,
+  turned,
+  childOfText,
+  notEscaped,
+  textBesideXml,
+  textBesideSource,
+  oneDiv,
+  notInline,
+  fragment,
+  notBase64,
+  typeOfSource,
+  foreignInXhtml,
+  noNamespaceInXhtml,
+  atomInXhtml
+]
+
+export const textConstruct: Declaration = {
+  value: looked,
+  open: 'content',
+  attributes: names<AttributeDeclaration>({ type: { value: anyText } }),
+  rules: constructRules
+}
+
+export const content: Declaration = {
+  value: looked,
+  open: 'content',
+  attributes: names<AttributeDeclaration>({ type: { value: anyText }, src: { value: followed } }),
+  rules: constructRules
+}
+
+export const constructHeads: readonly Head[] = constructRules

@@ -1,0 +1,200 @@
+// Rules on an Atom entry, source and feed as a whole.
+import { parsed3339 } from '../date.ts'
+import { attribute, child, children, type Element, qualified, trimmed } from '../element.ts'
+import type { Break, Head, Rule, Whole } from '../rule.ts'
+import { quoted } from '../rule.ts'
+import { missingElement } from '../structure.ts'
+import { alternateTwice, relation } from './link.ts'
+
+const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
+
+function has(holder: Element, rel: string): boolean {
+  return children(holder, 'link').some(link => relation(link) === rel)
+}
+
+const contentOrAlternate: Rule<Element> = {
+  id: 'atom/content-or-alternate',
+  level: 'error',
+  says: 'The entry has neither content nor a page',
+  fix: 'Add content, or a link to the page',
+  spec: `${rfc}#section-4.1.2`,
+  w3c: 'MissingContentOrAlternate',
+  broken: entry => !child(entry, 'content') && !has(entry, 'alternate')
+}
+
+const summary: Rule<Element> = {
+  id: 'atom/summary',
+  level: 'error',
+  says: 'The entry’s content cannot be read here, and there is no summary',
+  fix: 'Add a summary',
+  spec: `${rfc}#section-4.1.2`,
+  w3c: 'MissingSummary',
+  broken: entry => {
+    const content = child(entry, 'content')
+    if (!content || child(entry, 'summary')) return false
+    if (attribute(content, 'src') !== undefined) return true
+    const type = (attribute(content, 'type') ?? 'text').trim().toLowerCase()
+    return type.includes('/') && !/^(?:text|message|multipart)\/|[/+]xml(?:$|;)|\/html(?:$|;)/.test(type)
+  }
+}
+
+const textual: Rule<Element> = {
+  id: 'atom/text',
+  level: 'warning',
+  says: 'The entry has nothing to read but its title',
+  fix: 'Add a summary or content',
+  spec: `${rfc}#section-4.1.1.1`,
+  w3c: 'MissingTextualContent',
+  broken: entry => !child(entry, 'content') && !child(entry, 'summary')
+}
+
+const updatedBefore: Rule<Element> = {
+  id: 'atom/updated-before-published',
+  level: 'warning',
+  says: 'The entry was updated before it was published',
+  fix: 'Correct one of the two dates',
+  spec: `${rfc}#section-4.2.15`,
+  broken: entry => {
+    const updated = child(entry, 'updated')
+    const published = child(entry, 'published')
+    if (!updated || !published) return false
+    const [last, first] = [parsed3339(trimmed(updated)), parsed3339(trimmed(published))]
+    return (
+      last !== undefined &&
+      first !== undefined &&
+      last < first && { at: updated.at, of: `${trimmed(updated)} and ${trimmed(published)}` }
+    )
+  }
+}
+
+export const entryRules: readonly Rule<Element>[] = [
+  contentOrAlternate,
+  summary,
+  textual,
+  updatedBefore,
+  alternateTwice
+]
+
+const sourceElement: Rule<Element> = {
+  id: 'atom/source-element',
+  level: 'warning',
+  says: 'The source lacks an element that tells where the entry came from',
+  fix: 'Copy id, title and updated from the feed it was taken from',
+  spec: `${rfc}#section-4.2.11`,
+  w3c: 'MissingSourceElement',
+  broken: source =>
+    ['id', 'title', 'updated'].filter(name => !child(source, name)).map(name => ({ at: source.at, of: `<${name}>` }))
+}
+
+export const sourceRules: readonly Rule<Element>[] = [sourceElement, alternateTwice]
+
+const selfMissing: Rule<Element> = {
+  id: 'atom/self-link',
+  level: 'warning',
+  says: 'The feed does not say where it is found',
+  fix: 'Add <link rel="self" href="…"/>',
+  spec: `${rfc}#section-4.1.1`,
+  w3c: 'MissingSelf',
+  broken: feed => !has(feed, 'self')
+}
+
+export const feedRules: readonly Rule<Element>[] = [selfMissing, alternateTwice]
+
+const author: Rule<Whole> = {
+  ...missingElement,
+  id: 'atom/author',
+  says: 'Nobody is the author of this entry',
+  fix: 'Give it an author, or the feed',
+  spec: `${rfc}#section-4.1.1`,
+  broken: ({ feed, items }) =>
+    child(feed, 'author')
+      ? false
+      : items.filter(({ authorless }) => authorless).map(({ at }) => ({ at, of: '<entry>' }))
+}
+
+/** An entry that is a document of its own. */
+export const entryAuthor: Rule<Element> = {
+  ...missingElement,
+  id: 'atom/entry-author',
+  says: 'Nobody is the author of this entry',
+  fix: 'Give it an author',
+  spec: `${rfc}#section-4.1.2`,
+  broken: entry => {
+    const source = child(entry, 'source')
+    return !child(entry, 'author') && !(source && child(source, 'author'))
+  }
+}
+
+const metadataFirst: Rule<Whole> = {
+  id: 'atom/metadata-first',
+  level: 'error',
+  says: 'An element of the feed stands behind an entry',
+  fix: 'Put all entries last',
+  spec: `${rfc}#section-4.1.1`,
+  w3c: 'MisplacedMetadata',
+  broken: ({ feed, items }) => {
+    const first = items[0]
+    const late = first && feed.children.find(one => one.at > first.at && one.namespace === feed.namespace)
+    return late ? { at: late.at, of: `<${qualified(late)}>` } : false
+  }
+}
+
+/** The same id for everything, as a template with a forgotten variable makes it. */
+const oneId: Rule<Whole> = {
+  id: 'atom/one-id',
+  level: 'error',
+  says: 'All entries have the same id',
+  fix: 'Give each entry its own',
+  spec: `${rfc}#section-4.2.6`,
+  w3c: 'DuplicateIds',
+  broken: ({ items }) => {
+    const [first] = items
+    if (items.length < 3 || first?.id === undefined || items.some(({ id }) => id !== first.id)) return false
+    return { at: first.idAt ?? first.at, of: quoted(first.id) }
+  }
+}
+
+function twice(key: 'id' | 'updated', place: 'idAt' | 'updatedAt'): (whole: Whole) => Break[] {
+  return ({ items }) => {
+    const seen = new Set<string | number>()
+    const found: Break[] = []
+    for (const item of items) {
+      const value = item[key]
+      if (value === undefined || value === '') continue
+      const same = key === 'updated' ? (parsed3339(value) ?? value) : value
+      if (seen.has(same)) found.push({ at: item[place] ?? item.at, of: quoted(value) })
+      seen.add(same)
+    }
+    return found
+  }
+}
+
+const idTwice: Rule<Whole> = {
+  id: 'atom/id-twice',
+  level: 'warning',
+  says: 'Two entries have the same id',
+  fix: 'Give each its own, or keep the newer one',
+  spec: `${rfc}#section-4.1.1`,
+  w3c: 'DuplicateEntries',
+  broken: twice('id', 'idAt')
+}
+
+const updatedTwice: Rule<Whole> = {
+  id: 'atom/updated-twice',
+  level: 'warning',
+  says: 'Two entries were updated in the same second',
+  fix: 'Nothing, if it is true; else give each its own time: readers put entries in order by it',
+  spec: `${rfc}#section-4.2.15`,
+  w3c: 'DuplicateUpdated',
+  broken: twice('updated', 'updatedAt')
+}
+
+export const wholeRules: readonly Rule<Whole>[] = [author, metadataFirst, oneId, idTwice, updatedTwice]
+
+export const entryHeads: readonly Head[] = [
+  ...entryRules,
+  ...sourceRules.slice(0, 1),
+  selfMissing,
+  entryAuthor,
+  ...wholeRules
+]

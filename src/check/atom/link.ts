@@ -1,0 +1,189 @@
+// atom:link (RFC 4287, 4.2.7): its attributes, and which links a feed and an entry may have.
+import { registered } from '../../syntax/relations.ts'
+import { attribute, attributeNode, children, type Element } from '../element.ts'
+import { language } from '../language.ts'
+import { baseOf } from '../markup.ts'
+import { mediaType } from '../mime.ts'
+import type { AttributeDeclaration, Break, Declaration, Head, Rule } from '../rule.ts'
+import { names, quoted } from '../rule.ts'
+import { nonNegativeInteger, plain } from '../text.ts'
+import { canonical, fault, followed } from '../uri.ts'
+
+const rfc = 'https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7'
+const iana = 'http://www.iana.org/assignments/relation/'
+
+export const missingHref: Head = {
+  id: 'atom/link-href',
+  level: 'error',
+  says: 'The link leads nowhere',
+  fix: 'Add href',
+  spec: `${rfc}.1`,
+  w3c: 'MissingHref'
+}
+
+/** The relation a link says it has: its name, with the registry's own address taken off. */
+export function relation(link: Element): string {
+  const rel = (attribute(link, 'rel') ?? 'alternate').trim()
+  return rel.startsWith(iana) ? rel.slice(iana.length) : rel
+}
+
+const unregisteredRelation: Rule<Element> = {
+  id: 'atom/link-rel',
+  level: 'warning',
+  says: 'This relation is not one of those that Atom readers know',
+  fix: 'Take a registered one (alternate, self, related, via, enclosure, hub …), or an address of your own',
+  spec: `${rfc}.2`,
+  w3c: 'UnregisteredAtomLinkRel',
+  broken: link => {
+    const node = attributeNode(link, 'rel')
+    if (!node) return false
+    const rel = relation(link)
+    if (rel === '' || registered.has(rel)) return false
+    if (/^[a-z][a-z0-9+.-]*:/i.test(rel) && fault(rel, true, true) === undefined && !node.value.startsWith(iana))
+      return false
+    return { at: node.at, of: `rel ${quoted(node.value)}` }
+  }
+}
+
+const blankRelation: Rule<Element> = {
+  id: 'atom/link-rel-blank',
+  level: 'warning',
+  says: 'The relation is empty',
+  fix: 'Name it, or leave rel out: it means alternate then',
+  spec: `${rfc}.2`,
+  w3c: 'AttrNotBlank',
+  broken: link => attributeNode(link, 'rel')?.value.trim() === ''
+}
+
+const linkNotEmpty: Rule<Element> = {
+  id: 'atom/link-empty',
+  level: 'warning',
+  says: 'A link has no text',
+  fix: 'Put the address into href, and what it says into title',
+  spec: rfc,
+  w3c: 'AtomLinkNotEmpty',
+  broken: link => link.runs.some(({ start, end }) => /\S/.test(link.source.slice(start, end)))
+}
+
+function isSelf(link: Element): boolean {
+  return relation(link) === 'self' && /^(?:feed|channel)$/.test(link.parent?.name ?? '')
+}
+
+const relativeSelf: Rule<Element> = {
+  id: 'atom/self-relative',
+  level: 'warning',
+  says: 'The feed’s own address is relative',
+  fix: 'Write the whole address: a reader that saved the feed cannot know the rest',
+  spec: `${rfc}.2`,
+  w3c: 'RelativeSelf',
+  broken: link => {
+    const href = attribute(link, 'href')
+    return href !== undefined && isSelf(link) && !/^[a-z][a-z0-9+.-]*:/i.test(href) && baseOf(link) === undefined
+  }
+}
+
+const selfElsewhere: Rule<Element> = {
+  id: 'atom/self-elsewhere',
+  level: 'warning',
+  says: 'The feed says that it is found somewhere else',
+  fix: 'Correct the address of the link with rel="self"',
+  spec: `${rfc}.2`,
+  w3c: 'SelfDoesntMatchLocation',
+  broken: (link, { base }) => {
+    const href = attribute(link, 'href')
+    if (base === undefined || href === undefined || !isSelf(link)) return false
+    const own = URL.canParse(href, baseOf(link) ?? base) ? new URL(href, baseOf(link) ?? base).href : href
+    return (canonical(own) ?? own) !== (canonical(base) ?? base) && { at: link.at, of: quoted(href) }
+  }
+}
+
+const selfType: Rule<Element> = {
+  id: 'atom/self-type',
+  level: 'warning',
+  says: 'The feed’s own address has a type that is not Atom’s',
+  fix: 'Write type="application/atom+xml"',
+  spec: `${rfc}.2`,
+  w3c: 'SelfNotAtom',
+  broken: (link, { flavour }) => {
+    const type = attribute(link, 'type')
+    return (
+      flavour === 'atom' && type !== undefined && relation(link) === 'self' && !/^application\/atom\+xml/i.test(type)
+    )
+  }
+}
+
+const sameDocument: Rule<Element> = {
+  id: 'atom/link-here',
+  level: 'warning',
+  says: 'The link leads to the feed itself',
+  fix: 'Write the address of the page',
+  spec: 'https://www.rfc-editor.org/rfc/rfc3986#section-4.4',
+  w3c: 'SameDocumentReference',
+  broken: link => {
+    const href = attribute(link, 'href')?.trim()
+    return href !== undefined && /^(?:#.*)?$/.test(href) && relation(link) !== 'self'
+  }
+}
+
+const undefinedParameter: Rule<Element> = {
+  id: 'atom/link-parameter',
+  level: 'warning',
+  says: 'Atom’s media type has no such parameter',
+  fix: 'The one it has is type, for feed or entry',
+  spec: 'https://www.rfc-editor.org/rfc/rfc5023#section-12.1',
+  w3c: 'UndefinedParam',
+  broken: link => {
+    const [type, ...parameters] = (attribute(link, 'type') ?? '').toLowerCase().split(';')
+    return (
+      type?.trim() === 'application/atom+xml' &&
+      parameters.some(one => !/^\s*(?:type=(?:"?feed"?|"?entry"?)|charset=.*)\s*$/.test(one))
+    )
+  }
+}
+
+export const link: Declaration = {
+  place: 'link',
+  many: true,
+  open: 'content',
+  attributes: names<AttributeDeclaration>({
+    href: { value: followed, required: missingHref },
+    rel: {},
+    type: { value: mediaType },
+    hreflang: { value: language },
+    title: { value: plain },
+    length: { value: nonNegativeInteger }
+  }),
+  rules: [
+    unregisteredRelation,
+    blankRelation,
+    linkNotEmpty,
+    relativeSelf,
+    selfElsewhere,
+    selfType,
+    sameDocument,
+    undefinedParameter
+  ]
+}
+
+/** On feed, entry and source: two pages of the same type and language. */
+export const alternateTwice: Rule<Element> = {
+  id: 'atom/alternate-twice',
+  level: 'error',
+  says: 'Two links lead to a page of the same type and language',
+  fix: 'Keep one, or tell them apart by type or hreflang',
+  spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1',
+  w3c: 'DuplicateAtomLink',
+  broken: holder => {
+    const seen = new Set<string>()
+    const found: Break[] = []
+    for (const one of children(holder, 'link')) {
+      if (relation(one) !== 'alternate') continue
+      const key = `${attribute(one, 'type') ?? ''} ${(attribute(one, 'hreflang') ?? '').toLowerCase()}`
+      if (seen.has(key)) found.push({ at: one.at, of: '<link rel="alternate">' })
+      seen.add(key)
+    }
+    return found
+  }
+}
+
+export const linkHeads: readonly Head[] = [missingHref, ...link.rules!, alternateTwice]

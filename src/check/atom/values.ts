@@ -1,0 +1,119 @@
+// Atom's smaller elements: ids, people, categories, generators.
+import { attributeNode, type Element, text } from '../element.ts'
+import { addrSpec, containsEmail } from '../email.ts'
+import { unstableId } from '../rss/values.ts'
+import type { AttributeDeclaration, Declaration, Head, Kind, Rule, Value } from '../rule.ts'
+import { names, quoted } from '../rule.ts'
+import { missingElement } from '../structure.ts'
+import { plain, someText } from '../text.ts'
+import { canonical, fault, followed, fullIri, identifier as identifierKind, reference } from '../uri.ts'
+
+const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
+
+export const noSpaceAround: Rule<Element> = {
+  id: 'atom/space-around',
+  level: 'error',
+  says: 'There is white space around it',
+  fix: 'Take it out: ids and dates are compared letter by letter',
+  spec: `${rfc}#section-2`,
+  w3c: 'UnexpectedWhitespace',
+  broken: element => {
+    const given = text(element)
+    return given !== given.trim() && given.trim() !== ''
+  }
+}
+
+export const notCanonical: Rule<Value> = {
+  id: 'atom/id-canonical',
+  level: 'warning',
+  says: 'Programs may write this id in another way and take it for another one',
+  fix: 'Use lower-case hosts, no default port, upper-case percent-encoding where needed, and a path',
+  spec: `${rfc}#section-4.2.6.1`,
+  w3c: 'NonCanonicalURI',
+  broken: ({ text: given }) => {
+    if (fault(given, true, false)) return false
+    const right = canonical(given)
+    return right !== undefined && right !== given && { of: `${quoted(given)}, canonical ${quoted(right)}` }
+  }
+}
+
+const idKind: Kind = {
+  name: 'id',
+  sound: given =>
+    /^(?:tag:[a-z0-9-]+(?:\.[a-z0-9-]+)+,\d{4}:|https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)[\w~/!$'()*+,-]*(?:\.[a-z]{2,5})?$/.test(
+      given
+    ),
+  rules: [...identifierKind.rules, notCanonical, unstableId]
+}
+
+export const identifier: Declaration = { value: idKind, rules: [noSpaceAround] }
+
+const nameKind: Kind = {
+  name: 'name',
+  sound: (given, context) => plain.sound!(given, context) && !given.includes('@'),
+  rules: [...plain.rules, containsEmail]
+}
+
+/** author and contributor. */
+export const person: Declaration = {
+  place: 'person',
+  children: names<Declaration>({
+    name: { value: nameKind },
+    uri: { value: reference, rules: [noSpaceAround] },
+    email: { value: addrSpec }
+  }),
+  required: names<Head>({ name: missingElement })
+}
+
+const blankTerm: Rule<Element> = {
+  id: 'atom/category-term',
+  level: 'warning',
+  says: 'The category has no name',
+  fix: 'Write it into term',
+  spec: `${rfc}#section-4.2.2.1`,
+  w3c: 'NotBlank',
+  broken: element => {
+    const term = attributeNode(element, 'term')
+    return term !== undefined && term.value.trim() === '' && { at: term.at, of: 'term' }
+  }
+}
+
+export const category: Declaration = {
+  place: 'category',
+  many: true,
+  open: 'content',
+  attributes: names<AttributeDeclaration>({
+    term: { required: true },
+    scheme: { value: fullIri },
+    label: { value: plain }
+  }),
+  rules: [blankTerm]
+}
+
+const spaceInAddress: Rule<Value> = {
+  ...followed.rules.find(({ w3c }) => w3c === 'InvalidUriChar')!,
+  broken: ({ text: given }) => given !== given.trim()
+}
+
+/** White space at its ends is InvalidUriChar; what else is wrong with it is InvalidLink. */
+function generatorUri(): Kind {
+  return {
+    ...reference,
+    space: 'kept',
+    rules: [
+      spaceInAddress,
+      ...reference.rules.map(rule => ({
+        ...rule,
+        broken: (value: Value, context: Parameters<typeof rule.broken>[1]) =>
+          value.text !== value.text.trim() ? false : rule.broken(value, context)
+      }))
+    ]
+  }
+}
+
+export const generator: Declaration = {
+  value: someText,
+  attributes: names<AttributeDeclaration>({ uri: { value: generatorUri() }, version: { value: someText } })
+}
+
+export const valueHeads: readonly Head[] = [noSpaceAround, notCanonical, blankTerm]

@@ -1,0 +1,76 @@
+// What a check finds: rules broken at offsets, with the levels that were asked for, turned into problems with line and column.
+import type { Level, Place, Problem } from '../problem.ts'
+import type { Head } from './rule.ts'
+import { problemOf } from './rule.ts'
+
+interface Found {
+  readonly rule: Head
+  readonly level: Level
+  readonly at: number
+  readonly of: string
+}
+
+/** One rule is reported this often in one document, and then no more: a million broken items are told by the first thousand. */
+const most = 1000
+
+/** Collects what is reported; `problems` puts it in order. */
+export class Findings {
+  private readonly found: Found[] = []
+  private readonly counts = new Map<string, number>()
+  private readonly file: string
+  private readonly levels: Readonly<Record<string, 'off' | Level>>
+
+  constructor({
+    file = '',
+    rules = {}
+  }: { readonly file?: string; readonly rules?: Readonly<Record<string, 'off' | Level>> }) {
+    this.file = file
+    this.levels = rules
+  }
+
+  readonly report = (rule: Head, at: number, of: string): void => {
+    const level = Object.hasOwn(this.levels, rule.id) ? this.levels[rule.id]! : rule.level
+    if (level === 'off') return
+    const count = (this.counts.get(rule.id) ?? 0) + 1
+    this.counts.set(rule.id, count)
+    if (count <= most) this.found.push({ rule, level, at, of })
+  }
+
+  /** All problems in the order of the text, with 1-based lines and columns; columns count UTF-16 units. */
+  problems(source: string): Problem[] {
+    const lines = new Lines(source)
+    return this.found
+      .sort((a, b) => a.at - b.at)
+      .map(({ rule, level, at, of }) => {
+        const place: Place = { file: this.file, ...lines.place(at) }
+        return problemOf(rule, level, place, of)
+      })
+  }
+}
+
+/** Lines and columns of offsets that are asked for in rising order. */
+class Lines {
+  private readonly source: string
+  private line = 1
+  private start = 0
+  private end: number
+
+  constructor(source: string) {
+    this.source = source
+    this.end = this.lineEnd()
+  }
+
+  place(at: number): { line: number; column: number } {
+    while (this.end < at) {
+      this.line++
+      this.start = this.end + 1
+      this.end = this.lineEnd()
+    }
+    return { line: this.line, column: at - this.start + 1 }
+  }
+
+  private lineEnd(): number {
+    const feed = this.source.indexOf('\n', this.start)
+    return feed < 0 ? Number.POSITIVE_INFINITY : feed
+  }
+}

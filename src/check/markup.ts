@@ -1,0 +1,54 @@
+// HTML inside a feed: which texts are HTML, and where its addresses are seen from.
+import { attribute, type Element } from './element.ts'
+import { type HtmlFinding, html, xhtml } from './html.ts'
+import type { Context, Kind } from './rule.ts'
+
+const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
+
+/** The nearest xml:base around an element; undefined where the feed names none. */
+export function baseOf(element: Element): string | undefined {
+  for (let one: Element | undefined = element; one; one = one.parent) {
+    const found = attribute(one, 'base', xmlNamespace)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** A text that is HTML, as it is after one decoding. */
+export const htmlText: Kind = {
+  name: 'HTML',
+  space: 'kept',
+  sound: (text, { html: wanted }) => !wanted || (!text.includes('<') && !text.includes('&')),
+  rules: [],
+  inside: ({ text, element }, context, place) => {
+    tell(html(text, baseOf(element)), context, place)
+  }
+}
+
+/** Reports what was found in HTML, at places in the document. */
+export function tell(found: readonly HtmlFinding[], context: Context, place: (offset: number) => number): void {
+  for (const { rule, offset, text } of found) context.report(rule, place(offset), text)
+}
+
+/** Every element of an XHTML tree, as `html` sees tags. */
+export function inXhtml(element: Element, base: string | undefined, context: Context): void {
+  for (const one of element.children) {
+    if (one.namespace === xhtmlNamespace) {
+      const attributes = one.attributes
+        .filter(({ namespace }) => namespace === '')
+        .map(({ name, value, at, valueAt }) => ({ name, value, offset: at, valueOffset: valueAt }))
+      tell(xhtml({ name: one.name, offset: one.at, attributes }, base), context, offset => offset)
+    }
+    inXhtml(one, base, context)
+  }
+}
+
+/** An element whose children are XHTML. */
+export const xhtmlTree: Kind = {
+  name: 'XHTML',
+  rules: [],
+  inside: ({ element }, context) => {
+    if (context.html) inXhtml(element, baseOf(element), context)
+  }
+}

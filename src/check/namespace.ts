@@ -1,0 +1,67 @@
+// Namespaces and their prefixes: which are known, reserved, unusual, or wrong.
+import type { Head, Vocabulary } from './rule.ts'
+import { quoted } from './rule.ts'
+
+const spec = 'https://www.w3.org/TR/xml-names/'
+const atomNamespace = 'http://www.w3.org/2005/Atom'
+const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
+
+export const reservedPrefix: Head = {
+  id: 'namespace/reserved-prefix',
+  level: 'warning',
+  says: 'Feeds use this prefix for another namespace',
+  fix: 'Take another prefix, or correct the address of the namespace',
+  spec,
+  w3c: 'ReservedPrefix'
+}
+
+export const unusualPrefix: Head = {
+  id: 'namespace/prefix',
+  level: 'info',
+  says: 'Feeds use another prefix for this namespace',
+  fix: 'Take the usual prefix: some readers know it by that only',
+  spec,
+  w3c: 'NonstdPrefix'
+}
+
+export const needlessPrefix: Head = {
+  id: 'namespace/atom-prefix',
+  level: 'warning',
+  says: 'The elements of this namespace need no prefix in an Atom feed',
+  fix: 'Declare it with xmlns="…": some readers know elements without a prefix only',
+  spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-1.2',
+  w3c: 'AvoidNamespacePrefix'
+}
+
+export const namespaceRules: readonly Head[] = [reservedPrefix, unusualPrefix, needlessPrefix]
+
+export interface Declared {
+  readonly prefix: string
+  readonly namespace: string
+  readonly at: number
+}
+
+/** Says what there is to say of namespace declarations in a document of a known kind. */
+export function judgePrefix(
+  { prefix, namespace, at }: Declared,
+  flavour: string,
+  vocabularies: ReadonlyMap<string, Vocabulary>,
+  report: (rule: Head, at: number, of: string) => void
+): void {
+  for (const vocabulary of new Set(vocabularies.values())) {
+    const mistake = vocabulary.mistaken?.get(namespace)
+    if (mistake) report(mistake, at, quoted(namespace))
+  }
+  if (prefix === '') return
+  const known = vocabularies.get(namespace)
+  if (flavour === 'atom' && (namespace === atomNamespace || namespace === xhtmlNamespace)) {
+    report(needlessPrefix, at, prefix)
+    return
+  }
+  if (!known) {
+    const owner = [...vocabularies.values()].find(({ name }) => name === prefix)
+    if (owner && !owner.mistaken?.has(namespace)) report(reservedPrefix, at, `${prefix} is ${owner.namespaces[0]}`)
+  } else if (known.name !== prefix && known.namespaces[0] === namespace) {
+    report(unusualPrefix, at, `${prefix}, usually ${known.name}`)
+  }
+}

@@ -1,0 +1,142 @@
+// What RSS 1.0 and 0.90 demand: the RDF kind of RSS. https://web.resource.org/rss/1.0/spec
+import { attribute, child, type Element } from './element.ts'
+import { htmlText, xhtmlTree } from './markup.ts'
+import { missing } from './rss/channel.ts'
+import type { AttributeDeclaration, Declaration, Grammar, Head, Rule, Vocabulary } from './rule.ts'
+import { names } from './rule.ts'
+import { missingAttribute, missingElement } from './structure.ts'
+import { anyText, plain, plainOrEmpty } from './text.ts'
+import { link } from './uri.ts'
+
+const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const rss1 = 'http://purl.org/rss/1.0/'
+const rss09 = 'http://my.netscape.com/rdf/simple/0.9/'
+const spec = 'https://web.resource.org/rss/1.0/spec'
+
+const about: Rule<Element> = {
+  ...missingAttribute,
+  id: 'rdf/about',
+  says: 'The element does not say what it is about',
+  fix: 'Add rdf:about with the address of the page',
+  spec: `${spec}#s5.3.1`,
+  broken: element =>
+    element.namespace === rss1 &&
+    attribute(element, 'about', rdfNamespace) === undefined && { at: element.at, of: `rdf:about of <${element.name}>` }
+}
+
+const items: Rule<Element> = {
+  ...missingElement,
+  id: 'rdf/items',
+  says: 'The channel does not list its items',
+  fix: 'Add <items><rdf:Seq>…</rdf:Seq></items>',
+  spec: `${spec}#s5.3.5`,
+  broken: channel => channel.namespace === rss1 && !child(channel, 'items')
+}
+
+const list: Declaration = { open: true }
+
+const item: Declaration = {
+  place: 'item',
+  many: true,
+  rules: [about],
+  children: names<Declaration>({
+    title: { value: plain },
+    link: { value: link },
+    description: { value: htmlText, open: 'content' }
+  }),
+  required: names<Head>({ title: missingElement, link: missingElement })
+}
+
+const image: Declaration = {
+  place: 'image',
+  rules: [about],
+  children: names<Declaration>({ title: { value: plain }, url: { value: link }, link: { value: link } }),
+  required: names<Head>({ title: missing.title, url: missingElement, link: missing.link })
+}
+
+const textinput: Declaration = {
+  place: 'textInput',
+  rules: [about],
+  children: names<Declaration>({
+    title: { value: plain },
+    description: { value: plain },
+    name: { value: plain },
+    link: { value: link }
+  }),
+  required: names<Head>({
+    title: missing.title,
+    description: missing.description,
+    name: missingElement,
+    link: missing.link
+  })
+}
+
+const channel: Declaration = {
+  place: 'channel',
+  rules: [about, items],
+  children: names<Declaration>({
+    title: { value: plain },
+    link: { value: link },
+    description: { value: plainOrEmpty },
+    image: { open: 'content' },
+    items: { children: names({ [`{${rdfNamespace}}Seq`]: list, [`{${rdfNamespace}}Bag`]: list }) },
+    textinput: { open: 'content' }
+  }),
+  required: names<Head>({ title: missing.title, link: missing.link, description: missing.description })
+}
+
+function inBoth(declarations: { readonly [name: string]: Declaration }): ReadonlyMap<string, Declaration> {
+  const all = Object.entries(declarations)
+  return new Map([rss1, rss09].flatMap(namespace => all.map(([name, one]) => [`{${namespace}}${name}`, one])))
+}
+
+export const rdf: Grammar = {
+  flavour: 'rss1',
+  roots: [`{${rdfNamespace}}RDF`],
+  declaration: {
+    place: 'RDF',
+    children: inBoth({ channel, item, image, textinput }),
+    rules: [
+      {
+        ...missingElement,
+        id: 'rdf/channel',
+        says: 'There is no channel',
+        fix: 'Add one',
+        broken: root => !child(root, 'channel', rss1) && !child(root, 'channel', rss09)
+      }
+    ]
+  },
+  item: (element, depth) =>
+    depth === 1 && element.name === 'item' && (element.namespace === rss1 || element.namespace === rss09)
+      ? item
+      : undefined,
+  digest: ({ at }) => ({ at }),
+  feed: root => child(root, 'channel', rss1) ?? child(root, 'channel', rss09)
+}
+
+const address: AttributeDeclaration = { value: link }
+
+/** The namespaces of RDF itself, which RSS 1.0 may hold anywhere. */
+export const rdfVocabularies: readonly Vocabulary[] = [
+  {
+    name: 'rdf',
+    namespaces: [rdfNamespace],
+    attributesIn: { '*': names<AttributeDeclaration>({ about: address, resource: { value: anyText } }) }
+  },
+  { name: 'rdfs', namespaces: ['http://www.w3.org/2000/01/rdf-schema#'] },
+  { name: 'foaf', namespaces: ['http://xmlns.com/foaf/0.1/'], lenient: true },
+  { name: 'rss1', namespaces: [rss1] },
+  { name: 'rss09', namespaces: [rss09] }
+]
+
+/** XHTML in RSS: the body of an item. */
+export const xhtmlVocabulary: Vocabulary = {
+  name: 'xhtml',
+  namespaces: ['http://www.w3.org/1999/xhtml'],
+  in: {
+    item: names<Declaration>({
+      body: { open: true, value: xhtmlTree },
+      div: { open: true, value: xhtmlTree }
+    })
+  }
+}

@@ -1,0 +1,132 @@
+// Root elements: which format a document is, and what is wrong with documents that are none.
+import type { Doctype } from './doctype.ts'
+import { attribute, type Element, qualified } from './element.ts'
+import type { Head } from './rule.ts'
+import { quoted } from './rule.ts'
+
+const profile = 'https://www.rssboard.org/rss-profile#element-rss'
+const atomSpec = 'https://www.rfc-editor.org/rfc/rfc4287#section-2'
+const atomNamespace = 'http://www.w3.org/2005/Atom'
+
+export const noFeed: Head = {
+  id: 'feed/root',
+  level: 'error',
+  says: 'This is no feed',
+  fix: 'The outermost element is <rss>, <feed xmlns="http://www.w3.org/2005/Atom">, <rdf:RDF> or <opml>',
+  spec: profile,
+  w3c: 'UndefinedElement'
+}
+
+export const wrongNamespace: Head = {
+  id: 'feed/namespace',
+  level: 'error',
+  says: 'The outermost element is in the wrong namespace',
+  fix: 'RSS 2.0 has none; Atom has http://www.w3.org/2005/Atom, in just these letters',
+  spec: atomSpec,
+  w3c: 'InvalidNamespace'
+}
+
+export const noNamespace: Head = {
+  id: 'feed/no-namespace',
+  level: 'error',
+  says: 'The outermost element is in no namespace',
+  fix: 'Add xmlns="http://www.w3.org/2005/Atom"',
+  spec: atomSpec,
+  w3c: 'MissingNamespace'
+}
+
+export const oldNamespace: Head = {
+  id: 'feed/old-namespace',
+  level: 'error',
+  says: 'This draft of Atom was given up in 2005',
+  fix: 'Write Atom 1.0 (RFC 4287)',
+  spec: atomSpec,
+  w3c: 'ObsoleteNamespace'
+}
+
+export const oldVersion: Head = {
+  id: 'feed/old-version',
+  level: 'warning',
+  says: 'This version was given up',
+  fix: 'Write Atom 1.0 (RFC 4287)',
+  spec: atomSpec,
+  w3c: 'ObsoleteVersion'
+}
+
+export const otherFormat: Head = {
+  id: 'feed/format',
+  level: 'error',
+  says: 'This is another format than the one that was asked for',
+  fix: 'Check the file, or ask for the format it has',
+  spec: profile
+}
+
+export const wrongDoctype: Head = {
+  id: 'feed/doctype',
+  level: 'error',
+  says: 'The document type is that of RSS 0.91, and the document is not',
+  fix: 'Take the <!DOCTYPE …> out',
+  spec: profile,
+  w3c: 'InvalidDoctype'
+}
+
+export const deadDoctype: Head = {
+  id: 'feed/dead-doctype',
+  level: 'error',
+  says: 'The document type declaration leads to a file that has been gone since 2007',
+  fix: 'Take the <!DOCTYPE …> out',
+  spec: profile,
+  w3c: 'DeprecatedDTD'
+}
+
+export const large: Head = {
+  id: 'feed/size',
+  level: 'info',
+  says: 'The feed is larger than 1 MB',
+  fix: 'Show fewer items or summaries: some readers stop there, and all of them fetch it again and again',
+  spec: 'https://www.rssboard.org/rss-profile'
+}
+
+export const rootRules: readonly Head[] = [
+  noFeed,
+  wrongNamespace,
+  noNamespace,
+  oldNamespace,
+  oldVersion,
+  otherFormat,
+  wrongDoctype,
+  deadDoctype,
+  large
+]
+
+type Report = (rule: Head, at: number, of: string) => void
+
+/** Says why a root element belongs to no format. */
+export function judgeRoot(root: Element, report: Report): void {
+  const { name, namespace, at } = root
+  const shown = `<${qualified(root)}>${namespace === '' ? '' : ` in ${quoted(namespace)}`}`
+  if (name === 'feed' && namespace === '') report(noNamespace, at, shown)
+  else if (name === 'feed' && namespace === 'http://purl.org/atom/ns#') {
+    report(attribute(root, 'version') === '0.3' ? oldVersion : oldNamespace, at, shown)
+  } else if ((name === 'feed' || name === 'entry') && isNearly(namespace, atomNamespace))
+    report(wrongNamespace, at, shown)
+  else if (name === 'feed' || name === 'rss' || name === 'RDF') report(wrongNamespace, at, shown)
+  else report(noFeed, at, shown)
+}
+
+function isNearly(namespace: string, right: string): boolean {
+  return namespace.toLowerCase().replace(/\/$/, '') === right.toLowerCase()
+}
+
+/** Says what is wrong with a document type declaration above an RSS root. */
+export function judgeDoctype(
+  { publicId, systemId }: Doctype,
+  at: number,
+  version: string | undefined,
+  report: Report
+): void {
+  const netscape = /netscape.*rss 0\.91/i.test(publicId ?? '') || /my\.netscape\.com/i.test(systemId ?? '')
+  if (!netscape) return
+  report(deadDoctype, at, quoted(systemId ?? publicId ?? ''))
+  if (version !== '0.91') report(wrongDoctype, at, `version ${version ?? 'unknown'}`)
+}

@@ -1,0 +1,182 @@
+// What RSS 2.0 and its forerunners 0.91 to 0.94 demand: which elements stand where, and what each of them may be.
+// https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
+import { rfc822Date } from './date.ts'
+import { attributeNode, child, type Element, offsetOf, text, trimmed } from './element.ts'
+import { contact } from './email.ts'
+import { language } from './language.ts'
+import { htmlText } from './markup.ts'
+import { mediaTypeAttribute } from './mime.ts'
+import {
+  attributedRules,
+  channelRules,
+  imageRules,
+  missing,
+  skipRules,
+  textInputRules,
+  wholeRules
+} from './rss/channel.ts'
+import { itemRules } from './rss/item.ts'
+import * as values from './rss/values.ts'
+import type { AttributeDeclaration, Declaration, Digest, Grammar, Head, Kind } from './rule.ts'
+import { names } from './rule.ts'
+import { missingElement } from './structure.ts'
+import { ampersandOrLess, anyText, plain, plainOrEmpty, positiveInteger } from './text.ts'
+import { link } from './uri.ts'
+
+const title: Kind = {
+  ...plain,
+  name: 'title',
+  sound: (given, context) => !given.includes('<') && plain.sound!(given, context),
+  rules: [...plain.rules, ampersandOrLess]
+}
+const name: Kind = { ...title, name: 'name' }
+const description: Kind = { ...plainOrEmpty, name: 'description' }
+
+function one(value: Kind): Declaration {
+  return { value }
+}
+
+function many(value: Kind, attributes: { readonly [name: string]: AttributeDeclaration } = {}): Declaration {
+  return { value, many: true, attributes: names(attributes) }
+}
+
+const anyAttribute: AttributeDeclaration = { value: anyText }
+const neededAttribute: AttributeDeclaration = { value: anyText, required: true }
+
+export const enclosure: Declaration = {
+  twice: {
+    id: 'rss/one-enclosure',
+    level: 'warning',
+    says: 'The item has more than one enclosure',
+    fix: 'Keep one; further files go into media:content',
+    spec: 'https://www.rssboard.org/rss-profile#element-channel-item-enclosure',
+    w3c: 'DuplicateEnclosure'
+  },
+  attributes: names<AttributeDeclaration>({
+    url: { value: values.enclosureUrl, required: true },
+    length: { value: values.enclosureLength, required: true },
+    type: { value: mediaTypeAttribute, required: true }
+  })
+}
+
+const item: Declaration = {
+  place: 'item',
+  many: true,
+  rules: itemRules,
+  children: names<Declaration>({
+    title: one(title),
+    link: one(link),
+    description: one(htmlText),
+    author: one(contact),
+    category: many(name, { domain: anyAttribute }),
+    comments: one(link),
+    enclosure,
+    guid: { value: values.guid, attributes: names({ isPermaLink: { value: values.permanentFlag } }) },
+    pubDate: one(rfc822Date),
+    source: { value: name, attributes: names({ url: { value: link, required: true as const } }) }
+  })
+}
+
+const image: Declaration = {
+  place: 'image',
+  rules: imageRules,
+  children: names<Declaration>({
+    url: one(values.imageUrl),
+    title: one(title),
+    link: one(link),
+    width: one(values.imageWidth),
+    height: one(values.imageHeight),
+    description: one(description)
+  }),
+  required: names<Head>({ url: missingElement, title: missing.title, link: missing.link })
+}
+
+const textInput: Declaration = {
+  place: 'textInput',
+  rules: textInputRules,
+  children: names<Declaration>({
+    title: one(title),
+    description: one(name),
+    name: one(values.formName),
+    link: one(link)
+  }),
+  required: names<Head>({
+    title: missing.title,
+    description: missing.description,
+    name: missingElement,
+    link: missing.link
+  })
+}
+
+const cloud: Declaration = {
+  place: 'cloud',
+  attributes: names<AttributeDeclaration>({
+    domain: neededAttribute,
+    port: { value: values.cloudPort, required: true },
+    path: neededAttribute,
+    registerProcedure: neededAttribute,
+    protocol: neededAttribute
+  })
+}
+
+export const channel: Declaration = {
+  place: 'channel',
+  rules: channelRules,
+  children: names<Declaration>({
+    title: one(title),
+    link: one(link),
+    description: one(description),
+    language: one(language),
+    copyright: one(description),
+    managingEditor: one(contact),
+    webMaster: one(contact),
+    pubDate: one(rfc822Date),
+    lastBuildDate: one(rfc822Date),
+    category: many(name, { domain: anyAttribute }),
+    generator: one(description),
+    docs: one(link),
+    cloud,
+    ttl: one(positiveInteger),
+    image,
+    rating: one(anyText),
+    textInput,
+    skipHours: { rules: skipRules, children: names({ hour: many(values.hour) }) },
+    skipDays: { rules: skipRules, children: names({ day: many(values.day) }) },
+    item
+  }),
+  required: names<Head>({ title: missing.title, link: missing.link, description: missing.description })
+}
+
+const root: Declaration = {
+  place: 'rss',
+  attributes: names<AttributeDeclaration>({ version: { value: values.rssVersion, required: true } }),
+  children: names<Declaration>({ channel }),
+  required: names<Head>({ channel: missingElement })
+}
+
+/** What the whole feed needs to know of an item that is let go. */
+function digest(element: Element): Digest {
+  const guid = child(element, 'guid')
+  const id = guid && trimmed(guid)
+  if (!guid || !id) return { at: element.at }
+  return { at: element.at, id, idAt: offsetOf(guid, text(guid).search(/\S/)) }
+}
+
+export const rss: Grammar = {
+  flavour: 'rss',
+  roots: ['{}rss'],
+  declaration: root,
+  item: (element, depth) =>
+    depth === 2 && element.name === 'item' && element.namespace === '' && element.parent?.name === 'channel'
+      ? item
+      : undefined,
+  digest,
+  attributed: attributedRules,
+  feed: element => child(element, 'channel', ''),
+  whole: wholeRules
+}
+
+/** The version an RSS document says it has. */
+export function versionOf(element: Element): string | undefined {
+  return attributeNode(element, 'version')?.value.trim()
+}

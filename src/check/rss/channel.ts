@@ -1,0 +1,206 @@
+// Rules on an RSS channel, its picture, its lists of hours and days, and on the feed as a whole.
+import { attribute, child, children, type Element, qualified, trimmed } from '../element.ts'
+import type { Break, Head, Rule, Whole } from '../rule.ts'
+import { quoted } from '../rule.ts'
+
+const profile = 'https://www.rssboard.org/rss-profile'
+const dcNamespace = 'http://purl.org/dc/elements/1.1/'
+const atomNamespace = 'http://www.w3.org/2005/Atom'
+
+function missingHead(name: string, w3c: string): Head {
+  return {
+    id: `rss/missing-${name}`,
+    level: 'error',
+    says: `There is no ${name}`,
+    fix: `Add a <${name}>`,
+    spec: `${profile}#required-channel-elements`,
+    w3c
+  }
+}
+
+/** What a channel, picture or text input must have. */
+export const missing = {
+  title: missingHead('title', 'MissingTitle'),
+  link: missingHead('link', 'MissingLink'),
+  description: missingHead('description', 'MissingDescription')
+} as const
+
+const attributeOfOthers: Rule<Element> = {
+  id: 'rss/foreign-attribute',
+  level: 'warning',
+  says: 'An attribute of another namespace on an element of RSS',
+  fix: 'Take it out: RSS is extended by elements, and few readers look at this',
+  spec: 'https://www.rssboard.org/rss-specification#extendingRss',
+  w3c: 'UseOfExtensionAttr',
+  broken: element =>
+    element.attributes
+      .filter(({ namespace }) => namespace !== '' && namespace !== 'http://www.w3.org/XML/1998/namespace')
+      .map(one => ({ at: one.at, of: `${qualified(one)} of <${qualified(element)}>` }))
+}
+
+export const attributedRules: readonly Rule<Element>[] = [attributeOfOthers]
+
+const noLanguage: Rule<Element> = {
+  id: 'rss/language',
+  level: 'info',
+  says: 'The feed does not say its language',
+  fix: 'Add a <language>, such as en or de-at',
+  spec: `${profile}#element-channel-language`,
+  w3c: 'MissingDCLanguage',
+  broken: channel => !child(channel, 'language', '') && !child(channel, 'language', dcNamespace)
+}
+
+const selfLink: Rule<Element> = {
+  id: 'rss/self-link',
+  level: 'warning',
+  says: 'The feed does not say where it is found',
+  fix: 'Add <atom:link rel="self" type="application/rss+xml" href="…"/> to the channel',
+  spec: `${profile}#namespace-elements-atom-link`,
+  w3c: 'MissingAtomSelfLink',
+  broken: channel => !children(channel, 'link', atomNamespace).some(link => attribute(link, 'rel') === 'self')
+}
+
+const sameMeaning: readonly (readonly [string, string, string, string])[] = [
+  ['managingEditor', 'creator', dcNamespace, 'dc:creator'],
+  ['webMaster', 'publisher', dcNamespace, 'dc:publisher'],
+  ['pubDate', 'date', dcNamespace, 'dc:date'],
+  ['language', 'language', dcNamespace, 'dc:language'],
+  ['copyright', 'rights', dcNamespace, 'dc:rights'],
+  ['category', 'subject', dcNamespace, 'dc:subject'],
+  ['generator', 'generatorAgent', 'http://webns.net/mvcb/', 'admin:generatorAgent'],
+  ['lastBuildDate', 'modified', 'http://purl.org/dc/terms/', 'dcterms:modified']
+]
+
+const saidTwice: Rule<Element> = {
+  id: 'rss/channel-said-twice',
+  level: 'warning',
+  says: 'The channel says the same in two ways',
+  fix: 'Keep one of the two elements',
+  spec: `${profile}#namespace-elements-dublin-core`,
+  w3c: 'DuplicateSemantics',
+  broken: channel =>
+    sameMeaning.flatMap(([core, name, namespace, shown]) => {
+      const extension = child(channel, name, namespace)
+      return extension && child(channel, core, '') ? [{ at: extension.at, of: `<${core}> and <${shown}>` }] : []
+    })
+}
+
+export const channelRules: readonly Rule<Element>[] = [noLanguage, selfLink, saidTwice]
+
+function asInChannel(name: 'title' | 'link', w3c: string): Rule<Element> {
+  return {
+    id: `rss/image-${name}`,
+    level: 'warning',
+    says: `The ${name} of the picture is not the channel’s`,
+    fix: `Repeat the channel’s ${name} here`,
+    spec: `${profile}#element-channel-image-${name}`,
+    w3c,
+    broken: image => {
+      const own = child(image, name, '')
+      const other = image.parent && child(image.parent, name, '')
+      if (!own || !other) return false
+      const same = (element: Element): string => trimmed(element).replace(/\/$/, '')
+      return same(own) === same(other) ? false : { at: own.at, of: quoted(trimmed(own)) }
+    }
+  }
+}
+
+export const imageRules: readonly Rule<Element>[] = [
+  asInChannel('title', 'ImageTitleDoesntMatch'),
+  asInChannel('link', 'ImageLinkDoesntMatch')
+]
+
+const avoidTextInput: Rule<Element> = {
+  id: 'rss/text-input',
+  level: 'warning',
+  says: 'Readers do not show text inputs',
+  fix: 'Leave it out',
+  spec: `${profile}#element-channel-textinput`,
+  w3c: 'AvoidTextInput',
+  broken: () => true
+}
+
+export const textInputRules: readonly Rule<Element>[] = [avoidTextInput]
+
+const skippedTwice: Rule<Element> = {
+  id: 'rss/skipped-twice',
+  level: 'error',
+  says: 'The same hour or day stands here twice',
+  fix: 'Keep one',
+  spec: `${profile}#element-channel-skiphours`,
+  w3c: 'DuplicateValue',
+  broken: list => {
+    const seen = new Set<string>()
+    return list.children.filter(one => {
+      const value = trimmed(one)
+      const key = /^\d+$/.test(value) ? String(Number(value) % 24) : value
+      return seen.size === seen.add(key).size
+    })
+  }
+}
+
+function atMost(name: string, most: number, w3c: string, spec: string): Rule<Element> {
+  return {
+    id: `rss/too-many-${name}s`,
+    level: 'error',
+    says: `There are more than ${most} ${name}s`,
+    fix: 'Take some out',
+    spec,
+    w3c,
+    broken: list => children(list, name).length > most
+  }
+}
+
+export const skipRules: readonly Rule<Element>[] = [
+  skippedTwice,
+  atMost('hour', 24, 'NotEnoughHoursInTheDay', `${profile}#element-channel-skiphours`),
+  atMost('day', 7, 'EightDaysAWeek', `${profile}#element-channel-skipdays`)
+]
+
+const guidTwice: Rule<Whole> = {
+  id: 'rss/guid-twice',
+  level: 'error',
+  says: 'Two items have the same guid',
+  fix: 'Give each item its own: readers show one of the two only',
+  spec: `${profile}#element-channel-item-guid`,
+  w3c: 'DuplicateValue',
+  broken: ({ items }) => {
+    const seen = new Set<string>()
+    const found: Break[] = []
+    for (const { id, idAt, at } of items) {
+      if (id === undefined) continue
+      if (seen.has(id)) found.push({ at: idAt ?? at, of: quoted(id) })
+      seen.add(id)
+    }
+    return found
+  }
+}
+
+const itemsLast: Rule<Whole> = {
+  id: 'rss/items-last',
+  level: 'warning',
+  says: 'An element of the channel stands behind an item',
+  fix: 'Put all items last',
+  spec: `${profile}#element-channel`,
+  w3c: 'MisplacedItem',
+  broken: ({ feed, items }) => {
+    const first = items[0]
+    const late = first && feed.children.find(one => one.at > first.at)
+    return late ? { at: late.at, of: `<${qualified(late)}>` } : false
+  }
+}
+
+export const wholeRules: readonly Rule<Whole>[] = [guidTwice, itemsLast]
+
+/** For the list of all rules. */
+export const channelHeads: readonly Head[] = [
+  missing.title,
+  missing.link,
+  missing.description,
+  ...attributedRules,
+  ...channelRules,
+  ...imageRules,
+  ...textInputRules,
+  ...skipRules,
+  ...wholeRules
+]

@@ -1,0 +1,88 @@
+// Rules on an RSS item as a whole.
+import { child, type Element } from '../element.ts'
+import type { Rule } from '../rule.ts'
+
+const profile = 'https://www.rssboard.org/rss-profile'
+const contentNamespace = 'http://purl.org/rss/1.0/modules/content/'
+const dcNamespace = 'http://purl.org/dc/elements/1.1/'
+const atomNamespace = 'http://www.w3.org/2005/Atom'
+const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
+
+const titleOrDescription: Rule<Element> = {
+  id: 'rss/title-or-description',
+  level: 'error',
+  says: 'The item has neither a title nor a description',
+  fix: 'Give it one of them',
+  spec: `${profile}#element-channel-item`,
+  w3c: 'ItemMustContainTitleOrDescription',
+  broken: item => !child(item, 'title', '') && !child(item, 'description', '')
+}
+
+const guidMissing: Rule<Element> = {
+  id: 'rss/guid',
+  level: 'warning',
+  says: 'The item has no guid',
+  fix: 'Give it one that never changes: readers recognize the item by it',
+  spec: `${profile}#element-channel-item-guid`,
+  w3c: 'MissingGuid',
+  broken: item => !child(item, 'guid', '')
+}
+
+const descriptionFirst: Rule<Element> = {
+  id: 'rss/description-first',
+  level: 'warning',
+  says: 'The full text stands without a description before it',
+  fix: 'Put a description in front of content:encoded: some readers take the last of the two',
+  spec: `${profile}#namespace-elements-content-encoded`,
+  w3c: 'NeedDescriptionBeforeContent',
+  broken: item => {
+    const content = child(item, 'encoded', contentNamespace)
+    if (!content) return false
+    const description = child(item, 'description', '')
+    return description && description.at < content.at ? false : { at: content.at, of: '<content:encoded>' }
+  }
+}
+
+/** What the core says already, by core name and the extension's element. */
+const sameMeaning: readonly (readonly [string, string, string, string])[] = [
+  ['author', 'creator', dcNamespace, 'dc:creator'],
+  ['category', 'subject', dcNamespace, 'dc:subject'],
+  ['pubDate', 'date', dcNamespace, 'dc:date'],
+  ['source', 'source', dcNamespace, 'dc:source']
+]
+
+const saidTwice: Rule<Element> = {
+  id: 'rss/item-said-twice',
+  level: 'warning',
+  says: 'The item says the same in two ways',
+  fix: 'Keep one of the two elements: readers show either, or both',
+  spec: `${profile}#namespace-elements-dublin-core`,
+  w3c: 'DuplicateItemSemantics',
+  broken: item =>
+    sameMeaning.flatMap(([core, name, namespace, shown]) => {
+      const extension = child(item, name, namespace)
+      return extension && child(item, core, '') ? [{ at: extension.at, of: `<${core}> and <${shown}>` }] : []
+    })
+}
+
+const bodyTwice: Rule<Element> = {
+  id: 'rss/body-said-twice',
+  level: 'warning',
+  says: 'The item has its text twice',
+  fix: 'Keep the description, and content:encoded for the full text',
+  spec: `${profile}#element-channel-item-description`,
+  w3c: 'DuplicateDescriptionSemantics',
+  broken: item => {
+    if (!child(item, 'description', '')) return false
+    const other = child(item, 'body', xhtmlNamespace) ?? child(item, 'content', atomNamespace)
+    return other ? { at: other.at, of: `<${other.name}>` } : false
+  }
+}
+
+export const itemRules: readonly Rule<Element>[] = [
+  titleOrDescription,
+  guidMissing,
+  descriptionFirst,
+  saidTwice,
+  bodyTwice
+]

@@ -1,0 +1,261 @@
+// Values that RSS alone has: guids, enclosure lengths, hours and days, picture sizes, form names.
+import { attribute } from '../element.ts'
+import type { Head, Kind, Rule, Value } from '../rule.ts'
+import { blank, shaped } from '../text.ts'
+import { fault, link } from '../uri.ts'
+
+const profile = 'https://www.rssboard.org/rss-profile'
+const specification = 'https://www.rssboard.org/rss-specification'
+
+const guidSpec = `${profile}#element-channel-item-guid`
+const web = /^https?:\/\/[^/?#\s]/i
+
+function isPermanentLink({ element }: Value): boolean {
+  return (attribute(element, 'isPermaLink') ?? 'true') !== 'false'
+}
+
+export const guidAddress: Rule<Value> = {
+  id: 'rss/guid-address',
+  level: 'error',
+  says: 'A guid is the address of the item, unless it says that it is not',
+  fix: 'Write the whole http(s) address, or add isPermaLink="false"',
+  spec: guidSpec,
+  w3c: 'InvalidHttpGUID',
+  broken: value =>
+    isPermanentLink(value) &&
+    !isName(value.text) &&
+    (!web.test(value.text) || fault(value.text, true, false) !== undefined)
+}
+
+function isName(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:./i.test(text) && !/^(?:https?|ftp):/i.test(text) && fault(text, true, false) === undefined
+}
+
+export const guidPermanent: Rule<Value> = {
+  id: 'rss/guid-permalink',
+  level: 'error',
+  says: 'This guid names the item but leads nowhere',
+  fix: 'Add isPermaLink="false"',
+  spec: guidSpec,
+  w3c: 'InvalidPermalink',
+  broken: value => isPermanentLink(value) && isName(value.text)
+}
+
+export const guidUnique: Rule<Value> = {
+  id: 'rss/guid-unique',
+  level: 'warning',
+  says: 'Another feed may well use the same guid',
+  fix: 'Write an address, or a tag: URI with your domain and a date',
+  spec: guidSpec,
+  w3c: 'NotSufficientlyUnique',
+  broken: value => value.text !== '' && !isPermanentLink(value) && (value.text.length < 10 || /^\d+$/.test(value.text))
+}
+
+const session =
+  /[?&;](?:sid|sess|session|session_?id|s_id|phpsessid|jsessionid|aspsessionid\w*|cfid|cftoken|token|auth|utm_[a-z]+|fbclid|gclid|rand|random|nocache|cachebust(?:er)?|timestamp)=/i
+
+export const unstableId: Rule<Value> = {
+  id: 'id/unstable',
+  level: 'warning',
+  says: 'This id looks as if it will change from visit to visit',
+  fix: 'Leave sessions, campaigns and times of day out of ids: readers show an item again when its id changes',
+  spec: guidSpec,
+  broken: ({ text }) => session.test(text)
+}
+
+/** `guid`. */
+export const guid: Kind = {
+  name: 'guid',
+  sound: (text, _) => /^https?:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w.~/@!$'()*+,-]*$/.test(text),
+  rules: [blank, guidAddress, guidPermanent, guidUnique, unstableId]
+}
+
+export const permanentFlag = shaped('true or false', /^(?:true|false)$/, {
+  id: 'rss/guid-flag',
+  level: 'error',
+  says: 'isPermaLink is true or false',
+  fix: 'Write one of these words, in lower case',
+  spec: guidSpec,
+  w3c: 'InvalidBooleanAttribute'
+})
+
+const enclosureSpec = `${profile}#element-channel-item-enclosure`
+
+export const enclosureLength: Kind = {
+  name: 'length in bytes',
+  sound: text => /^\d+$/.test(text),
+  rules: [
+    {
+      id: 'rss/enclosure-length',
+      level: 'error',
+      says: 'This is not a length in bytes',
+      fix: 'Write the number of bytes in digits, or 0 when it is not known',
+      spec: enclosureSpec,
+      w3c: 'InvalidIntegerAttribute',
+      broken: ({ text }) => !/^-?\d+$/.test(text)
+    },
+    {
+      id: 'rss/enclosure-unknown',
+      level: 'error',
+      says: 'A length that is not known is 0',
+      fix: 'Write length="0"',
+      spec: enclosureSpec,
+      w3c: 'UseZeroForUnknown',
+      broken: ({ text }) => /^-\d+$/.test(text)
+    }
+  ]
+}
+
+/** An address a player can open: http or https, a host with a dot, ASCII. */
+export const enclosureUrl: Kind = {
+  name: 'http(s) address',
+  sound: text => /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?\/[\w.~/@!$'()*+,;=:?&-]*$/i.test(text),
+  rules: [
+    {
+      id: 'rss/enclosure-url',
+      level: 'error',
+      says: 'This is not an address a player can open',
+      fix: 'Write a whole http or https address in ASCII, with the host and a path',
+      spec: enclosureSpec,
+      w3c: 'InvalidURLAttribute',
+      broken: ({ text }) =>
+        fault(text, true, false) !== undefined ||
+        !/^https?:\/\/(?:[^/?#@]*@)?(?:[^/?#:[\]]+\.[^/?#:]+|\[[^\]]+\])(?::\d*)?\//i.test(text)
+    },
+    ...link.rules.filter(({ w3c }) => w3c === undefined)
+  ]
+}
+
+export const cloudPort = shaped('port', /^\d+$/, {
+  id: 'rss/cloud-port',
+  level: 'error',
+  says: 'This is not a port',
+  fix: 'Write the number of the port in digits',
+  spec: `${specification}#ltcloudgtSubelementOfLtchannelgt`,
+  w3c: 'InvalidIntegerAttribute'
+})
+
+function upTo(most: number, head: Omit<Rule<Value>, 'broken' | 'level' | 'says' | 'fix' | 'spec'>): Kind {
+  const sound = (text: string): boolean => /^\d{1,9}$/.test(text) && Number(text) >= 1 && Number(text) <= most
+  const rule: Rule<Value> = {
+    ...head,
+    level: 'error',
+    says: `This is not a whole number from 1 to ${most}`,
+    fix: 'Write the size of the picture in pixels, or make the picture smaller',
+    spec: `${profile}#element-channel-image`,
+    broken: ({ text }) => !sound(text)
+  }
+  return { name: `1 to ${most}`, sound, rules: [rule] }
+}
+
+export const imageWidth = upTo(144, { id: 'rss/image-width', w3c: 'InvalidWidth' })
+export const imageHeight = upTo(400, { id: 'rss/image-height', w3c: 'InvalidHeight' })
+
+export const imageFormat: Rule<Value> = {
+  id: 'rss/image-format',
+  level: 'warning',
+  says: 'Readers expect a GIF, JPEG or PNG here',
+  fix: 'Use a picture in one of these formats',
+  spec: `${profile}#element-channel-image-url`,
+  w3c: 'ImageUrlFormat',
+  broken: ({ text }) =>
+    /^https?:\/\/[^?#]*\/[^?#/]*\.(?!(?:gif|jpe?g|jpe|png)(?:$|[?#]))[a-z][a-z0-9]{1,4}(?:$|[?#])/i.test(text) &&
+    /\.(?:webp|svgz?|avif|heic|bmp|tiff?|ico|jxl|psd|pdf|swf)(?:$|[?#])/i.test(text)
+}
+
+export const imageUrl: Kind = { name: 'picture', rules: [...link.rules, imageFormat] }
+
+const hourSpec = `${profile}#element-channel-skiphours`
+
+export const hour: Kind = {
+  name: 'hour',
+  sound: text => /^(?:1?\d|2[0-3])$/.test(text),
+  rules: [
+    {
+      id: 'rss/hour',
+      level: 'error',
+      says: 'This is not an hour',
+      fix: 'Write a whole number from 0 to 23',
+      spec: hourSpec,
+      w3c: 'InvalidHour',
+      broken: ({ text }) => !/^0*\d{1,2}$/.test(text) || Number(text) > 24
+    },
+    {
+      id: 'rss/midnight',
+      level: 'warning',
+      says: 'Midnight is hour 0',
+      fix: 'Write 0: there is no hour 24',
+      spec: hourSpec,
+      w3c: 'UseZeroForMidnight',
+      broken: ({ text }) => Number(text) === 24
+    }
+  ]
+}
+
+export const day = shaped('day', /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, {
+  id: 'rss/day',
+  level: 'error',
+  says: 'This is not a day of the week',
+  fix: 'Write its English name: Monday, Tuesday …',
+  spec: `${profile}#element-channel-skipdays`,
+  w3c: 'InvalidDay'
+})
+
+export const formName: Kind = {
+  name: 'name of a form field',
+  sound: text => /^[A-Za-z][\w:.-]*$/.test(text),
+  rules: [
+    {
+      id: 'rss/form-name',
+      level: 'error',
+      says: 'This is not the name of a form field',
+      fix: 'Begin it with a letter and go on with letters, digits, hyphens, underscores, colons and points',
+      spec: `${profile}#element-channel-textinput-name`,
+      w3c: 'InvalidFormComponentName',
+      broken: ({ text }) => !/^[A-Za-z][\w:.-]*$/.test(text)
+    }
+  ]
+}
+
+const versions = new Set(['0.90', '0.91', '0.92', '0.93', '0.94', '2.0'])
+
+export const rssVersion: Kind = {
+  name: 'version of RSS',
+  sound: text => text === '2.0',
+  rules: [
+    {
+      id: 'rss/version',
+      level: 'error',
+      says: 'There is no such version of RSS',
+      fix: 'Write version="2.0"',
+      spec: `${profile}#element-rss`,
+      w3c: 'InvalidRSSVersion',
+      broken: ({ text }) => !versions.has(text)
+    },
+    {
+      id: 'rss/old-version',
+      level: 'info',
+      says: 'RSS 2.0 has taken the place of this version',
+      fix: 'Write version="2.0": what is sound in this version is sound in that',
+      spec: `${profile}#element-rss`,
+      broken: ({ text }) => versions.has(text) && text !== '2.0'
+    }
+  ]
+}
+
+export const rssValues: readonly Head[] = [
+  ...[
+    guid,
+    permanentFlag,
+    enclosureLength,
+    enclosureUrl,
+    cloudPort,
+    imageWidth,
+    imageHeight,
+    imageUrl,
+    hour,
+    day,
+    formName,
+    rssVersion
+  ].flatMap(kind => kind.rules)
+]

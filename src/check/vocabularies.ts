@@ -1,0 +1,74 @@
+// All namespaces that `check` knows, by address.
+import { atom, atomEntry, atomVocabulary } from './atom.ts'
+import { extensions, grammars as further } from './extensions.ts'
+import { languageOrNone } from './language.ts'
+import { rdf, rdfVocabularies, xhtmlVocabulary } from './rdf.ts'
+import { rss } from './rss.ts'
+import type { AttributeDeclaration, Declaration, Grammar, Vocabulary } from './rule.ts'
+import { names } from './rule.ts'
+import { reference } from './uri.ts'
+
+const xml: Vocabulary = {
+  name: 'xml',
+  namespaces: ['http://www.w3.org/XML/1998/namespace'],
+  attributesIn: {
+    '*': names<AttributeDeclaration>({ lang: { value: languageOrNone }, base: { value: reference } })
+  }
+}
+
+const all: readonly Vocabulary[] = [xml, atomVocabulary, xhtmlVocabulary, ...rdfVocabularies, ...extensions]
+
+/** Two files may each say a part of one namespace: what stands in a channel, say, and what in an item. */
+function merged(one: Vocabulary, other: Vocabulary): Vocabulary {
+  return {
+    ...one,
+    ...other,
+    in: both(one.in, other.in, (a, b) => new Map<string, Declaration>([...a, ...b])),
+    attributesIn: both(
+      one.attributesIn,
+      other.attributesIn,
+      (a, b) => new Map<string, AttributeDeclaration>([...a, ...b])
+    ),
+    rules: both(one.rules, other.rules, (a, b) => [...a, ...b]),
+    whole: [...(one.whole ?? []), ...(other.whole ?? [])]
+  }
+}
+
+type ByPlace<Thing> = { readonly [place: string]: Thing }
+
+function both<Thing>(
+  one: ByPlace<Thing> = {},
+  other: ByPlace<Thing> = {},
+  join: (a: Thing, b: Thing) => Thing
+): ByPlace<Thing> {
+  const places = new Set([...Object.keys(one), ...Object.keys(other)])
+  return Object.fromEntries(
+    [...places].map(place => {
+      const [a, b] = [one[place], other[place]]
+      return [place, a !== undefined && b !== undefined ? join(a, b) : (a ?? b)!]
+    })
+  )
+}
+
+function byNamespace(): ReadonlyMap<string, Vocabulary> {
+  const found = new Map<string, Vocabulary>()
+  for (const vocabulary of all) {
+    for (const namespace of vocabulary.namespaces) {
+      const known = found.get(namespace)
+      found.set(namespace, known ? merged(known, vocabulary) : vocabulary)
+    }
+  }
+  return found
+}
+
+export const vocabularies: ReadonlyMap<string, Vocabulary> = byNamespace()
+
+export const grammars: readonly Grammar[] = [rss, atom, atomEntry, rdf, ...further]
+
+const byRoot: ReadonlyMap<string, Grammar> = new Map(
+  grammars.flatMap(grammar => grammar.roots.map(root => [root, grammar] as const))
+)
+
+export function grammarOf(root: { readonly namespace: string; readonly name: string }): Grammar | undefined {
+  return byRoot.get(`{${root.namespace}}${root.name}`)
+}
