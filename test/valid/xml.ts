@@ -1,4 +1,4 @@
-// What is wrong with an XML feed: our RELAX NG by libxml2, then the facts of valid/rss.ts, valid/atom.ts and this file.
+// What is wrong with an XML feed: our RELAX NG by libxml2, namespaces, and the facts of rss.ts, atom.ts and pages.ts beside this file.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import {
@@ -13,6 +13,7 @@ import {
   xmlRegisterInputProvider
 } from 'libxml2-wasm'
 import { atomProblems } from './atom.ts'
+import { pageProblems } from './pages.ts'
 import { rssProblems } from './rss.ts'
 
 const parsing =
@@ -38,6 +39,7 @@ export function xmlProblems(format: 'rss' | 'atom' | 'opml', text: string): stri
       ...declarationProblems(text, document),
       ...grammarProblems(format, text, document),
       ...namespaceProblems(text, document),
+      ...pageProblems(document),
       ...(format === 'atom' ? atomProblems(document) : rssProblems(document))
     ]
   } finally {
