@@ -6,6 +6,7 @@ import { type Level, type Problem, problem } from './problem.ts'
 import { read } from './read.ts'
 import { renderer } from './render.ts'
 import { type Selection, select } from './select.ts'
+import { oneLine } from './syntax/xml.ts'
 import { type Element, opml, type Style, stylesheet, writers } from './write.ts'
 
 export interface Surroundings {
@@ -110,7 +111,7 @@ export async function compile(
     return documents(feed, rendered, problems)
   })
   if (config.opml !== false && feeds.length > 0)
-    files.push({ path: config.opml, bytes: opml(config.site.title, feeds) })
+    files.push({ path: config.opml, bytes: opml(oneLine(config.site.title), feeds) })
   if (config.stylesheet === true) files.push({ path: 'feed.css', bytes: Buffer.from(stylesheet) })
 
   return {

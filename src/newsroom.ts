@@ -1,9 +1,9 @@
 // A newsroom on disk: the settings, the people, the items and the files of the site, read for `compile`.
 import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import { type Config, configuration } from './config.ts'
+import { type Config, configuration, nearest } from './config.ts'
 import type { Author, Source } from './model.ts'
-import type { Asset, Assets } from './normalize.ts'
+import { type Asset, type Assets, knownFields } from './normalize.ts'
 import { type Problem, problem } from './problem.ts'
 import { authors, folder } from './read.ts'
 
@@ -54,6 +54,16 @@ export function newsroom(
   const name = file.split(sep).join('/')
   const { config, problems } = configuration(readFileSync(file, 'utf8'), name)
   if (config === undefined) return { problems }
+  const strange = Object.entries(config.fields).filter(([, ours]) => !knownFields.includes(ours))
+  if (strange.length > 0) {
+    const text = (ours: string): string =>
+      `There is no field ${ours}. ${nearest(ours, knownFields) ? `Did you mean ${nearest(ours, knownFields)}?` : `Known are ${knownFields.join(', ')}.`}`
+    return {
+      problems: strange.map(([written, ours]) =>
+        problem('error', 'config/field', { file: name, field: `fields.${written}` }, text(ours))
+      )
+    }
+  }
 
   const home = dirname(resolve(file))
   const people = resolve(options.authors ?? join(home, config.authors))

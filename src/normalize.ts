@@ -1,7 +1,8 @@
 // Draft → Item: dates, bylines, ids, addresses and plain texts are settled here.
 export { parseByline } from './normalize/byline.ts'
 export { parseDate } from './normalize/date.ts'
+export type { Context, Note } from './normalize/desk.ts'
 export { known as knownFields } from './normalize/fields.ts'
-export { type Context, normalize, type Settled } from './normalize/item.ts'
+export { normalize, type Settled } from './normalize/item.ts'
 export type { Asset, Assets } from './normalize/media.ts'
 export { type Roster, roster, spellings } from './normalize/roster.ts'

@@ -4,17 +4,28 @@ import { element, textElement } from '../syntax/xml.ts'
 
 export const media: Namespace = { prefix: 'media', uri: 'http://search.yahoo.com/mrss/' }
 
-/** The picture of an item, with its caption and who took it, and the same picture as thumbnail. */
-export function picture(image: Image, photographers: readonly Credit[]): string {
+/** The roles of the EBU's list that a picture can have. */
+type Maker = 'photographer' | 'illustrator'
+
+/** Whether a credit is for the picture and not for the text. */
+export function isMaker({ role }: Credit): boolean {
+  return role === 'photographer' || role === 'illustrator'
+}
+
+/** The picture of an item, with its caption and who made it, and the same picture as thumbnail. */
+export function picture(image: Image, credits: readonly Credit[]): string {
   const { url, type, length, width, height } = image
-  const credits = image.credit === undefined ? photographers.map(({ name }) => name) : [image.credit]
+  const makers: readonly { readonly name: string; readonly role?: Maker }[] =
+    image.credit === undefined
+      ? credits.filter(isMaker).map(({ name, role }) => ({ name, role: role as Maker }))
+      : [{ name: image.credit }]
   return element(
     'media:content',
     { url, medium: 'image', type, fileSize: length, width, height },
     textElement('media:title', image.alt, { type: 'plain' }),
     textElement('media:description', image.caption, { type: 'plain' }),
     element('media:thumbnail', { url, width, height }),
-    ...credits.map(name => textElement('media:credit', name, { role: 'photographer', scheme: 'urn:ebu' }))
+    ...makers.map(({ name, role }) => textElement('media:credit', name, role && { role, scheme: 'urn:ebu' }))
   )
 }
 

@@ -1,11 +1,10 @@
 // Who made an item: the authors list and the byline of a draft → credits.
-import type { Config } from '../config.ts'
 import type { Author, Credit, Value } from '../model.ts'
 import { type Place, type Problem, problem } from '../problem.ts'
 import { webAddress } from '../syntax/uri.ts'
 import { oneLine } from '../syntax/xml.ts'
 import { parseByline } from './byline.ts'
-import type { Fields } from './fields.ts'
+import type { Desk } from './desk.ts'
 import { filled } from './media.ts'
 import type { Roster } from './roster.ts'
 import { plainText } from './text.ts'
@@ -16,18 +15,13 @@ export interface People {
   readonly byline?: string
   /** Where the first author writes, by the roster. */
   readonly zone?: string
-  readonly problems: readonly Problem[]
-}
-
-interface Context {
-  readonly roster: Roster
-  readonly config: Config
-  readonly language: string | undefined
+  /** Who that is. */
+  readonly home?: string
 }
 
 /** An authors list wins over a byline; the byline is read all the same, and a disagreement is a problem. */
-export function people(fields: Fields, { roster, config, language }: Context): People {
-  const problems: Problem[] = []
+export function people({ fields, problems, context, note }: Desk, language: string | undefined): People {
+  const { roster, config } = context
   const read = (text: string, place: Place): readonly Credit[] => {
     const { recase, lastFirst, outlets } = config.bylines
     const result = parseByline(text, { roster, recase, lastFirst, outlets, place, ...filled({ language }) })
@@ -51,8 +45,17 @@ export function people(fields: Fields, { roster, config, language }: Context): P
   }
   const all = named.length > 0 ? [...named, ...parsed.filter(({ role }) => role !== 'author')] : parsed
   const credits = unique(all.flatMap(one => presentable(one, fields.place(list ?? byline), problems)))
-  const zone = credits.map(({ name }) => roster.find(name)?.zone).find(Boolean)
-  return { credits, problems, ...filled({ byline: written, zone }) }
+  const at = credits.map(({ name }) => roster.find(name)).find(author => author?.zone !== undefined)
+  const names = credits.map(({ name, kind, role }) =>
+    role === 'author' && kind === 'person' ? name : `${name} (${role === 'author' ? kind : role})`
+  )
+  note(
+    list ? 'authors' : 'byline',
+    names.join(', '),
+    list ? 'the authors of the item, by the roster' : 'the byline',
+    'authors'
+  )
+  return { credits, ...filled({ byline: written, zone: at?.zone, home: at?.name }) }
 }
 
 // RFC 5321, section 4.1.2, as far as addresses are met in practice.

@@ -3,6 +3,7 @@ import type { Enclosure, Image, Value } from '../model.ts'
 import { type Place, type Problem, problem } from '../problem.ts'
 import { isMediaType, typeOfBytes, typeOfName } from '../syntax/mime.ts'
 import { webAddress } from '../syntax/uri.ts'
+import type { Desk } from './desk.ts'
 import { plainText } from './text.ts'
 
 /** What is known of a file that lies beside the items: its length and its first bytes. */
@@ -43,7 +44,7 @@ function seconds(written: string | undefined): number | undefined {
   return written.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
 }
 
-export interface MediaContext {
+interface MediaContext {
   readonly base: string
   readonly assets?: Assets | undefined
   readonly place: Place
@@ -61,7 +62,7 @@ function unusable(kind: string, written: string | undefined, place: Place): Prob
 }
 
 /** The picture of an item. A problem where its address cannot be used: the item stands without it. */
-export function image(
+function image(
   value: Value,
   more: Pick<Image, 'alt' | 'caption' | 'credit'>,
   { base, assets, place }: MediaContext
@@ -85,7 +86,7 @@ export function image(
 }
 
 /** One file that goes with an item. */
-export function enclosure(
+function enclosure(
   value: Value,
   fallback: string | undefined,
   { base, assets, place }: MediaContext
@@ -148,4 +149,47 @@ export function filled<T extends object>(map: T): { [K in keyof T]?: Exclude<T[K
   return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
   }
+}
+
+/** The picture and the files of a draft. `base`: the item's own address. */
+export function media(desk: Desk, base: string): { image?: Image; enclosures: Enclosure[] } {
+  const { fields, problems, note, context } = desk
+  const at = (name: 'image' | 'enclosure' | 'audio' | 'video'): MediaContext => ({
+    base,
+    assets: context.assets,
+    place: fields.place(fields.first(name))
+  })
+  const picture = fields.first('image')
+  const more = filled({
+    alt: fields.text('imageAlt'),
+    caption: fields.text('imageCaption'),
+    credit: fields.text('imageCredit')
+  })
+  const made = picture && image(picture.value, more, at('image'))
+  problems.push(...(made?.problems ?? []))
+  note('image', made?.image?.url, 'an address seen from the item')
+
+  const enclosures: Enclosure[] = []
+  for (const [name, fallback] of [
+    ['enclosure', undefined],
+    ['audio', 'audio/mpeg'],
+    ['video', 'video/mp4']
+  ] as const) {
+    for (const field of fields.all(name)) {
+      const values: readonly Value[] = Array.isArray(field.value) ? field.value : [field.value]
+      for (const value of values) {
+        const one = enclosure(value, fallback, at(name))
+        problems.push(...one.problems)
+        if (one.enclosure === undefined || enclosures.some(({ url }) => url === one.enclosure?.url)) continue
+        enclosures.push(one.enclosure)
+        const { url, type, length } = one.enclosure
+        note(
+          name,
+          `${url} ${type}${length === undefined ? '' : ` ${length} bytes`}`,
+          'type and length from the item, the file or its name'
+        )
+      }
+    }
+  }
+  return { ...(made?.image && { image: made.image }), enclosures }
 }

@@ -5,7 +5,7 @@ export const schemes: ReadonlySet<string> = new Set(
   (
     'aaa aaas about acap acct acd acr adiumxtra adt afp afs aim amss android appdata apt ar ark attachment aw barion bb beshare bitcoin bitcoincash blob ' +
     'bolo browserext cabal calculator callto cap cast casts chrome chrome-extension cid coap coaps coap+tcp coap+ws coaps+tcp coaps+ws com-eventbrite-attendee ' +
-    'content content-type crid cstr cvs dab dat data dav dhttp diaspora dict did dis dlna-playcontainer dlna-playsingle dns dntp doi dpp drm drop dtmi dtn dvb ' +
+    'content content-type crid cstr cvs dab dat data dav dhttp diaspora dict did dis dlna-playcontainer dlna-playsingle dns dntp dpp drm drop dtmi dtn dvb ' +
     'dvx dweb ed2k eid elsi embedded ens ethereum example facetime fax feedready fido file filesystem finger first-run-pen-experience fish fm ftp fuchsia-pkg ' +
     'geo gg git gitoid gizmoproject go gopher graph grd gtalk h323 ham hcap hcp http https hxxp hxxps hydrazone hyper iax icap icon im imap info iotdisco ipfs ' +
     'ipn ipns ipp ipps irc irc6 ircs iris iris.beep iris.lwz iris.xpc iris.xpcs isostore itms jabber jar jms keyparc lastfm lbry ldap ldaps leaptofrogans lorawan ' +

@@ -5,3 +5,14 @@ import { segment } from './uri.ts'
 export function tagUri(authority: string, date: string, specific: string): string {
   return `tag:${authority},${date}:${specific.split('/').map(segment).join('/')}`
 }
+
+const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?'
+const tag = new RegExp(
+  `^tag:(?:[a-z0-9._-]+@)?${label}(?:\\.${label})*,\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?:(?:[\\w.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*(?:#(?:[\\w.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*)?$`,
+  'i'
+)
+
+/** Whether text is a tag: URI (section 2.1). */
+export function isTagUri(text: string): boolean {
+  return tag.test(text)
+}

@@ -17,9 +17,15 @@ export function address(text: string, base?: string): string | undefined {
   return url === undefined ? undefined : uriForm(url.href)
 }
 
-/** Whether `text` begins with a scheme and holds only what a URI can hold (RFC 3986, section 2). */
+/** Whether `text` is a URI as RFC 3986 has it (appendix A): a scheme and what may follow it, an http(s) address with a host. */
 export function isUri(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:[!#$&-;=?-Z[\]_a-z~%]+$/i.test(text) && !/%(?![0-9a-f]{2})/i.test(text)
+  const inside = "(?:[\\w.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})"
+  if (/^https?:/i.test(text)) {
+    return (
+      new RegExp(`^https?://(?:${inside}|\\[[0-9a-f:.]+\\])+(?:#${inside}*)?$`, 'i').test(text) && URL.canParse(text)
+    )
+  }
+  return new RegExp(`^[a-z][a-z0-9+.-]*:${inside}+(?:#${inside}*)?$`, 'i').test(text)
 }
 
 function parsed(text: string, base: string | undefined): URL | undefined {
@@ -28,11 +34,12 @@ function parsed(text: string, base: string | undefined): URL | undefined {
 
 // What the URL standard leaves as it is and RFC 3986 does not allow; a lone percent sign becomes %25.
 function uriForm(href: string): string {
-  if (!/[^!#$&-;=?-Z_a-z~]|%/.test(href)) return href
+  if (!/[^!#$&-;=?-Z_a-z~]|%|#.*#/.test(href)) return href
   const [, start = '', rest = ''] =
     /^([a-z][a-z0-9+.-]*:(?:\/\/(?:[^/?#@]*@)?(?:\[[^\]]*\])?)?)(.*)$/is.exec(href) ?? []
   const whole = rest.replace(/%(?![0-9a-f]{2})/gi, '%25')
-  return start + whole.replace(/[^!#$%&-;=?-Z_a-z~]/gu, sign => encodeURIComponent(sign))
+  // A fragment can hold everything but what would begin another.
+  return start + whole.replace(/(?<=#.*)#|[^!#$%&-;=?-Z_a-z~]/gsu, sign => encodeURIComponent(sign))
 }
 
 /** One step of a path: everything percent-encoded that would end or change it. */

@@ -10,7 +10,6 @@ import { type Element, otherLanguage, type Style, stylesheet, type Writer } from
 export const atom: Writer = { item: entry, document }
 
 function entry(item: Rendered, style: Style): Element {
-  const photographers = item.credits.filter(({ role }) => role === 'photographer')
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
   const language = otherLanguage(item.language, style.language)
   const start = lines(
@@ -29,7 +28,7 @@ function entry(item: Rendered, style: Style): Element {
     // Without a page to go to there must be content (4.1.2), be it empty.
     !full && item.url === undefined && element('content', { type: 'text' }, escaped(item.summary ?? item.title ?? '')),
     item.enclosures.map(enclosure),
-    item.image && picture(item.image, photographers),
+    item.image && picture(item.image, item.credits),
     '</entry>'
   )
   const inside = full ? ['<content type="html">', body(item), '</content>\n'] : []

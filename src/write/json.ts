@@ -52,7 +52,8 @@ function document(feed: Feed, elements: readonly Element[]): Uint8Array {
     home_page_url: channel.url,
     feed_url: channel.self.json,
     description: channel.description || undefined,
-    icon: channel.image?.url,
+    // A square of 512 by 512 for the one; the other is small (64 by 64): one picture serves both where there is no more.
+    icon: channel.icon ?? channel.image?.url,
     favicon: channel.icon,
     ...people(channel.authors),
     language: channel.language,

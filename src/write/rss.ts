@@ -3,7 +3,7 @@ import type { Channel, Credit, Feed, Image, Namespace, Rendered } from '../model
 import { atom } from '../namespaces/atom.ts'
 import { content } from '../namespaces/content.ts'
 import { dc } from '../namespaces/dc.ts'
-import { file, media, picture } from '../namespaces/media.ts'
+import { file, isMaker, media, picture } from '../namespaces/media.ts'
 import { sy, updates } from '../namespaces/sy.ts'
 import { rfc822 } from '../syntax/rfc822.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
@@ -15,8 +15,9 @@ export const rss: Writer = { item, document }
 
 function item(item: Rendered, style: Style): Element {
   const authors = item.credits.filter(({ role }) => role === 'author')
-  const others = item.credits.filter(({ role }) => role !== 'author' && (role !== 'photographer' || !item.image))
-  const photographers = item.credits.filter(({ role }) => role === 'photographer')
+  // Who made the picture is told with the picture.
+  const told = item.image !== undefined && item.image.credit === undefined
+  const others = item.credits.filter(credit => credit.role !== 'author' && !(told && isMaker(credit)))
   const language = otherLanguage(item.language, style.language)
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
   const [first, ...more] = item.enclosures
@@ -40,7 +41,7 @@ function item(item: Rendered, style: Style): Element {
     // Length 0 is what the profile asks for where it is not known.
     first && element('enclosure', { url: first.url, length: first.length ?? 0, type: first.type }),
     more.map(file),
-    item.image && picture(item.image, photographers),
+    item.image && picture(item.image, item.credits),
     '</item>'
   )
 

@@ -1,0 +1,113 @@
+// How an item is called: its slug, its address, and the id that stays.
+import type { Moment } from '../model.ts'
+import { isSafeSlug, slugOf } from '../syntax/slug.ts'
+import { isTagUri, tagUri } from '../syntax/taguri.ts'
+import { isUri, segment, webAddress } from '../syntax/uri.ts'
+import { oneLine } from '../syntax/xml.ts'
+import type { Desk } from './desk.ts'
+import { isoDay } from './times.ts'
+import { calendarDay } from './zone.ts'
+
+export interface Names {
+  readonly id: string | undefined
+  readonly slug: string
+}
+
+/** `file`: the slug that the name of the file gives. Undefined where there is nothing to call the item by: a problem says so. */
+export function names(desk: Desk, file: string, title: string | undefined): Names | undefined {
+  const { fields, report, note } = desk
+  const id = oneLine(fields.text('id') ?? '') || undefined
+  const written = fields.text('slug')
+  if (written !== undefined) {
+    const slug = written.replace(/^\/+|\/+$/g, '').normalize('NFC')
+    if (isSafeSlug(slug)) {
+      note('slug', slug, 'its own')
+      return { id, slug }
+    }
+    const text = `The slug ${JSON.stringify(written)} would leave its place in an address: write one word with dashes.`
+    report('error', 'item/slug', fields.place(fields.first('slug')), text)
+    return undefined
+  }
+  if (file !== '') {
+    note('slug', file, 'the name of the file')
+    return { id, slug: file }
+  }
+  const named = id === undefined ? '' : slugOf(id.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, ''))
+  if (named !== '') {
+    note('slug', named, 'the id')
+    return { id, slug: named }
+  }
+  const made = slugOf(title ?? '')
+  if (made === '') {
+    report(
+      'error',
+      'item/no-id',
+      fields.place(undefined),
+      'There is nothing to make an id of: give the item an id or a slug.'
+    )
+    return undefined
+  }
+  const text =
+    'The id is made from the title: readers take the item for a new one when the title changes. Give it an id or a slug.'
+  report('info', 'item/id-from-title', fields.place(undefined), text)
+  note('slug', made, 'the title')
+  return { id, slug: made }
+}
+
+/** The id in URI form: the item's own where it is one, else a tag: URI of the day of first publication (RFC 4151). */
+export function uriOf({ context, note }: Desk, { id, slug }: Names, published: Moment): string {
+  const own = id !== undefined && (/^tag:/i.test(id) ? isTagUri(id) : isUri(id))
+  const uri = own ? id : tagUri(context.authority, isoDay(published), id ?? slug)
+  note(
+    'id',
+    id ?? uri,
+    id === undefined
+      ? 'tag: URI of the domain, the day and the slug (RFC 4151)'
+      : own
+        ? 'its own'
+        : `its own; ${uri} in Atom, which wants a URI`
+  )
+  return uri
+}
+
+export interface Parts extends Names {
+  readonly sections: readonly string[]
+  readonly published: Moment
+  readonly language: string | undefined
+}
+
+/** Where the item can be read: its own address, else the pattern of `link:`. */
+export function urlOf({ fields, context, report, note }: Desk, parts: Parts): string | undefined {
+  const { link, site } = context.config
+  const written = fields.first('url')
+  if (written !== undefined && typeof written.value === 'string') {
+    const url = webAddress(written.value, site.url)
+    note('url', url, 'its own, in URI form')
+    if (url !== undefined) return url
+    const instead = link === undefined ? 'the item is published without one' : 'the pattern of link: is used'
+    report(
+      'warning',
+      'item/url',
+      fields.place(written),
+      `${JSON.stringify(written.value)} is not a web address: ${instead}.`
+    )
+  }
+  if (link === undefined) return undefined
+  const { year, month, day } = calendarDay(parts.published)
+  const values: Readonly<Record<string, string>> = {
+    year: String(year).padStart(4, '0'),
+    month: String(month).padStart(2, '0'),
+    day: String(day).padStart(2, '0'),
+    slug: parts.slug,
+    id: parts.id ?? parts.slug,
+    section: slugOf(parts.sections[0] ?? ''),
+    language: parts.language ?? ''
+  }
+  const filledIn = link.replace(/\{(\w+)\}/g, (whole, key: string) =>
+    values[key] === undefined ? whole : segment(values[key])
+  )
+  // A part that is missing leaves no empty step behind.
+  const url = webAddress(filledIn.replace(/(?<!:)\/{2,}/g, '/'))
+  note('url', url, `link: ${link}`)
+  return url
+}

@@ -1,0 +1,65 @@
+// What settling one draft works with: its fields, what it may lean on, where problems go, and who wants to know why.
+import type { Config } from '../config.ts'
+import type { Draft } from '../model.ts'
+import { type Level, type Place, type Problem, problem } from '../problem.ts'
+import { Fields } from './fields.ts'
+import type { Assets } from './media.ts'
+import type { Roster } from './roster.ts'
+
+export interface Context {
+  readonly config: Config
+  readonly roster: Roster
+  /** Files of the site that are at hand. */
+  readonly assets?: Assets | undefined
+  /** The domain that ids are made with. */
+  readonly authority: string
+  /** Told, field by field, what was read, what it became and by which rule. */
+  readonly note?: ((note: Note) => void) | undefined
+}
+
+/** One step from a draft to its item. */
+export interface Note {
+  /** Our name of what was settled: `published`, `authors`, `url`. */
+  readonly field: string
+  /** As it stands in the source; absent where the source says nothing. */
+  readonly read?: string
+  readonly line?: number
+  readonly became: string
+  /** Why: the dialect that was read, where a zone is from, the rule that filled a gap. */
+  readonly by: string
+}
+
+export interface Desk {
+  readonly draft: Draft
+  readonly fields: Fields
+  readonly context: Context
+  readonly problems: Problem[]
+  readonly report: (level: Level, rule: string, place: Place, text: string) => void
+  readonly note: (field: Parameters<Fields['first']>[0], became: string | undefined, by: string, name?: string) => void
+}
+
+export function desk(draft: Draft, context: Context): Desk {
+  const fields = new Fields(draft, context.config.fields)
+  const problems: Problem[] = []
+  return {
+    draft,
+    fields,
+    context,
+    problems,
+    report: (level, rule, place, text) => {
+      problems.push(problem(level, rule, place, text))
+    },
+    note: (field, became, by, name = field) => {
+      if (context.note === undefined || became === undefined || became === '') return
+      const found = fields.first(field)
+      const read = found && (typeof found.value === 'string' ? found.value : JSON.stringify(found.value))
+      context.note({
+        field: name,
+        became,
+        by,
+        ...(read !== undefined && { read }),
+        ...(found?.line !== undefined && { line: found.line })
+      })
+    }
+  }
+}

@@ -1,0 +1,130 @@
+// The dates of a draft: published, updated, embargo and expiry, each finished or refused.
+import type { Moment } from '../model.ts'
+import { type Place, problem } from '../problem.ts'
+import { parseDate } from './date.ts'
+import type { Desk } from './desk.ts'
+import { calendarDay } from './zone.ts'
+
+export interface DateSettings {
+  readonly zone: string | undefined
+  /** Whose zone that is, in words. */
+  readonly zoneFrom: string
+  readonly language: string | undefined
+  /** The day that the name of the file begins with. */
+  readonly fileDay: string | undefined
+}
+
+export interface Times {
+  readonly published?: Moment
+  readonly updated?: Moment
+  readonly embargo?: Moment
+  readonly expires?: Moment
+}
+
+type Name = keyof Times
+
+/** Without `published`, a problem of level error says why. */
+export function times(desk: Desk, settings: DateSettings): Times {
+  const { fields, problems, report } = desk
+  const before = problems.length
+  const first = read(desk, 'published', settings)
+  const second = read(desk, 'updated', settings)
+  const embargo = read(desk, 'embargo', settings)?.moment
+  const expires = read(desk, 'expires', settings)?.moment
+  const refused = problems.slice(before).some(({ level }) => level === 'error')
+  const published = first?.moment ?? (refused ? undefined : stood(desk, settings, embargo))
+  // `Published … / Updated …` in one field says both.
+  const updated = second?.moment ?? first?.updated
+  if (refused || published === undefined) return {}
+  const early = updated !== undefined && updated.time < published.time && !agree(updated, published)
+  if (early) {
+    const text = 'updated is earlier than published: it is left out. Check both.'
+    report('warning', 'date/updated-before-published', fields.place(fields.first('updated')), text)
+  }
+  return { published, ...(updated && !early && { updated }), ...(embargo && { embargo }), ...(expires && { expires }) }
+}
+
+type Parsed = ReturnType<typeof parseDate>
+
+function parsed(
+  { context, problems }: Desk,
+  text: string,
+  place: Place,
+  { zone, language }: DateSettings,
+  order: 'dmy' | 'mdy' | 'ymd' | undefined
+): Parsed {
+  const { gap, overlap, order: own } = context.config.dates
+  const result = parseDate(text, { zone: zone ?? 'UTC', language, order: own ?? order, gap, overlap, place })
+  problems.push(...result.problems)
+  if (zone !== undefined || result.moment === undefined || result.assumed?.zone === 'text') return result
+  const missing = `${JSON.stringify(text)} has no offset, and no zone is known: give the item a timezone, or set site.zone in dateline.yaml.`
+  problems.push(problem('error', 'date/no-zone', place, missing))
+  return { problems: [] }
+}
+
+function read(desk: Desk, name: Name, settings: DateSettings): Parsed | undefined {
+  const { fields, draft, report, problems } = desk
+  // `published: false` is how Jekyll marks a draft.
+  const given = fields
+    .all(name)
+    .filter(({ value }) => typeof value !== 'string' || !/^(?:true|false|yes|no)$/i.test(value))
+  const [first, ...more] = given
+  if (first === undefined) return undefined
+  const place = fields.place(first)
+  if (typeof first.value !== 'string') {
+    report('error', 'date/unreadable', place, `${first.written} is a list or a map: write one date.`)
+    return undefined
+  }
+  const result = parsed(desk, first.value.trim(), place, settings, draft.dateOrder)
+  explained(desk, name, result, settings)
+  for (const other of more) {
+    if (typeof other.value !== 'string' || name === 'embargo') continue
+    const second = parsed({ ...desk, problems: [] }, other.value.trim(), place, settings, draft.dateOrder).moment
+    if (second === undefined || result.moment === undefined || agree(second, result.moment)) continue
+    const text = `${first.written} and ${other.written} do not agree: ${first.written} is taken. Keep one of them.`
+    problems.push(problem('warning', 'date/two-dates', fields.place(other), text))
+  }
+  return result
+}
+
+// Where the item gives no date of its own.
+function stood(desk: Desk, settings: DateSettings, embargo: Moment | undefined): Moment | undefined {
+  const { draft, fields, report, note } = desk
+  if (settings.fileDay !== undefined) {
+    const result = parsed(desk, settings.fileDay, { file: draft.origin.file }, settings, 'ymd')
+    if (result.moment) note('published', iso(result.moment), `the name of the file, a day ${settings.zoneFrom}`)
+    return result.moment
+  }
+  if (embargo !== undefined) return embargo
+  const text = 'There is no date: give the item a date, or a file name that begins with one (2026-03-05-slug.md).'
+  report('error', 'date/missing', fields.place(undefined), text)
+  return undefined
+}
+
+function explained({ note }: Desk, name: Name, { moment, assumed }: Parsed, { zoneFrom }: DateSettings): void {
+  if (moment === undefined || assumed === undefined) return
+  const order = assumed.order && `${assumed.order.value} by ${assumed.order.from}`
+  const parts = [assumed.dialect, assumed.zone === 'text' ? 'zone in the text' : zoneFrom, order]
+  note(name, iso(moment), parts.filter(Boolean).join('; '))
+}
+
+// A day-only date agrees with every time of that day.
+function agree(a: Moment, b: Moment): boolean {
+  return a.time === b.time || ((a.precision === 'day' || b.precision === 'day') && isoDay(a) === isoDay(b))
+}
+
+/** `2026-03-05`: the day on the publisher's own calendar. */
+export function isoDay(moment: Moment): string {
+  const { year, month, day } = calendarDay(moment)
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** `2026-03-05T08:00:00+03:00 (minute)`. */
+function iso({ time, offset, precision }: Moment): string {
+  const clock = new Date(time + offset * 60_000).toISOString().slice(0, 19)
+  const sign = offset < 0 ? '-' : '+'
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map(part =>
+    String(Math.floor(part)).padStart(2, '0')
+  )
+  return `${clock}${offset === 0 ? 'Z' : `${sign}${hours}:${minutes}`} (${precision})`
+}
