@@ -52,7 +52,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
   }
   const plain = clean(text)
   if (plain === '') return { authors: [], problems }
-  const result = scan(tokens(plain), lexicon(options.language), options)
+  const result = scan(tokens(plain), lexicon(options.language), options.roster)
   for (const note of result.notes) problems.push(problem(note.level, note.rule, place, note.text))
   let authors = result.credits
   if (authors.length === 0) {

@@ -12,8 +12,8 @@ export function clean(text: string): string {
   if (plain.includes('&')) plain = decodeHTML(plain)
   if (plain.includes('<')) plain = plain.replace(/<[^<>]{0,500}>/g, ' ')
   plain = plain
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]/g, '')
-    .replace(/[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffc\ufffd]+/gu, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g, '')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffc\ufffd]/gu, ' ')
     .trim()
   return plain.replace(joinedPrefix, '$1 ')
 }

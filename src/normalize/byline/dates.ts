@@ -58,6 +58,12 @@ export function dateAt(from: readonly Token[], at: number, lexicon: Lexicon): Da
       i += phrase.size - 1
       continue
     }
+    // `A. M.` and `p. m.`, as Spanish writes them.
+    if (seen > 0 && /^[ap]$/.test(token.key) && from[i + 1]?.key === 'm') {
+      end = i + 2
+      i++
+      continue
+    }
     if (/^(?:utc|gmt)[+-]/.test(token.key) && seen > 0) {
       end = i + 1
       continue

@@ -1,5 +1,6 @@
 // Tells a run of words of a byline apart: which are a name, which say what that person is or for whom they write.
 import { suffixes } from './credentials.ts'
+import { given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import { isParticle } from './particles.ts'
 import { longPlaces, places } from './places.ts'
@@ -73,7 +74,7 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, sh
   let from = head
   while (from > 0 && belongsTo(run[from - 1]!, run[from - 2], lexicon, shouting)) from--
   const titled = (lexicon.word(run[head]!.key) & Is.title) !== 0
-  if (after && titled && from > 0 && from < 3 && !looksLikePerson(run.slice(0, from), lexicon)) from = 0
+  if (after && titled && from > 0 && !(looksLikePerson(run.slice(0, from), lexicon) && given.has(run[0]!.key))) from = 0
   if (from === 0)
     return {
       name: run,
@@ -81,14 +82,17 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, sh
       rest: none,
       describes: heads.every((is, index) => is || index < head) && run.length > 0
     }
-  const words = run.slice(0, from).filter(token => !suffixes.has(token.key))
-  if (words.length < 2 || isPlace(run.slice(0, from)))
-    return { name: run, kind: 'organization', rest: none, describes: false }
-  return { name: run.slice(0, from), kind: kindOf(run.slice(0, from)), rest: run.slice(from), describes: false }
+  const name = run.slice(0, from)
+  const words = name.filter(token => !suffixes.has(token.key))
+  const whole =
+    words.length < 2 || isPlace(name) || !name.every(word => isNameWord(word, lexicon)) || name[0]!.text === 'The'
+  if (whole || isParticle(name.at(-1)!.key)) return { name: run, kind: kindOf(run), rest: none, describes: false }
+  return { name, kind: kindOf(name), rest: run.slice(from), describes: false }
 }
 
 function headAt(run: readonly Token[], index: number, token: Token, lexicon: Lexicon): boolean {
   if (token.kind === 'address') return true
+  if (token.text === 'The' && index > 1 && index < run.length - 1) return true
   const is = lexicon.word(token.key)
   if (is & Is.desk || is & Is.title || is & Is.agencies) return true
   const phrase = lexicon.phrase(run, index, Is.organization | Is.title | Is.desk)

@@ -1,0 +1,152 @@
+// Settles what a run of words between separators is, now that it is known what stands before it: a credit, or a description of one.
+
+import { suffixes } from './credentials.ts'
+import { given } from './given.ts'
+import { Is, type Lexicon } from './lexicon.ts'
+import { caseOf, isNameWord, isPlace, looksLikePerson, read } from './names.ts'
+import { anyPerson, credited, type Join, leftOut, type State, spell, trimmed } from './state.ts'
+import type { Token } from './tokens.ts'
+
+/** Ends the run in hand; the next one will hang on it by `next`. */
+export function flush(state: State, next: Join): void {
+  const words = trimmed(state.run)
+  const how = state.join
+  state.run = []
+  state.join = next
+  if (words.length > 0) settle(state, words, how)
+  // Two marks in a row: what stood first says how the next words hang on.
+  else if (how === 'with' || (how === 'by' && next !== 'by') || (how === 'start' && next === 'bar')) state.join = how
+}
+
+function settle(state: State, run: Token[], how: Join): void {
+  const { lexicon, found } = state
+  const introduced = how === 'by' || how === 'start'
+  if (state.dated && !introduced) {
+    if (looksLikePerson(run, lexicon)) leftOut(state, run)
+    return
+  }
+  const after = !introduced && anyPerson(state)
+  const words = withoutRepeats(how === 'and' || how === 'with' ? run : withoutSection(run, lexicon))
+  if (after && describes(state, words, how)) return
+  const people = split(words, lexicon)
+  if (people.length > 1) {
+    const names = people.map(spell).join(', ')
+    for (const person of people) credited(state, person, 'person')
+    state.notes.push({
+      level: 'warning',
+      rule: 'byline/unexplained',
+      text: `“${spell(words)}” was read as ${names}: put commas between names`
+    })
+    return
+  }
+  const reading = read(words, lexicon, after, state.shouting)
+  if (reading.kind === 'organization') {
+    const general = words.every(word => (lexicon.word(word.key) & Is.agencies) !== 0 || caseOf(word.text) === 'lower')
+    if (how === 'with' || (how === 'and' && general))
+      credited(state, reading.name, 'organization', false, 'contributor')
+    else if (!after || how === 'and')
+      credited(state, reading.name, 'organization', how === 'start' || (reading.describes && how !== 'by'))
+    return
+  }
+  const name = withoutCredentials(reading.name, lexicon)
+  credited(state, name, 'person', how === 'start' && name.length === 1 && caseOf(name[0]!.text) === 'lower')
+  if (found.length > 0 && reading.rest.some(word => lexicon.word(word.key) & Is.title)) {
+    // `Jane Doe Reporter John Roe Photographer`
+    const more = afterTitle(reading.rest, lexicon)
+    if (looksLikePerson(more, lexicon) && given.has(more[0]!.key)) credited(state, more, 'person')
+  }
+}
+
+/** Whether words behind a person only say more of that person, and if so, takes them. */
+function describes(state: State, words: readonly Token[], how: Join): boolean {
+  const { lexicon, found, shouting } = state
+  const first = words[0]!
+  const last = found.at(-1)!
+  if (words.every(word => lexicon.word(word.key) & Is.credential)) return true
+  if (words.length === 1 && suffixes.has(first.key)) {
+    last.credit = { ...last.credit, name: `${last.credit.name} ${first.text}` }
+    return true
+  }
+  if (how === 'and' || how === 'with') return false
+  const reading = read(words, lexicon, true, shouting)
+  if (reading.kind === 'organization' || isPlace(words)) return true
+  if (words.length === 1) {
+    if (standsFor(first, last.credit.name)) return true
+    if (how !== 'comma' && last.credit.name.includes(' ')) {
+      leftOut(state, words)
+      return true
+    }
+    return false
+  }
+  const small = words.every(word => caseOf(word.text) === 'lower')
+  if (small || (how !== 'comma' && !words.every(word => isNameWord(word, lexicon)))) {
+    leftOut(state, words)
+    return true
+  }
+  return false
+}
+
+/** `News Jane Doe`, `Science Editor Jane Doe`: the section or title before a full name goes. */
+function withoutSection(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let start = 0
+  const before = Is.genre | Is.dated | Is.title | Is.modifier | Is.desk
+  while (words.length - start > 2 && lexicon.word(words[start]!.key) & before && words[start]!.key !== 'professor')
+    start++
+  if (start === 0) return words
+  const rest = words.slice(start)
+  const last = lexicon.word(words[start - 1]!.key)
+  if (!looksLikePerson(rest, lexicon) || !(last & (Is.genre | Is.dated | Is.title))) return words
+  return start === 1 || given.has(rest[0]!.key) || last & Is.title ? rest : words
+}
+
+/** `N-Land N-Land Redaktion`: an outlet's name twice, as link texts come. */
+function withoutRepeats(words: readonly Token[]): readonly Token[] {
+  return words.length > 2 && words[0]!.key === words[1]!.key && words[0]!.key.length > 3 ? words.slice(1) : words
+}
+
+/** A list without marks: a person begins at a given name behind a family name, if everyone then has two words at least. */
+function split(words: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
+  if (
+    words.length < 4 ||
+    words.length > 40 ||
+    !given.has(words[0]!.key) ||
+    !words.every(word => isNameWord(word, lexicon))
+  )
+    return [words]
+  const people: Token[][] = []
+  let start = 0
+  for (let index = 2; index < words.length - 1; index++) {
+    if (index - start < 2 || !given.has(words[index]!.key) || given.has(words[index - 1]!.key)) continue
+    if (caseOf(words[index - 1]!.text) === 'lower' || words[index - 1]!.open) continue
+    people.push(words.slice(start, index))
+    start = index
+  }
+  people.push(words.slice(start))
+  return people
+}
+
+/** `TK` for Tina Klostermeier, `annasouza` for Anna Souza. */
+function standsFor(token: Token, name: string): boolean {
+  const initials = name
+    .split(/[ -]/)
+    .map(word => word[0] ?? '')
+    .join('')
+  const text = token.text.toLowerCase()
+  return initials.toLowerCase() === text || name.replace(/[ '’.-]/g, '').toLowerCase() === text
+}
+
+function withoutCredentials(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let end = words.length
+  while (end > 2 && lexicon.word(words[end - 1]!.key) & Is.credential && /\p{Lu}.*\p{Lu}/u.test(words[end - 1]!.text))
+    end--
+  const last = words[end - 1]!
+  const joined = words.slice(0, end - 1).map(word => word.key)
+  if (end > 2 && last.key === joined.join('')) end--
+  return words.slice(0, end)
+}
+
+function afterTitle(rest: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let at = 0
+  while (at < rest.length && lexicon.word(rest[at]!.key) & (Is.title | Is.modifier | Is.desk)) at++
+  return rest.slice(at)
+}

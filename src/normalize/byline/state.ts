@@ -1,0 +1,89 @@
+// What is known while a byline is read: the credits so far, the words in hand, and how they hang on what stands before them.
+import type { Credit, Role } from '../../model.ts'
+import type { Level } from '../../problem.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+export interface Note {
+  readonly level: Level
+  readonly rule: string
+  readonly text: string
+}
+
+export interface Found {
+  credit: Credit
+  /** A description or a section that stands for an author only where nobody else does. */
+  readonly weak: boolean
+}
+
+/**
+ * How a run of words hangs on what stands before it: `by` after an introduction, `comma`, `and`, `with`, `bar` after `|`, `•`, `–`, `/` or a
+ * line end, `none` after something that divides and says nothing (a handle, a word of the page).
+ */
+export type Join = 'start' | 'by' | 'comma' | 'and' | 'with' | 'bar' | 'none'
+
+export interface State {
+  readonly from: readonly Token[]
+  readonly lexicon: Lexicon
+  /** Every word is in capitals, so capitals say nothing. */
+  readonly shouting: boolean
+  readonly found: Found[]
+  readonly notes: Note[]
+  run: Token[]
+  join: Join
+  role: Role
+  /** A date stood behind the first name: what follows is of the page, until something introduces it. */
+  dated: boolean
+  /** A sentence about a person began, or text of the page: only an introduction opens the byline again. */
+  closed: boolean
+}
+
+/** Whether somebody was named who is surely credited. */
+export function anyone(state: State): boolean {
+  return state.found.some(each => !each.weak)
+}
+
+/** Whether a person was named, whom a title or outlet can describe. */
+export function anyPerson(state: State): boolean {
+  return state.found.some(each => !each.weak && each.credit.kind === 'person')
+}
+
+export function credited(
+  state: State,
+  words: readonly Token[],
+  kind: Credit['kind'],
+  weak = false,
+  role: Role = state.role
+): void {
+  const name = spell(words)
+  if (!/[\p{L}\p{N}]/u.test(name)) return
+  const known = state.found.find(each => each.credit.name === name)
+  if (!known) state.found.push({ credit: { name, kind, role }, weak })
+}
+
+/** Says that words were left out on a guess. */
+export function leftOut(state: State, words: readonly Token[]): void {
+  const text = `“${spell(words).slice(0, 80)}” was taken for a description and left out: list the authors if it is a credit`
+  state.notes.push({ level: 'warning', rule: 'byline/unexplained', text })
+}
+
+/** The run without marks at its ends. */
+export function trimmed(run: readonly Token[]): Token[] {
+  let start = 0
+  let end = run.length
+  while (start < end && run[start]!.kind === 'mark') start++
+  while (end > start && run[end - 1]!.kind === 'mark') end--
+  return run.slice(start, end)
+}
+
+/** The words as they were written. The full stop that ends a sentence goes, that of an abbreviation stays. */
+export function spell(words: readonly Token[]): string {
+  let text = ''
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    const before = words[index - 1]
+    const touches = before === undefined || word.text === '/' || before.text === '/'
+    text += touches ? word.text : ` ${word.text}`
+  }
+  return words.at(-1)?.kind === 'word' && /\p{L}{4,}\.$/u.test(text) ? text.slice(0, -1) : text
+}
