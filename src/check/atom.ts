@@ -4,7 +4,7 @@ import { entryAuthor, entryRules, feedRules, sourceRules, wholeRules } from './a
 import { link } from './atom/link.ts'
 import { category, generator, identifier, noSpaceAround, person } from './atom/values.ts'
 import { rfc3339Date } from './date.ts'
-import { child, type Element, offsetOf, text, trimmed } from './element.ts'
+import { child, type Element, trimmed } from './element.ts'
 import type { Declaration, Digest, Grammar, Head, Vocabulary } from './rule.ts'
 import { names } from './rule.ts'
 import { missingElement } from './structure.ts'
@@ -30,8 +30,8 @@ const shared = {
 /** What feed and source have beyond that. */
 const metadata = {
   generator,
-  icon: { value: reference },
-  logo: { value: reference },
+  icon: { value: reference, rules: [noSpaceAround] },
+  logo: { value: reference, rules: [noSpaceAround] },
   subtitle: { ...textConstruct }
 } as const
 
@@ -69,7 +69,7 @@ function digest(element: Element): Digest {
   const from = child(element, 'source')
   return {
     at: element.at,
-    ...(id ? { id: trimmed(id), idAt: offsetOf(id, Math.max(0, text(id).search(/\S/))) } : {}),
+    ...(id ? { id: trimmed(id), idAt: id.at } : {}),
     ...(updated ? { updated: trimmed(updated), updatedAt: updated.at } : {}),
     ...(child(element, 'author') || (from && child(from, 'author')) ? {} : { authorless: true })
   }

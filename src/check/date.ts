@@ -60,8 +60,10 @@ function withoutComments(text: string): string {
   let kept = ''
   for (const char of plain) {
     if (char === '(') depth++
-    else if (char === ')' && depth > 0) depth--
-    else if (depth === 0) kept += char
+    else if (char === ')' && depth > 0) {
+      depth--
+      if (depth === 0) kept += ' '
+    } else if (depth === 0) kept += char
   }
   return kept.replace(/\s+,/g, ',')
 }

@@ -1,7 +1,7 @@
 // One XML document under judgement: the grammar its root calls for, its items one by one, then the frame around them.
 import type { Doctype } from './doctype.ts'
 import { attribute, type Element } from './element.ts'
-import { mojibake } from './encoding.ts'
+import { isUnsuspicious, mojibake } from './encoding.ts'
 import { type Declared, judgePrefix } from './namespace.ts'
 import { judgeDoctype, judgeRoot } from './root.ts'
 import type { Context, Declaration, Digest, Flavour, Grammar, Head, Whole } from './rule.ts'
@@ -41,9 +41,11 @@ class Document {
 
   judge(source: string): Flavour | undefined {
     const { report } = this.settings
-    mojibake(source, report)
+    const clean = isUnsuspicious(source)
+    if (!clean) mojibake(source, report)
     const { root } = read(source, {
       report,
+      clean,
       doctype: (doctype, at) => {
         this.doctype = { doctype, at }
       },

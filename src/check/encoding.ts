@@ -166,9 +166,11 @@ function wide(buffer: Buffer, name: 'utf-16be' | 'utf-16le'): string {
   return new TextDecoder(name, { ignoreBOM: false }).decode(buffer)
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function utf8(buffer: Buffer, report: Report): string {
+  if (isUtf8(buffer)) return strict.decode(buffer)
   const text = buffer.toString('utf8')
-  if (isUtf8(buffer)) return text
   let byte = 0
   let from = 0
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
@@ -190,6 +192,11 @@ const suspicious =
   /[\x80-\x9f\ufffd]|[\xc2-\xdf\u0192\u017d\u0160\u0152\u0178][\x80-\xbf\u20ac\u201a-\u203a\u0152-\u0192\u02c6\u02dc\u2122]/g
 const cp1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 const byteOf: ReadonlyMap<string, number> = new Map([...cp1252].map((char, index) => [char, 0x80 + index]))
+
+/** Whether a text holds nothing that XML forbids or mojibake begins with: true of most, and quicker to see than either. */
+export function isUnsuspicious(text: string): boolean {
+  return !/[\0-\x08\x0b\x0c\x0e-\x1f\x80-\x9f\xc2-\xdf\u0152-\u0192\ufffd-\uffff]/.test(text)
+}
 
 /** Reports texts with C1 controls, U+FFFD, or UTF-8 that was read as windows-1252: once for each piece of text. */
 export function mojibake(text: string, report: Report): void {

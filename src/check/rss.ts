@@ -1,7 +1,7 @@
 // What RSS 2.0 and its forerunners 0.91 to 0.94 demand: which elements stand where, and what each of them may be.
 // https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
 import { rfc822Date } from './date.ts'
-import { attributeNode, child, type Element, offsetOf, text, trimmed } from './element.ts'
+import { attributeNode, child, type Element, trimmed } from './element.ts'
 import { contact } from './email.ts'
 import { language } from './language.ts'
 import { htmlText } from './markup.ts'
@@ -159,7 +159,7 @@ function digest(element: Element): Digest {
   const guid = child(element, 'guid')
   const id = guid && trimmed(guid)
   if (!guid || !id) return { at: element.at }
-  return { at: element.at, id, idAt: offsetOf(guid, text(guid).search(/\S/)) }
+  return { at: element.at, id, idAt: guid.at }
 }
 
 export const rss: Grammar = {

@@ -1,4 +1,5 @@
 // What plain texts, numbers and words in a feed may be.
+import { offsetOf } from './element.ts'
 import type { Kind, Rule, Value } from './rule.ts'
 import { quoted } from './rule.ts'
 
@@ -12,7 +13,7 @@ export const blank: Rule<Value> = {
   fix: 'Fill it in, or leave the element out',
   spec: profile,
   w3c: 'NotBlank',
-  broken: ({ text, attribute }) => text === '' && attribute === undefined
+  broken: ({ text, element, attribute }) => text === '' && attribute === undefined && element.children.length === 0
 }
 
 export const blankAttribute: Rule<Value> = {
@@ -35,11 +36,16 @@ const htmlNames = new Set(
     'title tr track tt u ul var video wbr'
   ).split(' ')
 )
+// Character entities of HTML 4 (24.2 to 24.4) but for the accented letters, which have a pattern.
 const entityNames = new Set(
   (
-    'amp lt gt quot apos nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
-    'cedil sup1 ordm raquo frac14 frac12 frac34 iquest times divide szlig fnof circ tilde ensp emsp thinsp zwnj zwj lrm rlm ndash mdash lsquo rsquo sbquo ' +
-    'ldquo rdquo bdquo dagger Dagger bull hellip permil prime Prime lsaquo rsaquo oline frasl euro trade larr uarr rarr darr harr infin'
+    'amp lt gt quot apos nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup1 sup2 sup3 acute micro para ' +
+    'middot cedil ordm raquo frac14 frac12 frac34 iquest times divide szlig fnof circ tilde ensp emsp thinsp zwnj zwj lrm rlm ndash mdash lsquo rsquo ' +
+    'sbquo ldquo rdquo bdquo dagger Dagger bull hellip permil prime Prime lsaquo rsaquo oline frasl euro trade larr uarr rarr darr harr crarr lArr uArr ' +
+    'rArr dArr hArr forall part exist empty nabla isin notin ni prod sum minus lowast radic prop infin ang and or cap cup int there4 sim cong asymp ne ' +
+    'equiv le ge sub sup nsub sube supe oplus otimes perp sdot lceil rceil lfloor rfloor lang rang loz spades clubs hearts diams weierp image real alefsym ' +
+    'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma Tau Upsilon Phi Chi Psi Omega alpha beta gamma delta ' +
+    'epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega thetasym upsih piv'
   ).split(' ')
 )
 const letterEntity =
@@ -47,18 +53,22 @@ const letterEntity =
 const markup =
   /<\/([a-z][a-z0-9]*)\s*>|<(br|hr|img)(?:\s[^<>]*)?\/?>|&(#x?[0-9a-fA-F]{0,7}|[A-Za-z][A-Za-z0-9]{1,30});?/gi
 
-/** Offset of HTML in a text that should be plain; -1 where it is plain. */
-export function htmlAt(text: string): number {
+/** Offset of HTML in a text that should be plain; -1 where it is plain. `isMeant`: an ampersand that was written as one. */
+export function htmlAt(text: string, isMeant: (offset: number) => boolean = () => false): number {
   if (!text.includes('<') && !text.includes('&')) return -1
   for (const found of text.matchAll(markup)) {
     const [whole, end, empty, reference] = found
     if (empty || (end && htmlNames.has(end.toLowerCase()))) return found.index
-    if (reference === undefined) continue
-    if (reference.startsWith('#')) {
-      if (/^#x?[0-9a-f]/i.test(reference) || /^#x$/i.test(reference)) return found.index
-    } else if (whole.endsWith(';') && (entityNames.has(reference) || letterEntity.test(reference))) return found.index
+    if (reference !== undefined && isReference(reference) && (whole.endsWith(';') || !isMeant(found.index))) {
+      return found.index
+    }
   }
   return -1
+}
+
+function isReference(name: string): boolean {
+  if (name.startsWith('#')) return /^#x?[0-9a-f]|^#x$/i.test(name)
+  return entityNames.has(name) || letterEntity.test(name)
 }
 
 export const containsHtml: Rule<Value> = {
@@ -68,8 +78,10 @@ export const containsHtml: Rule<Value> = {
   fix: 'Take out the tags, and write each character once: “&#x26;” for an ampersand, not “&amp;amp;”',
   spec: characterData,
   w3c: 'ContainsHTML',
-  broken: ({ text }) => {
-    const at = htmlAt(text)
+  broken: ({ text, element, attribute }) => {
+    const isMeant = (offset: number): boolean =>
+      !attribute && /^&#(?:x0*26|0*38);/i.test(element.source.slice(offsetOf(element, offset)).slice(0, 12))
+    const at = htmlAt(text, isMeant)
     return at < 0 ? false : { at }
   }
 }

@@ -173,7 +173,8 @@ export const port: Rule<Value> = {
   fix: 'Ports go from 1 to 65535',
   spec: `${rfc3986}#section-3.2.3`,
   broken: ({ text }) => {
-    const found = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?(?:\[[^\]]*\]|[^/?#:[\]]*):([^/?#]*)/i.exec(text)?.[1]
+    const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text)?.[1] ?? ''
+    const found = /^(?:\[[^\]]*\]|[^:[\]]*):(.*)$/.exec(authority.slice(authority.lastIndexOf('@') + 1))?.[1]
     return (
       found !== undefined && found !== '' && !(/^\d{1,5}$/.test(found) && Number(found) > 0 && Number(found) < 65_536)
     )
@@ -186,6 +187,8 @@ const usual = /^https?:\/\/[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,}(?:\/[\w.~:/?#@!$&'
 interface Wishes {
   readonly full: boolean
   readonly iri: boolean
+  /** White space around it is a fault. */
+  readonly space?: 'kept'
   /** The rules for what is no address at all, for a relative one, and for one without a host. */
   readonly spelling: Omit<Rule<Value>, 'broken'>
   readonly noScheme: Omit<Rule<Value>, 'broken'>
@@ -194,13 +197,15 @@ interface Wishes {
 }
 
 /** A kind of address. */
-export function addressKind(name: string, { full, iri, spelling, noScheme, relative, noHost: hostless }: Wishes): Kind {
+export function addressKind(name: string, wishes: Wishes): Kind {
+  const { full, iri, spelling, noScheme, relative, noHost: hostless } = wishes
   const rule = (one: Omit<Rule<Value>, 'broken'>, ...what: readonly Fault['what'][]): Rule<Value> => ({
     ...one,
     broken: value => shows(value, full, iri, ...what)
   })
   return {
     name,
+    ...(wishes.space ? { space: wishes.space } : {}),
     sound: text => usual.test(text),
     rules: [
       rule(notTag, 'tag'),
@@ -258,6 +263,7 @@ export const reference = addressKind('reference', {
 
 /** As `reference`, for attributes that a reader follows: what it cannot hold is InvalidUriChar, what has no host InvalidIRI. */
 export const followed = addressKind('reference', {
+  space: 'kept',
   full: false,
   iri: true,
   spelling: badCharacter,
@@ -268,6 +274,7 @@ export const followed = addressKind('reference', {
 
 /** An absolute IRI: category schemes, extension link relations. */
 export const fullIri = addressKind('absolute IRI', {
+  space: 'kept',
   full: true,
   iri: true,
   spelling: badCharacter,
@@ -301,7 +308,7 @@ export function canonical(text: string): string | undefined {
     })
   if (host === undefined)
     return `${name}:${name === 'urn' ? urnCase(path) : encoded(path)}${encoded(query)}${encoded(fragment)}`
-  const authority = `${user ? `${user}@` : ''}${host.toLowerCase()}${port_ && port_ !== defaultPort.get(name) ? `:${port_}` : ''}`
+  const authority = `${user && user !== ':' ? `${user}@` : ''}${host.toLowerCase()}${port_ && port_ !== defaultPort.get(name) ? `:${port_}` : ''}`
   const whole = path === '' && defaultPort.has(name) ? '/' : withoutDots(encoded(path))
   return `${name}://${authority}${whole}${encoded(query)}${encoded(fragment)}`
 }

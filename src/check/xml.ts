@@ -13,6 +13,8 @@ const top: Prefixes = { declared: new Map([['xml', xmlNamespace]]), outer: undef
 /** What the reader tells as it goes. */
 export interface Listener {
   readonly report: (rule: Head, at: number, of: string) => void
+  /** No character that XML forbids is in the text: the caller has looked. */
+  readonly clean?: boolean
   /** A namespace declaration, where it stands. */
   readonly prefix?: (prefix: string, namespace: string, at: number) => void
   /** A start tag was read; true for an element that is handed to `unit` at its end and then forgotten. */
@@ -378,7 +380,7 @@ export function read(source: string, listener: Listener, outer: Prefixes = top):
 
   try {
     if (source.length > rules.limits.size) stop(rules.tooLarge, 0, `more than ${rules.limits.size} characters`)
-    const wrong = forbidden.exec(source)
+    const wrong = listener.clean ? null : forbidden.exec(source)
     if (wrong)
       report(
         rules.forbiddenCharacter,
@@ -411,14 +413,35 @@ function indexOf(source: string, what: string, from: number): number {
   return found < 0 ? source.length : found
 }
 
-/** The offset behind one of the five references XML itself knows, or 0. */
+/** The offset behind one of the five references XML itself knows, or of a number of up to four digits that is a character; else 0. */
 function plainReference(source: string, at: number): number {
   const next = source.charCodeAt(at + 1)
-  if (next === 108 || next === 103)
+  if (next === 35) return numberReference(source, at + 2)
+  if (next === 108 || next === 103) {
     return source.charCodeAt(at + 2) === 116 && source.charCodeAt(at + 3) === 59 ? at + 4 : 0
+  }
   if (next === 97) return source.startsWith('&amp;', at) ? at + 5 : source.startsWith('&apos;', at) ? at + 6 : 0
   if (next === 113) return source.startsWith('&quot;', at) ? at + 6 : 0
   return 0
+}
+
+function numberReference(source: string, from: number): number {
+  const isHex = source.charCodeAt(from) === 120
+  let at = isHex ? from + 1 : from
+  const first = at
+  let code = 0
+  for (; at < first + 4; at++) {
+    const digit = digitOf(source.charCodeAt(at))
+    if (digit < 0 || (!isHex && digit > 9)) break
+    code = code * (isHex ? 16 : 10) + digit
+  }
+  return at > first && source.charCodeAt(at) === 59 && code >= 32 && code < 0xd800 ? at + 1 : 0
+}
+
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48
+  if (code >= 97 && code <= 102) return code - 87
+  return code >= 65 && code <= 70 ? code - 55 : -1
 }
 
 function isSpace(source: string, from: number, to: number): boolean {

@@ -86,18 +86,12 @@ const blankConstruct: Rule<Element> = {
     element.children.length === 0 &&
     attribute(element, 'src') === undefined &&
     !/\S/.test(text(element)) &&
-    !isEmptyXml(element)
+    !isOther(element)
 }
 
-function isEmptyXml(element: Element): boolean {
-  const type = typeOf(element).toLowerCase()
-  return (
-    type !== 'text' &&
-    type !== 'html' &&
-    type !== 'xhtml' &&
-    isMediaType(type) &&
-    (modeOf(element) === 'xml' || /^text\//.test(type))
-  )
+/** Media types may stand for nothing at all. */
+function isOther(element: Element): boolean {
+  return !/^(?:text|html|xhtml)$/i.test(typeOf(element)) && modeOf(element) !== 'base64'
 }
 
 const undeclaredHtml: Rule<Element> = {

@@ -176,7 +176,7 @@ const idTwice: Rule<Whole> = {
   fix: 'Give each its own, or keep the newer one',
   spec: `${rfc}#section-4.1.1`,
   w3c: 'DuplicateEntries',
-  broken: twice('id', 'idAt')
+  broken: whole => (oneId.broken(whole, undefined as never) === false ? twice('id', 'idAt')(whole) : false)
 }
 
 const updatedTwice: Rule<Whole> = {

@@ -2,6 +2,7 @@
 import { attribute, child, children, type Element, qualified, trimmed } from '../element.ts'
 import type { Break, Head, Rule, Whole } from '../rule.ts'
 import { quoted } from '../rule.ts'
+import { isRss2 } from './item.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
 const dcNamespace = 'http://purl.org/dc/elements/1.1/'
@@ -57,7 +58,8 @@ const selfLink: Rule<Element> = {
   fix: 'Add <atom:link rel="self" type="application/rss+xml" href="…"/> to the channel',
   spec: `${profile}#namespace-elements-atom-link`,
   w3c: 'MissingAtomSelfLink',
-  broken: channel => !children(channel, 'link', atomNamespace).some(link => attribute(link, 'rel') === 'self')
+  broken: channel =>
+    isRss2(channel) && !children(channel, 'link', atomNamespace).some(link => attribute(link, 'rel') === 'self')
 }
 
 const sameMeaning: readonly (readonly [string, string, string, string])[] = [

@@ -1,5 +1,5 @@
 // Rules on an RSS item as a whole.
-import { child, type Element } from '../element.ts'
+import { attribute, child, type Element, qualified } from '../element.ts'
 import type { Rule } from '../rule.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
@@ -7,6 +7,13 @@ const contentNamespace = 'http://purl.org/rss/1.0/modules/content/'
 const dcNamespace = 'http://purl.org/dc/elements/1.1/'
 const atomNamespace = 'http://www.w3.org/2005/Atom'
 const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
+
+/** RSS before 2.0 had no guids and no namespaces. */
+export function isRss2(element: Element): boolean {
+  let root = element
+  while (root.parent) root = root.parent
+  return !/^0\.9/.test(attribute(root, 'version') ?? '')
+}
 
 const titleOrDescription: Rule<Element> = {
   id: 'rss/title-or-description',
@@ -25,7 +32,7 @@ const guidMissing: Rule<Element> = {
   fix: 'Give it one that never changes: readers recognize the item by it',
   spec: `${profile}#element-channel-item-guid`,
   w3c: 'MissingGuid',
-  broken: item => !child(item, 'guid', '')
+  broken: item => !child(item, 'guid', '') && isRss2(item)
 }
 
 const descriptionFirst: Rule<Element> = {
@@ -65,17 +72,16 @@ const saidTwice: Rule<Element> = {
     })
 }
 
-const bodyTwice: Rule<Element> = {
-  id: 'rss/body-said-twice',
+const bodyElsewhere: Rule<Element> = {
+  id: 'rss/body-elsewhere',
   level: 'warning',
-  says: 'The item has its text twice',
-  fix: 'Keep the description, and content:encoded for the full text',
+  says: 'The text of the item stands in an element of another format',
+  fix: 'Put it into the description, or the full text into content:encoded',
   spec: `${profile}#element-channel-item-description`,
   w3c: 'DuplicateDescriptionSemantics',
   broken: item => {
-    if (!child(item, 'description', '')) return false
     const other = child(item, 'body', xhtmlNamespace) ?? child(item, 'content', atomNamespace)
-    return other ? { at: other.at, of: `<${other.name}>` } : false
+    return other ? { at: other.at, of: `<${qualified(other)}>` } : false
   }
 }
 
@@ -84,5 +90,5 @@ export const itemRules: readonly Rule<Element>[] = [
   guidMissing,
   descriptionFirst,
   saidTwice,
-  bodyTwice
+  bodyElsewhere
 ]
