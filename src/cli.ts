@@ -80,6 +80,62 @@ building(program.command('watch'))
     await watch(items, { ...options, strict: strict === true, quiet: quiet === true }, Date.now, screen, stop.signal)
   })
 
+program
+  .command('check')
+  .description('say what is wrong with feeds: RSS, Atom, JSON Feed, OPML, anybody’s')
+  .argument('[feeds...]', 'files, folders, or - for standard input')
+  .addOption(report())
+  .option('--strict', 'warnings count as errors for the exit code')
+  .addOption(new Option('--format <format>', 'what the feeds have to be').choices(['rss', 'atom', 'json', 'opml']))
+  .option('--base <address>', 'where the feed is or will be found')
+  .option(
+    '--rule <id=level>',
+    'give a rule another level, or off; may be repeated',
+    (text: string, all: string[]) => [...all, text],
+    []
+  )
+  .option('-c, --config <file>', 'a dateline.yaml whose rules: count here too')
+  .option('--no-html', 'do not look into the HTML inside')
+  .option('--stdin-files', 'read the names of the files from standard input, one a line')
+  .option('--now <time>', 'judge dates as if it were this time', instant)
+  .exitOverride()
+  .action(async (feeds: string[], { strict, stdinFiles, rule, now, ...options }) => {
+    const { checkFeeds } = await import('./cli/check.ts')
+    const settings = {
+      ...options,
+      rules: rule,
+      strict: strict === true,
+      stdinFiles: stdinFiles === true,
+      now: now ?? Date.now()
+    }
+    process.exitCode = checkFeeds(feeds, settings, screen)
+  })
+
+const places = (command: Command): Command =>
+  command
+    .option('-c, --config <file>', 'the settings, if not dateline.yaml in the folder of items or beside it')
+    .option('--authors <path>', 'authors.yaml or a folder of author pages, if not as the settings say')
+    .exitOverride()
+
+places(program.command('authors'))
+  .description('list who writes here, with their spellings')
+  .argument('[items]', 'folder of items', 'items')
+  .option('--write <file>', 'write a starter authors.yaml; never over a file that is there')
+  .action(async (items: string, options) => {
+    const { authors } = await import('./cli/authors.ts')
+    process.exitCode = authors(items, options, screen)
+  })
+
+places(program.command('explain'))
+  .description('say of one item, field by field, what was read, what it became, and by which rule')
+  .argument('<file>', 'a file of items')
+  .option('--items <folder>', 'folder of items', 'items')
+  .option('--now <time>', 'as if it were this time', instant)
+  .action(async (file: string, { now, ...options }) => {
+    const { explain } = await import('./cli/explain.ts')
+    process.exitCode = explain(file, { ...options, now: now ?? Date.now() }, screen)
+  })
+
 function instant(text: string): number {
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(text)
     ? Date.parse(text)

@@ -1,7 +1,7 @@
 // The pipeline on one screen: sources → files. Nothing here touches a file, the network or the clock.
 import type { Config } from './config.ts'
-import type { Author, Feed, Format, Item, Moment, Rendered, Source } from './model.ts'
-import { type Assets, normalize, roster } from './normalize.ts'
+import type { Author, Feed, Format, Item, Moment, Origin, Rendered, Source } from './model.ts'
+import { type Assets, type Note, normalize, roster } from './normalize.ts'
 import { type Level, type Problem, problem } from './problem.ts'
 import { read } from './read.ts'
 import { renderer } from './render.ts'
@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly assets?: Assets
   /** The domain that the ids of an earlier build were made with; it stays when the site moves. */
   readonly authority?: string
+  /** Told, field by field, what became of what was read. */
+  readonly note?: (origin: Origin, note: Note) => void
   /** Told how far the work is. */
   readonly progress?: (stage: 'read' | 'write', done: number, of?: number) => void
 }
@@ -59,7 +61,11 @@ export function settle(
     problems.push(...unread)
     for (const draft of drafts) {
       count++
-      const { item, problems: unsettled } = normalize(draft, context)
+      const { note } = surroundings
+      const { item, problems: unsettled } = normalize(
+        draft,
+        note ? { ...context, note: one => note(draft.origin, one) } : context
+      )
       problems.push(...unsettled)
       if (item) found.push({ item, index: draft.index })
     }

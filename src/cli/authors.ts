@@ -1,0 +1,77 @@
+// dateline authors: who writes here, under which spellings, and a starter authors.yaml for a person to edit.
+import { existsSync, writeFileSync } from 'node:fs'
+import { stringify } from 'yaml'
+import { settle } from '../compile.ts'
+import type { Credit } from '../model.ts'
+import { newsroom } from '../newsroom.ts'
+import { roster, slugOf, spellings } from '../normalize.ts'
+import { located, reported } from './problems.ts'
+import { counted, grouped, type Terminal, table } from './terminal.ts'
+
+export interface AuthorsOptions {
+  readonly config?: string
+  readonly authors?: string
+  /** Where the starter authors.yaml goes. */
+  readonly write?: string
+}
+
+export function authors(items: string, { write, ...places }: AuthorsOptions, screen: Terminal): 0 | 1 | 2 {
+  const { newsroom: room, problems } = newsroom(items, places)
+  if (room === undefined) {
+    screen.warn(reported(located(problems, items), 'pretty', screen).trimEnd())
+    return 2
+  }
+  const known = roster(room.authors)
+  const { items: all } = settle(room.sources(), room.config, { authors: room.authors })
+  const people = new Map<string, { credit: Credit; count: number }>()
+  for (const { credits } of all) {
+    for (const credit of credits) people.set(credit.name, { credit, count: (people.get(credit.name)?.count ?? 0) + 1 })
+  }
+  const sorted = [...people.values()].sort((a, b) => b.count - a.count || (a.credit.name < b.credit.name ? -1 : 1))
+  if (sorted.length === 0) {
+    screen.say('No item names anybody.')
+    return 0
+  }
+  const rows = sorted.map(({ credit, count }) => [
+    credit.name,
+    grouped(count),
+    known.find(credit.name) ? 'known' : 'not in the authors',
+    credit.kind === 'organization' ? 'organization' : ''
+  ])
+  const [head, ...body] = table([['Name', 'Items', 'Authors', ''], ...rows], [1])
+  screen.say([screen.colours.bold(head!), ...body].join('\n'))
+
+  const alike = spellings(
+    sorted.map(({ credit, count }) => ({ name: credit.name, count })),
+    known
+  )
+  for (const { name, spellings: all, why } of alike) {
+    const others = all.filter(one => one.name !== name).map(one => `${one.name} (${counted(one.count, 'item')})`)
+    screen.say(
+      `\n${name} and ${others.join(', ')} differ by ${why}: one person? Then write the others as aliases of the first.`
+    )
+  }
+  return write === undefined ? 0 : starter(write, sorted, screen)
+}
+
+function starter(file: string, sorted: readonly { credit: Credit; count: number }[], screen: Terminal): 0 | 2 {
+  if (existsSync(file)) {
+    screen.warn(`${file} is there already and stays as it is: name another file, and take over what you need.`)
+    return 2
+  }
+  const taken = new Set<string>()
+  const entries = sorted.flatMap(({ credit }) => {
+    const slug = slugOf(credit.name)
+    if (slug === '' || taken.has(slug)) return []
+    taken.add(slug)
+    const { name, kind, email, url } = credit
+    return [
+      [slug, { name, ...(kind === 'organization' && { kind }), ...(email && { email }), ...(url && { url }) }] as const
+    ]
+  })
+  const head =
+    '# Who writes here. Keys are slugs; more can be said: aliases, email, url, avatar, kind, organization, zone, same_as.\n'
+  writeFileSync(file, head + stringify(Object.fromEntries(entries), { lineWidth: 0 }))
+  screen.say(`\n${counted(entries.length, 'person', 'people')} written to ${file}: read it through before it counts.`)
+  return 0
+}

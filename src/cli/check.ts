@@ -1,0 +1,127 @@
+// dateline check: what is wrong with feeds, ours or anybody's.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { check } from '../check.ts'
+import { configuration } from '../config.ts'
+import { type Problem, problem } from '../problem.ts'
+import { checked } from '../report.ts'
+import { exitCode, type Report, reported } from './problems.ts'
+import { counted, type Terminal } from './terminal.ts'
+
+export interface CheckSettings {
+  readonly report: Report
+  readonly strict: boolean
+  readonly stdinFiles: boolean
+  readonly html: boolean
+  /** `rule=level`, as typed. */
+  readonly rules: readonly string[]
+  readonly format?: 'rss' | 'atom' | 'json' | 'opml'
+  readonly base?: string
+  /** A dateline.yaml whose `rules:` count here too. */
+  readonly config?: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+const levels = ['off', 'info', 'warning', 'error'] as const
+
+/** What kinds of files a folder is searched for. */
+const feeds = /\.(?:xml|rss|rdf|atom|json|opml)$/i
+
+export function checkFeeds(paths: readonly string[], settings: CheckSettings, screen: Terminal): 0 | 1 | 2 {
+  const files = settings.stdinFiles
+    ? lines(readFileSync(0, 'utf8'))
+    : paths.flatMap(path => (isFolder(path) ? inside(path) : [path]))
+  if (files.length === 0) {
+    screen.warn(
+      paths.length === 0
+        ? 'Name the feeds to check: files, folders, or - for standard input.'
+        : `No feeds are in ${paths.join(', ')}.`
+    )
+    return 2
+  }
+  const rules = ruleLevels(settings, screen)
+  if (rules === undefined) return 2
+  const { format, base, html, now } = settings
+  const all: Problem[] = []
+  for (const file of files) {
+    const bytes = bytesOf(file)
+    const name = file === '-' ? 'standard input' : file
+    const verdict =
+      bytes === undefined
+        ? {
+            format: 'other' as const,
+            problems: [
+              problem(
+                'error',
+                'check/unreadable',
+                { file: name },
+                'This file cannot be read: check its name and permissions.'
+              )
+            ]
+          }
+        : check(bytes, { file: name, html, now, rules, ...(format && { format }), ...(base !== undefined && { base }) })
+    // A line a file while the rest is still to be checked: whoever reads them need not wait.
+    if (settings.report === 'jsonl') screen.say(checked(name, verdict.format, verdict.problems).trimEnd())
+    all.push(...verdict.problems)
+  }
+  if (settings.report !== 'jsonl') {
+    const text = reported(all, settings.report, screen)
+    if (text !== '') screen.say(text.trimEnd())
+    if (settings.report === 'pretty' && all.length === 0)
+      screen.say(`${counted(files.length, 'feed')} checked, nothing to mend.`)
+  }
+  return exitCode(all, settings.strict)
+}
+
+function lines(text: string): string[] {
+  return text.split(/\r?\n/).filter(line => line !== '')
+}
+
+function isFolder(path: string): boolean {
+  return path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+function inside(folder: string): string[] {
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    name => feeds.test(name) && !/(?:^|[\\/])(?:\.|node_modules)/.test(name)
+  )
+  return found.sort().map(name => join(folder, name))
+}
+
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file === '-' ? 0 : file)
+  } catch {
+    return undefined
+  }
+}
+
+function ruleLevels(
+  { rules, config }: CheckSettings,
+  screen: Terminal
+): Record<string, (typeof levels)[number]> | undefined {
+  const known: Record<string, (typeof levels)[number]> = {}
+  if (config !== undefined) {
+    const bytes = bytesOf(config)
+    const read = bytes && configuration(Buffer.from(bytes).toString('utf8'), config)
+    if (read?.config === undefined) {
+      screen.warn(
+        read === undefined ? `${config} cannot be read.` : reported(read.problems, 'pretty', screen).trimEnd()
+      )
+      return undefined
+    }
+    Object.assign(known, read.config.rules)
+  }
+  for (const text of rules) {
+    const [rule, level] = text.split('=')
+    if (!rule || !levels.some(one => one === level)) {
+      screen.warn(
+        `--rule ${text}: write the rule's id, = and one of ${levels.join(', ')}, for example --rule rss/missing-guid=off`
+      )
+      return undefined
+    }
+    known[rule] = level as (typeof levels)[number]
+  }
+  return known
+}
