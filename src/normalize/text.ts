@@ -46,7 +46,8 @@ function unmarked(text: string): string {
     '$1'
   )
   for (const [pattern, kept] of emphases) plain = plain.replace(pattern, kept)
-  return plain.replace(/(?<![\w:\\])\\([*_`[\]~])/g, '$1')
+  // In a Windows path the backslash escapes nothing.
+  return /[a-z]:\\/i.test(plain) ? plain : plain.replace(/(?<!\\)\\([*_`[\]~])/g, '$1')
 }
 
 /** Markers with nothing but their text between them, not inside a word. */

@@ -17,12 +17,11 @@ export const unknown = '\uFDD0'
  */
 export function settled(written: string, base: string, use: Use): string | undefined {
   const text = written.trim()
-  if (text === '' || text.includes(unknown)) return undefined
+  // No browser or server takes more than 8,000 characters; whole pictures in `data:` addresses are longer.
+  if (text === '' || text.length > 8000 || text.includes(unknown)) return undefined
   if (/^www\.[^/?#]+\.[a-z]/i.test(text) || /^[^\s/?#:@]+@[^\s/?#:@]+\.[a-z]+$/i.test(text)) return undefined
-  const found = address(text, base)
-  if (found === undefined) return undefined
-  const hash = found.indexOf('#') + 1
-  const uri = hash > 0 ? found.slice(0, hash) + found.slice(hash).replaceAll('#', '%23') : found
+  const uri = address(text, base)
+  if (uri === undefined || uri.indexOf('#') !== uri.lastIndexOf('#')) return undefined
   const scheme = uri.slice(0, uri.indexOf(':'))
   if (scheme === 'http' || scheme === 'https') return /^https?:\/\/[^%/?#]+\//.test(uri) ? uri : undefined
   if (use === 'media') return undefined
