@@ -29,7 +29,7 @@ interface Zone {
   readonly stretches: Map<number, Stretch>
 }
 
-const zones = new Map<string, Zone | undefined>()
+const zones = new Map<string, Zone>()
 
 /** Whether the text names a zone that can stand in a configuration: an IANA name with a slash, or `UTC`. */
 export function isZone(text: string): boolean {
@@ -96,11 +96,21 @@ function settled(time: number, zone: string): { time: number; offset: number } {
   return { time, offset: offsetAt(time, zone) }
 }
 
+// Items come in runs of one zone: the last one is at hand without a look into the table.
+let lastName = ''
+let last: Zone | undefined
+
 function zoneOf(name: string): Zone | undefined {
-  if (zones.has(name)) return zones.get(name)
-  const zone = open(name)
-  // Any string may be asked for; only zones are worth keeping.
-  if (zone) zones.set(name, zone)
+  if (name === lastName) return last
+  let zone = zones.get(name)
+  if (!zone) {
+    zone = open(name)
+    // Any string may be asked for; only zones are worth keeping.
+    if (!zone) return undefined
+    zones.set(name, zone)
+  }
+  lastName = name
+  last = zone
   return zone
 }
 

@@ -19,7 +19,7 @@ export function cleaned(text: string): string {
     .replace(/[\u2010-\u2015\u2212\u2043\u30fc\ufe58]/g, '-')
     .replace(/[\u2018\u2019\u02bc\u05f3\u2032]/g, "'")
     .replace(/[\u060c\u3001]/g, ',')
-    .replace(/[\u0964\u3002\u06d4]/g, '.')
+    .replace(/[\u0964\u0970\u3002\u06d4]/g, '.')
     .replace(/\u2236/g, ':')
     .replace(/[\u3008-\u3011\u3014-\u301b]/g, bracket => (bracket.charCodeAt(0) % 2 === 0 ? '(' : ')'))
     .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')

@@ -3,8 +3,8 @@ import type { Moment } from '../../model.ts'
 import { utcDay } from '../../syntax/iso8601.ts'
 import { type Choice, isZone, offsetAt, resolve, startOfDay } from '../zone.ts'
 import { type Candidate, candidateAt, candidates, offsetOfRfc822 } from './names.ts'
+import type { Clock, Written } from './pieces.ts'
 import type { DateOptions } from './result.ts'
-import type { Clock, Written } from './scan.ts'
 import type { Complaint, Day } from './wall.ts'
 
 export interface Instant {

@@ -51,7 +51,7 @@ export const languages: { readonly [code: string]: Language } = {
     published:
       'published, first published, originally published, published at, posted, created, issued, released, publication date, date published, published date, post date, date, issue, filed',
     updated:
-      'updated, last updated, modified, last modified, last update, update, edited, last edited, revised, latest update, date modified, corrected',
+      'and updated, and last updated, updated, last updated, modified, last modified, last update, update, edited, last edited, revised, latest update, date modified, corrected',
     small: 'on, of, the, and time, local time',
     at: 'at, time',
     hour: 'h, hr, hrs, hours, o clock, oclock',
@@ -69,7 +69,7 @@ export const languages: { readonly [code: string]: Language } = {
     published:
       'veröffentlicht, erstveröffentlicht, zuerst veröffentlicht, erstmals veröffentlicht, veröffentlichung, veröffentlichungsdatum, erschienen, erstellt, geschrieben, publiziert, datum, vom, verfasst, ausgabe, eingestellt, gepostet',
     updated:
-      'aktualisiert, zuletzt aktualisiert, aktualisierung, letzte aktualisierung, stand, geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, akt, update, überarbeitet, aktualisierte fassung',
+      'und aktualisiert, und zuletzt aktualisiert, aktualisiert, zuletzt aktualisiert, aktualisierung, letzte aktualisierung, stand, geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, akt, update, überarbeitet, aktualisierte fassung',
     small: 'am, den, der, des, jahres',
     at: 'um, gegen',
     hour: 'uhr, h, u',
@@ -86,7 +86,7 @@ export const languages: { readonly [code: string]: Language } = {
     published:
       'publié, publié le, publiée, mis en ligne, paru, posté, créé, écrit, date, première publication, publication, date de publication, diffusé',
     updated:
-      'mis à jour, mise à jour, modifié, dernière mise à jour, actualisé, dernière modification, maj, modifiée, actualisé le',
+      'et mis à jour, et modifié, mis à jour, mise à jour, modifié, dernière mise à jour, actualisé, dernière modification, maj, modifiée, actualisé le',
     small: 'le, de, du, l, d, en',
     at: 'à, a, vers',
     hour: 'h, heure, heures, hrs',
@@ -105,7 +105,7 @@ export const languages: { readonly [code: string]: Language } = {
     published:
       'publicado, publicada, publicación, creado, fecha, fecha de publicación, primera publicación, escrito, publicado en',
     updated:
-      'actualizado, actualizada, actualización, última actualización, modificado, última modificación, act, actualizado a, actualizado a las',
+      'y actualizado, y actualizada, actualizado, actualizada, actualización, última actualización, modificado, última modificación, act, actualizado a, actualizado a las',
     small: 'de, del, el, a, al, la, las, los, en, año, dia',
     at: 'a las, a la, las',
     hour: 'h, hs, hrs, hora, horas, hr',
@@ -125,7 +125,7 @@ export const languages: { readonly [code: string]: Language } = {
     published:
       'publicado, publicada, publicado em, publicação, criado, postado, data, data de publicação, divulgado, escrito',
     updated:
-      'atualizado, actualizado, atualizada, atualização, última atualização, modificado, atualizado em, atualizado há, última modificação',
+      'e atualizado, e atualizada, atualizado, actualizado, atualizada, atualização, última atualização, modificado, atualizado em, atualizado há, última modificação',
     small: 'de, do, da, em, no, dia, a, o',
     at: 'às, as, à, pelas',
     hour: 'h, hs, hrs, hora, horas',
@@ -143,7 +143,7 @@ export const languages: { readonly [code: string]: Language } = {
     published:
       'pubblicato, pubblicata, pubblicato il, pubblicazione, creato, data, scritto, data di pubblicazione, postato, inserito',
     updated:
-      'aggiornato, aggiornata, aggiornamento, ultimo aggiornamento, modificato, ultima modifica, aggiornato il, agg',
+      'e aggiornato, aggiornato, aggiornata, aggiornamento, ultimo aggiornamento, modificato, ultima modifica, aggiornato il, agg',
     small: 'il, di, del, dell, l, lo, la, in data',
     at: 'alle, ore, alle ore, h, dalle, all',
     hour: 'h, ore',
@@ -160,7 +160,7 @@ export const languages: { readonly [code: string]: Language } = {
     published:
       'gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum, datum, verschenen, gemaakt, gepost',
     updated:
-      'bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, laatst gewijzigd, aangepast, update, geüpdatet, geactualiseerd, laatste wijziging',
+      'en bijgewerkt, bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, laatst gewijzigd, aangepast, update, geüpdatet, geactualiseerd, laatste wijziging',
     small: 'op, de, van, den',
     at: 'om, omstreeks',
     hour: 'uur, u, h',
@@ -387,7 +387,7 @@ export const languages: { readonly [code: string]: Language } = {
     weekdays: 'احد;اثنين;ثلاثاء;اربعاء;خميس;جمعه;سبت',
     published: 'نشر, نُشر, نشر في, تاريخ النشر, نُشرت, نشرت في, تم النشر, تاريخ, كتب, أضيف, صدر, نشر بتاريخ, نشرت',
     updated: 'آخر تحديث, تحديث, محدث, محدثة, حُدث, تم التحديث, اخر تعديل, عدل, تاريخ التحديث, حدثت, اخر تحديث في, تعديل',
-    small: 'في, من, يوم, بتاريخ, عام, سنة',
+    small: 'في, من, يوم, بتاريخ, عام, سنة, بتوقيت, توقيت',
     at: 'الساعة, في الساعة, على الساعة, عند الساعة',
     am: 'ص, صباحا, صباحًا, قبل الظهر',
     pm: 'م, مساء, مساءً, بعد الظهر, ظهرا',
@@ -430,7 +430,7 @@ export const languages: { readonly [code: string]: Language } = {
     weekdays: 'রবি;সোম;মঙ্গল;বুধ;বৃহস্পতি, বৃহঃ;শুক্র;শনি',
     published: 'প্রকাশিত, প্রকাশ, প্রকাশের সময়, প্রকাশকাল, তারিখ, প্রকাশের তারিখ',
     updated: 'আপডেট, হালনাগাদ, সর্বশেষ আপডেট, আপডেট হয়েছে, সম্পাদিত, আপডেটের সময়',
-    small: 'সাল, ই, সালের, তারিখে, খ্রিস্টাব্দ, খ্রি',
+    small: 'সাল, ই, সালের, তারিখে, খ্রিস্টাব্দ, খ্রি, এ',
     at: 'সময়, সময়',
     hour: 'টা, টায়, ঘণ্টা',
     minute: 'মিনিট, মিনিটে, মি',
@@ -451,7 +451,8 @@ export const languages: { readonly [code: string]: Language } = {
     minute: 'นาที',
     am: 'ก่อนเที่ยง',
     pm: 'หลังเที่ยง',
-    relative: 'ที่แล้ว, เมื่อวาน, วันนี้, พรุ่งนี้, ที่ผ่านมา'
+    relative: 'ที่แล้ว, เมื่อวาน, วันนี้, พรุ่งนี้, ที่ผ่านมา',
+    second: 'วินาที'
   },
   vi: {
     months:
@@ -605,8 +606,8 @@ export const languages: { readonly [code: string]: Language } = {
     at: 'kl, klukkan',
     relative: 'síðan, í gær, í dag'
   },
-  ga: { published: 'foilsithe', updated: 'nuashonraithe', small: 'an' },
-  cy: { published: 'cyhoeddwyd', updated: 'diweddarwyd', small: 'ar', ordinal: 'af, fed, ed, eg, ain' },
+  ga: { published: 'foilsithe', updated: 'nuashonraithe', small: 'an, ag' },
+  cy: { published: 'cyhoeddwyd', updated: 'diweddarwyd', small: 'ar, am', ordinal: 'af, fed, ed, eg, ain' },
   id: {
     months: ';;;;;;;agt, ags, agust;;;nop, nopember;',
     weekdays: ';;;;;jum at;',
@@ -631,7 +632,7 @@ export const languages: { readonly [code: string]: Language } = {
   fil: {
     published: 'nailathala, inilathala',
     updated: 'na update',
-    small: 'ng, ika, noong',
+    small: 'ng, ika, noong, nang',
     at: 'alas',
     relative: 'nakalipas, kahapon, ngayon'
   },
@@ -676,26 +677,34 @@ export const languages: { readonly [code: string]: Language } = {
   mn: {
     published: 'нийтэлсэн, нийтлэгдсэн',
     updated: 'шинэчилсэн',
-    small: 'оны, он',
+    small: 'оны, он, сарын, сар, сарын, сар, гараг, р',
     hour: 'цаг',
     minute: 'минут',
     month: 'сарын, сар',
     day: 'өдөр, ны, ний',
-    year: 'оны, он'
+    year: 'оны, он',
+    months: ';;;;;;;;;;арван нэгдүгээр;арван хоёрдугаар'
   },
-  ta: { published: 'வெளியிடப்பட்டது, பதிவு', updated: 'புதுப்பிக்கப்பட்டது, மாற்றம்', am: 'முற்பகல்', pm: 'பிற்பகல்' },
-  te: { published: 'ప్రచురించబడింది', updated: 'నవీకరించబడింది' },
+  ta: {
+    published: 'வெளியிடப்பட்டது, பதிவு',
+    updated: 'புதுப்பிக்கப்பட்டது, மாற்றம்',
+    am: 'முற்பகல்',
+    pm: 'பிற்பகல்',
+    small: 'அன்று'
+  },
+  te: { published: 'ప్రచురించబడింది', updated: 'నవీకరించబడింది', small: 'కి' },
   mr: {
     published: 'प्रकाशित',
     updated: 'अद्ययावत, अपडेट',
     small: 'रोजी',
     am: 'सकाळी',
     pm: 'दुपारी, संध्याकाळी',
-    relative: 'पूर्वी, काल, आज'
+    relative: 'पूर्वी, काल, आज',
+    hour: 'वाजता'
   },
   gu: { published: 'પ્રકાશિત', updated: 'અપડેટ' },
-  kn: { published: 'ಪ್ರಕಟಿತ', updated: 'ನವೀಕರಿಸಲಾಗಿದೆ' },
-  ml: { published: 'പ്രസിദ്ധീകരിച്ചത്', updated: 'പുതുക്കിയത്' },
+  kn: { published: 'ಪ್ರಕಟಿತ', updated: 'ನವೀಕರಿಸಲಾಗಿದೆ', small: 'ರಂದು, ಸಮಯಕ್ಕೆ' },
+  ml: { published: 'പ്രസിദ്ധീകരിച്ചത്', updated: 'പുതുക്കിയത്', small: 'ന്' },
   pa: { published: 'ਪ੍ਰਕਾਸ਼ਿਤ', updated: 'ਅੱਪਡੇਟ' },
   ne: { published: 'प्रकाशित', updated: 'अद्यावधिक', small: 'गते' },
   si: {},

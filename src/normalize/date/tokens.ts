@@ -9,6 +9,9 @@ export interface Token {
   readonly spaced: boolean
 }
 
+// A day and an hour may touch only where the month before them was marked: in 14/Jul/2025:09:05 the year stays whole.
+const monthMark = /^[\u6708\uc6d4]$/
+
 const letter = /[\p{L}\p{M}]/u
 
 /** The tokens of a cleaned text; undefined where there are too many to be a date. */
@@ -47,7 +50,8 @@ export function tokens(text: string): Token[] | undefined {
 function numbers(found: Token[], digits: string, hourFollows: boolean, spaced: boolean): void {
   const last = found[found.length - 1]
   const seconds = last?.text === ':' && digits.length === 6
-  const cut = seconds ? 2 : hourFollows ? ({ 4: 2, 5: 4, 6: 4, 9: 8, 10: 8 }[digits.length] ?? 0) : 0
+  const joined = { 4: monthMark.test(last?.text ?? '') ? 2 : 0, 5: 4, 6: 4, 9: 8, 10: 8 }[digits.length] ?? 0
+  const cut = seconds ? 2 : hourFollows ? joined : 0
   if (cut > 0) found.push({ type: 'number', text: digits.slice(0, cut), value: Number(digits.slice(0, cut)), spaced })
   const rest = digits.slice(cut)
   found.push({ type: 'number', text: rest, value: Number(rest), spaced: cut > 0 || spaced })

@@ -3,8 +3,8 @@ import { daysIn, utcDay } from '../../syntax/iso8601.ts'
 import { gregorian } from './calendar.ts'
 import { dialects } from './dialects.ts'
 import { languageOrder } from './order.ts'
+import type { Clock, Pieces } from './pieces.ts'
 import type { Assumed, Calendar, DateOptions, Order } from './result.ts'
-import type { Clock, Pieces } from './scan.ts'
 import type { Token } from './tokens.ts'
 import { kind } from './words.ts'
 
@@ -31,6 +31,7 @@ export interface Complaint {
 
 /** The wall clock that the pieces mean, or why they mean none. */
 export function wall(pieces: Pieces, options: DateOptions): Wall | Complaint {
+  if (pieces.refused) return pieces.refused
   const warnings: Complaint[] = []
   const { shape, month, weekday } = named(pieces)
   const dialect = dialects.get(shape)
@@ -47,9 +48,10 @@ export function wall(pieces: Pieces, options: DateOptions): Wall | Complaint {
   if ('rule' in settled) return settled
   const { date, calendar } = settled
   if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > daysIn(date.year, date.month)) return noDay(date)
-  const clock = pieces.clock && halved(pieces.clock, pieces.half ?? 0)
+  const clock = pieces.clock && halved(pieces.clock, pieces.half ?? 0, zeroIsNoon.test(options.language ?? ''))
   if (clock && 'rule' in clock) return clock
-  const right = new Date(utcDay(date.year, date.month, date.day)).getUTCDay()
+  // 1 January 1970 was a Thursday.
+  const right = (((utcDay(date.year, date.month, date.day) / 86_400_000 + 4) % 7) + 7) % 7
   if (weekday >= 0 && weekday !== right) {
     warnings.push({
       rule: 'date/weekday',
@@ -185,8 +187,11 @@ function exists({ year, month, day }: Day): boolean {
   return day > 0 && day <= daysIn(year, month)
 }
 
+// 午後0時15分 is a quarter past noon.
+const zeroIsNoon = /^(?:ja|ko|zh)\b/i
+
 /** The time of day with a.m. or p.m. in it. An hour above 12 may repeat what the half says (17:19 PM), not deny it. */
-export function halved(clock: Clock, half: number): Clock | Complaint {
+export function halved(clock: Clock, half: number, fromZero = false): Clock | Complaint {
   const { hour, minute, second, millisecond } = clock
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && (minute || second || millisecond))) {
     return {
@@ -201,7 +206,7 @@ export function halved(clock: Clock, half: number): Clock | Complaint {
   }
   const later = { ...clock, hour: hour + 12 }
   if (half & kind.am) return hour > 12 ? denied : hour === 12 ? { ...clock, hour: 0 } : clock
-  if (half & kind.pm) return hour === 0 || hour === 24 ? denied : hour < 12 ? later : clock
+  if (half & kind.pm) return (hour === 0 && !fromZero) || hour === 24 ? denied : hour < 12 ? later : clock
   if (half & kind.night) return hour === 12 || hour === 24 ? denied : hour > 5 && hour < 12 ? later : clock
   if (hour > 4 && hour < 10) return denied
   return hour < 5 && hour > 0 ? later : clock

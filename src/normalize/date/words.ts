@@ -39,6 +39,8 @@ export interface Meaning {
 export interface Lexicon {
   /** What the phrase means (words cleaned, joined by a space), or undefined. */
   meaning(phrase: string): Meaning | undefined
+  /** Whether the phrase is a word of the language or of English, and not only of another one. */
+  own(phrase: string): boolean
 }
 
 interface Index {
@@ -76,6 +78,7 @@ function open(code: string): Lexicon {
   const english = indexOf('en')
   const found = new Map<string, Meaning>()
   return {
+    own: phrase => own?.words.has(phrase) === true || english.words.has(phrase),
     meaning(phrase) {
       const known = found.get(phrase)
       if (known) return known
@@ -119,8 +122,12 @@ function everything(): Index {
   if (union) return union
   union = { words: new Map() }
   for (const code of Object.keys(languages)) {
-    for (const [phrase, meaning] of indexOf(code).words)
-      add(union, phrase, meaning.kinds, meaning.month, meaning.weekday)
+    for (const [phrase, { kinds, month, weekday }] of indexOf(code).words) {
+      // One letter is somebody's Monday everywhere: it counts in its own language only.
+      const named = phrase.length > 1 || phrase > '\u2fff'
+      const left = named ? kinds : kinds & ~(kind.month | kind.weekday)
+      if (left) add(union, phrase, left, named ? month : 0, named ? weekday : -2)
+    }
   }
   return union
 }
@@ -172,32 +179,31 @@ const fields: readonly (readonly [keyof Language, number])[] = [
   ['relative', kind.relative]
 ]
 
+// Names change with their place: as part of a date, and alone.
 const shapes: readonly Intl.DateTimeFormatOptions[] = [
+  { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
+  { weekday: 'short', month: 'short', day: 'numeric' },
   { year: 'numeric', month: 'long', day: 'numeric' },
-  { month: 'short', day: 'numeric' },
-  { year: 'numeric', month: 'short', day: 'numeric' },
   { month: 'long' },
-  { month: 'short' }
+  { month: 'short' },
+  { weekday: 'long' },
+  { weekday: 'short' }
 ]
 
-/** Month and weekday names and a.m. and p.m. as CLDR has them, within a date and alone. */
+/** Month and weekday names and a.m. and p.m. as CLDR has them. */
 function fromIntl(index: Index, locale: string, prefix: string | undefined): void {
   const tag = `${locale}-u-ca-gregory-nu-latn`
   for (const shape of shapes) {
     const format = new Intl.DateTimeFormat(tag, { ...shape, timeZone: 'UTC' })
-    for (let month = 0; month < 12; month++) {
-      const name = format.formatToParts(Date.UTC(2021, month, 15)).find(part => part.type === 'month')?.value
-      if (!name || /\d/.test(name)) continue
-      add(index, name, kind.month, month + 1, -2)
-      if (prefix) add(index, prefix + name, kind.month, month + 1, -2)
-    }
-  }
-  for (const weekday of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' })
-    // 3 January 2021 was a Sunday.
-    for (let day = 0; day < 7; day++) {
-      const name = format.formatToParts(Date.UTC(2021, 0, 3 + day)).find(part => part.type === 'weekday')?.value
-      if (name) add(index, name, kind.weekday, 0, day)
+    // Twelve days that fall into all months and on all weekdays.
+    for (let month = 0; month < (shape.month ? 12 : 7); month++) {
+      const date = new Date(Date.UTC(2021, month, 15))
+      for (const { type, value } of format.formatToParts(date)) {
+        if (type === 'weekday') add(index, value, kind.weekday, 0, date.getUTCDay())
+        if (type !== 'month' || /\d/.test(value)) continue
+        add(index, value, kind.month, month + 1, -2)
+        if (prefix) add(index, prefix + value, kind.month, month + 1, -2)
+      }
     }
   }
   const clock = new Intl.DateTimeFormat(tag, { hour: 'numeric', hour12: true, timeZone: 'UTC' })

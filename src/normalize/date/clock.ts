@@ -1,0 +1,126 @@
+// Reads times of day: 20:15, 20.15 Uhr, 13h36, 3 p.m., 15時04分.
+import { candidates, isUtc } from './names.ts'
+import type { Text } from './phrase.ts'
+import type { Clock, Pieces } from './pieces.ts'
+import type { Token } from './tokens.ts'
+import { kind } from './words.ts'
+
+/** 09.05.30 is a time where one is announced or the date is complete. */
+export function secondsWithDots(text: Text, i: number, now: Pieces): boolean {
+  const due = now.at || now.cluster || (now.month && now.numbers.length === 2)
+  if (!due || now.clock || text.tokens[i + 1]!.text !== '.' || text.tokens[i]!.text.length > 2) return false
+  const [minute, second] = [text.tokens[i + 2]!, text.tokens[i + 4]!]
+  return minute.text.length === 2 && second.text.length === 2 && !minute.spaced && !second.spaced
+}
+
+/** Reads a time of day that begins at this number: the index behind it, undefined where none does, -1 where it breaks. */
+export function timeAt(text: Text, i: number, now: Pieces): number | undefined {
+  const first = text.tokens[i]!
+  if (first.text.length > 2) return undefined
+  const mark = text.tokens[i + 1]
+  const minute = text.tokens[i + 2]
+  if (mark?.text === ':' && minute?.type === 'number' && mark.spaced === minute.spaced) {
+    if (minute.text.length !== 2) return -1
+    return colons(text, i, now)
+  }
+  if (mark?.text === '.' && minute?.type === 'number' && !mark.spaced && !minute.spaced && minute.text.length === 2) {
+    if (!dotted(text, i + 3, now)) return -1
+    return settle(now, first.value, minute.value) ? i + 3 : -1
+  }
+  if (mark?.type !== 'word') return undefined
+  const { end, meaning } = text.phrase(i + 1)
+  const kinds = meaning?.kinds ?? 0
+  if (kinds & (kind.noon | kind.midnight) && first.value === 12) {
+    return settle(now, kinds & kind.noon ? 12 : 0, 0, kinds & kind.midnight ? true : undefined) ? end : -1
+  }
+  if (kinds & halves && !(kinds & kind.small) && !(kinds & (kind.month | kind.ordinal))) {
+    return settle(now, first.value, 0) ? i + 1 : -1
+  }
+  if (!(kinds & kind.hour) || first.value > 24) return undefined
+  return hours(text, i, end, now)
+}
+
+export const halves = kind.am | kind.pm | kind.night | kind.midday
+
+/** 20:15, 20:15:30, 20:15:30.123 */
+function colons(text: Text, i: number, now: Pieces): number {
+  let end = i + 3
+  let second: Token | undefined
+  let fraction = ''
+  if (text.tokens[end]?.text === ':' && text.tokens[end + 1]?.type === 'number' && !text.tokens[end]!.spaced) {
+    second = text.tokens[end + 1]!
+    if (second.text.length !== 2 || second.spaced) return -1
+    end += 2
+    const point = text.tokens[end]
+    const rest = text.tokens[end + 1]
+    if (point && !point.spaced && rest?.type === 'number' && !rest.spaced) {
+      if (point.text === '.' || (point.text === ',' && rest.text.length > 2)) {
+        fraction = rest.text
+        end += 2
+      }
+    }
+  }
+  if (text.tokens[end]?.text === ':' && !text.tokens[end]!.spaced) return -1
+  const done = settle(now, text.tokens[i]!.value, text.tokens[i + 2]!.value, undefined, second?.value, fraction)
+  return done ? end : -1
+}
+
+/** 13h36, 20 Uhr, 15時04分, 7 гадзін 10 хвілін */
+function hours(text: Text, i: number, end: number, now: Pieces): number {
+  const minute = text.tokens[end]
+  if (minute?.type !== 'number' || minute.text.length > 2) return settle(now, text.tokens[i]!.value, 0) ? end : -1
+  const unit = text.tokens[end + 1]?.type === 'word' ? text.phrase(end + 1) : undefined
+  const marked = unit?.meaning && unit.meaning.kinds & kind.minute && !(unit.meaning.kinds & (kind.month | kind.small))
+  // 21h05, and 21 h 05 as French typographers want it; but in 9 Uhr 15. Mai the 15 is a day.
+  const behind = text.tokens[end + 1]
+  const month = behind?.type === 'word' && ((text.phrase(end + 1).meaning?.kinds ?? 0) & kind.month) !== 0
+  const french = text.tokens[i + 1]!.text === 'h' && !month && !(behind && '/.-'.includes(behind.text))
+  const tight = minute.text.length === 2 && (french || (!minute.spaced && !text.tokens[i + 1]!.spaced))
+  if (!marked && !tight) return settle(now, text.tokens[i]!.value, 0) ? end : -1
+  end = marked ? unit.end : end + 1
+  const second = text.tokens[end]
+  if (marked && second?.type === 'number' && text.tokens[end + 1]?.type === 'word') {
+    const last = text.phrase(end + 1)
+    if ((last.meaning?.kinds ?? 0) & kind.second) {
+      return settle(now, text.tokens[i]!.value, minute.value, undefined, second.value) ? last.end : -1
+    }
+  }
+  return settle(now, text.tokens[i]!.value, minute.value) ? end : -1
+}
+
+/** Whether something says that 20.15 is a time: at before it, a complete date before it, Uhr, p.m. or a zone behind it. */
+function dotted(text: Text, end: number, now: Pieces): boolean {
+  if (now.at || now.cluster || (now.month && now.numbers.length === 2)) return true
+  if (text.tokens[end]?.type !== 'word') return false
+  const name = text.tokens[end]!.text
+  if (isUtc(name) || candidates(name)) return true
+  return ((text.phrase(end).meaning?.kinds ?? 0) & (halves | kind.hour)) !== 0
+}
+
+/** Puts a time of day into its place; false where there is one already. */
+export function settle(
+  now: Pieces,
+  hour: number,
+  minute: number,
+  midnight?: boolean,
+  second?: number,
+  fraction = ''
+): boolean {
+  const clock: Clock = {
+    hour,
+    minute,
+    second: second ?? 0,
+    millisecond: Math.floor(Number(`0.${fraction || 0}`) * 1000 + 1e-6),
+    precision: second === undefined ? 'minute' : 'second',
+    ...(midnight && { midnight })
+  }
+  now.at = false
+  if (now.again && !now.again.clock) {
+    now.again.clock = clock
+    return true
+  }
+  if (now.clock) return false
+  now.clock = clock
+  now.shape += 'T'
+  return true
+}

@@ -1,0 +1,51 @@
+// The pieces that a date text falls into, before anything is settled.
+import type { Calendar } from './result.ts'
+import type { Token } from './tokens.ts'
+import type { Meaning } from './words.ts'
+
+export interface Clock {
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+  readonly millisecond: number
+  readonly precision: 'minute' | 'second'
+  /** The text says midnight, which may be the beginning or the end of the day. */
+  readonly midnight?: boolean
+}
+
+/** A zone as written: minutes east of UTC, an abbreviation, or an IANA name. */
+export type Written = { readonly offset: number } | { readonly name: string } | { readonly zone: string }
+
+export interface Pieces {
+  label?: 'published' | 'updated'
+  /** See dialects.ts. */
+  shape: string
+  /** Numbers of one, two or four digits, in their order. */
+  numbers: Token[]
+  /** Month by name or mark: 1–12, or -1 where languages disagree about the word. */
+  month: number
+  weekday: number
+  /** Words that are a month and a weekday in this language (mar, dom). */
+  either: Meaning[]
+  /** Three numbers with one mark between them. */
+  cluster?: readonly [Token, Token, Token]
+  clock?: Clock
+  half?: number
+  zone?: Written
+  /** The same instant given again in brackets: 13:30 GMT (06:30 PDT). */
+  again?: { clock?: Clock; half?: number; zone?: Written }
+  at: boolean
+  /** The calendar of an era that the text names: its year is counted in `numbers` already. */
+  era?: Calendar
+  /** Why this date was given up, where another one was read. */
+  refused?: Refusal
+}
+
+export interface Refusal {
+  readonly rule: 'date/unreadable' | 'date/relative' | 'date/zone-unknown'
+  readonly text: string
+}
+
+export function empty(): Pieces {
+  return { shape: '', numbers: [], month: 0, weekday: -2, either: [], at: false }
+}
