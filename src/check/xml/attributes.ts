@@ -1,0 +1,100 @@
+// The attributes of a start tag, and the namespaces it declares (Namespaces in XML 1.0).
+import { type Attribute, decoded, type Prefixes } from '../element.ts'
+import { limits, notWellFormed, tooLarge, undeclaredPrefix } from '../wellformed.ts'
+import type { Cursor } from './cursor.ts'
+import type { References } from './references.ts'
+
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
+const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/'
+
+/** What is in scope around a document. */
+export const outermost: Prefixes = { declared: new Map([['xml', xmlNamespace]]), outer: undefined }
+
+type Unbound = Omit<Attribute, 'namespace'>
+
+/** Attributes as they stand in a tag, before prefixes are resolved. */
+export interface Tagged {
+  readonly attributes: readonly Unbound[]
+  readonly declared: ReadonlyMap<string, string> | undefined
+}
+
+const none: Tagged = { attributes: [], declared: undefined }
+
+/** Reads up to the `>` or `/` of a start tag. `declare` hears of each namespace declaration. */
+export function tagged(
+  cursor: Cursor,
+  references: References,
+  declare: ((prefix: string, namespace: string, at: number) => void) | undefined
+): Tagged {
+  if (cursor.code() === 62) return none
+  const attributes: Unbound[] = []
+  let declared: Map<string, string> | undefined
+  while (cursor.skipSpace()) {
+    const next = cursor.code()
+    if (next === 62 || next === 47) break
+    const at = cursor.position
+    const { prefix, local } = cursor.name()
+    cursor.skipSpace()
+    if (cursor.code() !== 61) cursor.stop(notWellFormed, cursor.position, `the attribute ${local} without a value`)
+    cursor.position++
+    cursor.skipSpace()
+    const { value, valueAt } = attributeValue(cursor, references)
+    if (prefix === 'xmlns' || (prefix === '' && local === 'xmlns')) {
+      declared ??= new Map()
+      const key = prefix === '' ? '' : local
+      if (declared.has(key)) cursor.stop(notWellFormed, at, 'the same namespace prefix declared twice')
+      if (!mayDeclare(key, value)) cursor.stop(notWellFormed, at, 'a namespace declaration that is not allowed')
+      declare?.(key, value, at)
+      declared.set(key, value)
+    } else attributes.push({ prefix, name: local, value, at, valueAt })
+    if (attributes.length > limits.attributes) cursor.stop(tooLarge, at, `more than ${limits.attributes} attributes`)
+  }
+  return { attributes, declared }
+}
+
+function mayDeclare(prefix: string, namespace: string): boolean {
+  if ((prefix === 'xml') !== (namespace === xmlNamespace)) return false
+  return prefix !== 'xmlns' && namespace !== xmlnsNamespace && (prefix === '' || namespace !== '')
+}
+
+function attributeValue(cursor: Cursor, references: References): { value: string; valueAt: number } {
+  const quote = cursor.code()
+  if (quote !== 34 && quote !== 39) cursor.stop(notWellFormed, cursor.position, 'an attribute value without quotes')
+  const at = cursor.position + 1
+  const end = cursor.source.indexOf(quote === 34 ? '"' : "'", at)
+  if (end < 0) cursor.stop(notWellFormed, at - 1, 'an attribute value that does not end')
+  const raw = cursor.source.slice(at, end)
+  const less = raw.indexOf('<')
+  if (less >= 0) cursor.stop(notWellFormed, at + less, 'a < in an attribute value; write &lt;')
+  const { has, text } = references.between(at, end)
+  cursor.position = end + 1
+  if (text !== undefined) return { value: text, valueAt: at }
+  // White space becomes a space, unless it was written as a reference (XML 1.0, 3.3.3).
+  const spaced = /[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw
+  return { value: has ? decoded(spaced) : spaced, valueAt: at }
+}
+
+/** Attributes with their namespaces; a prefix that stands for none, or the same attribute twice, ends the reading. */
+export function bound(cursor: Cursor, attributes: readonly Unbound[], prefixes: Prefixes): readonly Attribute[] {
+  if (attributes.length === 0) return []
+  const seen = new Set<string>()
+  return attributes.map(one => {
+    const namespace = one.prefix === '' ? '' : namespaceOf(prefixes, one.prefix)
+    if (namespace === undefined) {
+      return cursor.stop(undeclaredPrefix, one.at, `${one.prefix} in ${one.prefix}:${one.name}`)
+    }
+    const key = `${namespace} ${one.name}`
+    if (seen.has(key)) cursor.stop(notWellFormed, one.at, `the attribute ${one.name} twice`)
+    seen.add(key)
+    return { namespace, ...one }
+  })
+}
+
+/** The namespace a prefix stands for; undefined for none. */
+export function namespaceOf(prefixes: Prefixes, prefix: string): string | undefined {
+  for (let scope: Prefixes | undefined = prefixes; scope; scope = scope.outer) {
+    const found = scope.declared.get(prefix)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

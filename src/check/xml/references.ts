@@ -1,0 +1,118 @@
+// References in XML text: which are allowed, and what those to entities of the document's own stand for.
+import { type Doctype, replacement } from '../doctype.ts'
+import { decoded } from '../element.ts'
+import { forbiddenCharacter, limits, notWellFormed, tooLarge, undefinedEntity } from '../wellformed.ts'
+import type { Cursor } from './cursor.ts'
+
+const reference = /&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([A-Za-z_:\x80-\uffff][^\s;&<>]{0,80}));/y
+
+/** What stands between two offsets: whether there are references, and what it reads if some are the document's own. */
+export interface Referred {
+  readonly has: boolean
+  readonly text: string | undefined
+}
+
+const without: Referred = { has: false, text: undefined }
+
+/** The references of one document, looked at in the order of the text. */
+export class References {
+  doctype: Doctype | undefined
+  private readonly cursor: Cursor
+  /** The next ampersand that has not been looked at: each is searched for once. */
+  private next = -1
+  /** Characters that entities have grown to. */
+  private grown = 0
+
+  constructor(cursor: Cursor) {
+    this.cursor = cursor
+  }
+
+  /** Checks what is between two offsets. */
+  between(from: number, to: number): Referred {
+    const { cursor } = this
+    if (this.next < from) this.next = cursor.indexOf('&', from)
+    if (this.next >= to) return without
+    let own = ''
+    let behind = from
+    let hasOwn = false
+    while (this.next < to) {
+      const at = this.next
+      let end = plainReference(cursor.source, at)
+      if (end === 0) {
+        reference.lastIndex = at
+        const found = reference.exec(cursor.source)
+        end = reference.lastIndex
+        if (!found || end > to) cursor.stop(notWellFormed, at, 'an & that begins no reference; write &amp;')
+        const replaced = this.replaced(found!, at)
+        if (replaced !== undefined) {
+          hasOwn = true
+          own += decoded(cursor.source.slice(behind, at)) + replaced
+          behind = end
+        }
+      }
+      this.next = cursor.indexOf('&', end)
+    }
+    return { has: true, text: hasOwn ? own + decoded(cursor.source.slice(behind, to)) : undefined }
+  }
+
+  private replaced([whole, hex, decimal, name]: RegExpExecArray, at: number): string | undefined {
+    if (name !== undefined) return this.entity(name, at)
+    if (!isCharacter(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))) {
+      this.cursor.stop(forbiddenCharacter, at, whole)
+    }
+    return undefined
+  }
+
+  private entity(name: string, at: number): string {
+    const { cursor, doctype } = this
+    if (doctype?.external.some(one => one.name === name)) return ''
+    const made = replacement(name, doctype?.entities ?? new Map(), limits.entities - this.grown)
+    if ('text' in made) {
+      this.grown += made.text.length
+      if (this.grown > limits.entities) cursor.stop(tooLarge, at, 'its entities grow too long')
+      return made.text
+    }
+    if (made.refused === 'long') cursor.stop(tooLarge, at, 'its entities grow too long')
+    if (made.refused === 'loop') cursor.stop(notWellFormed, at, `the entity &${name}; holds itself`)
+    if (made.refused === 'markup') cursor.stop(tooLarge, at, `the entity &${name}; holds markup`)
+    // With a DTD outside it may be declared there; nobody looks (4.1, Entity Declared).
+    if (doctype?.systemId === undefined) cursor.stop(undefinedEntity, at, `&${name};`)
+    return ''
+  }
+}
+
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 9 || code === 10 || code === 13
+  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
+}
+
+/** The offset behind one of the five references XML itself knows, or of a number of up to four digits that is a character; else 0. */
+function plainReference(source: string, at: number): number {
+  const next = source.charCodeAt(at + 1)
+  if (next === 35) return numberReference(source, at + 2)
+  if (next === 108 || next === 103) {
+    return source.charCodeAt(at + 2) === 116 && source.charCodeAt(at + 3) === 59 ? at + 4 : 0
+  }
+  if (next === 97) return source.startsWith('&amp;', at) ? at + 5 : source.startsWith('&apos;', at) ? at + 6 : 0
+  if (next === 113) return source.startsWith('&quot;', at) ? at + 6 : 0
+  return 0
+}
+
+function numberReference(source: string, from: number): number {
+  const isHex = source.charCodeAt(from) === 120
+  let at = isHex ? from + 1 : from
+  const first = at
+  let code = 0
+  for (; at < first + 4; at++) {
+    const digit = digitOf(source.charCodeAt(at))
+    if (digit < 0 || (!isHex && digit > 9)) break
+    code = code * (isHex ? 16 : 10) + digit
+  }
+  return at > first && source.charCodeAt(at) === 59 && code >= 32 && code < 0xd800 ? at + 1 : 0
+}
+
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48
+  if (code >= 97 && code <= 102) return code - 87
+  return code >= 65 && code <= 70 ? code - 55 : -1
+}
