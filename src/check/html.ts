@@ -180,7 +180,7 @@ function inTags(text: string, base: string | undefined, found: HtmlFinding[]): v
  */
 export function xhtml(tag: Tag, base?: string): HtmlFinding[] {
   const found: HtmlFinding[] = []
-  new Tags(base, found).attributes(tag, false)
+  new Tags(base, found).element(tag, false)
   return found
 }
 
@@ -210,12 +210,18 @@ class Tags {
   }
 
   start(tag: Tag): void {
+    this.element(tag, true)
+    const kind = elements.get(tag.name)
+    if (kind?.close === 'must' && this.open.length <= DEEPEST) this.open.push(tag)
+  }
+
+  /** `encoded`: attributes are as they were written, with character references. */
+  element(tag: Tag, encoded: boolean): void {
     const kind = elements.get(tag.name)
     if (kind === undefined) this.once(element, tag.offset, tag)
     // What a reader removes with its parent needs no second mention.
     else if (kind.risky && !this.open.some(({ name }) => name === 'object')) this.once(riskyElement, tag.offset, tag)
-    if (kind?.close === 'must' && this.open.length <= DEEPEST) this.open.push(tag)
-    if (tag.attributes.length > 0) this.attributes(tag, true)
+    if (tag.attributes.length > 0) this.attributes(tag, encoded)
   }
 
   end(name: string, offset: number): void {
@@ -237,7 +243,7 @@ class Tags {
     if (tag) this.say(unclosedElement, tag.offset, tag.name)
   }
 
-  attributes(tag: Tag, encoded: boolean): void {
+  private attributes(tag: Tag, encoded: boolean): void {
     for (const attribute of tag.attributes) {
       const { name, valueOffset } = attribute
       this.once(riskyAttribute, attribute.offset, attribute)

@@ -1,0 +1,162 @@
+// The Atom Publishing Protocol (RFC 5023): drafts and edits in feeds, and the two documents of its own, services and categories.
+import { app as namespace } from '../../namespaces/app.ts'
+import { category } from '../atom/values.ts'
+import { rfc3339Date } from '../date.ts'
+import { child, type Element, qualified } from '../element.ts'
+import type { AttributeDeclaration, Declaration, Grammar, Head, Kind, Rule, Value, Vocabulary } from '../rule.ts'
+import { names } from '../rule.ts'
+import { missingElement } from '../structure.ts'
+import { anyText, plain, yesNo } from '../text.ts'
+import { fullIri, reference } from '../uri.ts'
+import { many, one, optional } from './places.ts'
+
+const rfc = 'https://www.rfc-editor.org/rfc/rfc5023'
+const atomNamespace = 'http://www.w3.org/2005/Atom'
+const inAtom = (name: string): string => `{${atomNamespace}}${name}`
+
+const hrefAlone: Rule<Element> = {
+  id: 'app/categories-elsewhere',
+  level: 'error',
+  says: 'These categories are somewhere else, and what is said of them here holds nowhere',
+  fix: 'Take out fixed and scheme, or href',
+  spec: `${rfc}#section-7.2.1`,
+  w3c: 'ConflictingCatAttr',
+  broken: element =>
+    element.attributes.some(({ name }) => name === 'href') &&
+    element.attributes
+      .filter(({ name }) => name === 'fixed' || name === 'scheme')
+      .map(({ at, name }) => ({ at, of: name }))
+}
+
+const hrefEmpty: Rule<Element> = {
+  id: 'app/categories-twice',
+  level: 'error',
+  says: 'These categories are somewhere else, and here too',
+  fix: 'Take out the categories, or href',
+  spec: `${rfc}#section-7.2.1`,
+  w3c: 'ConflictingCatChildren',
+  broken: element => element.attributes.some(({ name }) => name === 'href') && element.children.length > 0
+}
+
+/** A collection says its title of Atom's elements, and no more. */
+const moreThanTitle: Rule<Element> = {
+  id: 'app/collection-metadata',
+  level: 'warning',
+  says: 'A collection has a title and no other element of Atom',
+  fix: 'Leave it to the feed of the collection',
+  spec: `${rfc}#section-8.3.3`,
+  w3c: 'QuestionableUsage',
+  broken: collection =>
+    collection.children
+      .filter(one => one.namespace === atomNamespace && one.name !== 'title')
+      .map(one => ({ at: one.at, of: `<${qualified(one)}>` }))
+}
+
+const untitled: Rule<Element> = {
+  id: 'app/title',
+  level: 'error',
+  says: 'There is no title',
+  fix: 'Add <atom:title>',
+  spec: `${rfc}#section-8.3`,
+  w3c: 'MissingElement',
+  broken: element => !child(element, 'title', atomNamespace)
+}
+
+const range = /^(?:\*\/\*|[\w!#$&^.+-]+\/(?:\*|[\w!#$&^.+-]+))(?:\s*;\s*[\w!#$&^.+-]+=(?:"[^"]*"|[^\s;,"]+))*$/
+
+const acceptForm: Rule<Value> = {
+  id: 'app/accept',
+  level: 'error',
+  says: 'This is no range of media types',
+  fix: 'Write it like image/*, or leave the element empty where nothing is accepted',
+  spec: `${rfc}#section-8.3.4`,
+  w3c: 'InvalidMIMEType',
+  broken: ({ text }) => text !== '' && !text.split(/\s*,\s*/).every(one => range.test(one))
+}
+
+const mediaRange: Kind = { name: 'media range', rules: [acceptForm] }
+
+const title: Declaration = { value: plain, attributes: names({ type: { value: anyText } }) }
+
+const categories: Declaration = {
+  place: 'categories',
+  many: true,
+  attributes: names<AttributeDeclaration>({
+    fixed: optional(yesNo),
+    scheme: optional(fullIri),
+    href: optional(reference)
+  }),
+  children: new Map([[inAtom('category'), category]]),
+  rules: [hrefAlone, hrefEmpty]
+}
+
+const anyAtom = [
+  'id',
+  'updated',
+  'author',
+  'link',
+  'category',
+  'rights',
+  'summary',
+  'content',
+  'subtitle',
+  'contributor'
+]
+
+const collection: Declaration = {
+  place: 'collection',
+  many: true,
+  attributes: names<AttributeDeclaration>({ href: { value: reference, required: true } }),
+  children: new Map<string, Declaration>([
+    ['accept', many(mediaRange)],
+    ['categories', categories],
+    [inAtom('title'), title],
+    ...anyAtom.map(name => [inAtom(name), { open: true, many: true }] as const)
+  ]),
+  rules: [untitled, moreThanTitle]
+}
+
+const workspace: Declaration = {
+  place: 'workspace',
+  many: true,
+  children: new Map<string, Declaration>([
+    ['collection', collection],
+    [inAtom('title'), title]
+  ]),
+  rules: [untitled]
+}
+
+const addresses = [namespace.uri, 'http://purl.org/atom/app#']
+
+export const app: Vocabulary = {
+  name: namespace.prefix,
+  namespaces: addresses,
+  in: {
+    entry: names<Declaration>({
+      control: { children: names({ draft: one(yesNo) }) },
+      edited: one(rfc3339Date),
+      collection
+    }),
+    feed: names<Declaration>({ collection }),
+    source: names<Declaration>({ collection }),
+    item: names<Declaration>({ edited: one(rfc3339Date) })
+  }
+}
+
+const roots = (name: string): string[] => addresses.map(uri => `{${uri}}${name}`)
+
+/** Documents of the protocol: what a server offers, and which categories it takes. */
+export const appGrammars: readonly Grammar[] = [
+  {
+    flavour: 'other',
+    roots: roots('service'),
+    declaration: {
+      place: 'channel',
+      children: names<Declaration>({ workspace }),
+      required: names<Head>({ workspace: missingElement })
+    }
+  },
+  { flavour: 'other', roots: roots('categories'), declaration: categories }
+]
+
+export const appHeads: readonly Head[] = [hrefAlone, hrefEmpty, moreThanTitle, untitled, acceptForm]

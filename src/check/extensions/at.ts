@@ -1,0 +1,63 @@
+// Deleted entries of an Atom feed (RFC 6721).
+import { at as namespace } from '../../namespaces/at.ts'
+import { person } from '../atom/values.ts'
+import { rfc3339Form } from '../date.ts'
+import { child, type Element } from '../element.ts'
+import type { Declaration, Rule, Vocabulary } from '../rule.ts'
+import { names } from '../rule.ts'
+import { plainOrEmpty } from '../text.ts'
+import { fullIri } from '../uri.ts'
+import { needed, one, optional } from './places.ts'
+
+const rfc = 'https://www.rfc-editor.org/rfc/rfc6721'
+const atomNamespace = 'http://www.w3.org/2005/Atom'
+
+const alive: Rule<Element> = {
+  id: 'at/in-entry',
+  level: 'error',
+  says: 'A deleted entry stands in an entry',
+  fix: 'Put it into the feed',
+  spec: `${rfc}#section-3`,
+  broken: () => true
+}
+
+const noPerson: Rule<Element> = {
+  id: 'at/by',
+  level: 'error',
+  says: 'at:by names nobody',
+  fix: 'Add <name>',
+  spec: `${rfc}#section-3.2`,
+  w3c: 'MissingElement',
+  broken: by => !child(by, 'name', atomNamespace)
+}
+
+/** The time of a deletion may lie in the past of the entry itself: nothing more is asked of it. */
+const time = { name: 'RFC 3339 date', rules: [rfc3339Form] }
+
+const inAtom = (declaration: Declaration): Declaration => ({
+  ...declaration,
+  children: new Map([...(declaration.children ?? [])].map(([name, one]) => [`{${atomNamespace}}${name}`, one]))
+})
+
+const deleted: Declaration = {
+  many: true,
+  place: 'deleted-entry',
+  attributes: names({ ref: needed(fullIri), when: needed(time) }),
+  children: names<Declaration>({
+    by: { ...inAtom(person), many: true, required: new Map(), rules: [noPerson] },
+    comment: one(plainOrEmpty, { type: optional({ name: 'type of text', rules: [] }) }),
+    [`{${atomNamespace}}link`]: { open: true, many: true },
+    [`{${atomNamespace}}source`]: { open: true }
+  })
+}
+
+export const at: Vocabulary = {
+  name: namespace.prefix,
+  namespaces: [namespace.uri],
+  in: {
+    feed: names({ 'deleted-entry': deleted }),
+    entry: names<Declaration>({ 'deleted-entry': { open: true, many: true, rules: [alive] } })
+  }
+}
+
+export const atHeads = [alive, noPerson]

@@ -1,0 +1,12 @@
+// RSS 1.0 content module: the whole text of an item. https://web.resource.org/rss/1.0/modules/content/
+import { content as namespace } from '../../namespaces/content.ts'
+import { htmlText } from '../markup.ts'
+import type { Vocabulary } from '../rule.ts'
+import { one, onItems } from './places.ts'
+
+export const content: Vocabulary = {
+  name: namespace.prefix,
+  namespaces: [namespace.uri],
+  lenient: true,
+  in: onItems({ encoded: one(htmlText), items: { open: true } })
+}

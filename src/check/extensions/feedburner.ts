@@ -1,0 +1,41 @@
+// What FeedBurner adds to the feeds it serves. https://developers.google.com/feedburner/feedburner_namespace_reference
+import { feedburner as namespace } from '../../namespaces/feedburner.ts'
+import type { Kind, Rule, Value, Vocabulary } from '../rule.ts'
+import { anyText, blankAttribute, integer, plain, plainOrEmpty } from '../text.ts'
+import { reference } from '../uri.ts'
+import { many, one, onFeedAndItems, optional } from './places.ts'
+
+const relativeFlare: Rule<Value> = {
+  id: 'feedburner/relative',
+  level: 'warning',
+  says: 'The address is relative, and RSS has nothing to see it from',
+  fix: 'Write the whole address, beginning with https://',
+  spec: 'https://www.rssboard.org/rss-profile#data-types-url',
+  w3c: 'ContainsRelRef',
+  broken: ({ text }, { flavour }) => flavour !== 'atom' && text !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(text)
+}
+
+/** Whatever is wrong with one of its addresses is one and the same. */
+const flare: Kind = {
+  ...reference,
+  sound: text => /^https?:\/\/[\w./-]+$/.test(text),
+  rules: [...reference.rules, relativeFlare]
+}
+
+export const feedburner: Vocabulary = {
+  name: namespace.prefix,
+  namespaces: [namespace.uri],
+  lenient: true,
+  in: onFeedAndItems({
+    awareness: one(reference),
+    browserFriendly: one(plainOrEmpty),
+    emailServiceId: one(integer),
+    feedFlare: many(plain, { href: optional(flare), src: optional(flare) }),
+    feedburnerHostname: one(reference),
+    info: { attributes: new Map([['uri', optional({ ...anyText, rules: [blankAttribute] })]]) },
+    origEnclosureLink: one(reference),
+    origLink: one(reference)
+  })
+}
+
+export const feedburnerHeads = [relativeFlare]

@@ -1,0 +1,130 @@
+// Feed paging and archiving (RFC 5005): complete feeds, archives, and the links between their documents.
+import { fh as namespace } from '../../namespaces/fh.ts'
+import { relation } from '../atom/link.ts'
+import { attribute, child, children, type Element, qualified } from '../element.ts'
+import type { Break, Head, Rule, Vocabulary } from '../rule.ts'
+import { onFeeds } from './places.ts'
+
+const rfc = 'https://www.rfc-editor.org/rfc/rfc5005'
+const atomNamespace = 'http://www.w3.org/2005/Atom'
+const relations = new Set(['current', 'first', 'last', 'next', 'next-archive', 'prev-archive', 'prev', 'previous'])
+
+const links = (holder: Element): Element[] => children(holder, 'link', atomNamespace)
+const addresses = (holder: Element, rel: string): string[] =>
+  links(holder)
+    .filter(link => relation(link) === rel)
+    .map(link => attribute(link, 'href')?.trim() ?? '')
+const shown = (link: Element): Break => ({ at: link.at, of: `<${qualified(link)} rel="${relation(link)}">` })
+const isComplete = (feed: Element): boolean => child(feed, 'complete', namespace.uri) !== undefined
+const isArchive = (feed: Element): boolean => child(feed, 'archive', namespace.uri) !== undefined
+
+const inEntry: Rule<Element> = {
+  id: 'fh/link-in-entry',
+  level: 'warning',
+  says: 'Links between the documents of a feed stand in an entry',
+  fix: 'Put the link into the feed',
+  spec: `${rfc}#section-3`,
+  w3c: 'FeedHistoryRelInEntry',
+  broken: entry =>
+    links(entry)
+      .filter(link => relations.has(relation(link)))
+      .map(shown)
+}
+
+const inComplete: Rule<Element> = {
+  id: 'fh/link-in-complete',
+  level: 'error',
+  says: 'A complete feed has no other documents',
+  fix: 'Take out the link or fh:complete',
+  spec: `${rfc}#section-2`,
+  w3c: 'FeedRelInCompleteFeed',
+  broken: feed =>
+    isComplete(feed) &&
+    links(feed)
+      .filter(link => relations.has(relation(link)) && relation(link) !== 'current')
+      .map(shown)
+}
+
+const currentElsewhere: Rule<Element> = {
+  id: 'fh/current-in-complete',
+  level: 'error',
+  says: 'The current document of a complete feed is the feed itself',
+  fix: 'Give the address of the link with rel="self"',
+  spec: `${rfc}#section-2`,
+  w3c: 'CurrentNotSelfInCompleteFeed',
+  broken: feed => {
+    const self = addresses(feed, 'self')
+    return (
+      isComplete(feed) &&
+      links(feed)
+        .filter(link => relation(link) === 'current' && !self.includes(attribute(link, 'href')?.trim() ?? ''))
+        .map(shown)
+    )
+  }
+}
+
+const ends = [
+  ['last', ['next', 'next-archive']],
+  ['first', ['previous', 'prev', 'prev-archive']]
+] as const
+
+const pastEnd: Rule<Element> = {
+  id: 'fh/past-end',
+  level: 'error',
+  says: 'There is nothing behind the first or last document of a feed',
+  fix: 'Take the link out',
+  spec: `${rfc}#section-3`,
+  w3c: 'LinkPastEnd',
+  broken: feed => {
+    const self = addresses(feed, 'self')
+    return ends.flatMap(([end, beyond]) =>
+      addresses(feed, end).some(address => self.includes(address))
+        ? links(feed)
+            .filter(link => (beyond as readonly string[]).includes(relation(link)))
+            .map(shown)
+        : []
+    )
+  }
+}
+
+const incomplete: Rule<Element> = {
+  id: 'fh/archive-links',
+  level: 'warning',
+  says: 'An archive leads to no other archive',
+  fix: 'Add a link with rel="prev-archive", and one with rel="next-archive" where there is one',
+  spec: `${rfc}#section-4`,
+  w3c: 'ArchiveIncomplete',
+  broken: feed =>
+    isArchive(feed) &&
+    !isComplete(feed) &&
+    addresses(feed, 'prev-archive').length === 0 &&
+    addresses(feed, 'next-archive').length === 0
+}
+
+const noCurrent: Rule<Element> = {
+  id: 'fh/archive-current',
+  level: 'warning',
+  says: 'An archive does not lead to the feed it is of',
+  fix: 'Add a link with rel="current"',
+  spec: `${rfc}#section-4`,
+  w3c: 'MissingCurrentInArchive',
+  broken: feed => isArchive(feed) && !isComplete(feed) && addresses(feed, 'current').length === 0
+}
+
+const archiving = [inComplete, currentElsewhere, incomplete, noCurrent]
+
+export const fh: Vocabulary = {
+  name: namespace.prefix,
+  namespaces: [namespace.uri],
+  in: onFeeds({ complete: {}, archive: {} }),
+  rules: { channel: archiving, feed: archiving }
+}
+
+/** What holds of links wherever Atom is used, with and without elements of this vocabulary. */
+export const paging: Vocabulary = {
+  name: 'atom',
+  namespaces: [atomNamespace],
+  rules: { channel: [pastEnd], feed: [pastEnd], entry: [inEntry], item: [inEntry] }
+}
+
+export const fhHeads: readonly Head[] = [...archiving, pastEnd, inEntry]

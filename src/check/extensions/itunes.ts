@@ -1,0 +1,297 @@
+// What Apple Podcasts asks of a podcast's feed. https://podcasters.apple.com/support/823-podcast-requirements
+import { categories, itunes as namespace, oldCategories } from '../../namespaces/itunes.ts'
+import { rfc822Date } from '../date.ts'
+import { attribute, attributeNode, child, type Element, trimmed } from '../element.ts'
+import { isAddress } from '../email.ts'
+import type { Declaration, Head, Kind, Rule, Value, Vocabulary, Whole } from '../rule.ts'
+import { names, quoted } from '../rule.ts'
+import { blank, blankAttribute, nonNegativeInteger, oneOf, plain, positiveInteger, trueFalse } from '../text.ts'
+import { link } from '../uri.ts'
+import { empty, holding, needed, one } from './places.ts'
+
+const spec = 'https://podcasters.apple.com/support/823-podcast-requirements'
+const categorySpec = 'https://podcasters.apple.com/support/1691-apple-podcasts-categories'
+
+function tooLong(length: number): Rule<Value> {
+  return {
+    id: `itunes/too-long-${length}`,
+    level: 'error',
+    says: `This is longer than ${length} characters`,
+    fix: 'Shorten it: Apple cuts it off',
+    spec,
+    w3c: 'TooLong',
+    broken: ({ text }) => text.length > length && { of: `${text.length} characters` }
+  }
+}
+
+function text(length: number): Kind {
+  return {
+    ...plain,
+    name: `text of at most ${length} characters`,
+    sound: given => given.length <= length && plain.sound!(given, undefined as never),
+    rules: [...plain.rules, tooLong(length)]
+  }
+}
+
+const short = text(255)
+/** Summaries may have markup in them, which Apple shows as text. */
+const long: Kind = { name: 'summary', rules: [blank, tooLong(4000)] }
+
+const keywordsForm: Rule<Value> = {
+  id: 'itunes/keywords',
+  level: 'warning',
+  says: 'Keywords have commas between them, and there are 12 at most',
+  fix: 'Write them like cod, herring, fishing',
+  spec,
+  w3c: 'InvalidKeywords',
+  broken: ({ text: given }) => {
+    const words = given.split(',')
+    return words.length > 12 || (words.length === 1 && given.split(/\s+/).length > 3)
+  }
+}
+
+const durationForm: Rule<Value> = {
+  id: 'itunes/duration',
+  level: 'error',
+  says: 'This is not a duration',
+  fix: 'Write seconds, or hours:minutes:seconds',
+  spec,
+  w3c: 'InvalidDuration',
+  broken: ({ text: given }) => !/^(?:\d+|\d+:[0-5]?\d|\d+:[0-5]?\d:[0-5]?\d)$/.test(given)
+}
+
+const block = oneOf(['Yes', 'yes', 'No', 'no', 'YES', 'NO', 'true', 'false'], {
+  id: 'itunes/yes',
+  level: 'error',
+  says: 'This is not Yes or No',
+  fix: 'Write Yes, or leave the element out',
+  spec,
+  w3c: 'InvalidYesNo'
+})
+
+const episodeType = oneOf(['full', 'trailer', 'bonus'], {
+  id: 'itunes/episode-type',
+  level: 'error',
+  says: 'This is no type of episode',
+  fix: 'Write full, trailer or bonus',
+  spec,
+  w3c: 'InvalidItunesEpisodeType'
+})
+
+const channelType = oneOf(['episodic', 'serial'], {
+  id: 'itunes/type',
+  level: 'error',
+  says: 'This is no type of podcast',
+  fix: 'Write episodic or serial',
+  spec,
+  w3c: 'InvalidItunesChannelType'
+})
+
+/** The category an element stands in, when that is one too. */
+const above = ({ parent }: Element): string | undefined =>
+  parent?.name === 'category' && parent.namespace === namespace.uri ? attribute(parent, 'text') : undefined
+
+function isIn(tree: typeof categories, element: Element, name: string): boolean {
+  const outer = above(element)
+  return outer === undefined ? tree.has(name) : (tree.get(outer)?.has(name) ?? false)
+}
+
+const category: Rule<Value> = {
+  id: 'itunes/category',
+  level: 'error',
+  says: 'Apple has no such category',
+  fix: 'Take one from its list, spelled as there',
+  spec: categorySpec,
+  w3c: 'InvalidItunesCategory',
+  broken: ({ text: name, element }) =>
+    name !== '' && !isIn(categories, element, name) && !isIn(oldCategories, element, name)
+}
+
+const oldCategory: Rule<Value> = {
+  id: 'itunes/old-category',
+  level: 'warning',
+  says: 'Apple gave up this category',
+  fix: 'Take one from its list',
+  spec: categorySpec,
+  w3c: 'ObsoleteItunesCategory',
+  broken: ({ text: name, element }) => !isIn(categories, element, name) && isIn(oldCategories, element, name)
+}
+
+const categoryName: Kind = {
+  name: 'category',
+  sound: name => categories.has(name),
+  rules: [blankAttribute, category, oldCategory]
+}
+/** As `categoryName`, below another: not quick, as its name alone says nothing. */
+const subcategoryName: Kind = { name: 'subcategory', rules: [blankAttribute, category, oldCategory] }
+
+const subcategory: Declaration = { many: true, attributes: names({ text: needed(subcategoryName) }) }
+
+const picture: Rule<Value> = {
+  id: 'itunes/image',
+  level: 'warning',
+  says: 'The picture is no JPEG or PNG file',
+  fix: 'Give one of 1400 to 3000 pixels that ends in .jpg or .png',
+  spec,
+  broken: ({ text: address }) => {
+    const ending = /\.([a-z0-9]{2,5})(?:[?#].*)?$/i.exec(address.replace(/^[a-z]+:\/\/[^/]*/i, ''))?.[1]?.toLowerCase()
+    return ending !== undefined && /^(?:gif|webp|svg|bmp|tiff?|avif|heic)$/.test(ending)
+  }
+}
+
+const image: Declaration = empty({
+  href: needed({
+    ...link,
+    rules: [...link.rules, picture],
+    name: 'picture',
+    sound: address =>
+      link.sound!(address, undefined as never) && !picture.broken({ text: address } as Value, undefined as never)
+  })
+})
+
+const emailForm: Rule<Value> = {
+  id: 'itunes/email',
+  level: 'error',
+  says: 'This is not an e-mail address',
+  fix: 'Write the address alone, as in ida@example.org',
+  spec,
+  w3c: 'InvalidContact',
+  broken: ({ text: given }) => !isAddress(given)
+}
+
+const email: Kind = { name: 'e-mail address', sound: isAddress, rules: [emailForm] }
+
+const both = {
+  author: one(short),
+  block: one(block),
+  explicit: one(trueFalse),
+  image,
+  keywords: one({ name: 'keywords', rules: [...short.rules, keywordsForm] }),
+  subtitle: one(short),
+  summary: one(long),
+  title: one(short)
+}
+
+function missing(name: string, namespaceOf: string): Rule<Element> {
+  return {
+    id: `itunes/missing-${name}`,
+    level: 'warning',
+    says: `A podcast needs <${namespaceOf === '' ? '' : 'itunes:'}${name}>`,
+    fix: 'Add it to the channel: Apple refuses podcasts without',
+    spec,
+    w3c: 'MissingItunesElement',
+    broken: channel => !child(channel, name, namespaceOf)
+  }
+}
+
+const { w3c: _, ...imageHead } = missing('image', namespace.uri)
+/** Apple's demand alone. */
+const missingImage: Rule<Element> = imageHead
+
+const missingEmail: Rule<Element> = {
+  id: 'itunes/missing-email',
+  level: 'warning',
+  says: 'Apple cannot reach the owner of the podcast',
+  fix: 'Add <itunes:owner> with <itunes:email>',
+  spec,
+  w3c: 'MissingItunesEmail',
+  broken: channel => {
+    const owner = child(channel, 'owner', namespace.uri)
+    const email = owner && child(owner, 'email', namespace.uri)
+    return !email || trimmed(email) === ''
+  }
+}
+
+const formats = /\.(?:m4a|mp3|mov|mp4|m4v|pdf|epub|aac|wav)$/i
+
+const format: Rule<Element> = {
+  id: 'itunes/format',
+  level: 'warning',
+  says: 'Apple Podcasts does not play this file',
+  fix: 'Offer it as .mp3, .m4a, .mp4, .m4v, .mov or .pdf',
+  spec,
+  w3c: 'UnsupportedItunesFormat',
+  broken: item => {
+    const enclosure = child(item, 'enclosure', '')
+    const url = enclosure && attributeNode(enclosure, 'url')
+    const path = url?.value.trim().replace(/[?#].*$/, '') ?? ''
+    return /\/[^/]*\.[a-z0-9]{1,5}$/i.test(path) && !formats.test(path) && { at: url!.at, of: quoted(url!.value) }
+  }
+}
+
+const encoding: Rule<Whole> = {
+  id: 'itunes/encoding',
+  level: 'warning',
+  says: 'Apple reads podcasts in UTF-8 only',
+  fix: 'Write the file in UTF-8, and encoding="utf-8" in its first line',
+  spec,
+  w3c: 'NotUTF8',
+  broken: ({ root }) => {
+    const name = /^\ufeff?<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/.exec(root.source)?.[1]
+    return name !== undefined && !/^utf-?8$/i.test(name) && { at: 0, of: quoted(name) }
+  }
+}
+
+export const itunes: Vocabulary = {
+  name: namespace.prefix,
+  namespaces: [namespace.uri],
+  in: {
+    channel: names<Declaration>({
+      ...both,
+      category: {
+        many: true,
+        attributes: names({ text: needed(categoryName) }),
+        children: names({ category: subcategory })
+      },
+      complete: one(block),
+      'new-feed-url': one(link),
+      owner: holding({ name: one(short), email: one(email) }),
+      pubDate: one(rfc822Date),
+      type: one(channelType),
+      applepodcastsverify: one(short)
+    }),
+    item: names<Declaration>({
+      ...both,
+      category: {
+        many: true,
+        attributes: names({ text: needed(categoryName) }),
+        children: names({ category: subcategory })
+      },
+      duration: one({ name: 'duration', sound: given => /^\d+$/.test(given), rules: [blank, durationForm] }),
+      episode: one(positiveInteger),
+      episodeType: one(episodeType),
+      isClosedCaptioned: one(block),
+      order: one(nonNegativeInteger),
+      pubDate: one(rfc822Date),
+      season: one(positiveInteger)
+    })
+  },
+  rules: {
+    channel: [
+      missing('category', namespace.uri),
+      missing('explicit', namespace.uri),
+      missingImage,
+      missing('language', ''),
+      missingEmail
+    ],
+    item: [format]
+  },
+  whole: [encoding]
+}
+
+export const itunesHeads: readonly Head[] = [
+  tooLong(255),
+  tooLong(4000),
+  keywordsForm,
+  durationForm,
+  ...block.rules,
+  ...episodeType.rules,
+  ...channelType.rules,
+  category,
+  oldCategory,
+  picture,
+  emailForm,
+  ...itunes.rules!.channel!,
+  format,
+  encoding
+]

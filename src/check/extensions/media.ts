@@ -1,0 +1,174 @@
+// Media RSS 1.5.1: films, sound and pictures of an item, and all that is said of them. https://www.rssboard.org/media-rss
+import { media as namespace } from '../../namespaces/media.ts'
+import { children, type Element } from '../element.ts'
+import { language } from '../language.ts'
+import { mediaType } from '../mime.ts'
+import type { AttributeDeclaration, Declaration, Head, Rule, Vocabulary } from '../rule.ts'
+import { names } from '../rule.ts'
+import {
+  anyText,
+  float,
+  nonNegativeInteger,
+  plain,
+  plainOrEmpty,
+  positiveInteger,
+  someText,
+  trueFalse
+} from '../text.ts'
+import { fullLink } from '../uri.ts'
+import * as values from './media/values.ts'
+import { empty, holding, many, needed, one, onFeedAndItems, optional } from './places.ts'
+
+export const wrongAddress: Head = {
+  id: 'media/namespace',
+  level: 'error',
+  says: 'This is not the namespace of Media RSS',
+  fix: 'Write http://search.yahoo.com/mrss/, with the slash at its end: readers compare each letter',
+  spec: 'https://www.rssboard.org/media-rss#namespace-declaration',
+  w3c: 'MediaRssNamespace'
+}
+
+const adult: Rule<Element> = {
+  id: 'media/adult',
+  level: 'warning',
+  says: 'media:adult was replaced by media:rating',
+  fix: 'Write <media:rating>adult</media:rating> or nonadult',
+  spec: 'https://www.rssboard.org/media-rss#media-adult',
+  w3c: 'DeprecatedMediaAdult',
+  broken: () => true
+}
+
+const aloneInGroup: Rule<Element> = {
+  id: 'media/group',
+  level: 'error',
+  says: 'A group holds copies of one thing, and this one holds fewer than two',
+  fix: 'Add the others, or put the one media:content into the item itself',
+  spec: 'https://www.rssboard.org/media-rss#media-group',
+  w3c: 'MediaGroupWithoutAlternatives',
+  broken: group => children(group, 'content').length < 2
+}
+
+const sourceless: Rule<Element> = {
+  id: 'media/content-source',
+  level: 'warning',
+  says: 'media:content has neither a url nor a player',
+  fix: 'Give one of them',
+  spec: 'https://www.rssboard.org/media-rss#media-content',
+  broken: content => !content.attributes.some(({ name }) => name === 'url') && children(content, 'player').length === 0
+}
+
+const address = optional(fullLink)
+const pixels = optional(positiveInteger)
+const time = optional(values.time)
+const list = (name: string): Declaration => holding({ [name]: many(anyText) })
+
+/** What may stand in an item, a group, a content, and the feed itself for all of them. */
+const common = {
+  adult: { ...one(trueFalse), rules: [adult] },
+  backLinks: holding({ backLink: many(fullLink) }),
+  category: many(plain, { label: optional(plainOrEmpty), scheme: optional(values.scheme) }),
+  comments: list('comment'),
+  community: holding({
+    starRating: empty({
+      average: optional(float),
+      count: optional(nonNegativeInteger),
+      min: optional(float),
+      max: optional(float)
+    }),
+    statistics: empty({ views: optional(nonNegativeInteger), favorites: optional(nonNegativeInteger) }),
+    tags: one(someText)
+  }),
+  copyright: one(plain, { url: address }),
+  credit: many(someText, { role: optional(values.role), scheme: optional(values.scheme) }),
+  description: one(values.text, { type: optional(values.textType) }),
+  embed: holding({ param: many(anyText, { name: needed(someText) }) }, { url: address, width: pixels, height: pixels }),
+  hash: many(values.hash, { algo: optional(anyText) }),
+  keywords: many(plain),
+  license: many(anyText, { type: optional(anyText), href: address }),
+  location: {
+    open: 'content',
+    many: true,
+    attributes: names({ description: optional(anyText), start: time, end: time })
+  },
+  peerLink: { ...empty({ type: optional(mediaType), href: needed(fullLink) }), many: true },
+  player: { ...empty({ url: needed(fullLink), height: pixels, width: pixels }), many: true },
+  price: {
+    ...empty({
+      type: optional(values.priceType),
+      info: address,
+      price: optional(float),
+      currency: optional(values.currency)
+    }),
+    many: true
+  },
+  rating: many(values.rating, { scheme: optional(anyText) }),
+  responses: list('response'),
+  restriction: many(values.restriction, {
+    relationship: needed(values.relationship),
+    type: optional(values.restrictionType)
+  }),
+  rights: empty({ status: optional(values.rights) }),
+  scenes: holding({
+    scene: {
+      ...holding({
+        sceneTitle: one(plain),
+        sceneDescription: one(anyText),
+        sceneStartTime: one(values.time),
+        sceneEndTime: one(values.time)
+      }),
+      many: true
+    }
+  }),
+  status: empty({ state: optional(values.state), reason: optional(anyText) }),
+  subTitle: { ...empty({ type: optional(mediaType), lang: optional(language), href: needed(fullLink) }), many: true },
+  text: many(values.text, { type: optional(values.textType), lang: optional(language), start: time, end: time }),
+  thumbnail: { ...empty({ url: needed(fullLink), width: pixels, height: pixels, time }), many: true },
+  title: one(values.text, { type: optional(values.textType) })
+} as const satisfies { readonly [name: string]: Declaration }
+
+const content: Declaration = {
+  many: true,
+  children: names<Declaration>(common),
+  attributes: names<AttributeDeclaration>({
+    url: optional(fullLink),
+    fileSize: optional(positiveInteger),
+    type: optional(mediaType),
+    medium: optional(values.medium),
+    isDefault: optional(trueFalse),
+    expression: optional(values.expression),
+    bitrate: optional(float),
+    framerate: optional(float),
+    samplingrate: optional(float),
+    channels: optional(float),
+    duration: optional(float),
+    height: pixels,
+    width: pixels,
+    lang: optional(language)
+  }),
+  place: 'media',
+  rules: [sourceless]
+}
+
+const group: Declaration = {
+  many: true,
+  place: 'media',
+  children: names<Declaration>({ ...common, content }),
+  rules: [aloneInGroup]
+}
+
+const mistaken = [
+  'http://search.yahoo.com/mrss',
+  'https://search.yahoo.com/mrss/',
+  'https://search.yahoo.com/mrss',
+  'http://tools.search.yahoo.com/mrss/',
+  'http://video.search.yahoo.com/mrss'
+]
+
+export const media: Vocabulary = {
+  name: namespace.prefix,
+  namespaces: [namespace.uri, ...mistaken],
+  mistaken: new Map(mistaken.map(uri => [uri, wrongAddress])),
+  in: onFeedAndItems({ ...common, content, group })
+}
+
+export const mediaHeads: readonly Head[] = [wrongAddress, adult, aloneInGroup, sourceless, ...values.heads]

@@ -1,0 +1,238 @@
+// What the words, numbers and texts of Media RSS may be. https://www.rssboard.org/media-rss
+import { roles } from '../../../namespaces/ebu.ts'
+import { isCountry } from '../../../syntax/countries.ts'
+import { attribute, type Element } from '../../element.ts'
+import { html } from '../../html.ts'
+import { baseOf } from '../../markup.ts'
+import type { Head, Kind, Rule, Value } from '../../rule.ts'
+import { quoted } from '../../rule.ts'
+import { blank, containsHtml, oneOf, shaped } from '../../text.ts'
+import { fault, fullLink } from '../../uri.ts'
+
+const spec = 'https://www.rssboard.org/media-rss'
+
+function word(id: string, w3c: string, words: readonly string[], what: string, section: string): Kind {
+  return oneOf(words, {
+    id: `media/${id}`,
+    level: 'error',
+    says: `This is no ${what}`,
+    fix: `Write ${words.join(', ')}`,
+    spec: `${spec}#${section}`,
+    w3c
+  })
+}
+
+export const medium = word(
+  'medium',
+  'InvalidMediaMedium',
+  ['image', 'audio', 'video', 'document', 'executable'],
+  'medium',
+  'media-content'
+)
+export const expression = word(
+  'expression',
+  'InvalidMediaExpression',
+  ['sample', 'full', 'nonstop'],
+  'expression',
+  'media-content'
+)
+export const textType = word('text-type', 'InvalidMediaTextType', ['plain', 'html'], 'type of text', 'media-text')
+export const relationship = word(
+  'relationship',
+  'InvalidMediaRestrictionRel',
+  ['allow', 'deny'],
+  'relationship',
+  'media-restriction'
+)
+export const restrictionType = word(
+  'restriction-type',
+  'InvalidMediaRestrictionType',
+  ['country', 'uri', 'sharing'],
+  'type of restriction',
+  'media-restriction'
+)
+
+function newWord(id: string, words: readonly string[], what: string, section: string): Kind {
+  const { w3c: _, ...head }: Head = word(id, '', words, what, section).rules[0]!
+  return oneOf(words, head)
+}
+
+export const state = newWord('state', ['active', 'blocked', 'deleted'], 'state', 'media-status')
+export const rights = newWord('rights', ['userCreated', 'official'], 'status of rights', 'media-rights')
+export const priceType = newWord(
+  'price-type',
+  ['rent', 'purchase', 'package', 'subscription'],
+  'type of price',
+  'media-price'
+)
+
+export const currency = shaped('currency', /^[A-Z]{3}$/, {
+  id: 'media/currency',
+  level: 'error',
+  says: 'This is no currency',
+  fix: 'Write its code of ISO 4217, such as EUR',
+  spec: `${spec}#media-price`
+})
+
+/** Normal play time (RFC 2326, 3.6): `now`, seconds, or hours:minutes:seconds. */
+export const time = shaped('time', /^(?:now|\d+(?:\.\d*)?|\d+:[0-5]?\d:[0-5]?\d(?:\.\d*)?)$/, {
+  id: 'media/time',
+  level: 'error',
+  says: 'This is not a time within the medium',
+  fix: 'Write hours:minutes:seconds, such as 00:01:03.250',
+  spec: `${spec}#media-thumbnail`,
+  w3c: 'InvalidNPTTime'
+})
+
+const isHtml = ({ element }: Value): boolean => attribute(element, 'type')?.trim() === 'html'
+
+/** Titles, descriptions and transcripts: `type="html"` is HTML, all others are plain. */
+export const text: Kind = {
+  name: 'text',
+  space: 'kept',
+  sound: given => given !== '' && !given.includes('<') && !given.includes('&'),
+  rules: [
+    { ...blank, broken: (value, context) => blank.broken({ ...value, text: value.text.trim() }, context) },
+    { ...containsHtml, broken: (value, context) => !isHtml(value) && containsHtml.broken(value, context) }
+  ],
+  inside: (value, context, place) => {
+    if (!isHtml(value) || !context.html) return
+    for (const found of html(value.text, baseOf(value.element))) {
+      context.report(found.rule, place(found.offset), found.text)
+    }
+  }
+}
+
+/** The scheme an element names, or the one that holds without. */
+const schemeOf = (element: Element, usual: string): string => attribute(element, 'scheme')?.trim() || usual
+
+/** Schemes are addresses; `urn:ebu` and its like are names without a registered namespace. */
+export const scheme: Kind = {
+  name: 'scheme',
+  sound: given => /^urn:[a-z0-9-]+$/i.test(given) || fullLink.sound!(given, undefined as never),
+  rules: fullLink.rules
+}
+
+const roleForm: Rule<Value> = {
+  id: 'media/role',
+  level: 'error',
+  says: 'This is no role of this scheme',
+  fix: 'Write a role of the European Broadcasting Union in lower case, or name another scheme',
+  spec: `${spec}#media-credit`,
+  w3c: 'InvalidCreditRole',
+  broken: ({ text: given, element }) =>
+    given !== '' && (schemeOf(element, 'urn:ebu') === 'urn:ebu' ? !roles.has(given) : given !== given.toLowerCase())
+}
+
+export const role: Kind = { name: 'role', rules: [roleForm] }
+
+const digests: Readonly<Record<string, RegExp>> = { md5: /^[0-9a-f]{32}$/i, 'sha-1': /^[0-9a-f]{40}$/i }
+
+const hashForm: Rule<Value> = {
+  id: 'media/hash',
+  level: 'error',
+  says: 'This is no digest of that algorithm',
+  fix: 'Write 32 hexadecimal digits for md5, which holds without algo, or 40 for algo="sha-1"',
+  spec: `${spec}#media-hash`,
+  w3c: 'InvalidMediaHash',
+  broken: ({ text: given, element }) => !digests[attribute(element, 'algo')?.trim() ?? 'md5']?.test(given)
+}
+
+export const hash: Kind = { name: 'digest', rules: [hashForm] }
+
+const ratings: Readonly<Record<string, RegExp>> = {
+  'urn:simple': /^(?:adult|nonadult)$/,
+  'urn:mpaa': /^(?:g|pg|pg-13|r|nc-17)$/,
+  'urn:v-chip': /^(?:tv-(?:y|y7|y7-fv|g|pg|14|ma)|14\+|18\+|c|c8|g|pg)$/,
+  'urn:icra': /^r \((?:(?:n|s|v|l|o|c)[a-z] [01])(?: (?:n|s|v|l|o|c)[a-z] [01])*\)$/
+}
+
+const ratingForm: Rule<Value> = {
+  id: 'media/rating',
+  level: 'error',
+  says: 'This is no rating of this scheme',
+  fix: 'Write adult or nonadult, or name the scheme: urn:mpaa, urn:v-chip, urn:icra',
+  spec: `${spec}#media-rating`,
+  w3c: 'InvalidMediaRating',
+  broken: ({ text: given, element }) => {
+    const known = ratings[schemeOf(element, 'urn:simple')]
+    return known !== undefined && !known.test(given)
+  }
+}
+
+const ratingScheme: Rule<Value> = {
+  id: 'media/rating-scheme',
+  level: 'error',
+  says: 'This scheme of ratings is neither known nor an address',
+  fix: 'Write urn:simple, urn:mpaa, urn:v-chip or urn:icra, or an address that says what the ratings mean',
+  spec: `${spec}#media-rating`,
+  w3c: 'InvalidFullLink',
+  broken: ({ element }) => {
+    const name = schemeOf(element, 'urn:simple')
+    return (
+      !(name in ratings) &&
+      !/^urn:[a-z0-9-]+$/i.test(name) &&
+      fault(name, true, false) !== undefined && { of: quoted(name) }
+    )
+  }
+}
+
+export const rating: Kind = { name: 'rating', rules: [ratingForm, ratingScheme] }
+
+const restrictionForm: Rule<Value> = {
+  id: 'media/restriction',
+  level: 'error',
+  says: 'This is no restriction without a type',
+  fix: 'Write all or none, or say with type whether these are countries or addresses',
+  spec: `${spec}#media-restriction`,
+  w3c: 'InvalidMediaRestriction',
+  broken: ({ text: given, element }) =>
+    given !== '' && attribute(element, 'type') === undefined && !/^(?:all|none)$/.test(given)
+}
+
+const restrictedTo =
+  (type: string, wrong: (word: string) => boolean): Rule<Value>['broken'] =>
+  ({ text: given, element }) => {
+    if (attribute(element, 'type')?.trim() !== type || /^(?:all|none)?$/.test(given)) return false
+    const found = given.split(/\s+/).find(wrong)
+    return found !== undefined && { at: given.indexOf(found), of: quoted(found) }
+  }
+
+const country: Rule<Value> = {
+  id: 'media/country',
+  level: 'error',
+  says: 'There is no such country',
+  fix: 'Write codes of ISO 3166 with two letters, and spaces between',
+  spec: `${spec}#media-restriction`,
+  w3c: 'InvalidCountryCode',
+  broken: restrictedTo('country', word => !isCountry(word))
+}
+
+const restrictedAddress: Rule<Value> = {
+  id: 'media/restriction-uri',
+  level: 'error',
+  says: 'This is not an absolute address',
+  fix: 'Write addresses that begin with https://, and spaces between',
+  spec: `${spec}#media-restriction`,
+  w3c: 'InvalidFullLink',
+  broken: restrictedTo('uri', word => fault(word, true, false) !== undefined)
+}
+
+export const restriction: Kind = { name: 'restriction', rules: [restrictionForm, country, restrictedAddress] }
+
+export const heads: readonly Head[] = [
+  medium,
+  expression,
+  textType,
+  relationship,
+  restrictionType,
+  state,
+  rights,
+  priceType,
+  currency,
+  time,
+  role,
+  hash,
+  rating,
+  restriction
+].flatMap(kind => kind.rules)

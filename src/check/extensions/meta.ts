@@ -1,0 +1,78 @@
+// What a feed says to search engines and directories: robots in xhtml:meta, the indexing extension, Bloglines' access restriction.
+import type { AttributeDeclaration, Declaration, Rule, Value, Vocabulary } from '../rule.ts'
+import { names } from '../rule.ts'
+import { oneOf, yesNo } from '../text.ts'
+import { empty, needed, onFeedAndItems } from './places.ts'
+
+const spec = 'https://www.robotstxt.org/meta.html'
+
+const name = oneOf(['robots'], {
+  id: 'meta/name',
+  level: 'error',
+  says: 'A feed has meta for robots only',
+  fix: 'Write name="robots"',
+  spec,
+  w3c: 'InvalidMetaName'
+})
+
+const words = new Set(['all', 'none', 'index', 'noindex', 'follow', 'nofollow', 'noarchive', 'nosnippet'])
+const against: readonly (readonly [string, string])[] = [
+  ['index', 'noindex'],
+  ['follow', 'nofollow'],
+  ['all', 'none'],
+  ['all', 'noindex'],
+  ['all', 'nofollow'],
+  ['none', 'index'],
+  ['none', 'follow']
+]
+
+const content: Rule<Value> = {
+  id: 'meta/content',
+  level: 'error',
+  says: 'This says nothing to robots, or two things at once',
+  fix: 'Write index or noindex, follow or nofollow, with a comma between',
+  spec,
+  w3c: 'InvalidMetaContent',
+  broken: ({ text }) => {
+    const given = text.toLowerCase().split(/\s*,\s*/)
+    return (
+      given.some(word => !words.has(word)) ||
+      new Set(given).size < given.length ||
+      against.some(([one, other]) => given.includes(one) && given.includes(other))
+    )
+  }
+}
+
+const meta: Declaration = {
+  ...empty({ name: needed(name), content: needed({ name: 'words for robots', rules: [content] }) }),
+  many: true
+}
+
+export const xhtmlMeta: Vocabulary = {
+  name: 'xhtml',
+  namespaces: ['http://www.w3.org/1999/xhtml'],
+  in: onFeedAndItems({ meta })
+}
+
+export const indexing: Vocabulary = {
+  name: 'indexing',
+  namespaces: ['urn:atom-extension:indexing'],
+  attributesIn: { '*': names<AttributeDeclaration>({ index: { value: yesNo } }) }
+}
+
+const relationship = oneOf(['allow', 'deny'], {
+  id: 'access/relationship',
+  level: 'error',
+  says: 'Access is allowed or denied, and not this',
+  fix: 'Write relationship="allow" or "deny"',
+  spec: 'https://www.bloglines.com/about/specs/fac-1.0',
+  w3c: 'InvalidAccessRestrictionRel'
+})
+
+export const access: Vocabulary = {
+  name: 'access',
+  namespaces: ['http://www.bloglines.com/about/specs/fac-1.0'],
+  in: onFeedAndItems({ restriction: empty({ relationship: needed(relationship) }) })
+}
+
+export const metaHeads = [...name.rules, content, ...relationship.rules]

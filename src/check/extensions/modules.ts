@@ -1,0 +1,221 @@
+// Modules of RSS 1.0 and of Radio UserLand that are old and still met: one or two elements each. https://web.resource.org/rss/1.0/modules/
+import { isoDate, w3cDate } from '../date.ts'
+import { type Element, trimmed } from '../element.ts'
+import type { Declaration, Head, Kind, Rule, Vocabulary } from '../rule.ts'
+import { names, quoted } from '../rule.ts'
+import { anyText, commaIntegers, nonNegativeInteger, plain, someText } from '../text.ts'
+import { fault, fullLink, link } from '../uri.ts'
+import { many, one, onFeedAndItems, onFeeds, onItems, optional } from './places.ts'
+
+const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const spec = 'https://web.resource.org/rss/1.0/modules/'
+
+const resourceOf = ({ attributes }: Element): string | undefined =>
+  attributes.find(({ namespace, name }) => namespace === rdfNamespace && name === 'resource')?.value.trim()
+
+const noResource: Rule<Element> = {
+  id: 'rdf/resource-missing',
+  level: 'error',
+  says: 'The element points nowhere',
+  fix: 'Add rdf:resource',
+  spec: `${spec}admin/`,
+  w3c: 'MissingAttribute',
+  broken: element => resourceOf(element) === undefined
+}
+
+const badResource: Rule<Element> = {
+  id: 'rdf/resource-address',
+  level: 'error',
+  says: 'This is not an absolute address',
+  fix: 'Begin it with a scheme, as in https://example.org/',
+  spec: `${spec}admin/`,
+  w3c: 'InvalidLink',
+  broken: element => {
+    const address = resourceOf(element)
+    return address !== undefined && fault(address, true, true) !== undefined && { of: quoted(address) }
+  }
+}
+
+/** Elements that say all with rdf:resource. */
+const pointing: Declaration = { open: 'content', rules: [noResource, badResource] }
+
+/** RSS 2.0 puts the address into the element, RSS 1.0 into rdf:resource. */
+const trackbackAddress: Rule<Element> = {
+  id: 'trackback/address',
+  level: 'error',
+  says: 'This is not an absolute address',
+  fix: 'Write the address into the element; in RSS 1.0 into rdf:resource',
+  spec: 'https://madskills.com/public/xml/rss/module/trackback/',
+  w3c: 'InvalidFullLink',
+  broken: (element, { flavour }) => {
+    const address = flavour === 'rss1' ? (resourceOf(element) ?? '') : trimmed(element)
+    return fault(address, true, true) !== undefined
+  }
+}
+
+const trackback: Declaration = { open: 'content', rules: [trackbackAddress] }
+
+const oldWiki: Head = {
+  id: 'wiki/namespace',
+  level: 'warning',
+  says: 'This namespace of the wiki module was given up',
+  fix: 'Write http://purl.org/rss/1.0/modules/wiki/',
+  spec: `${spec}wiki/`,
+  w3c: 'ObsoleteWikiNamespace'
+}
+
+const importance = one(plain)
+const wikiNamespace = 'http://purl.org/rss/1.0/modules/wiki/'
+const plainWords = (words: string, kind: Kind): { readonly [name: string]: Declaration } =>
+  Object.fromEntries(words.split(' ').map(name => [name, one(kind)]))
+
+function vocabulary(name: string, uri: string, places: NonNullable<Vocabulary['in']>): Vocabulary {
+  return { name, namespaces: [uri], in: places }
+}
+
+export const modules: readonly Vocabulary[] = [
+  vocabulary('admin', 'http://webns.net/mvcb/', onFeeds({ generatorAgent: pointing, errorReportsTo: pointing })),
+  vocabulary(
+    'ag',
+    'http://purl.org/rss/modules/aggregation/',
+    onItems({ source: one(plain), sourceURL: one(fullLink), timestamp: one(isoDate) })
+  ),
+  vocabulary(
+    'annotate',
+    'http://purl.org/rss/1.0/modules/annotate/',
+    onItems({ reference: { ...pointing, many: true } })
+  ),
+  vocabulary(
+    'audio',
+    'http://media.tangent.org/rss/1.0/',
+    onItems(
+      plainWords(
+        'songname artist album year comment genre recording_time bitrate track genre_id length sampling_frequency',
+        anyText
+      )
+    )
+  ),
+  vocabulary(
+    'blogChannel',
+    'http://backend.userland.com/blogChannelModule',
+    onFeeds({ blogRoll: one(link), mySubscriptions: one(link), blink: one(link), changes: one(link) })
+  ),
+  vocabulary(
+    'company',
+    'http://purl.org/rss/1.0/modules/company',
+    onItems(plainWords('name symbol market category', anyText))
+  ),
+  vocabulary('cp', 'http://my.theinfo.org/changed/1.0/rss/', { channel: names({ server: pointing }) }),
+  vocabulary(
+    'email',
+    'http://purl.org/rss/1.0/modules/email/',
+    onItems({
+      ...plainWords('from to envelope', anyText),
+      messageID: one(someText),
+      mime: { open: true },
+      subject: one(plain),
+      date: one(someText),
+      link: { open: true },
+      replyto: { open: true }
+    })
+  ),
+  vocabulary(
+    'ev',
+    'http://purl.org/rss/1.0/modules/event/',
+    onItems({
+      startdate: one(isoDate),
+      enddate: one(isoDate),
+      location: one(plain),
+      organizer: one(plain),
+      type: one(plain)
+    })
+  ),
+  vocabulary(
+    'l',
+    'http://purl.org/rss/1.0/modules/link/',
+    onItems({ link: { open: true, many: true }, permalink: { open: true } })
+  ),
+  vocabulary(
+    'opensearch',
+    'http://a9.com/-/spec/opensearch/1.1/',
+    onFeeds({
+      totalResults: one(nonNegativeInteger),
+      startIndex: one(nonNegativeInteger),
+      itemsPerPage: one(nonNegativeInteger),
+      Query: { open: true, many: true }
+    })
+  ),
+  vocabulary(
+    'opensearch10',
+    'http://a9.com/-/spec/opensearchrss/1.0/',
+    onFeeds({
+      totalResults: one(nonNegativeInteger),
+      startIndex: one(nonNegativeInteger),
+      itemsPerPage: one(nonNegativeInteger)
+    })
+  ),
+  vocabulary('ref', 'http://purl.org/rss/1.0/modules/reference/', onItems({ references: { open: true } })),
+  vocabulary(
+    'search',
+    'http://purl.org/rss/1.0/modules/search/',
+    onFeeds({ ...plainWords('form', anyText), param: { open: true } })
+  ),
+  vocabulary(
+    'ss',
+    'http://purl.org/rss/1.0/modules/servicestatus/',
+    onItems({
+      responding: one(anyText),
+      lastChecked: one(w3cDate),
+      lastSeen: one(w3cDate),
+      availability: one(anyText),
+      averageResponseTime: one(anyText),
+      statusMessage: one(plain)
+    })
+  ),
+  vocabulary(
+    'sub',
+    'http://purl.org/rss/1.0/modules/subscription/',
+    onItems({ ...plainWords('lastBuildDate lastModified', anyText) })
+  ),
+  vocabulary('taxo', 'http://purl.org/rss/1.0/modules/taxonomy/', {
+    ...onFeedAndItems({ topics: { open: true }, topic: { open: true, many: true }, link: { open: true } }),
+    RDF: names<Declaration>({ topic: { open: true, many: true } })
+  }),
+  vocabulary(
+    'trackback',
+    'http://madskills.com/public/xml/rss/module/trackback/',
+    onItems({ ping: trackback, about: { ...trackback, many: true } })
+  ),
+  {
+    ...vocabulary(
+      'wiki',
+      wikiNamespace,
+      onFeedAndItems({
+        ...plainWords('version status', anyText),
+        importance,
+        diff: one(fullLink),
+        history: one(fullLink),
+        interwiki: { open: true },
+        host: one(anyText)
+      })
+    ),
+    namespaces: [wikiNamespace, 'http://www.usemod.com/cgi-bin/mb.pl?ModWiki'],
+    mistaken: new Map([['http://www.usemod.com/cgi-bin/mb.pl?ModWiki', oldWiki]])
+  },
+  vocabulary(
+    'conversationsNetwork',
+    'http://conversationsnetwork.org/rssNamespace-1.0/',
+    onItems({ introMilliseconds: one(nonNegativeInteger), image: { open: true }, bio: { open: true } })
+  ),
+  vocabulary(
+    'str',
+    'http://hacks.benhammersley.com/rss/streaming/',
+    onItems({
+      ...plainWords('type title author codec audio video', anyText),
+      hit_list: one(commaIntegers),
+      samplingrate: many(anyText, { unit: optional(anyText) })
+    })
+  )
+]
+
+export const moduleHeads: readonly Head[] = [noResource, badResource, trackbackAddress, oldWiki]

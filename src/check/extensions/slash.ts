@@ -1,0 +1,47 @@
+// RSS 1.0 Slash module: the section of an item, and how many comments it has. https://web.resource.org/rss/1.0/modules/slash/
+import { slash as namespace } from '../../namespaces/slash.ts'
+import { child } from '../element.ts'
+import type { Kind, Rule, Value, Vocabulary, Whole } from '../rule.ts'
+import { blank, commaIntegers, someText } from '../text.ts'
+import { one, onItems } from './places.ts'
+
+const spec = 'https://web.resource.org/rss/1.0/modules/slash/'
+
+const count: Rule<Value> = {
+  id: 'slash/comments',
+  level: 'error',
+  says: 'This is not a number of comments',
+  fix: 'Write a whole number of zero or more',
+  spec,
+  w3c: 'InvalidInteger',
+  broken: ({ text }) => !/^\d+$/.test(text)
+}
+
+const comments: Kind = { name: 'number of comments', sound: text => /^\d+$/.test(text), rules: [blank, count] }
+
+const withoutDate: Rule<Whole> = {
+  id: 'slash/build-date',
+  level: 'warning',
+  says: 'The feed counts comments and does not say when it was made',
+  fix: 'Add a lastBuildDate: without it readers cannot tell an old count from a new one',
+  spec: 'https://www.rssboard.org/rss-profile#namespace-elements-slash-comments',
+  w3c: 'SlashDate',
+  broken: ({ feed, uses }, { flavour }) => {
+    const at = uses.get(`{${namespace.uri}}comments`)
+    return flavour === 'rss' && at !== undefined && !child(feed, 'lastBuildDate', '') && { at, of: '<slash:comments>' }
+  }
+}
+
+export const slash: Vocabulary = {
+  name: namespace.prefix,
+  namespaces: [namespace.uri],
+  in: onItems({
+    section: one(someText),
+    department: one(someText),
+    comments: one(comments),
+    hit_parade: one(commaIntegers)
+  }),
+  whole: [withoutDate]
+}
+
+export const slashHeads = [count, withoutDate]

@@ -1,0 +1,44 @@
+// RSS 1.0 syndication module: how often to come back. https://web.resource.org/rss/1.0/modules/syndication/
+import { sy as namespace } from '../../namespaces/sy.ts'
+import { w3cForm } from '../date.ts'
+import type { Kind, Rule, Value, Vocabulary } from '../rule.ts'
+import { blank, oneOf } from '../text.ts'
+import { one, onFeeds } from './places.ts'
+
+const spec = 'https://web.resource.org/rss/1.0/modules/syndication/'
+
+export const updatePeriod = oneOf(['hourly', 'daily', 'weekly', 'monthly', 'yearly'], {
+  id: 'sy/update-period',
+  level: 'error',
+  says: 'This is no period of updates',
+  fix: 'Write hourly, daily, weekly, monthly or yearly',
+  spec,
+  w3c: 'InvalidUpdatePeriod'
+})
+
+const frequency: Rule<Value> = {
+  id: 'sy/update-frequency',
+  level: 'error',
+  says: 'This is not a number of updates in a period',
+  fix: 'Write a whole number of one or more',
+  spec,
+  w3c: 'InvalidInteger',
+  broken: ({ text }) => !/^0*[1-9]\d*$/.test(text)
+}
+
+export const updateFrequency: Kind = {
+  name: 'number of updates',
+  sound: text => /^[1-9]\d*$/.test(text),
+  rules: [blank, frequency]
+}
+
+/** When counting began: any date, however long ago. */
+const updateBase: Kind = { name: 'W3C date', rules: [w3cForm] }
+
+export const sy: Vocabulary = {
+  name: namespace.prefix,
+  namespaces: [namespace.uri],
+  in: onFeeds({ updatePeriod: one(updatePeriod), updateFrequency: one(updateFrequency), updateBase: one(updateBase) })
+}
+
+export const syHeads = [...updatePeriod.rules, frequency]

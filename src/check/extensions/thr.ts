@@ -1,0 +1,59 @@
+// Threading (RFC 4685): what an entry replies to, where its replies are, and how many there are.
+import { thr as namespace } from '../../namespaces/thr.ts'
+import { rfc3339Date } from '../date.ts'
+import { mediaType } from '../mime.ts'
+import type { AttributeDeclaration, Kind, Rule, Value, Vocabulary } from '../rule.ts'
+import { names } from '../rule.ts'
+import { fullLink, reference } from '../uri.ts'
+import { needed, one, onFeedAndItems, optional } from './places.ts'
+
+const rfc = 'https://www.rfc-editor.org/rfc/rfc4685'
+
+const count: Rule<Value> = {
+  id: 'thr/count',
+  level: 'error',
+  says: 'This is not a number of replies',
+  fix: 'Write a whole number of zero or more',
+  spec: `${rfc}#section-4`,
+  w3c: 'InvalidInteger',
+  broken: ({ text }) => !/^\d+$/.test(text)
+}
+
+const replies: Kind = { name: 'number of replies', sound: text => /^\d+$/.test(text), rules: [count] }
+
+const when: Rule<Value> = {
+  id: 'thr/when',
+  level: 'error',
+  says: 'thr:when was in drafts only',
+  fix: 'Write thr:updated',
+  spec: `${rfc}#section-4`,
+  w3c: 'NoThrWhen',
+  broken: () => true
+}
+
+export const thr: Vocabulary = {
+  name: namespace.prefix,
+  namespaces: [namespace.uri],
+  in: onFeedAndItems({
+    'in-reply-to': {
+      many: true,
+      open: 'content',
+      attributes: names({
+        ref: needed(fullLink),
+        href: optional(reference),
+        source: optional(reference),
+        type: optional(mediaType)
+      })
+    },
+    total: one(replies)
+  }),
+  attributesIn: {
+    link: names<AttributeDeclaration>({
+      count: { value: replies },
+      updated: { value: rfc3339Date },
+      when: { value: { name: 'given up', rules: [when] } }
+    })
+  }
+}
+
+export const thrHeads = [count, when]

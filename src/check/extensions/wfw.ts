@@ -1,0 +1,28 @@
+// The Comment API: where to post comments on an item, and where to read them. https://www.rssboard.org/comment-api
+import { wfw as namespace } from '../../namespaces/wfw.ts'
+import type { Element } from '../element.ts'
+import type { Rule, Vocabulary } from '../rule.ts'
+import { link } from '../uri.ts'
+import { one, onItems } from './places.ts'
+
+const oldName: Rule<Element> = {
+  id: 'wfw/comment-rss',
+  level: 'warning',
+  says: 'The element is spelled commentRss',
+  fix: 'Write the last two letters in lower case',
+  spec: 'https://www.rssboard.org/comment-api#wfw-namespace',
+  w3c: 'CommentRSS',
+  broken: () => true
+}
+
+export const wfw: Vocabulary = {
+  name: namespace.prefix,
+  namespaces: [namespace.uri],
+  in: onItems({
+    comment: one(link),
+    commentRss: one(link),
+    commentRSS: { ...one(link), rules: [oldName] }
+  })
+}
+
+export const wfwHeads = [oldName]

@@ -1,0 +1,232 @@
+// What OPML 2.0 and 1.x demand: outlines, and lists of subscriptions. http://opml.org/spec2.opml
+import { rfc822Date } from './date.ts'
+import { attribute, attributeNode, type Element } from './element.ts'
+import { contact } from './email.ts'
+import { language } from './language.ts'
+import type { AttributeDeclaration, Declaration, Grammar, Head, Kind, Rule, Value } from './rule.ts'
+import { names, quoted } from './rule.ts'
+import { missingElement } from './structure.ts'
+import { anyText, integer, oneOf, someText, trueFalse } from './text.ts'
+import { link } from './uri.ts'
+
+const spec = 'http://opml.org/spec2.opml'
+
+const version = oneOf(['1.0', '1.1', '2.0'], {
+  id: 'opml/version',
+  level: 'error',
+  says: 'There is no such version of OPML',
+  fix: 'Write 2.0',
+  spec: `${spec}#1629042482000`,
+  w3c: 'InvalidOPMLVersion'
+})
+
+export const oldRoot: Rule<Element> = {
+  id: 'opml/outline-document',
+  level: 'warning',
+  says: 'outlineDocument was given up for opml in 2000',
+  fix: 'Write <opml version="2.0">',
+  spec,
+  w3c: 'ObsoleteVersion',
+  broken: root => root.name === 'outlineDocument'
+}
+
+const expansion: Rule<Value> = {
+  id: 'opml/expansion-state',
+  level: 'error',
+  says: 'This is not a list of lines',
+  fix: 'Write numbers of lines with commas between, or leave it empty',
+  spec: `${spec}#1629042679000`,
+  w3c: 'InvalidExpansionState',
+  broken: ({ text }) => text !== '' && !/^\d+(?:\s*,\s*\d+)*$/.test(text)
+}
+
+const knownTypes = new Set(['rss', 'atom', 'link', 'include', 'headline', 'item', 'howto', 'outline', 'tbl'])
+const isSubscription = (type: string | undefined): boolean =>
+  type?.toLowerCase() === 'rss' || type?.toLowerCase() === 'atom'
+const typeOf = (outline: Element): string | undefined => attribute(outline, 'type')?.trim()
+
+function versionOf(element: Element): string {
+  let root = element
+  while (root.parent) root = root.parent
+  return attribute(root, 'version')?.trim() ?? ''
+}
+
+const type: Rule<Element> = {
+  id: 'opml/type',
+  level: 'warning',
+  says: 'Programs do not know this type of outline',
+  fix: 'Write rss, link or include, or leave the type out',
+  spec: `${spec}#1629043023000`,
+  w3c: 'InvalidOutlineType',
+  // OPML 2.0 lets everybody make up types; before, there were those that programs had.
+  broken: outline => {
+    const given = typeOf(outline)
+    if (given === undefined || knownTypes.has(given.toLowerCase()) || versionOf(outline) === '2.0') return false
+    return { at: attributeNode(outline, 'type')!.at, of: quoted(given) }
+  }
+}
+
+function missingFrom(
+  name: string,
+  head: Omit<Head, 'level' | 'spec' | 'says'>,
+  says: string,
+  when: (outline: Element) => boolean
+): Rule<Element> {
+  return {
+    ...head,
+    level: 'warning',
+    says,
+    spec: `${spec}#1629043127000`,
+    broken: outline => when(outline) && !attribute(outline, name)?.trim()
+  }
+}
+
+const xmlUrl = missingFrom(
+  'xmlUrl',
+  { id: 'opml/xml-url', fix: 'Add xmlUrl with the address of the feed', w3c: 'MissingXmlURL' },
+  'A subscription does not say where its feed is',
+  outline => isSubscription(typeOf(outline))
+)
+
+const titled = missingFrom(
+  'title',
+  { id: 'opml/title', fix: 'Add title, and text with the same words', w3c: 'MissingTitleAttr' },
+  'A subscription has no title',
+  outline => isSubscription(typeOf(outline))
+)
+
+const url = missingFrom(
+  'url',
+  { id: 'opml/url', fix: 'Add url', w3c: 'MissingUrlAttr' },
+  'A link leads nowhere',
+  outline => /^(?:link|include)$/i.test(typeOf(outline) ?? '')
+)
+
+const untyped: Rule<Element> = {
+  id: 'opml/type-missing',
+  level: 'warning',
+  says: 'An outline has what feeds and pages have, and no type',
+  fix: 'Add type="rss" for a feed, type="link" for a page',
+  spec: `${spec}#1629043023000`,
+  w3c: 'MissingOutlineType',
+  broken: outline =>
+    typeOf(outline) === undefined &&
+    ['xmlUrl', 'url', 'htmlUrl', 'version', 'description', 'language'].some(
+      name => attributeNode(outline, name) !== undefined
+    )
+}
+
+const feedVersions = /^(?:RSS|RSS1|RSS2|scriptingNews|atom(?:\d.*)?)$/i
+
+const outlineVersion: Rule<Element> = {
+  id: 'opml/outline-version',
+  level: 'warning',
+  says: 'This is no version of a feed',
+  fix: 'Write RSS, RSS1, RSS2 or scriptingNews, or leave it out',
+  spec: `${spec}#1629043127000`,
+  w3c: 'InvalidOutlineVersion',
+  broken: outline => {
+    const node = attributeNode(outline, 'version')
+    return node !== undefined && !feedVersions.test(node.value.trim()) && { at: node.at, of: quoted(node.value) }
+  }
+}
+
+const wordless: Rule<Element> = {
+  id: 'opml/text',
+  level: 'error',
+  says: 'An outline has no text',
+  fix: 'Add text: it is what programs show',
+  spec: `${spec}#1629042946000`,
+  w3c: 'MissingAttribute',
+  broken: outline => attribute(outline, 'text') === undefined
+}
+
+const silent: Rule<Element> = {
+  id: 'opml/empty-text',
+  level: 'info',
+  says: 'The text of an outline is empty',
+  fix: 'Write what programs shall show',
+  spec: `${spec}#1629042946000`,
+  broken: outline => attribute(outline, 'text')?.trim() === ''
+}
+
+const optional = (value: Kind): AttributeDeclaration => ({ value })
+
+const attributes = names<AttributeDeclaration>({
+  text: optional(anyText),
+  type: optional(someText),
+  isComment: optional(trueFalse),
+  isBreakpoint: optional(trueFalse),
+  created: optional(rfc822Date),
+  category: optional(anyText),
+  description: optional(anyText),
+  htmlUrl: optional(link),
+  language: optional({
+    ...language,
+    sound: given => given === 'unknown' || language.sound!(given, undefined as never),
+    rules: language.rules.map(rule => ({
+      ...rule,
+      broken: (value, context) => value.text !== 'unknown' && rule.broken(value, context)
+    }))
+  }),
+  title: optional(anyText),
+  version: optional(anyText),
+  xmlUrl: optional(link),
+  url: optional(link)
+})
+
+const outlineChildren = new Map<string, Declaration>()
+const outline: Declaration = {
+  place: 'outline',
+  many: true,
+  attributes,
+  children: outlineChildren,
+  rules: [type, xmlUrl, titled, url, untyped, outlineVersion, wordless, silent]
+}
+outlineChildren.set('outline', outline)
+
+const one = (value: Kind): Declaration => ({ value })
+
+const head: Declaration = {
+  place: 'head',
+  children: names<Declaration>({
+    title: one(anyText),
+    dateCreated: one(rfc822Date),
+    dateModified: one(rfc822Date),
+    ownerName: one(anyText),
+    ownerEmail: one({ ...contact, rules: contact.rules.filter(({ level }) => level === 'error') }),
+    ownerId: one(link),
+    docs: one(link),
+    expansionState: one({ name: 'list of lines', rules: [expansion] }),
+    vertScrollState: one(integer),
+    windowTop: one(integer),
+    windowLeft: one(integer),
+    windowBottom: one(integer),
+    windowRight: one(integer)
+  })
+}
+
+const body: Declaration = {
+  children: names<Declaration>({ outline }),
+  required: names<Head>({ outline: missingElement })
+}
+
+const root: Declaration = {
+  place: 'opml',
+  attributes: names<AttributeDeclaration>({ version: { value: version, required: true } }),
+  children: names<Declaration>({ head, body }),
+  required: names<Head>({ head: missingElement, body: missingElement })
+}
+
+const oldDocument: Declaration = {
+  ...root,
+  attributes: names<AttributeDeclaration>({ version: { value: anyText } }),
+  rules: [oldRoot]
+}
+
+export const opml: readonly Grammar[] = [
+  { flavour: 'opml', roots: ['{}opml'], declaration: root },
+  { flavour: 'opml', roots: ['{}outlineDocument'], declaration: oldDocument }
+]
+
+export const opmlHeads: readonly Head[] = [...version.rules, oldRoot, expansion, ...outline.rules!]

@@ -1,0 +1,4 @@
+// The Atom Publishing Protocol: drafts, edits, collections. RFC 5023
+import type { Namespace } from '../model.ts'
+
+export const app: Namespace = { prefix: 'app', uri: 'http://www.w3.org/2007/app' }

@@ -1,0 +1,7 @@
+// GeoRSS: points, lines, polygons of an item, simple and in GML. https://www.ogc.org/standard/georss/
+import type { Namespace } from '../model.ts'
+
+export const georss: Namespace = { prefix: 'georss', uri: 'http://www.georss.org/georss' }
+
+/** Geography Markup Language, which says what `georss:where` holds. */
+export const gml: Namespace = { prefix: 'gml', uri: 'http://www.opengis.net/gml' }
