@@ -2,6 +2,8 @@
 import type { Credit } from '../model.ts'
 import { type Place, type Problem, problem } from '../problem.ts'
 import { clean, longest, whole } from './byline/clean.ts'
+import { eastern, isEastern } from './byline/eastern.ts'
+import { firstLast } from './byline/lastfirst.ts'
 import { lexicon } from './byline/lexicon.ts'
 import { recase } from './byline/recase.ts'
 import { scan } from './byline/scan.ts'
@@ -30,50 +32,81 @@ export interface Byline {
 }
 
 /**
- * The credits of a byline. Never throws and never loses a credit: what cannot be explained stays whole as one author, with a problem.
+ * The credits of a byline. Never throws and never loses a credit: what cannot be explained stays whole as one author, with
+ * a problem; what is left out on a guess is named in one. A text without any letter or digit has no credits.
  *
- * `By Jane Doe in Nairobi and John Roe, Science Editor; editing by Ann Poe` gives Jane Doe and John Roe as authors and Ann Poe as editor.
+ * `By Jane Doe in Nairobi and John Roe, Science Editor; editing by Ann Poe` gives Jane Doe and John Roe as authors and
+ * Ann Poe as editor.
  */
 export function parseByline(text: string, options: BylineOptions = {}): Byline {
   const place = options.place ?? { file: '' }
-  const problems: Problem[] = []
   if (text.length > longest) {
-    const name = whole(text.slice(0, longest * 200))
-    if (name === '') return { authors: [], problems }
-    problems.push(
-      problem(
-        'warning',
-        'byline/unexplained',
-        place,
-        `The byline is longer than ${longest} characters and was kept whole: shorten it or list the authors`
-      )
-    )
-    return { authors: [{ name, kind: 'person', role: 'author' }], problems }
+    const why = `The byline is longer than ${longest} characters and was kept whole: shorten it or list the authors`
+    return unexplained(text, why, place)
   }
   const plain = clean(text)
-  if (plain === '') return { authors: [], problems }
-  const result = scan(tokens(plain), lexicon(options.language), options.roster)
-  for (const note of result.notes) problems.push(problem(note.level, note.rule, place, note.text))
-  let authors = result.credits
-  if (authors.length === 0) {
-    const name = whole(plain)
-    if (!/[\p{L}\p{N}]/u.test(name)) return { authors: [], problems }
-    problems.push(
-      problem(
-        'warning',
-        'byline/unexplained',
-        place,
-        `No name was found in “${short(name)}”: it was kept whole as one author`
-      )
+  const words = lexicon(options.language, options.outlets)
+  const read = tokens(plain)
+  const result = isEastern(plain)
+    ? { credits: eastern(plain, options.language), notes: [] }
+    : scan(options.lastFirst ? firstLast(read, words) : read, words, options.roster)
+  if (result.credits.length === 0) {
+    return unexplained(
+      plain,
+      'No name was found in the byline and it was kept whole as one author: list the authors',
+      place
     )
-    authors = [{ name, kind: 'person', role: 'author' }]
   }
+  const problems = result.notes.map(note => problem(note.level, note.rule, place, note.text))
+  const authors = result.credits.map(credit => known(credit, options, place, problems))
+  return { authors, problems }
+}
+
+/** The credit as the roster has it, or as it should be written. */
+function known(credit: Credit, options: BylineOptions, place: Place, problems: Problem[]): Credit {
+  const { roster } = options
+  const author = roster?.find(credit.name)
+  if (roster && author) return roster.credit(author, credit.role)
+  if (roster && roster.authors.length > 0 && credit.kind === 'person') {
+    const near = roster.near(credit.name)
+    const text = near
+      ? `${credit.name} is not in the list of authors, ${near.name} is: correct the byline or add the spelling as an alias`
+      : `${credit.name} is not in the list of authors: add the author, or an alias to the one that is meant`
+    problems.push(problem(near ? 'warning' : 'info', 'byline/unknown-author', place, text))
+  }
+  return options.recase ? { ...credit, name: recase(credit.name, credit.kind) } : credit
+}
+
+function unexplained(text: string, why: string, place: Place): Byline {
+  const name = whole(text)
+  if (!/[\p{L}\p{N}]/u.test(name)) return { authors: [], problems: [] }
   return {
-    authors: authors.map(credit => (options.recase ? { ...credit, name: recase(credit.name, credit.kind) } : credit)),
-    problems
+    authors: [{ name, kind: 'person', role: 'author' }],
+    problems: [
+      problem('warning', 'byline/unexplained', place, `${why} (${name.length > 80 ? `${name.slice(0, 79)}…` : name})`)
+    ]
   }
 }
 
-function short(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+/**
+ * A problem where an item lists its authors and its byline names others. The list wins; the byline may leave out people and
+ * may name outlets.
+ */
+export function disagreement(listed: readonly Credit[], written: readonly Credit[], place: Place): Problem | undefined {
+  const names = new Set(listed.map(credit => compared(credit.name)))
+  const others = written.filter(
+    credit => credit.kind === 'person' && credit.role === 'author' && !names.has(compared(credit.name))
+  )
+  if (others.length === 0 || listed.length === 0) return undefined
+  const text = `The byline names ${others.map(credit => credit.name).join(', ')}, the list of authors does not: the list was taken; make them agree`
+  return problem('warning', 'byline/disagrees', place, text)
+}
+
+function compared(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
 }

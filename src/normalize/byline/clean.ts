@@ -15,6 +15,7 @@ export function clean(text: string): string {
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g, '')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffc\ufffd]/gu, ' ')
     .trim()
+  if (/^(['"]).*\1$/s.test(plain)) plain = plain.slice(1, -1)
   return plain.replace(joinedPrefix, '$1 ')
 }
 

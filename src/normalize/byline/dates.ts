@@ -38,6 +38,12 @@ export function dateAt(from: readonly Token[], at: number, lexicon: Lexicon): Da
       continue
     }
     if (seen === 0 && i - at > 5) break
+    // `A. M.` and `p. m.`, as Spanish writes them.
+    if (seen > 0 && /^[ap]$/.test(token.key) && from[i + 1]?.key === 'm') {
+      end = i + 2
+      i++
+      continue
+    }
     const phrase = lexicon.phrase(from, i, Is.dated)
     const is = phrase ? phrase.is : lexicon.word(token.key)
     if (is & Is.month) {
@@ -56,12 +62,6 @@ export function dateAt(from: readonly Token[], at: number, lexicon: Lexicon): Da
     }
     if (phrase) {
       i += phrase.size - 1
-      continue
-    }
-    // `A. M.` and `p. m.`, as Spanish writes them.
-    if (seen > 0 && /^[ap]$/.test(token.key) && from[i + 1]?.key === 'm') {
-      end = i + 2
-      i++
       continue
     }
     if (/^(?:utc|gmt)[+-]/.test(token.key) && seen > 0) {

@@ -73,7 +73,12 @@ function tooShort(phrase: string, least: number): boolean {
   )
 }
 
-function build(own: readonly Language[], others: readonly Language[], all: boolean): Lexicon {
+function build(
+  own: readonly Language[],
+  others: readonly Language[],
+  all: boolean,
+  outlets: readonly string[]
+): Lexicon {
   const root = node()
   const words = new Map<string, number>()
   const titleEnds: string[] = []
@@ -159,7 +164,7 @@ function build(own: readonly Language[], others: readonly Language[], all: boole
       for (const name of months(language.tag)) put(name, Is.month | Is.time | Is.foreign)
     }
   }
-  for (const name of organizations) put(name, Is.organization)
+  for (const name of [...organizations, ...outlets]) put(name, Is.organization)
   for (const name of credentials) put(name, Is.credential)
 
   const ends = (key: string, list: readonly string[]): boolean =>
@@ -212,18 +217,43 @@ function weekdays(tag: string): string[] {
 }
 
 const built = new Map<string, Lexicon>()
+const withOutlets = new WeakMap<readonly string[], Map<string, Lexicon>>()
 
-/** The lexicon for a text's language: that language and English fully, the others where they cannot be misread. */
-export function lexicon(language: string | undefined): Lexicon {
-  const given = (language ?? '').toLowerCase().split(/[-_]/)[0]!
-  const wanted = relatives[given] ?? given
-  const tag = languages.some(known => known.tag === wanted) ? wanted : ''
-  let found = built.get(tag)
+/**
+ * The lexicon for a text's language: that language and English fully, the others where they cannot be misread. `outlets` are
+ * organizations to know besides the well-known ones; pass the same array again, as what is made of it is kept.
+ */
+export function lexicon(language?: string, outlets?: readonly string[]): Lexicon {
+  const tag = tagOf(language)
+  if (!outlets || outlets.length === 0) return made(built, tag, [])
+  let own = withOutlets.get(outlets)
+  if (!own) {
+    own = new Map()
+    withOutlets.set(outlets, own)
+  }
+  return made(own, tag, outlets)
+}
+
+const tags = new Map<string, string>()
+
+function tagOf(language = ''): string {
+  let tag = tags.get(language)
+  if (tag === undefined) {
+    const given = language.toLowerCase().split(/[-_]/)[0]!
+    const wanted = relatives[given] ?? given
+    tag = languages.some(known => known.tag === wanted) ? wanted : ''
+    if (tags.size < 200) tags.set(language, tag)
+  }
+  return tag
+}
+
+function made(kept: Map<string, Lexicon>, tag: string, outlets: readonly string[]): Lexicon {
+  let found = kept.get(tag)
   if (!found) {
     const own = languages.filter(known => known.tag === tag || known.tag === 'en')
     const others = languages.filter(known => !own.includes(known))
-    found = build(own, others, tag === '')
-    built.set(tag, found)
+    found = build(own, others, tag === '', outlets)
+    kept.set(tag, found)
   }
   return found
 }

@@ -3,7 +3,7 @@ import type { Role } from '../../model.ts'
 import { dateAt } from './dates.ts'
 import { given } from './given.ts'
 import { Is, type Phrase } from './lexicon.ts'
-import { caseOf, isNameWord, isOrganization, looksLikePerson } from './names.ts'
+import { caseOf, isNameWord, isOrganization, isPlace, looksLikePerson } from './names.ts'
 import { isParticle } from './particles.ts'
 import { places } from './places.ts'
 import { flush } from './settle.ts'
@@ -110,7 +110,7 @@ function introduces(state: State, i: number, by: Phrase): boolean {
   if (before.length === 0) {
     if (foreign && token.text.length < 7) return many > 1 || behind.kind === 'address'
     // `Di` and `Por` may also be the next person's first word.
-    return i === 0 || !alsoParticles.has(token.key) || many > 1 || state.join === 'bar'
+    return i === 0 || !alsoParticles.has(token.key) || many > 1 || state.join === 'bar' || state.join === 'none'
   }
   if (!alsoParticles.has(token.key)) return (by.is & Is.label) === 0 && (!foreign || many > 1)
   const known = Is.genre | Is.label | Is.desk | Is.title | Is.dated | Is.interface
@@ -277,9 +277,10 @@ function description(state: State, i: number): number {
 /** `de`, `da`, `a` after a given name alone are its particle; after a full name and before a place they say where somebody is. */
 function isParticleInName(state: State, i: number): boolean {
   const token = state.from[i]!
-  if (!isParticle(token.key) && token.key !== 'a') return false
+  if (token.key === 'in' || (!isParticle(token.key) && token.key !== 'a')) return false
   const next = state.from[i + 1]
-  return trimmed(state.run).length < 2 || !next || !places.has(next.key)
+  if (trimmed(state.run).length < 2 || next?.kind !== 'word') return true
+  return !isPlace([next]) && !isPlace(state.from.slice(i + 1, i + 3))
 }
 
 /** A place or outlet from `i` on: the index of its last token. */
