@@ -1,5 +1,6 @@
 // Plain text to HTML, and rendered HTML back to the words of its first paragraph.
 import { decoded, escapeHtml } from '../syntax/htmltext.ts'
+import { oneLine } from '../syntax/unicode.ts'
 
 /** Paragraphs at blank lines, `<br />` at the other line ends. */
 export function paragraphs(text: string): string {
@@ -36,7 +37,7 @@ export function firstParagraph(html: string): string | undefined {
   let text = ''
   let at = 0
   const ended = (): string | undefined => {
-    const folded = decoded(text).replace(/\s+/g, ' ').trim()
+    const folded = oneLine(decoded(text))
     text = ''
     return /[\p{L}\p{N}]/u.test(folded) && !/^https?:\S+$/.test(folded) ? folded : undefined
   }

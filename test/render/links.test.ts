@@ -67,7 +67,7 @@ describe('an address', () => {
         expect(isUri(url), url).toBe(true)
         expect(settled(url, base, 'link')).toBe(url)
       }),
-      { numRuns: 2000 }
+      { numRuns: 1000 }
     )
   })
 })
