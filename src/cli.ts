@@ -137,10 +137,11 @@ places(program.command('explain'))
   })
 
 function instant(text: string): number {
-  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(text)
-    ? Date.parse(text)
-    : Number.NaN
-  if (Number.isNaN(time)) throw new InvalidArgumentError('Write it as 2026-03-05T08:00:00Z.')
+  const day = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.exec(text)?.[1]
+  const time = Date.parse(text)
+  // Date.parse takes 30 February for 2 March.
+  if (day === undefined || Number.isNaN(time) || !new Date(`${day}T00:00Z`).toISOString().startsWith(day))
+    throw new InvalidArgumentError('Write it as 2026-03-05T08:00:00Z.')
   return time
 }
 

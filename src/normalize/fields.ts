@@ -62,8 +62,7 @@ export class Fields {
   constructor(draft: Draft, own: Readonly<Record<string, string>>) {
     this.#draft = draft
     for (const [written, field] of draft.fields) {
-      const mapped = own[written]
-      const key = folded(mapped ?? written)
+      const key = folded(Object.hasOwn(own, written) ? own[written]! : written)
       for (const name of owners.get(key) ?? []) {
         const list = this.#found.get(name) ?? []
         list.push({ ...field, written })
@@ -105,7 +104,7 @@ export class Fields {
 }
 
 function order(written: string, own: Readonly<Record<string, string>>): number {
-  return own[written] === undefined ? (rank.get(folded(written)) ?? 99) : -1
+  return Object.hasOwn(own, written) ? -1 : (rank.get(folded(written)) ?? 99)
 }
 
 /** A list of texts, from a list or from text with commas. */

@@ -1,0 +1,231 @@
+// What dateline.yaml may say: every setting and every default, each with its reason; the published JSON Schema is made from it.
+import { z } from 'zod'
+import type { Level } from '../problem.ts'
+
+const address = z
+  .string()
+  .refine(text => /^https?:\/\/[^/\s]+/i.test(text) && URL.canParse(text), 'must be an absolute http or https address')
+const zone = z.string().refine(isZone, 'must be an IANA zone such as Europe/Istanbul, or UTC')
+const language = z.string().refine(isLanguage, 'must be a language tag such as en, tr or pt-BR')
+// What is written below the output folder stays there: no absolute path, no step upwards, no name that a file system takes for something else.
+const path = z
+  .string()
+  .refine(
+    text => !/^[/\\]|^[a-z]:|\\|(^|\/)\.\.?(\/|$)|[\0-\x1f<>:"|?*]/i.test(text),
+    'must be a path inside the output folder'
+  )
+  .refine(
+    text => !text.split('/').some(step => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[. ]$/i.test(step)),
+    'must hold no name that Windows keeps for itself (con, nul, com1 …) or cannot end with a dot or space'
+  )
+  .refine(text => !/(^|\/)\.dateline/i.test(text), 'must not begin with .dateline, where dateline keeps its own files')
+const oneOrMore = z
+  .union([z.string(), z.array(z.string())])
+  .transform(value => (typeof value === 'string' ? [value] : value))
+
+const person = z.union([
+  z.string().transform(name => ({ name })),
+  z.strictObject({
+    name: z.string(),
+    email: z.email().optional(),
+    url: address.optional(),
+    avatar: address.optional(),
+    kind: z.enum(['person', 'organization']).optional()
+  })
+])
+
+const image = z.union([
+  z.string().transform(url => ({ url })),
+  z.strictObject({
+    url: z.string(),
+    alt: z.string().optional(),
+    width: z.number().int().positive().optional(),
+    height: z.number().int().positive().optional()
+  })
+])
+
+const formats = z.array(z.enum(['rss', 'atom', 'json'])).min(1)
+
+const limit = z.union([
+  z
+    .number()
+    .int()
+    .positive()
+    .transform(items => ({ items })),
+  z.strictObject({ items: z.number().int().positive().optional(), bytes: z.number().int().min(1024).optional() })
+])
+
+const where = z.strictObject({
+  section: oneOrMore.optional(),
+  tag: oneOrMore.optional(),
+  author: oneOrMore.optional(),
+  language: oneOrMore.optional()
+})
+
+const feedKeys = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u, 'may hold letters, digits, dots, dashes and slashes')
+    .optional()
+    .describe('What problems and the closing table call this feed.'),
+  title: z.string().optional().describe('May hold {name}: the section, tag, author or language of this feed.'),
+  description: z.string().optional(),
+  url: z.string().optional().describe('The page this feed belongs to; may hold {slug}.'),
+  path: z
+    .union([path, z.strictObject({ rss: path.optional(), atom: path.optional(), json: path.optional() })])
+    .optional()
+    .describe('A folder for rss.xml, atom.xml and feed.json, or a file for each format; may hold {slug}.'),
+  formats: formats.optional(),
+  where: where.optional(),
+  each: z
+    .enum(['section', 'tag', 'author', 'language'])
+    .optional()
+    .describe('One feed for each section, tag, author or language that has items.'),
+  limit: limit.optional(),
+  content: z.enum(['full', 'summary']).optional(),
+  creators: z
+    .enum(['joined', 'each'])
+    .optional()
+    .describe('RSS: one dc:creator with all names (what most readers show whole), or one for each person.')
+})
+
+const feed = feedKeys.check(({ value: { path, title, description, url, each }, issues }) => {
+  const say = (path: string[], message: string): void => {
+    issues.push({ code: 'custom', path, message, input: undefined })
+  }
+  const files = typeof path === 'object' ? Object.entries(path) : []
+  const written = [...files.map(([format, text]) => ['path', format, text]), ['path', path], ['url', url]] as const
+  for (const place of written) {
+    const text = place.at(-1)
+    const where = place.slice(0, -1) as string[]
+    if (typeof text !== 'string') continue
+    const strange = /\{(?!slug\})[^{}]*\}/.exec(text)?.[0]
+    if (strange !== undefined) say(where, `holds ${strange}: only {slug} is known here`)
+    else if (text.includes('{slug}') && each === undefined) say(where, 'holds {slug}, which only a feed with each: has')
+    else if (where.length === 2 && each !== undefined && !text.includes('{slug}'))
+      say(where, `must hold {slug}, for there is one file for each ${each}`)
+  }
+  for (const [key, text] of Object.entries({ title, description })) {
+    const strange = /\{(?:section|tag|author|language|title)\}/.exec(text ?? '')?.[0]
+    if (strange !== undefined) say([key], `holds ${strange}: write {name}`)
+    else if (/\{(?:name|slug)\}/.test(text ?? '') && each === undefined)
+      say([key], 'holds {name} or {slug}, which only a feed with each: has')
+  }
+})
+
+// Problems and the closing table tell feeds apart by their names.
+const feeds = z
+  .array(feed)
+  .min(1)
+  .check(({ value, issues }) => {
+    for (const [i, { name }] of value.entries()) {
+      const first = value.findIndex(other => other.name === name)
+      if (name !== undefined && first < i)
+        issues.push({ code: 'custom', path: [i, 'name'], message: `is the name of feeds.${first} too`, input: name })
+    }
+  })
+
+export const schema = z.strictObject({
+  $schema: z.string().optional(),
+  site: z.strictObject({
+    title: z.string().min(1),
+    description: z.string().default(''),
+    url: address,
+    language: language.optional(),
+    zone: zone.optional().describe('Settles times that are written without an offset. Never taken from the machine.'),
+    rights: z.string().optional(),
+    image: image.optional(),
+    icon: z.string().optional(),
+    authors: z.array(person).default([])
+  }),
+  feeds: feeds.default([{}]),
+  // 50 items are about a week of a busy section: readers that come once a day miss nothing, and the file stays below 500 KB.
+  limit: limit.default({ items: 50 }),
+  formats: formats.default(['rss', 'atom', 'json']),
+  content: z.enum(['full', 'summary']).default('full'),
+  creators: z.enum(['joined', 'each']).default('joined'),
+  hubs: z.array(address).default([]),
+  period: z.enum(['hourly', 'daily', 'weekly', 'monthly', 'yearly']).optional(),
+  frequency: z.number().int().positive().optional(),
+  ttl: z.number().int().positive().optional().describe('Minutes a reader may wait before it asks again (RSS).'),
+  opml: z.union([z.literal(false), path]).default('feeds.opml'),
+  stylesheet: z
+    .union([z.boolean(), address])
+    .default(true)
+    .describe('true: feed.css beside the feeds; false: none; an address: that one.'),
+  base: address.optional().describe('Where the output folder will be reachable, when that is not the site itself.'),
+  link: z
+    .string()
+    .regex(/^https?:\/\/[^/{}\s]+\/.*\{(slug|id)\}/, 'must be an absolute address that holds {slug} or {id}')
+    .refine(
+      text => !/\{(?!(?:year|month|day|slug|section|id|language)\})[^{}]*\}/.test(text),
+      'knows only {year} {month} {day} {slug} {section} {id} {language}'
+    )
+    .optional()
+    .describe('Pattern for items without an address: {year} {month} {day} {slug} {section} {id} {language}.'),
+  ids: z
+    .strictObject({
+      authority: z
+        .string()
+        .regex(/^[a-z0-9.-]+\.[a-z0-9-]+$/, 'must be a domain in lower case')
+        .optional()
+    })
+    .default({})
+    .describe(
+      'The domain that tag: ids are made with. Keep the old one when the site moves, so that no subscriber sees an old item as new.'
+    ),
+  fields: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Names in your items → names dateline knows: { headline_en: title }.'),
+  authors: z.string().default('authors.yaml').describe('A file, or a folder of author pages, beside dateline.yaml.'),
+  assets: z
+    .string()
+    .optional()
+    .describe('The folder that holds the files of root-relative addresses: sizes and types are read there.'),
+  ignore: z.array(z.string()).default([]).describe('Files and folders below the items that are not items.'),
+  wire: z.strictObject({ boilerplate: z.array(z.string()).default([]) }).default({ boilerplate: [] }),
+  dates: z
+    .strictObject({
+      order: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+      // A skipped hour is read later and a repeated one earlier, as RFC 5545 and Temporal do: what the clock on the wall showed next or first.
+      gap: z.enum(['earlier', 'later', 'reject']).default('later'),
+      overlap: z.enum(['earlier', 'later', 'reject']).default('earlier')
+    })
+    .default({ gap: 'later', overlap: 'earlier' }),
+  bylines: z
+    .strictObject({
+      recase: z.boolean().default(false).describe('Write names that are all capitals with small letters.'),
+      lastFirst: z.boolean().default(false).describe('Doe, Jane is one person.'),
+      outlets: z.array(z.string()).default([]).describe('Names of houses that stand in bylines beside people.')
+    })
+    .default({ recase: false, lastFirst: false, outlets: [] }),
+  rules: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).default({})
+})
+
+export type Config = z.infer<typeof schema>
+export type FeedConfig = Config['feeds'][number]
+export type RuleLevels = Readonly<Record<string, Level | 'off'>>
+
+/** The JSON Schema (draft 2020-12) of dateline.yaml, for editors. */
+export function configSchema(): object {
+  return { title: 'dateline.yaml', ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) }
+}
+
+function isZone(text: string): boolean {
+  if (text !== 'UTC' && !text.includes('/')) return false
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: text })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch {
+    return false
+  }
+}
