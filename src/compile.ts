@@ -116,8 +116,10 @@ export async function compile(
     surroundings.progress?.('write', i, feeds.length)
     return documents(feed, rendered, problems)
   })
-  if (config.opml !== false && feeds.length > 0)
-    files.push({ path: config.opml, bytes: opml(oneLine(config.site.title), feeds) })
+  // OPML knows RSS and Atom; a list without feeds would not be valid.
+  const listed = feeds.filter(({ channel: { self } }) => self.rss !== undefined || self.atom !== undefined)
+  if (config.opml !== false && listed.length > 0)
+    files.push({ path: config.opml, bytes: opml(oneLine(config.site.title), listed) })
   if (config.stylesheet === true) files.push({ path: 'feed.css', bytes: Buffer.from(stylesheet) })
 
   return {

@@ -83,7 +83,7 @@ function document(feed: Feed, elements: readonly Element[], updated: { time: num
     '<channel>',
     textElement('title', channel.title),
     textElement('link', channel.url),
-    textElement('description', channel.description),
+    textElement('description', channel.description || channel.title),
     textElement('language', channel.language),
     textElement('copyright', channel.rights),
     updated && textElement('lastBuildDate', rfc822(updated)),
