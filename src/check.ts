@@ -8,6 +8,9 @@ import type { Context, Flavour } from './check/rule.ts'
 import { vocabularies } from './check/vocabularies.ts'
 import type { Level, Problem } from './problem.ts'
 
+export type { Parts, PartsOptions, PartsVerdict, Seen } from './check/parts.ts'
+export { checkParts } from './check/parts.ts'
+
 export type Checked = 'rss' | 'atom' | 'json' | 'opml' | 'other'
 
 /** What may be said of a check. All of it may be left out. */

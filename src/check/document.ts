@@ -20,26 +20,40 @@ export interface Settings {
 
 /** Holds a document against the grammar of its root and says which that is; undefined where it is none of ours. */
 export function judgeDocument(source: string, settings: Settings): Flavour | undefined {
-  return new Document(settings).judge(source)
+  const document = new Document(settings)
+  const framed = document.read(source)
+  if (framed) judgeWhole(framed.root, framed.context, document.digests, document.uses)
+  return document.grammar?.flavour
+}
+
+/** A root that was judged with all that is in it, and what it was judged with. */
+export interface Framed {
+  readonly root: Element
+  readonly context: Context
+}
+
+/** As `judgeDocument`, without the rules on the feed as a whole: they wait for the items. */
+export function judgeFrame(source: string, settings: Settings): Framed | undefined {
+  return new Document(settings).read(source)
 }
 
 /** What has been seen of a document so far. */
 class Document {
   private readonly settings: Settings
   private readonly seen = new Set<string>()
-  private readonly digests: Digest[] = []
-  private readonly uses = new Map<string, number>()
+  readonly digests: Digest[] = []
+  readonly uses = new Map<string, number>()
   private readonly declared: Declared[] = []
   private doctype: { doctype: Doctype; at: number } | undefined
   private context: Context | undefined
-  private grammar: Grammar | undefined
+  grammar: Grammar | undefined
   private item: Declaration | undefined
 
   constructor(settings: Settings) {
     this.settings = settings
   }
 
-  judge(source: string): Flavour | undefined {
+  read(source: string): Framed | undefined {
     const { report } = this.settings
     const clean = isUnsuspicious(source)
     if (!clean) mojibake(source, report)
@@ -53,8 +67,9 @@ class Document {
       start: (element, depth) => this.start(element, depth),
       unit: element => this.unit(element)
     })
-    if (root && this.context) this.whole(root, this.context)
-    return this.grammar?.flavour
+    if (!root || !this.context || !this.grammar) return undefined
+    judge(root, this.grammar.declaration, this.context)
+    return { root, context: this.context }
   }
 
   private prefix(declared: Declared): void {
@@ -75,18 +90,8 @@ class Document {
       judgeRoot(element, report)
       return
     }
-    const { now, base, html } = this.settings
     this.grammar = grammar
-    this.context = {
-      flavour: grammar.flavour,
-      grammar,
-      html,
-      vocabularies,
-      seen: this.seen,
-      report,
-      ...(now === undefined ? {} : { now }),
-      ...(base === undefined ? {} : { base })
-    }
+    this.context = contextOf(grammar, this.settings, this.seen)
     if (this.doctype) judgeDoctype(this.doctype.doctype, this.doctype.at, attribute(element, 'version'), report)
     for (const declared of this.declared) judgePrefix(declared, grammar.flavour, vocabularies, report)
   }
@@ -95,24 +100,52 @@ class Document {
     const declaration = this.grammar?.item?.(element, depthOf(element))
     if (!declaration || !this.context) return
     judge(element, declaration, this.context)
-    this.digests.push(this.grammar?.digest?.(element) ?? { at: element.at })
-    for (const { namespace, name, at } of element.children) {
-      if (namespace === element.namespace) continue
-      const key = `{${vocabularies.get(namespace)?.namespaces[0] ?? namespace}}${name}`
-      if (!this.uses.has(key)) this.uses.set(key, at)
-    }
+    this.digests.push(digestOf(element, this.context))
+    for (const [key, at] of usesOf(element)) if (!this.uses.has(key)) this.uses.set(key, at)
   }
+}
 
-  private whole(root: Element, context: Context): void {
-    const { grammar } = this
-    if (!grammar) return
-    judge(root, grammar.declaration, context)
-    const feed = grammar.feed ? grammar.feed(root) : root
-    if (!feed) return
-    const whole: Whole = { root, feed, items: this.digests, uses: this.uses }
-    runWhole(grammar.whole ?? [], whole, context)
-    for (const namespace of this.seen) runWhole(vocabularies.get(namespace)?.whole ?? [], whole, context)
+/** What rules may ask about a document of a known kind; `seen` collects the namespaces in use. */
+export function contextOf(grammar: Grammar, { now, base, html, report }: Settings, seen: Set<string>): Context {
+  return {
+    flavour: grammar.flavour,
+    grammar,
+    html,
+    vocabularies,
+    seen,
+    report,
+    ...(now === undefined ? {} : { now }),
+    ...(base === undefined ? {} : { base })
   }
+}
+
+/** What is kept of an item. */
+export function digestOf(element: Element, { grammar }: Context): Digest {
+  return grammar?.digest?.(element) ?? { at: element.at }
+}
+
+/** The elements of other namespaces in an item, as `Whole.uses` names them. */
+export function* usesOf(element: Element): Iterable<readonly [string, number]> {
+  for (const { namespace, name, at } of element.children) {
+    if (namespace === element.namespace) continue
+    yield [`{${vocabularies.get(namespace)?.namespaces[0] ?? namespace}}${name}`, at]
+  }
+}
+
+/** Runs the rules on a feed as a whole: the format's own, and those of the namespaces it uses. */
+export function judgeWhole(
+  root: Element,
+  context: Context,
+  items: readonly Digest[],
+  uses: ReadonlyMap<string, number>
+): void {
+  const { grammar } = context
+  const feed = grammar?.feed ? grammar.feed(root) : root
+  if (!feed) return
+  const whole: Whole = { root, feed, items, uses }
+  runWhole(grammar?.whole ?? [], whole, context)
+  const used = new Set([...context.seen].map(namespace => vocabularies.get(namespace)))
+  for (const vocabulary of used) runWhole(vocabulary?.whole ?? [], whole, context)
 }
 
 function depthOf(element: Element): number {

@@ -66,7 +66,8 @@ export function htmlAt(text: string, isMeant: (offset: number) => boolean = () =
   return -1
 }
 
-function isReference(name: string): boolean {
+/** Whether HTML 4 knows a reference of this name, or number with its sign. */
+export function isReference(name: string): boolean {
   if (name.startsWith('#')) return /^#x?[0-9a-f]|^#x$/i.test(name)
   return entityNames.has(name) || letterEntity.test(name)
 }

@@ -1,6 +1,7 @@
 // References in XML text: which are allowed, and what those to entities of the document's own stand for.
 import { type Doctype, replacement } from '../doctype.ts'
 import { decoded } from '../element.ts'
+import { isReference } from '../text.ts'
 import { forbiddenCharacter, limits, notWellFormed, tooLarge, undefinedEntity } from '../wellformed.ts'
 import type { Cursor } from './cursor.ts'
 
@@ -76,8 +77,9 @@ export class References {
     if (made.refused === 'loop') cursor.stop(notWellFormed, at, `the entity &${name}; holds itself`)
     if (made.refused === 'markup') cursor.stop(tooLarge, at, `the entity &${name}; holds markup`)
     // With a DTD outside it may be declared there; nobody looks (4.1, Entity Declared).
-    if (doctype?.systemId === undefined) cursor.stop(undefinedEntity, at, `&${name};`)
-    return ''
+    if (doctype?.systemId !== undefined) return ''
+    if (isReference(name)) cursor.stop(undefinedEntity, at, `&${name};`)
+    return cursor.stop(notWellFormed, at, `the entity &${name}; is not declared`)
   }
 }
 

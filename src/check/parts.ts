@@ -1,0 +1,160 @@
+// A feed checked in the pieces it is made of: each item's element once, whatever feeds it stands in, and each frame around them.
+import type { Level, Problem } from '../problem.ts'
+import { contextOf, digestOf, judgeFrame, judgeWhole, type Settings, usesOf } from './document.ts'
+import type { Element, Prefixes } from './element.ts'
+import { utf8Text } from './encoding.ts'
+import { Findings } from './findings.ts'
+import { json } from './json.ts'
+import type { Digest, Grammar } from './rule.ts'
+import { judge } from './structure.ts'
+import { vocabularies } from './vocabularies.ts'
+import { namespaceOf } from './xml/attributes.ts'
+import { read } from './xml.ts'
+
+/** A feed about to be published. */
+export interface Parts {
+  readonly format: 'rss' | 'atom' | 'json'
+  /** The document without its items. */
+  readonly frame: Uint8Array
+  /** Elements (or objects of JSON) in the feed's order. The same array object stands for the same item, and is never written to again. */
+  readonly items: readonly Uint8Array[]
+}
+
+export interface PartsOptions {
+  readonly file?: string
+  readonly base?: string
+  readonly rules?: Readonly<Record<string, 'off' | Level>>
+  readonly html?: boolean
+  readonly now?: number
+}
+
+/** What was found: in the frame or between the items, and in each item, at places in its own bytes. */
+export interface PartsVerdict {
+  readonly feed: readonly Problem[]
+  readonly items: readonly (readonly Problem[])[]
+}
+
+/** What is kept of an item that was checked. */
+interface Kept {
+  readonly problems: readonly Problem[]
+  readonly digest: Digest
+  readonly uses: readonly string[]
+  /** Namespaces in use, and the prefixes they were used by. */
+  readonly seen: ReadonlySet<string>
+  readonly prefixes: ReadonlyMap<string, string>
+}
+
+/** Items that were checked before; it forgets those nobody holds any more. One for each set of options. */
+export type Seen = WeakMap<Uint8Array, Kept>
+
+/**
+ * Checks a feed in pieces. With the same `seen`, an item costs nothing the second time, in whatever feed it stands.
+ * Problems of an item have places in its own bytes; `feed` has those of the frame, and of items that do not go together.
+ */
+export function checkParts(parts: Parts, options: PartsOptions = {}, seen: Seen = new WeakMap()): PartsVerdict {
+  return parts.format === 'json' ? checkJson(parts, options, seen) : checkXml(parts, options, seen)
+}
+
+function settings({ now, base, html = true }: PartsOptions, { report }: Findings): Settings {
+  return { html, report, ...(now === undefined ? {} : { now }), ...(base === undefined ? {} : { base }) }
+}
+
+function checkXml({ frame, items }: Parts, options: PartsOptions, seen: Seen): PartsVerdict {
+  const findings = new Findings(options)
+  const source = utf8Text(frame, findings.report)
+  const own = settings(options, findings)
+  const framed = judgeFrame(source, own)
+  if (!framed) return { feed: findings.problems(source), items: items.map(() => []) }
+  const { root, context } = framed
+  const grammar = context.grammar!
+  const inside = (grammar.feed?.(root) ?? root).prefixes
+  const kept = items.map(bytes => {
+    const known = seen.get(bytes)
+    if (known && hasPrefixes(inside, known.prefixes)) return known
+    const made = judgeItem(bytes, grammar, inside, options)
+    seen.set(bytes, made)
+    return made
+  })
+  for (const one of kept) for (const namespace of one.seen) context.seen.add(namespace)
+  const uses = new Map(kept.flatMap(one => one.uses.map(key => [key, 0] as const)))
+  // Items stand behind the frame: an order of elements that the writer keeps, and places nobody looks up.
+  const digests = kept.map(({ digest }) => ({
+    ...digest,
+    at: source.length,
+    idAt: source.length,
+    updatedAt: source.length
+  }))
+  judgeWhole(root, context, digests, uses)
+  return { feed: findings.problems(source), items: kept.map(({ problems }) => problems) }
+}
+
+function hasPrefixes(scope: Prefixes, wanted: ReadonlyMap<string, string>): boolean {
+  for (const [prefix, namespace] of wanted) if ((namespaceOf(scope, prefix) ?? '') !== namespace) return false
+  return true
+}
+
+function judgeItem(bytes: Uint8Array, grammar: Grammar, scope: Prefixes, options: PartsOptions): Kept {
+  const findings = new Findings(options)
+  const source = utf8Text(bytes, findings.report)
+  const seen = new Set<string>()
+  const context = contextOf(grammar, settings(options, findings), seen)
+  const { root } = read(source, { report: findings.report }, scope)
+  const prefixes = new Map<string, string>()
+  if (!root) return { problems: findings.problems(source), digest: { at: 0 }, uses: [], seen, prefixes }
+  const declaration = grammar.item?.(root, grammar.flavour === 'rss' ? 2 : 1)
+  if (declaration) judge(root, declaration, context)
+  collect(root, prefixes)
+  const uses = [...usesOf(root)].map(([key]) => key)
+  return { problems: findings.problems(source), digest: digestOf(root, context), uses, seen, prefixes }
+}
+
+/** The prefixes of a tree, with the namespaces they stand for. */
+function collect(element: Element, prefixes: Map<string, string>): void {
+  prefixes.set(element.prefix, element.namespace)
+  for (const { prefix, namespace } of element.attributes) if (prefix !== '') prefixes.set(prefix, namespace)
+  for (const one of element.children) collect(one, prefixes)
+}
+
+const opening = '{"version":"https://jsonfeed.org/version/1.1","title":"-","items":['
+
+function checkJson({ frame, items }: Parts, options: PartsOptions, seen: Seen): PartsVerdict {
+  const findings = new Findings(options)
+  const source = utf8Text(frame, findings.report)
+  json(source, jsonContext(options, findings))
+  const kept = items.map(bytes => {
+    const known = seen.get(bytes)
+    if (known) return known
+    const made = judgeObject(bytes, options)
+    seen.set(bytes, made)
+    return made
+  })
+  const between = new Findings(options)
+  const ids = kept.map(({ digest }) => ({ id: digest.id, content_text: '' })).filter(({ id }) => id !== undefined)
+  json(`${opening}${ids.map(one => JSON.stringify(one)).join(',')}]}`, jsonContext(options, between))
+  const together = between.problems('').filter(({ rule }) => rule === 'json/id-twice')
+  return { feed: [...findings.problems(source), ...together], items: kept.map(({ problems }) => problems) }
+}
+
+function jsonContext(options: PartsOptions, findings: Findings): Parameters<typeof json>[1] {
+  return { flavour: 'json', vocabularies, seen: new Set(), ...settings(options, findings) }
+}
+
+function judgeObject(bytes: Uint8Array, options: PartsOptions): Kept {
+  const findings = new Findings(options)
+  const source = utf8Text(bytes, findings.report)
+  const { report } = findings
+  const shifted: typeof report = (rule, at, of) => report(rule, Math.max(0, at - opening.length), of)
+  json(`${opening}${source}]}`, { ...jsonContext(options, findings), report: shifted })
+  const id = idOf(source)
+  const digest = id === undefined ? { at: 0 } : { at: 0, id }
+  return { problems: findings.problems(source), digest, uses: [], seen: new Set(), prefixes: new Map() }
+}
+
+function idOf(source: string): string | undefined {
+  try {
+    const { id } = JSON.parse(source) as { id?: unknown }
+    return typeof id === 'string' ? id : undefined
+  } catch {
+    return undefined
+  }
+}
