@@ -2,7 +2,7 @@
 import { app, appGrammars, appHeads } from './extensions/app.ts'
 import { at, atHeads } from './extensions/at.ts'
 import { content } from './extensions/content.ts'
-import { dc, dcHeads, dcterms } from './extensions/dc.ts'
+import { dc, dcterms } from './extensions/dc.ts'
 import { feedburner, feedburnerHeads } from './extensions/feedburner.ts'
 import { fh, fhHeads, paging } from './extensions/fh.ts'
 import { geo, geoHeads, georss, geourl, gml, icbm } from './extensions/georss.ts'
@@ -57,7 +57,6 @@ export const grammars: readonly Grammar[] = [...opml, ...appGrammars]
 export const extensionHeads: readonly Head[] = [
   ...appHeads,
   ...atHeads,
-  ...dcHeads,
   ...feedburnerHeads,
   ...fhHeads,
   ...geoHeads,

@@ -1,26 +1,12 @@
 // Dublin Core in feeds: the fifteen elements, their refinements, and the terms. https://www.dublincore.org/specifications/dublin-core/
 import { dc as namespace } from '../../namespaces/dc.ts'
 import { w3cDate } from '../date.ts'
-import type { Element } from '../element.ts'
 import { language } from '../language.ts'
-import type { Declaration, Rule, Vocabulary } from '../rule.ts'
+import type { Vocabulary } from '../rule.ts'
 import { anyText, plain, plainOrEmpty, someText } from '../text.ts'
 import { many, one, onFeedAndItems } from './places.ts'
 
-const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
-
-export const rdfOutside: Rule<Element> = {
-  id: 'dc/rdf',
-  level: 'error',
-  says: 'RDF stands in a feed that is none',
-  fix: 'Write the name or word as text; descriptions in RDF are for RSS 1.0',
-  spec: 'https://web.resource.org/rss/1.0/modules/dc/',
-  w3c: 'UndefinedElement',
-  broken: (element, { flavour }) =>
-    flavour !== 'rss1' && element.children.filter(one => one.namespace === rdfNamespace).map(({ at }) => ({ at }))
-}
-
-const person: Declaration = { ...many(plain), rules: [rdfOutside] }
+const person = many(plain)
 const date = one(w3cDate)
 
 export const dc: Vocabulary = {
@@ -31,7 +17,7 @@ export const dc: Vocabulary = {
   in: onFeedAndItems({
     title: one(plain),
     creator: person,
-    subject: { ...many(plain), rules: [rdfOutside] },
+    subject: many(plain),
     description: one(plainOrEmpty),
     publisher: person,
     contributor: person,
@@ -60,5 +46,3 @@ export const dcterms: Vocabulary = {
     dateSubmitted: date
   })
 }
-
-export const dcHeads = [rdfOutside]

@@ -132,15 +132,15 @@ const oneDefault: Rule<Element> = {
       .map(({ at }): Break => ({ at, of: '<podcast:alternateEnclosure>' }))
 }
 
-const lengthless: Rule<Element> = {
+const soundbiteLength: Rule<Element> = {
   id: 'podcast/soundbite',
-  level: 'warning',
+  level: 'info',
   says: 'A soundbite lasts from 15 to 120 seconds',
   fix: 'Correct its duration',
   spec: `${spec}tags/soundbite`,
   broken: bite => {
     const duration = Number(attribute(bite, 'duration') ?? '30')
-    return duration < 1 || duration > 600 ? { of: quoted(attribute(bite, 'duration') ?? '') } : false
+    return duration < 15 || duration > 120 ? { of: quoted(attribute(bite, 'duration') ?? '') } : false
   }
 }
 
@@ -267,7 +267,7 @@ const episode = {
   chapters: empty({ url: needed(fullLink), type: needed(mediaType) }),
   episode: one(float, { display: optional(anyText) }),
   season: one(nonNegativeInteger, { name: optional(anyText) }),
-  soundbite: { ...many(anyText, { startTime: needed(float), duration: needed(float) }), rules: [lengthless] },
+  soundbite: { ...many(anyText, { startTime: needed(float), duration: needed(float) }), rules: [soundbiteLength] },
   transcript: {
     ...empty({
       url: needed(fullLink),
@@ -338,5 +338,5 @@ export const podcastHeads: readonly Head[] = [
   unpaid,
   noSource,
   oneDefault,
-  lengthless
+  soundbiteLength
 ]

@@ -70,7 +70,7 @@ export const addressCharacters: JsonRule = {
   fix: 'Percent-encode them, and write the host in its xn-- form',
   spec: `${rfc}rfc3986#section-2`,
   w3c: 'InvalidUriChar',
-  broken: strings(value => absolute.test(value) && !isUri(value))
+  broken: strings(value => absolute.test(value) && URL.canParse(value) && !isUri(value))
 }
 
 /** Milliseconds of a time that RFC 3339 allows: unlike Atom it takes `t` and `z` too (section 5.6). */

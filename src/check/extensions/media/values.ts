@@ -11,15 +11,18 @@ import { fault, fullLink } from '../../uri.ts'
 
 const spec = 'https://www.rssboard.org/media-rss'
 
-function word(id: string, w3c: string, words: readonly string[], what: string, section: string): Kind {
-  return oneOf(words, {
+function wordHead(id: string, words: readonly string[], what: string, section: string): Head {
+  return {
     id: `media/${id}`,
     level: 'error',
     says: `This is no ${what}`,
     fix: `Write ${words.join(', ')}`,
-    spec: `${spec}#${section}`,
-    w3c
-  })
+    spec: `${spec}#${section}`
+  }
+}
+
+function word(id: string, w3c: string, words: readonly string[], what: string, section: string): Kind {
+  return oneOf(words, { ...wordHead(id, words, what, section), w3c })
 }
 
 export const medium = word(
@@ -52,9 +55,9 @@ export const restrictionType = word(
   'media-restriction'
 )
 
+/** Words that are younger than the W3C validator. */
 function newWord(id: string, words: readonly string[], what: string, section: string): Kind {
-  const { w3c: _, ...head }: Head = word(id, '', words, what, section).rules[0]!
-  return oneOf(words, head)
+  return oneOf(words, wordHead(id, words, what, section))
 }
 
 export const state = newWord('state', ['active', 'blocked', 'deleted'], 'state', 'media-status')
