@@ -1,8 +1,7 @@
-// The package ships no types.
+// The types of markdown-it-footnote, which ships none.
 declare module 'markdown-it-footnote' {
   import type { MarkdownIt } from 'markdown-it'
 
   const footnotes: (parser: MarkdownIt) => void
-  // biome-ignore lint/style/noDefaultExport: that is what the package has
-  export default footnotes
+  export = footnotes
 }
