@@ -33,6 +33,15 @@ const items: Rule<Element> = {
   broken: channel => channel.namespace === rss1 && !child(channel, 'items')
 }
 
+const noChannel: Rule<Element> = {
+  ...missingElement,
+  id: 'rdf/channel',
+  says: 'There is no channel',
+  fix: 'Add one',
+  spec: `${spec}#s5.3`,
+  broken: root => !child(root, 'channel', rss1) && !child(root, 'channel', rss09)
+}
+
 const list: Declaration = { open: true }
 
 const item: Declaration = {
@@ -96,15 +105,7 @@ export const rdf: Grammar = {
   declaration: {
     place: 'RDF',
     children: inBoth({ channel, item, image, textinput }),
-    rules: [
-      {
-        ...missingElement,
-        id: 'rdf/channel',
-        says: 'There is no channel',
-        fix: 'Add one',
-        broken: root => !child(root, 'channel', rss1) && !child(root, 'channel', rss09)
-      }
-    ]
+    rules: [noChannel]
   },
   item: (element, depth) =>
     depth === 1 && element.name === 'item' && (element.namespace === rss1 || element.namespace === rss09)
@@ -140,3 +141,6 @@ export const xhtmlVocabulary: Vocabulary = {
     })
   }
 }
+
+/** For the list of all rules. */
+export const rdfHeads: readonly Head[] = [about, items, noChannel]

@@ -1,13 +1,14 @@
 // What RSS 2.0 and its forerunners 0.91 to 0.94 demand: which elements stand where, and what each of them may be.
 // https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
 import { rfc822Date } from './date.ts'
-import { attributeNode, child, type Element, trimmed } from './element.ts'
+import { child, type Element, trimmed } from './element.ts'
 import { contact } from './email.ts'
 import { language } from './language.ts'
 import { htmlText } from './markup.ts'
 import { mediaTypeAttribute } from './mime.ts'
 import {
   attributedRules,
+  channelHeads,
   channelRules,
   imageRules,
   missing,
@@ -176,7 +177,5 @@ export const rss: Grammar = {
   whole: wholeRules
 }
 
-/** The version an RSS document says it has. */
-export function versionOf(element: Element): string | undefined {
-  return attributeNode(element, 'version')?.value.trim()
-}
+/** For the list of all rules. */
+export const rssHeads: readonly Head[] = [...itemRules, ...channelHeads, ...values.rssValues, enclosure.twice!]

@@ -162,7 +162,7 @@ function isFirst(namespace: string, context: Context): boolean {
   return namespace !== xmlNamespace && !context.vocabularies.has(namespace)
 }
 
-export const structure: readonly Rule<Standing>[] = [
+const structure: readonly Rule<Standing>[] = [
   unknownElement,
   misplacedXhtml,
   elementTwice,
@@ -170,6 +170,9 @@ export const structure: readonly Rule<Standing>[] = [
   unknownAttribute,
   unknownNamespace
 ]
+
+/** For the list of all rules. */
+export const structureHeads: readonly Head[] = [...structure, missingElement, missingAttribute]
 
 function inParent(one: Element): Break {
   return { at: one.at, of: `<${qualified(one)}>${one.parent ? ` in <${qualified(one.parent)}>` : ''}` }
