@@ -5,11 +5,11 @@ import { type Level, type Place, type Problem, problem } from '../problem.ts'
 import { type Iso8601, iso8601 } from '../syntax/iso8601.ts'
 import { cleaned } from './date/clean.ts'
 import { type Instant, instant } from './date/instant.ts'
-import type { Assumed, DateOptions, DateResult } from './date/result.ts'
 import type { Pieces, Written } from './date/pieces.ts'
+import type { Assumed, DateOptions, DateResult } from './date/result.ts'
 import { scan } from './date/scan.ts'
 import { tokens } from './date/tokens.ts'
-import { type Complaint, halved, wall } from './date/wall.ts'
+import { type Complaint, halved, type Wall, wall } from './date/wall.ts'
 import { lexicon } from './date/words.ts'
 import { isZone } from './zone.ts'
 
@@ -29,12 +29,8 @@ export function parseDate(text: string, options: DateOptions): DateResult {
   const read = answer(text, options)
   if ('rule' in read) return { problems: [told('error', read, text, options)] }
   const { moment, updated, assumed, warnings } = read
-  return {
-    moment,
-    problems: warnings.map(warning => told('warning', warning, text, options)),
-    assumed,
-    ...(updated && { updated })
-  }
+  const problems = warnings.map(warning => told('warning', warning, text, options))
+  return updated ? { moment, updated, problems, assumed } : { moment, problems, assumed }
 }
 
 interface Answer {
@@ -61,10 +57,12 @@ function answer(text: string, options: DateOptions): Answer | Complaint {
   }
   const trimmed = text.trim()
   if (options.epoch) return sinceEpoch(trimmed, options.epoch)
-  const iso = iso8601(trimmed)
+  const iso = digital.test(trimmed) ? iso8601(trimmed) : undefined
   if (iso) return fromIso(iso, options)
   return words(trimmed, options)
 }
+
+const digital = /^\d{4}[-\dWw]/
 
 function fromIso(iso: Iso8601, options: DateOptions): Answer | Complaint {
   const zone: Written | undefined =
@@ -117,15 +115,15 @@ function one(pieces: Pieces, options: DateOptions): Answer | Complaint {
   if (denied) return denied
   return {
     moment: found.moment,
-    warnings: [...read.warnings, ...found.warnings],
-    assumed: {
-      dialect: read.dialect,
-      zone: pieces.zone && !('name' in pieces.zone && !read.clock) ? 'text' : 'item',
-      ...(read.order && { order: read.order }),
-      ...(read.calendar && { calendar: read.calendar }),
-      ...(pieces.label && { label: pieces.label })
-    }
+    warnings: read.warnings.length ? [...read.warnings, ...found.warnings] : found.warnings,
+    assumed: assumed(pieces, read)
   }
+}
+
+function assumed({ zone, label }: Pieces, { dialect, order, calendar, clock }: Wall): Assumed {
+  const from = zone && (clock || !('name' in zone)) ? 'text' : 'item'
+  if (!order && !calendar && !label) return { dialect, zone: from }
+  return { dialect, zone: from, ...(order && { order }), ...(calendar && { calendar }), ...(label && { label }) }
 }
 
 /** `Published … / Updated …`: both moments. Two dates for one thing must be one instant. */

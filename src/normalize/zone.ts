@@ -60,7 +60,11 @@ export function calendarDay(moment: Pick<Moment, 'time' | 'offset'>): { year: nu
  * The instant at which clocks in the zone showed `wall` (the wall clock's fields read as UTC, in milliseconds).
  * In a skipped hour `earlier` and `later` read the clock by the offset after and before the change.
  */
-export function resolve(wall: number, zone: string, choice: { gap?: Choice | undefined; overlap?: Choice | undefined } = {}): Resolved {
+export function resolve(
+  wall: number,
+  zone: string,
+  choice: { gap?: Choice | undefined; overlap?: Choice | undefined } = {}
+): Resolved {
   const a = offsetAt(wall - day, zone)
   const b = offsetAt(wall + day, zone)
   const first = wall - Math.max(a, b) * minute
@@ -77,10 +81,13 @@ export function resolve(wall: number, zone: string, choice: { gap?: Choice | und
   return { ...settled(wanted === 'earlier' ? first : second, zone), change, candidates }
 }
 
+const firstInstant = { gap: 'later', overlap: 'earlier' } as const
+
 /** The first instant of the day whose midnight, read as UTC, is `wall`: 00:00, or the end of the hours skipped there. */
 export function startOfDay(wall: number, zone: string): { time: number; offset: number } {
-  const { time, candidates, change } = resolve(wall, zone, { gap: 'later', overlap: 'earlier' })
-  if (change !== 'skipped' || !candidates) return settled(time!, zone)
+  const found = resolve(wall, zone, firstInstant)
+  const { time, offset, candidates, change } = found
+  if (change !== 'skipped' || !candidates) return { time: time!, offset: offset! }
   // Within the skipped hours the day begins at the change itself, which lies between the two readings.
   let [low, high] = candidates
   const before = offsetAt(low, zone)

@@ -22,11 +22,13 @@ export function instant(
   const midnight = utcDay(date.year, date.month, date.day)
   const warnings: Complaint[] = date.year < 1990 ? [early(date.year)] : []
   if (!clock) {
-    const at =
-      zone && 'offset' in zone
-        ? { time: midnight - zone.offset * 60_000, offset: zone.offset }
-        : startOfDay(midnight, options.zone)
-    return { moment: { ...at, precision: 'day' }, warnings }
+    if (zone && 'offset' in zone) {
+      return { moment: { time: midnight - zone.offset * 60_000, offset: zone.offset, precision: 'day' }, warnings }
+    }
+    const place = zone && 'zone' in zone ? zone.zone : options.zone
+    if (!isZone(place)) return unknownZone(place)
+    const { time, offset } = startOfDay(midnight, place)
+    return { moment: { time, offset, precision: 'day' }, warnings }
   }
   const read = midnight + ((clock.hour * 60 + clock.minute) * 60 + clock.second) * 1000 + clock.millisecond
   const found = located(read, zone, options)
@@ -38,6 +40,10 @@ export function instant(
   }
   if (found.warning) warnings.push(found.warning)
   return { moment: { time: found.time, offset: found.offset, precision: clock.precision }, warnings }
+}
+
+function unknownZone(zone: string): Complaint {
+  return { rule: 'date/zone-unknown', text: `no zone is called ${zone}: write the offset (+02:00)` }
 }
 
 function early(year: number): Complaint {
@@ -54,8 +60,7 @@ function located(wall: number, zone: Written | undefined, options: DateOptions):
   if (!zone) return inZone(wall, options.zone, options)
   if ('offset' in zone) return { time: wall - zone.offset * 60_000, offset: zone.offset }
   if ('name' in zone) return byName(wall, zone.name, options)
-  if (!isZone(zone.zone))
-    return { rule: 'date/zone-unknown', text: `no zone is called ${zone.zone}: write the offset (+02:00)` }
+  if (!isZone(zone.zone)) return unknownZone(zone.zone)
   return inZone(wall, zone.zone, options)
 }
 

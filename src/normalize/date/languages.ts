@@ -40,16 +40,19 @@ export interface Language {
   /** 12:00 without a number, 0:00 without a number. */
   readonly noon?: string
   readonly midnight?: string
+  /** Words behind, or before, the number of minutes that reading takes: it is passed over. */
+  readonly reading?: string
   /** Words that count from now: such a date has no meaning in a file. */
   readonly relative?: string
 }
 
 export const languages: { readonly [code: string]: Language } = {
   en: {
+    reading: 'min. read, min read, mins read, minute read, minutes read, minutes to read, min reading time',
     months: ';;;;;;;;sep, sept;;;',
     weekdays: ';;tues;weds;thur, thurs;;',
     published:
-      'published, first published, originally published, published at, posted, created, issued, released, publication date, date published, published date, post date, date, issue, filed',
+      'first posted, article published, story published, uploaded, added, release date, published date and time, originally posted, web posted, published, first published, originally published, published at, posted, created, issued, released, publication date, date published, published date, post date, date, issue, filed',
     updated:
       'and updated, and last updated, updated, last updated, modified, last modified, last update, update, edited, last edited, revised, latest update, date modified, corrected',
     small: 'on, of, the, and time, local time',
@@ -60,14 +63,17 @@ export const languages: { readonly [code: string]: Language } = {
     pm: 'pm, in the afternoon, in the evening',
     noon: 'noon, midday',
     midnight: 'midnight',
-    relative: 'ago, yesterday, today, tomorrow, now, just now, last, next, hours ago, minutes ago, days ago'
+    relative:
+      'second ago, seconds, mins, minutes, day, days, week, weeks, month, months, years, an hour, an hour ago, ago, yesterday, today, tomorrow, now, just now, last, next, hours ago, minutes ago, days ago'
   },
   de: {
+    reading:
+      'min. lesezeit, min lesezeit, minuten lesezeit, lesezeit, lesedauer, min lesedauer, lesezeit ca, lesedauer ca',
     also: ['de-AT'],
     months: 'janner, jaenner;;maerz, mrz;;;;;;sept;;;',
     weekdays: ';;;;;;sonnabend',
     published:
-      'veröffentlicht, erstveröffentlicht, zuerst veröffentlicht, erstmals veröffentlicht, veröffentlichung, veröffentlichungsdatum, erschienen, erstellt, geschrieben, publiziert, datum, vom, verfasst, ausgabe, eingestellt, gepostet',
+      'artikel vom, meldung vom, beitrag vom, nachricht vom, online seit, erstmeldung, ersterscheinung, veröffentlicht, erstveröffentlicht, zuerst veröffentlicht, erstmals veröffentlicht, veröffentlichung, veröffentlichungsdatum, erschienen, erstellt, geschrieben, publiziert, datum, vom, verfasst, ausgabe, eingestellt, gepostet',
     updated:
       'und aktualisiert, und zuletzt aktualisiert, aktualisiert, zuletzt aktualisiert, aktualisierung, letzte aktualisierung, stand, geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, akt, update, überarbeitet, aktualisierte fassung',
     small: 'am, den, der, des, jahres',
@@ -79,9 +85,10 @@ export const languages: { readonly [code: string]: Language } = {
     pm: 'nachmittags, abends',
     night: 'nachts',
     midday: 'mittags',
-    relative: 'vor, gestern, heute, morgen, vorgestern, soeben, jetzt'
+    relative: 'stunden, tagen, minuten, wochen, monaten, stunde, vor, gestern, heute, morgen, vorgestern, soeben, jetzt'
   },
   fr: {
+    reading: 'min. de lecture, min de lecture, minutes de lecture, mn de lecture, temps de lecture, lecture',
     months: ';fev, fevr;;;;;juil, jul;;;;;',
     published:
       'publié, publié le, publiée, mis en ligne, paru, posté, créé, écrit, date, première publication, publication, date de publication, diffusé',
@@ -97,13 +104,14 @@ export const languages: { readonly [code: string]: Language } = {
     pm: 'de l apres midi, du soir',
     noon: 'midi',
     midnight: 'minuit',
-    relative: 'il y a, hier, aujourd hui, demain'
+    relative: 'jours, jour, semaine, semaines, mois, aujourd hui à, il y a, hier, aujourd hui, demain'
   },
   es: {
+    reading: 'min. de lectura, min de lectura, minutos de lectura, tiempo de lectura',
     also: ['es-MX', 'es-AR', 'es-US'],
     months: 'ene;;;;;;;;set, sept, sep, setiembre;;;',
     published:
-      'publicado, publicada, publicación, creado, fecha, fecha de publicación, primera publicación, escrito, publicado en',
+      'creada, creado el, subido, publicado, publicada, publicación, creado, fecha, fecha de publicación, primera publicación, escrito, publicado en',
     updated:
       'y actualizado, y actualizada, actualizado, actualizada, actualización, última actualización, modificado, última modificación, act, actualizado a, actualizado a las',
     small: 'de, del, el, a, al, la, las, los, en, año, dia',
@@ -116,16 +124,17 @@ export const languages: { readonly [code: string]: Language } = {
     night: 'de la noche',
     noon: 'mediodía, al mediodía',
     midnight: 'medianoche',
-    relative: 'hace, ayer, hoy, mañana, ahora'
+    relative: 'días, día, semana, semanas, meses, hace, ayer, hoy, mañana, ahora'
   },
   pt: {
+    reading: 'min de leitura, minutos de leitura, tempo de leitura',
     also: ['pt-PT'],
     months: ';;;;;;;;;;;',
     weekdays: 'dom;2a feira;3a feira;4a feira;5a feira;6a feira;sab',
     published:
       'publicado, publicada, publicado em, publicação, criado, postado, data, data de publicação, divulgado, escrito',
     updated:
-      'e atualizado, e atualizada, atualizado, actualizado, atualizada, atualização, última atualização, modificado, atualizado em, atualizado há, última modificação',
+      'e atualizado, e atualizada, atualizado, actualizado, atualizada, atualização, última atualização, modificado, atualizado em, última modificação',
     small: 'de, do, da, em, no, dia, a, o',
     at: 'às, as, à, pelas',
     hour: 'h, hs, hrs, hora, horas',
@@ -136,9 +145,10 @@ export const languages: { readonly [code: string]: Language } = {
     night: 'da noite',
     noon: 'meio dia',
     midnight: 'meia noite',
-    relative: 'há, ontem, hoje, amanhã, agora'
+    relative: 'dias, semana, semanas, meses, minutos, há, ontem, hoje, amanhã, agora'
   },
   it: {
+    reading: 'min. di lettura, min di lettura, minuti di lettura, tempo di lettura',
     weekdays: ';;;;;;',
     published:
       'pubblicato, pubblicata, pubblicato il, pubblicazione, creato, data, scritto, data di pubblicazione, postato, inserito',
@@ -155,6 +165,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'fa, ieri, oggi, domani, adesso'
   },
   nl: {
+    reading: 'min leestijd, minuten leestijd, leestijd',
     also: ['nl-BE'],
     months: ';;mrt, maa;;;;;;sept;;;',
     published:
@@ -171,6 +182,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'geleden, gisteren, vandaag, morgen'
   },
   pl: {
+    reading: 'min czytania',
     months: ';;;kwiet;;;;;wrzes;pazdz;;',
     weekdays: 'nd, niedz;pon;wt;sr;czw;pt;sob, sb',
     published:
@@ -184,6 +196,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'temu, wczoraj, dzisiaj, dziś, jutro'
   },
   sv: {
+    reading: 'min lastid, min läsning',
     months: ';;;;;;;;sept;;;',
     published: 'publicerad, publicerat, publicerades, skapad, publiceringsdatum, postad, datum, först publicerad, publ',
     updated:
@@ -249,6 +262,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'pred, včera, dnes, zajtra'
   },
   tr: {
+    reading: 'dk okuma, dakika okuma',
     weekdays: ';;;;;;',
     published:
       'yayın tarihi, yayınlanma, yayınlanma tarihi, yayımlanma tarihi, yayınlandı, yayımlandı, giriş, giriş tarihi, oluşturulma, oluşturulma tarihi, oluşturma tarihi, eklenme, eklenme tarihi, eklendi, tarih, yayınlama, yayin, haber tarihi, kayıt tarihi, haber giriş, haber giriş tarihi, ilk yayın',

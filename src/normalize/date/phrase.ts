@@ -23,25 +23,30 @@ export function textOf(tokens: Token[], lexicon: Lexicon): Text {
 
 /** The longest known phrase that begins at a word, up to four words, and where it ends. */
 function phrase(tokens: Token[], at: number, lexicon: Lexicon): Phrase {
-  let key = ''
-  let best: Meaning | undefined
+  let key = tokens[at]!.text
+  let best = lexicon.meaning(key)
   let end = at + 1
-  let i = at
-  for (let count = 0; count < 4 && tokens[i]?.type === 'word'; count++) {
-    key += tokens[i]!.text
-    const meaning = count === 0 || key.length < 40 ? lexicon.meaning(key) : undefined
-    if (meaning) {
-      best = meaning
-      end = i + 1
-    }
-    i++
+  let i = at + 1
+  // Most words begin no longer phrase; those of one or two letters may be an abbreviation with dots (a. m.).
+  const tries = key.length < 4 || lexicon.begins(key) ? 3 : 0
+  for (let count = 0; count < tries; count++) {
     const mark = tokens[i]
-    if (mark?.type === 'word') key += ' '
-    else if (mark && mark.text === '.' && !mark.spaced) i++
-    else if (mark && (mark.text === "'" || mark.text === '-') && !mark.spaced && tokens[i + 1]?.spaced === false) {
-      key += ' '
+    if (mark?.type === 'mark') {
+      if (mark.spaced) break
+      if (mark.text === "'" || mark.text === '-') {
+        if (tokens[i + 1]?.spaced !== false) break
+        key += ' '
+      } else if (mark.text !== '.') break
       i++
-    } else break
+    } else key += ' '
+    const next = tokens[i]
+    if (next?.type !== 'word' || key.length > 40) break
+    key += next.text
+    i++
+    const meaning = lexicon.meaning(key)
+    if (!meaning) continue
+    best = meaning
+    end = i
   }
   if (best || !unspaced.test(tokens[at]!.text)) return { end, meaning: best }
   return cut(tokens, at, lexicon)

@@ -32,6 +32,10 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
     }
     const { end, meaning } = text.phrase(i)
     const kinds = meaning?.kinds ?? 0
+    if (kinds & kind.reading) {
+      i = afterReading(text, end)
+      continue
+    }
     const zone = namesZone(text, i, now) ? zoneAt(text, i, now) : undefined
     if (zone !== undefined) {
       i = zone
@@ -58,6 +62,14 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
   }
   if (now.at) return { rule: 'date/unreadable', text: 'it ends where a time should follow' }
   return ordered(found, now)
+}
+
+/** Behind `Lesezeit: 3 Min.`, where the number of minutes follows the word. */
+function afterReading({ tokens }: Text, end: number): number {
+  const at = tokens[end]?.text === ':' ? end + 1 : end
+  if (tokens[at]?.type !== 'number' || tokens[at]!.text.length > 2) return end
+  const unit = tokens[at + 1]?.text ?? ''
+  return /^(?:min|mins|minute|minuten|minutes|minutos|minuti|minuto)$/.test(unit) ? at + 2 : end
 }
 
 function isLabel(text: Text, i: number): boolean {
@@ -106,10 +118,15 @@ function number(text: Text, i: number, now: Pieces): number {
     now.shape += 'N'
     return text.tokens[i + 5]?.text === '.' ? i + 6 : i + 5
   }
-  const time = timeAt(text, i, now)
-  if (time !== undefined) return time
   const token = text.tokens[i]!
   const digits = token.text.length
+  if (digits < 3 && text.tokens[i + 1]?.type === 'word') {
+    // 4 min read
+    const { end, meaning } = text.phrase(i + 1)
+    if ((meaning?.kinds ?? 0) & kind.reading) return end
+  }
+  const time = timeAt(text, i, now)
+  if (time !== undefined) return time
   if (digits === 8 && /^(?:19|20)/.test(token.text)) {
     if (now.cluster) return -1
     const piece = (from: number, to: number): Token => ({

@@ -16,10 +16,10 @@ export interface Day {
 
 export interface Wall {
   readonly date: Day
-  readonly clock?: Clock
+  readonly clock: Clock | undefined
   readonly dialect: string
-  readonly order?: Assumed['order']
-  readonly calendar?: Calendar
+  readonly order: Assumed['order'] | undefined
+  readonly calendar: Calendar | undefined
   readonly warnings: readonly Complaint[]
 }
 
@@ -64,14 +64,7 @@ export function wall(pieces: Pieces, options: DateOptions): Wall | Complaint {
       text: 'midnight was read as the beginning of that day: write 00:00 or 24:00'
     })
   }
-  return {
-    date,
-    dialect: dialect.name,
-    warnings,
-    ...(clock && { clock }),
-    ...(read.order && { order: read.order }),
-    ...(calendar && { calendar })
-  }
+  return { date, clock, dialect: dialect.name, order: read.order, calendar, warnings }
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

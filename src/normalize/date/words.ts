@@ -24,7 +24,8 @@ export const kind = {
   midday: 131072,
   noon: 262144,
   midnight: 524288,
-  relative: 1048576
+  relative: 1048576,
+  reading: 2097152
 } as const
 
 export interface Meaning {
@@ -41,26 +42,32 @@ export interface Lexicon {
   meaning(phrase: string): Meaning | undefined
   /** Whether the phrase is a word of the language or of English, and not only of another one. */
   own(phrase: string): boolean
+  /** Whether a phrase of several words may begin with this one. */
+  begins(word: string): boolean
 }
 
 interface Index {
   readonly words: Map<string, { kinds: number; month: number; weekday: number }>
+  /** The first words of phrases of several. */
+  readonly heads: Set<string>
 }
 
 const indexes = new Map<string, Index>()
 const lexicons = new Map<string, Lexicon>()
+const asked = new Map<string | undefined, Lexicon>()
 
 /**
  * The words of a language, then those of English, then any word that means one thing in all the languages we know.
  * The language is a BCP 47 tag; of an unknown one, or none, only the last two are left.
  */
 export function lexicon(language: string | undefined): Lexicon {
+  let known = asked.get(language)
+  if (known) return known
   const code = codeOf(language)
-  let known = lexicons.get(code)
-  if (!known) {
-    known = open(code)
-    lexicons.set(code, known)
-  }
+  known = lexicons.get(code) ?? open(code)
+  lexicons.set(code, known)
+  // Pages may name any language: only so many spellings of one are kept.
+  if (asked.size < 1000) asked.set(language, known)
   return known
 }
 
@@ -68,20 +75,25 @@ export function lexicon(language: string | undefined): Lexicon {
 export function codeOf(language: string | undefined): string {
   if (!language) return ''
   const base = language.toLowerCase().split(/[-_]/, 1)[0]!
-  const code =
-    { no: 'nb', nn: 'nb', iw: 'he', in: 'id', tl: 'fil', bs: 'hr', sh: 'hr', cmn: 'zh', yue: 'zh' }[base] ?? base
-  return code in languages ? code : ''
+  const code = aliases.get(base) ?? base
+  return Object.hasOwn(languages, code) ? code : ''
 }
+
+const aliases = new Map(
+  Object.entries({ no: 'nb', nn: 'nb', iw: 'he', in: 'id', tl: 'fil', bs: 'hr', sh: 'hr', cmn: 'zh', yue: 'zh' })
+)
 
 function open(code: string): Lexicon {
   const own = code === '' ? undefined : indexOf(code)
   const english = indexOf('en')
   const found = new Map<string, Meaning>()
+  const known = (phrase: string): boolean => own?.words.has(phrase) || english.words.has(phrase)
   return {
-    own: phrase => own?.words.has(phrase) === true || english.words.has(phrase),
+    own: known,
+    begins: word => own?.heads.has(word) || english.heads.has(word) || (!known(word) && everything().heads.has(word)),
     meaning(phrase) {
-      const known = found.get(phrase)
-      if (known) return known
+      const before = found.get(phrase)
+      if (before) return before
       const meaning =
         joined(own?.words.get(phrase), english.words.get(phrase)) ??
         (own && beginning(own, phrase)) ??
@@ -120,7 +132,7 @@ let union: Index | undefined
 
 function everything(): Index {
   if (union) return union
-  union = { words: new Map() }
+  union = { words: new Map(), heads: new Set() }
   for (const code of Object.keys(languages)) {
     for (const [phrase, { kinds, month, weekday }] of indexOf(code).words) {
       // One letter is somebody's Monday everywhere: it counts in its own language only.
@@ -135,7 +147,7 @@ function everything(): Index {
 function indexOf(code: string): Index {
   let index = indexes.get(code)
   if (!index) {
-    index = { words: new Map() }
+    index = { words: new Map(), heads: new Set() }
     fill(index, code, languages[code] ?? {})
     indexes.set(code, index)
   }
@@ -176,7 +188,8 @@ const fields: readonly (readonly [keyof Language, number])[] = [
   ['midday', kind.midday],
   ['noon', kind.noon],
   ['midnight', kind.midnight],
-  ['relative', kind.relative]
+  ['relative', kind.relative],
+  ['reading', kind.reading]
 ]
 
 // Names change with their place: as part of a date, and alone.
@@ -223,6 +236,8 @@ function rows(text: string | undefined): string[][] {
 function add(index: Index, name: string, kinds: number, month: number, weekday: number): void {
   const phrase = phraseOf(name)
   if (!phrase) return
+  const space = phrase.indexOf(' ')
+  if (space > 0) index.heads.add(phrase.slice(0, space))
   const known = index.words.get(phrase)
   if (!known) {
     index.words.set(phrase, { kinds, month, weekday })
