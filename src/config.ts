@@ -25,7 +25,11 @@ export function configuration(text: string, file: string): { config?: Config; pr
   const broken = [...document.errors, ...document.warnings]
   if (broken.length > 0) {
     return {
-      problems: broken.map(error => problem('error', 'config/yaml', at(error.pos[0]), firstSentence(error.message)))
+      problems: broken.map(({ code, message, pos }) => {
+        const text =
+          code === 'DUPLICATE_KEY' ? 'This key stands above already: keep one of them.' : firstSentence(message)
+        return problem('error', 'config/yaml', at(pos[0]), text)
+      })
     }
   }
   let value: unknown
@@ -44,7 +48,12 @@ export function configuration(text: string, file: string): { config?: Config; pr
     }
     return issue.keys.map(key => {
       const near = nearest(key, knownKeys(path))
-      const advice = near === undefined ? `Known here: ${knownKeys(path).join(', ')}.` : `Did you mean ${near}?`
+      const elsewhere = path.length === 0 && knownKeys(['site']).includes(key)
+      const advice = elsewhere
+        ? 'It belongs under site.'
+        : near === undefined
+          ? `Known here: ${knownKeys(path).join(', ')}.`
+          : `Did you mean ${near}?`
       return problem(
         'error',
         'config/unknown-key',
@@ -102,7 +111,9 @@ function flat(issues: readonly Issue[], above: readonly PropertyKey[] = []): Iss
 
 function said(issue: Issue): string {
   const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message)
-  return missing ? 'is missing and is needed.' : `${issue.message.replace(/^Invalid input: /, '')}.`
+  if (missing) return 'is missing and is needed.'
+  const quotes = /expected string, received (?:number|boolean|Date)/.test(issue.message) ? ': write it in quotes' : ''
+  return `${issue.message.replace(/^Invalid input: /, '')}${quotes}.`
 }
 
 function firstSentence(message: string): string {

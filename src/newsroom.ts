@@ -13,6 +13,8 @@ export interface Newsroom {
   readonly assets?: Assets
   /** The items' files, one after the other, and a problem for each that cannot be read. */
   readonly sources: () => Iterable<Source | Problem>
+  /** The file of the settings, as its user named it. */
+  readonly settings: string
   readonly problems: readonly Problem[]
   /** What is read besides the items: a change of these changes the build. */
   readonly watched: readonly string[]
@@ -20,11 +22,12 @@ export interface Newsroom {
 
 /**
  * The newsroom at `items`. The settings are in `config`, or in dateline.yaml in the folder or beside it.
+ * `out` is where feeds go: what lies there is no item. Problems of the items name files below the folder, all others as the user would.
  * Without `newsroom` in the answer the problems say what is wrong with the settings: nothing can be built.
  */
 export function newsroom(
   items: string,
-  options: { config?: string; authors?: string } = {}
+  options: { config?: string; authors?: string; out?: string } = {}
 ): { newsroom?: Newsroom; problems: readonly Problem[] } {
   const stats = statSync(items, { throwIfNoEntry: false })
   if (stats === undefined) {
@@ -52,7 +55,14 @@ export function newsroom(
     return { problems: [problem('error', 'config/missing', { file: candidates[0]! }, text)] }
   }
   const name = file.split(sep).join('/')
-  const { config, problems } = configuration(readFileSync(file, 'utf8'), name)
+  const text = textOf(file)
+  if (text === undefined)
+    return {
+      problems: [
+        problem('error', 'config/unreadable', { file: name }, 'This cannot be read: make it a readable file in UTF-8.')
+      ]
+    }
+  const { config, problems } = configuration(text, name)
   if (config === undefined) return { problems }
   const strange = Object.entries(config.fields).filter(([, ours]) => !knownFields.includes(ours))
   if (strange.length > 0) {
@@ -66,22 +76,21 @@ export function newsroom(
   }
 
   const home = dirname(resolve(file))
-  const people = resolve(options.authors ?? join(home, config.authors))
+  const people = options.authors ?? join(dirname(file), config.authors)
   const site = config.assets === undefined ? undefined : resolve(home, config.assets)
   const root = resolve(items)
-  // Settings, people and pictures may lie among the items.
+  const out = options.out === undefined ? undefined : resolve(options.out)
+  if (out === root) {
+    const text = 'Feeds among the items would be read as items the next time: choose another folder with --out.'
+    return { problems: [problem('error', 'config/out', { file: options.out! }, text)] }
+  }
+  // Settings, people, pictures and the feeds themselves may lie among the items.
+  const besides = [resolve(file), resolve(people), site, out].filter(path => path?.startsWith(root + sep))
   const ignore = [
     ...config.ignore,
-    ...[resolve(file), people, site].flatMap(path =>
-      path?.startsWith(root + sep)
-        ? [
-            path
-              .slice(root.length + 1)
-              .split(sep)
-              .join('/')
-          ]
-        : []
-    )
+    '/dateline.yaml',
+    '/dateline.yml',
+    ...besides.map(path => path!.slice(root.length).split(sep).join('/'))
   ]
   const known = roster(people, options.authors !== undefined || config.authors !== 'authors.yaml')
   return {
@@ -89,19 +98,33 @@ export function newsroom(
       config,
       authors: known.authors,
       sources: () => folder(items, { ignore }),
+      settings: name,
       problems: known.problems,
-      watched: [resolve(file), people],
-      ...(site !== undefined && { assets: assetsIn(site, config.base ?? config.site.url) })
+      watched: [resolve(file), resolve(people)],
+      ...(site !== undefined && { assets: assetsIn(site, config.site.url) })
     },
     problems: known.problems
   }
 }
 
+function textOf(file: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+  } catch {
+    return undefined
+  }
+}
+
 function roster(path: string, wanted: boolean): { authors: readonly Author[]; problems: readonly Problem[] } {
-  if (statSync(path, { throwIfNoEntry: false }) !== undefined) {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats !== undefined) {
     const found = [...folder(path)]
     const { authors: people, problems } = authors(found.filter(one => 'bytes' in one))
-    return { authors: people, problems: [...found.filter(one => 'rule' in one), ...problems] }
+    const named = (one: Problem): Problem => ({
+      ...one,
+      place: { ...one.place, file: stats.isDirectory() ? join(path, one.place.file) : path }
+    })
+    return { authors: people, problems: [...found.filter(one => 'rule' in one), ...problems].map(named) }
   }
   if (!wanted) return { authors: [], problems: [] }
   return {

@@ -41,20 +41,40 @@ export function select(items: readonly Item[], config: Config, now: number): Sel
   shown.sort((a, b) => b.published.time - a.published.time)
 
   const feeds: Feed[] = []
-  const paths = new Map<string, string>()
+  const taken = new Map<string, string>()
+  if (config.opml !== false) claim(taken, [config.opml], 'the list of feeds (opml:)')
+  if (config.stylesheet === true) claim(taken, ['feed.css'], 'the stylesheet')
   for (const [i, settings] of config.feeds.entries()) {
     for (const feed of made(settings, i, shown, config)) {
-      const taken = Object.values(feed.paths).find(path => paths.has(path))
-      if (taken === undefined) {
-        feeds.push(feed)
-        for (const path of Object.values(feed.paths)) paths.set(path, feed.name)
-        continue
+      const clash = claim(taken, Object.values(feed.paths), `the feed ${feed.name}`)
+      if (clash === undefined) feeds.push(feed)
+      else {
+        const text = `${clash.path} is the place of ${clash.owner} already, and the feed ${feed.name} is held back: give it another path.`
+        problems.push(problem('error', 'config/feed-path', { file: 'dateline.yaml', field: `feeds.${i}` }, text))
       }
-      const text = `The feeds ${paths.get(taken)} and ${feed.name} would both be ${taken}: the second is held back. Give one of them another path.`
-      problems.push(problem('error', 'config/feed-path', { file: 'dateline.yaml', field: `feeds.${i}` }, text))
     }
   }
   return { feeds, problems, held, ...(next && { next }) }
+}
+
+// Many disks and servers do not tell RSS.xml from rss.xml, and no file can have the name of a folder.
+function claim(
+  taken: Map<string, string>,
+  paths: readonly string[],
+  owner: string
+): { path: string; owner: string } | undefined {
+  const own = new Map<string, string>()
+  for (const path of paths) {
+    const key = folded(path)
+    const steps = key.split('/')
+    const above = steps.map((_, i) => steps.slice(0, i + 1).join('/'))
+    const found = above.map(place => own.get(place) ?? taken.get(place)).find(one => one !== undefined && one !== '')
+    if (found !== undefined || own.has(key) || taken.has(key)) return { path, owner: found ?? 'the folder of a feed' }
+    for (const place of above) if (place !== key) own.set(place, '')
+    own.set(key, owner)
+  }
+  for (const [place, name] of own) if (!taken.get(place)) taken.set(place, name)
+  return undefined
 }
 
 /** Something that several items share: a section, tag, author or language. */
@@ -113,9 +133,15 @@ function groups(kind: NonNullable<FeedConfig['each']>, shown: readonly Item[], c
   for (const [, { name }] of sorted) slugs.set(slugOf(name), (slugs.get(slugOf(name)) ?? 0) + 1)
   return sorted.map(([key, { name, items }]) => {
     const slug = slugOf(name)
-    const plain = slug !== '' && (slugs.get(slug) === 1 || slug === key)
-    return { name, items, slug: plain ? slug : `${slug || kind}-${sha256(key).slice(0, 6)}` }
+    const plain = isFileName(slug) && (slugs.get(slug) === 1 || slug === key)
+    const short = [...slug].slice(0, 40).join('').replace(/-+$/, '')
+    return { name, items, slug: plain ? slug : `${short || kind}-${sha256(key).slice(0, 6)}` }
   })
+}
+
+// File systems hold names of 255 bytes at most, and Windows keeps some for itself.
+function isFileName(slug: string): boolean {
+  return slug !== '' && new TextEncoder().encode(slug).length <= 200 && !/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug)
 }
 
 function feed(
@@ -133,8 +159,8 @@ function feed(
   const limit: { readonly items?: number | undefined; readonly bytes?: number | undefined } =
     settings.limit ?? config.limit
   const paths = pathsOf(settings, index, group, config, fill)
-  const base = config.base ?? site.url
-  const root = base.endsWith('/') ? base : `${base}/`
+  const root = folderOf(config.base ?? site.url)
+  const home = folderOf(site.url)
   const address = (path: string): string => webAddress(path.split('/').map(encodeURIComponent).join('/'), root)!
   const self = Object.fromEntries(
     Object.entries(paths).map(([format, path]) => [format, address(path)])
@@ -143,9 +169,9 @@ function feed(
   const channel: Channel = {
     title:
       oneLine(settings.title ? fill(settings.title) : group ? `${site.title}: ${group.name}` : site.title) ||
-      new URL(root).hostname,
+      new URL(home).hostname,
     description: oneLine(settings.description ? fill(settings.description) : site.description),
-    url: webAddress(settings.url ? fill(settings.url, encodeURIComponent) : '', root) ?? site.url,
+    url: webAddress(settings.url ? fill(settings.url, encodeURIComponent) : '', home) ?? home,
     authors: site.authors.flatMap(author => credited(author)),
     hubs: config.hubs,
     self,
@@ -153,14 +179,14 @@ function feed(
     ...present({
       language,
       rights: (site.rights && oneLine(site.rights)) || undefined,
-      icon: site.icon && webAddress(site.icon, root),
+      icon: site.icon && webAddress(site.icon, home),
       stylesheet: config.stylesheet === true ? 'feed.css' : config.stylesheet || undefined,
       period: config.period,
       frequency: config.frequency,
       ttl: config.ttl
     })
   }
-  const picture = site.image && webAddress(site.image.url, root)
+  const picture = site.image && webAddress(site.image.url, home)
   return {
     name: group ? `${name}/${group.slug}` : name,
     channel: picture === undefined ? channel : { ...channel, image: { ...present(site.image!), url: picture } },
@@ -170,6 +196,15 @@ function feed(
     items: limit.items === undefined ? items : items.slice(0, limit.items),
     ...(limit.bytes !== undefined && { bytes: limit.bytes })
   }
+}
+
+// What relative addresses are seen from: the last step of a path counts as a folder.
+function folderOf(address: string): string {
+  const url = new URL(address)
+  if (!url.pathname.endsWith('/')) url.pathname += '/'
+  url.search = ''
+  url.hash = ''
+  return url.href
 }
 
 function credited(author: Config['site']['authors'][number]): Credit[] {

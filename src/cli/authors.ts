@@ -5,7 +5,7 @@ import { settle } from '../compile.ts'
 import type { Credit } from '../model.ts'
 import { newsroom } from '../newsroom.ts'
 import { roster, slugOf, spellings } from '../normalize.ts'
-import { located, reported } from './problems.ts'
+import { reported } from './problems.ts'
 import { counted, grouped, type Terminal, table } from './terminal.ts'
 
 export interface AuthorsOptions {
@@ -18,7 +18,7 @@ export interface AuthorsOptions {
 export function authors(items: string, { write, ...places }: AuthorsOptions, screen: Terminal): 0 | 1 | 2 {
   const { newsroom: room, problems } = newsroom(items, places)
   if (room === undefined) {
-    screen.warn(reported(located(problems, items), 'pretty', screen).trimEnd())
+    screen.warn(reported(problems, 'pretty', screen).trimEnd())
     return 2
   }
   const known = roster(room.authors)

@@ -28,11 +28,12 @@ export async function build(items: string, options: BuildOptions, screen: Termin
   const started = performance.now()
   const bar = progressBar(started, () => performance.now())
   const { newsroom: room, problems: unusable } = newsroom(items, {
+    out: options.out,
     ...(options.config !== undefined && { config: options.config }),
     ...(options.authors !== undefined && { authors: options.authors })
   })
   if (room === undefined) {
-    print(unusable, items, options, screen)
+    print(unusable, options, screen)
     return { code: 2, watched: [] }
   }
   const { authority } = manifestIn(options.out)
@@ -45,21 +46,26 @@ export async function build(items: string, options: BuildOptions, screen: Termin
   const published = publish(compiled.files, options.out, { authority: compiled.authority })
   bar.clear()
 
-  const problems = [...room.problems, ...compiled.problems, ...published.problems]
-  print(problems, items, options, screen)
-  if (!options.quiet && options.report === 'pretty') {
+  const problems = [
+    ...room.problems,
+    ...located(compiled.problems, items, room.settings),
+    ...published.problems.map(one => (one.place.file === options.out ? one : located([one], options.out)[0]!))
+  ]
+  print(problems, options, screen)
+  const untouched = published.problems.some(({ rule }) => rule === 'publish/not-writable' || rule === 'publish/busy')
+  const failed = untouched || published.problems.some(({ rule }) => rule === 'publish/failed')
+  if (!failed && !options.quiet && options.report === 'pretty') {
     for (const line of summary(compiled, published, performance.now() - started, screen)) screen.say(line)
   }
-  const unwritable = published.problems.some(({ rule }) => rule === 'publish/not-writable' || rule === 'publish/busy')
   return {
-    code: unwritable ? 2 : exitCode(problems, options.strict),
+    code: untouched ? 2 : exitCode(problems, options.strict),
     watched: room.watched,
     ...(compiled.next && { next: compiled.next.time })
   }
 }
 
-function print(problems: readonly Problem[], items: string, { report }: BuildOptions, screen: Terminal): void {
-  const text = reported(located(problems, items), report, screen)
+function print(problems: readonly Problem[], { report }: BuildOptions, screen: Terminal): void {
+  const text = reported(problems, report, screen)
   if (text !== '') (report === 'pretty' ? screen.warn : screen.say)(text.trimEnd())
 }
 

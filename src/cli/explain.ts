@@ -17,7 +17,7 @@ export interface ExplainOptions {
 export function explain(file: string, { items, now, ...places }: ExplainOptions, screen: Terminal): 0 | 1 | 2 {
   const { newsroom: room, problems } = newsroom(items, places)
   if (room === undefined) {
-    screen.warn(reported(located(problems, items), 'pretty', screen).trimEnd())
+    screen.warn(reported(problems, 'pretty', screen).trimEnd())
     return 2
   }
   const wanted = relative(resolve(items), resolve(file)).split(sep).join('/')
@@ -59,7 +59,7 @@ export function explain(file: string, { items, now, ...places }: ExplainOptions,
       screen.say(`It expired at ${utc(item.expires.time)}: no feed shows it.`)
     else if (opens > now) screen.say(`No feed shows it before ${utc(opens)}.`)
   }
-  const text = reported(located(settled.problems, items), 'pretty', screen)
+  const text = reported(located(settled.problems, items, room.settings), 'pretty', screen)
   if (text !== '') screen.say(text.trimEnd())
   return settled.problems.some(({ level }) => level === 'error') ? 1 : 0
 }

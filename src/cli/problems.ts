@@ -1,5 +1,5 @@
 // Problems in the form that was asked for: for people, for programs, for pull requests.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../problem.ts'
 import { github, jsonl, pretty, sarif } from '../report.ts'
@@ -21,17 +21,12 @@ export function reported(problems: readonly Problem[], form: Report, { colours, 
   return pretty(problems, { colour: colours.isColorSupported, width, sources: textOf })
 }
 
-/** Files of items are named below the folder of items: here as the person who ran the command would name them. */
-export function located(problems: readonly Problem[], folder: string): Problem[] {
-  const known = new Map<string, string>()
-  return problems.map(one => {
-    const { file } = one.place
-    if (!known.has(file)) {
-      const inside = join(folder, file)
-      known.set(file, !existsSync(file) && existsSync(inside) ? inside : file)
-    }
-    return { ...one, place: { ...one.place, file: known.get(file)! } }
-  })
+/** Files of items are named below the folder of items (or are that file): here as the person who ran the command would name them. */
+export function located(problems: readonly Problem[], items: string, settings?: string): Problem[] {
+  const alone = statSync(items, { throwIfNoEntry: false })?.isFile() === true
+  const named = (file: string): string =>
+    file === 'dateline.yaml' && settings !== undefined ? settings : alone ? items : join(items, file)
+  return problems.map(one => ({ ...one, place: { ...one.place, file: named(one.place.file) } }))
 }
 
 // The lines around a problem are shown from files that are small enough to be read by a person.

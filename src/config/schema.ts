@@ -15,7 +15,7 @@ const path = z
     'must be a path inside the output folder'
   )
   .refine(
-    text => !text.split('/').some(step => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[. ]$/i.test(step)),
+    text => !text.split('/').some(step => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[^.][. ]+$/i.test(step)),
     'must hold no name that Windows keeps for itself (con, nul, com1 …) or cannot end with a dot or space'
   )
   .refine(text => !/(^|\/)\.dateline/i.test(text), 'must not begin with .dateline, where dateline keeps its own files')

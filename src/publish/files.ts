@@ -60,14 +60,15 @@ export function publish(
     )
   }
   const held = takeBench(folder)
-  if (held !== undefined) return fail('publish/busy', folder, held)
+  if (held !== undefined) return fail(held.rule, folder, held.text)
   try {
     const before = manifestIn(folder)
     const mine = files.filter(file => isMine(file, folder, before, problems))
     const hashes = new Map(mine.map(({ path, bytes }) => [path, sha256(bytes)]))
     const changed = mine.filter(({ path, bytes }) => !holds(join(folder, path), bytes))
     const kept = (options.keep ?? []).filter(path => before.files[path] !== undefined && !hashes.has(path))
-    const stale = Object.keys(before.files).filter(path => !hashes.has(path) && !kept.includes(path))
+    const staying = new Set(kept)
+    const stale = Object.keys(before.files).filter(path => !hashes.has(path) && !staying.has(path))
 
     for (const [i, { bytes }] of changed.entries()) flushed(join(folder, bench, String(i)), bytes)
 
@@ -90,9 +91,10 @@ export function publish(
     replaceManifest(folder, after)
     flushFolder(folder)
     const written = changed.map(({ path }) => path)
+    const touched = new Set(written)
     return {
       written,
-      unchanged: mine.map(({ path }) => path).filter(path => !written.includes(path)),
+      unchanged: mine.map(({ path }) => path).filter(path => !touched.has(path)),
       removed,
       problems
     }
@@ -118,23 +120,51 @@ function reason(error: unknown): string {
   return words[code ?? ''] ?? (error instanceof Error ? error.message : String(error))
 }
 
-// Making a folder succeeds for one of two builds only. A build that was killed leaves it behind: its process is asked for.
-function takeBench(folder: string): string | undefined {
+// A folder with its owner's name in it is moved into place: that succeeds for one of two builds only. A build that was killed leaves
+// its folder behind; the process is asked for, and what it left is moved away before it is removed, so that nobody removes a living one's.
+function takeBench(folder: string): { rule: string; text: string } | undefined {
   const path = join(folder, bench)
-  for (let attempt = 0; ; attempt++) {
-    try {
-      mkdirSync(path)
-      writeFileSync(join(path, 'process'), String(process.pid))
-      return undefined
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-        return `The output folder cannot be written: ${reason(error)}. Nothing was changed.`
+  const own = `${path}-${process.pid}`
+  try {
+    rmSync(own, { recursive: true, force: true })
+    mkdirSync(own)
+    writeFileSync(join(own, 'process'), String(process.pid))
+    for (let attempt = 0; attempt < 2; attempt++) {
+      try {
+        // An empty folder would give way on some systems; nobody leaves one.
+        renameSync(own, path)
+        sweep(folder)
+        return undefined
+      } catch (error) {
+        if (!existsSync(path)) throw error
+      }
+      const owner = ownerOf(path)
+      if (owner !== undefined && isAlive(owner)) {
+        const text = `Another build (process ${owner}) is writing here. Wait for it; if there is none, remove ${path}. Nothing was changed.`
+        return { rule: 'publish/busy', text }
+      }
+      const left = `${own}-left`
+      renameSync(path, left)
+      if (ownerOf(left) !== owner) renameSync(left, path)
+      else rmSync(left, { recursive: true, force: true })
     }
-    const owner = ownerOf(path)
-    if (attempt > 0 || (owner !== undefined && isAlive(owner))) {
-      return `Another build (process ${owner ?? 'unknown'}) is writing here. Wait for it; if there is none, remove ${path}. Nothing was changed.`
+    return {
+      rule: 'publish/busy',
+      text: 'Another build has just begun to write here: wait for it. Nothing was changed.'
     }
-    rmSync(path, { recursive: true, force: true })
+  } catch (error) {
+    const text = `The output folder cannot be written: ${reason(error)}. Nothing was changed.`
+    return { rule: 'publish/not-writable', text }
+  } finally {
+    rmSync(own, { recursive: true, force: true })
+  }
+}
+
+// What builds left that were killed while they waited for their turn.
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = /^\.dateline\.tmp-(\d+)(?:-left)?$/.exec(name)?.[1]
+    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(folder, name), { recursive: true, force: true })
   }
 }
 
