@@ -58,8 +58,18 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
     )
   }
   const problems = result.notes.map(note => problem(note.level, note.rule, place, note.text))
-  const authors = result.credits.map(credit => known(credit, options, place, problems))
+  const credits = withWriter(result.credits, place, problems)
+  const authors = credits.map(credit => known(credit, options, place, problems))
   return { authors, problems }
+}
+
+/** A byline of photographs alone is its photographer's: where no writer is named, the first role stands for it. */
+function withWriter(credits: readonly Credit[], place: Place, problems: Problem[]): readonly Credit[] {
+  const first = credits[0]
+  if (!first || credits.some(credit => credit.role === 'author')) return credits
+  const text = `The byline names no writer: ${first.name} (${first.role}) stands as the author`
+  problems.push(problem('info', 'byline/no-writer', place, text))
+  return credits.map(credit => (credit.role === first.role ? { ...credit, role: 'author' } : credit))
 }
 
 /** The credit as the roster has it, or as it should be written. */

@@ -44,8 +44,8 @@ export function dateAt(from: readonly Token[], at: number, lexicon: Lexicon): Da
       i++
       continue
     }
-    const phrase = lexicon.phrase(from, i, Is.dated)
-    const is = phrase ? phrase.is : lexicon.word(token.key)
+    const phrase = lexicon.phrase(from, i, Is.time | Is.dated)
+    const is = phrase?.is ?? 0
     if (is & Is.month) {
       months++
       // In `Tom May 5 June 2020` the first month is a name.
@@ -54,6 +54,7 @@ export function dateAt(from: readonly Token[], at: number, lexicon: Lexicon): Da
         sure = true
     }
     if (is & (Is.time | Is.month)) {
+      if (phrase) i += phrase.size - 1
       if (seen > 0) {
         end = i + 1
         sure = true

@@ -6,12 +6,14 @@ import { languages } from './languages.ts'
 const letter = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const other = /\p{L}/gu
 
+const address = /[\w.+-]+@[\w.-]+|@\w+|https?:\S+/g
+
 /** Whether most letters of the text are Chinese, Japanese or Korean. */
 export function isEastern(text: string): boolean {
   if (!letter.test(text)) return false
   let own = 0
   let all = 0
-  for (const [char] of text.matchAll(other)) {
+  for (const [char] of text.replace(address, '').matchAll(other)) {
     all++
     if (letter.test(char)) own++
   }
@@ -24,6 +26,9 @@ interface Words {
   readonly desks: readonly string[]
   readonly ands: readonly string[]
   readonly page: readonly string[]
+  readonly tells: readonly string[]
+  /** A role word and the mark behind it, wherever it stands. */
+  readonly labelled: RegExp
 }
 
 function list(text: string | undefined): string[] {
@@ -45,7 +50,17 @@ function wordsOf(tag: string): Words {
     }
     for (const phrase of list(language.by)) if (!labels.has(phrase)) labels.set(phrase, 'author')
     const longest = (a: string, b: string): number => b.length - a.length
+    const titles = list(language.titles)
+    const marked = [...labels.keys()].sort(longest)
+    const spaced = tag === 'zh' ? [] : marked.filter(label => !titles.includes(label))
+    const divided = String.raw`(?<=^|[\s、,，;；|｜)）.])`
+    const either = [
+      String.raw`(${marked.join('|')})\s*[/／:：=＝・·]\s*`,
+      ...(spaced.length > 0 ? [String.raw`(${spaced.join('|')})\s+`] : [])
+    ]
     found = {
+      labelled: new RegExp(`${divided}(?:${either.join('|')})`, 'gu'),
+      tells: list(language.clauses),
       labels: [...labels].sort(([a], [b]) => longest(a, b)),
       titles: list(language.titles).sort(longest),
       desks: list(language.desks).sort(longest),
@@ -89,16 +104,19 @@ export function eastern(text: string, given: string | undefined): Credit[] {
     })
   }
   const plain = text
-    .replace(/[\w.+-]+@[\w.-]+|@\w+|https?:\S+/g, ' | ')
+    .replace(address, ' | ')
+    .replace(/^by\s+/i, '')
     // 【ニューヨーク=山田太郎】 and (서울=연합뉴스): the name or agency stands behind the sign.
     .replace(/[【([（［][^】)\]）］]{0,40}[=＝]([^】)\]）］]{0,40})[】)\]）］]/gu, (_, name: string) =>
       tag === 'ko' ? ' ' : ` ${name} | `
     )
     .replace(/[【】「」『』()（）[\]［］〈〉<>]/gu, ' | ')
     .replace(dates, ' | ')
+    .replace(words.labelled, (_, marked?: string, spaced?: string) => ` | ${marked ?? spaced}：`)
   for (const piece of plain.split(dividers)) {
     let rest = piece.trim()
     if (rest === '' || words.page.includes(rest)) continue
+    if (found.length > 0 && words.tells.some(word => rest.endsWith(word))) continue
     // Korean: the word before 기자 is the name; places and papers stand before it.
     for (let n = 0; n < 8; n++) {
       const label = words.labels.find(([phrase]) => starts(rest, phrase, tag))
@@ -177,7 +195,9 @@ function korean(text: string, words: Words): string[] {
   }
   const names: string[] = []
   chunks.forEach((chunk, index) => {
-    if (isTitle(chunk) && index > 0 && !isTitle(chunks[index - 1]!)) names.push(chunks[index - 1]!)
+    const before = chunks[index - 1]
+    // `워싱턴=홍길순 특파원`: the place stands before the sign.
+    if (isTitle(chunk) && before !== undefined && !isTitle(before)) names.push(before.split(/[=＝]/u).at(-1)!)
   })
   // `김철수·이영희 기자`: those joined by a dot share the title.
   const dotted = text.split(/\s+/).find(chunk => /[·ㆍ・]/u.test(chunk))

@@ -28,6 +28,8 @@ export interface Language {
   readonly for?: string
   /** Words that begin a sentence about the person: `is`, `a`, `covers`. */
   readonly clauses?: string
+  /** Words behind a name that make a helper of it: `contributed to this report`. */
+  readonly helped?: string
   /** Kinds of article and sections, as they stand before `by`: `opinion`, `ein kommentar`. */
   readonly genres?: string
   /** What people are: `reporter`, `rédactrice`. */

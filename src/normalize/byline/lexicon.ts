@@ -29,6 +29,7 @@ export const Is = {
   organization: 262144,
   credential: 524288,
   byOrganization: 1048576,
+  helped: 4194304,
   /** Of another language than the text's: believed only in clear cases. */
   foreign: 2097152
 } as const
@@ -131,6 +132,7 @@ function build(
     each(language.in, Is.in)
     each(language.for, Is.for)
     each(language.clauses, Is.clause)
+    each(language.helped, Is.helped)
     each(language.genres, Is.genre)
     each(language.titles, Is.title)
     each(language.modifiers, Is.modifier)
@@ -150,7 +152,7 @@ function build(
   for (const language of others) {
     labels(language, Is.foreign)
     each(language.by, Is.by | Is.foreign)
-    each(language.and, Is.and | Is.foreign, 2)
+    each(language.and, Is.and | Is.foreign, 3)
     if (all) each(language.andBetweenFullNames, Is.andFull | Is.foreign)
     each(language.titles, Is.title | Is.foreign, 7)
     each(language.desks, Is.desk | Is.foreign, 7)

@@ -64,7 +64,11 @@ export function isPlace(words: readonly Token[]): boolean {
 }
 
 /** Reads one run of words between separators. `after`: a person stands before it, so it may only describe. */
-export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, shouting: boolean): Reading {
+export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, allCapitals: boolean): Reading {
+  // `JANE DOE Associated Press`: a name in capitals, so DOE is no acronym.
+  const shouting =
+    allCapitals ||
+    (run.length > 2 && caseOf(run[0]!.text) === 'upper' && caseOf(run[1]!.text) === 'upper' && run[0]!.text.length > 3)
   const none: readonly Token[] = []
   const kindOf = (words: readonly Token[]): 'person' | 'organization' =>
     isOrganization(words, lexicon, shouting) ? 'organization' : 'person'

@@ -8,6 +8,7 @@ import { isParticle } from './particles.ts'
 import { places } from './places.ts'
 import { flush } from './settle.ts'
 import { anyone, leftOut, type State, trimmed } from './state.ts'
+import type { Token } from './tokens.ts'
 
 export const openers =
   Is.by |
@@ -21,7 +22,8 @@ export const openers =
   Is.interface |
   Is.after |
   Is.dated |
-  Is.byOrganization
+  Is.byOrganization |
+  Is.helped
 
 /** Words that are also part of names (`Alexa von Heyden`): behind other words they introduce only where those are no name. */
 const alsoParticles: ReadonlySet<string> = new Set([
@@ -50,7 +52,7 @@ export function opened(state: State, i: number, is: number): number {
   if (page >= 0) return page
   const joined = is & (Is.with | Is.and | Is.andFull) ? conjunction(state, i) : -1
   if (joined >= 0) return joined
-  const told = is & (Is.clause | Is.for | Is.in) ? description(state, i) : -1
+  const told = is & (Is.clause | Is.for | Is.in | Is.helped) ? description(state, i) : -1
   if (told >= 0) return told
   return is & Is.byOrganization && i === 0 ? beforeOrganization(state) : -1
 }
@@ -58,6 +60,8 @@ export function opened(state: State, i: number, is: number): number {
 function introduction(state: State, i: number): number {
   const { from, lexicon } = state
   const before = trimmed(state.run)
+  const desk = lexicon.phrase(from, i, Is.desk | Is.organization)
+  if (desk && desk.size > 1) return -1
   const by = lexicon.phrase(from, i, Is.by)
   if (by && introduces(state, i, by)) {
     if (by.role === 'author') {
@@ -199,9 +203,11 @@ function conjunction(state: State, i: number): number {
   if (token.open && token.text.length < 4) return -1
   const fresh = trimmed(state.run).length === 0
   const helped = lexicon.phrase(from, i, Is.with)
-  if (helped && caseOf(token.text) !== 'title' && (!fresh || state.found.length > 0) && i + helped.size < from.length) {
+  const written = helped && (helped.size > 1 || caseOf(token.text) !== 'title')
+  if (helped && written && (!fresh || state.found.length > 0) && i + helped.size < from.length) {
     flush(state, 'with')
     state.join = 'with'
+    if (helped.size > 1) state.role = 'contributor'
     return i + helped.size - 1
   }
   const and = lexicon.phrase(from, i, Is.and | Is.andFull)
@@ -219,7 +225,8 @@ export function divides(state: State, i: number, size: number, full = false): bo
   if (before.length === 0) return found.length > 0 || state.join === 'none'
   if (!first || first.kind === 'mark') return !full
   if (first.kind !== 'word') return true
-  if (lexicon.phrase(from, end, Is.agencies)) return true
+  const general = (word: Token): boolean => (lexicon.word(word.key) & (Is.agencies | Is.desk)) !== 0
+  if (lexicon.phrase(from, end, Is.agencies)) return !before.every(general)
   let count = 0
   while (from[end + count]?.kind === 'word' && count < 8) {
     if (
@@ -243,30 +250,37 @@ export function divides(state: State, i: number, size: number, full = false): bo
 }
 
 function description(state: State, i: number): number {
-  const { from, lexicon } = state
+  const { from, lexicon, found } = state
   const token = from[i]!
   const before = trimmed(state.run)
-  const named = before.length > 0 || (state.join === 'none' && state.found.length > 0)
+  const fresh = before.length === 0
+  const small = caseOf(token.text) === 'lower' || caseOf(token.text) === 'none' || state.shouting
+  const helped = lexicon.phrase(from, i, Is.helped)
+  if (helped && small && (before.length > 1 || (fresh && found.length > 0))) {
+    flush(state, 'none')
+    contributed(state)
+    state.closed = true
+    return i + helped.size - 1
+  }
+  const hanging = fresh && found.length > 0 && state.join !== 'and' && state.join !== 'by'
   const clause = lexicon.phrase(from, i, Is.clause)
-  const hanging = before.length === 0 && state.found.length > 0 && state.join !== 'and' && state.join !== 'by'
   if (clause && caseOf(token.text) === 'lower' && (before.length > 1 || hanging)) {
     flush(state, 'none')
     state.closed = true
     return i
   }
+  if (i + 1 === from.length || isParticleInName(state, i)) return -1
   const outlet = lexicon.phrase(from, i, Is.for)
-  const last = i + 1 === from.length
-  if (outlet && (named || state.found.length > 0) && !last && !isParticleInName(state, i)) {
+  if (outlet && (hanging || (before.length > 1 && !isOrganization(before, lexicon, state.shouting)))) {
     flush(state, 'none')
     return skipped(state, i + outlet.size)
   }
   const place = lexicon.phrase(from, i, Is.in)
+  const titled = before.length === 1 && found.length > 0 && (lexicon.word(before[0]!.key) & Is.title) !== 0
   if (
     place &&
-    caseOf(token.text) !== 'title' &&
-    (named || (state.join === 'bar' && state.found.length > 0)) &&
-    !last &&
-    !isParticleInName(state, i)
+    small &&
+    (hanging || before.length > 1 || (before.length < 2 && placeAt(state, i + place.size)) || titled)
   ) {
     flush(state, 'none')
     return skipped(state, i + place.size)
@@ -274,13 +288,23 @@ function description(state: State, i: number): number {
   return -1
 }
 
+/** `Jane Doe. John Roe and Ann Poe contributed.`: those of this sentence helped those before it. */
+function contributed(state: State): void {
+  for (const each of state.found.slice(state.sentence)) {
+    if (state.sentence > 0 && each.credit.role === 'author') each.credit = { ...each.credit, role: 'contributor' }
+  }
+}
+
+function placeAt(state: State, i: number): boolean {
+  const next = state.from[i]
+  return next?.kind === 'word' && (isPlace([next]) || isPlace(state.from.slice(i, i + 2)))
+}
+
 /** `de`, `da`, `a` after a given name alone are its particle; after a full name and before a place they say where somebody is. */
 function isParticleInName(state: State, i: number): boolean {
   const token = state.from[i]!
   if (token.key === 'in' || (!isParticle(token.key) && token.key !== 'a')) return false
-  const next = state.from[i + 1]
-  if (trimmed(state.run).length < 2 || next?.kind !== 'word') return true
-  return !isPlace([next]) && !isPlace(state.from.slice(i + 1, i + 3))
+  return trimmed(state.run).length === 1 || !placeAt(state, i + 1)
 }
 
 /** A place or outlet from `i` on: the index of its last token. */
@@ -309,9 +333,10 @@ function skipped(state: State, i: number): number {
 }
 
 function beforeOrganization(state: State): number {
-  const rest = state.from.slice(1, 6)
+  const size = state.lexicon.phrase(state.from, 0, Is.byOrganization)?.size ?? 0
+  const rest = state.from.slice(size, size + 5)
   const first = rest[0]
   if (!first || !(isOrganization(rest, state.lexicon, false) || /\p{Lu}$/u.test(first.text))) return -1
   state.join = 'by'
-  return 0
+  return size - 1
 }

@@ -6,7 +6,7 @@ import { Is, type Lexicon } from './lexicon.ts'
 import { caseOf, isNameWord, isOrganization, isPlace } from './names.ts'
 import { divides, opened, openers } from './openers.ts'
 import { flush } from './settle.ts'
-import { anyone, anyPerson, credited, type Note, type State, trimmed } from './state.ts'
+import { anyone, anyPerson, credited, endsSentence, type Note, type State, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
 const commas: ReadonlySet<string> = new Set([...',;،؛、，；'])
@@ -31,6 +31,7 @@ export function scan(from: readonly Token[], lexicon: Lexicon, roster?: Roster):
     run: [],
     join: 'start',
     role: 'author',
+    sentence: 0,
     dated: false,
     closed: false
   }
@@ -49,8 +50,13 @@ function step(state: State, i: number, roster: Roster | undefined): number {
     return i
   }
   if (token.kind === 'address') return address(state, i)
-  const is = token.kind === 'word' ? lexicon.word(token.key) : Is.time
-  const date = is & (Is.time | Is.dated) ? dateAt(from, i, lexicon) : undefined
+  const numbered = token.kind === 'number' ? lexicon.phrase(from, i, Is.organization) : undefined
+  if (numbered && !state.closed && !state.dated) {
+    state.run.push(...from.slice(i, i + numbered.size))
+    return i + numbered.size - 1
+  }
+  const timely = token.kind === 'number' || lexicon.phrase(from, i, Is.time | Is.dated)
+  const date = timely ? dateAt(from, i, lexicon) : undefined
   if (date) {
     if (!state.closed) {
       withoutPlace(state)
@@ -66,8 +72,33 @@ function step(state: State, i: number, roster: Roster | undefined): number {
   const phrase = lexicon.phrase(from, i, openers)
   const taken = phrase ? opened(state, i, phrase.is) : -1
   if (taken >= 0) return taken
-  if (!state.closed) state.run.push(token)
+  if (!state.closed) append(state, i)
   return i
+}
+
+/** Adds a word to the run; a sentence may have ended before it, and a conjunction may be its first letter. */
+function append(state: State, i: number): void {
+  const token = state.from[i]!
+  const last = state.run.at(-1)
+  if (last && state.run.length > 1 && endsSentence(last) && caseOf(token.text) !== 'lower') {
+    flush(state, 'comma')
+    state.sentence = state.found.length
+  }
+  for (const { letter, names } of state.lexicon.prefixed) {
+    const next = state.from[i + 1]
+    if (
+      !token.text.startsWith(letter) ||
+      token.text.length < 4 ||
+      names.has(token.text) ||
+      state.run.length < 2 ||
+      next?.kind !== 'word'
+    )
+      continue
+    flush(state, 'and')
+    state.run.push({ ...token, text: token.text.slice(letter.length), key: token.key.slice(letter.length) })
+    return
+  }
+  state.run.push(token)
 }
 
 /** A name of the roster at `i`, if nothing behind it makes it a longer one. */
@@ -108,9 +139,32 @@ function marked(state: State, i: number): number {
   else if (text === '&') flush(state, 'and')
   else if (text === '/' && !token.open && !touches(state, i)) state.run.push(token)
   else if (bars.has(text)) flush(state, 'bar')
-  else if (text === ':' || text === '：') flush(state, 'bar')
+  else if (text === ':' || text === '：') colon(state)
+  else if (text === '"' || text === '“' || text === '„' || text === '«') return quoted(state, i)
   else if (text === '…' || text === '>' || text === '+') flush(state, 'none')
   return i
+}
+
+/** `Analysis: Jane Doe`: the kind of article goes; after anything else a colon divides like a bar. */
+function colon(state: State): void {
+  const kind = Is.genre | Is.modifier | Is.label
+  const run = trimmed(state.run)
+  if (run.length > 0 && run.every(word => state.lexicon.word(word.key) & kind)) {
+    state.run = []
+    state.join = 'by'
+  } else flush(state, 'bar')
+}
+
+/** `Dwayne "Rocky" Roe`: quotation marks stay where they are inside a name. */
+function quoted(state: State, i: number): number {
+  const { from, lexicon } = state
+  const inside = from[i + 1]
+  const close = from[i + 2]
+  const next = from[i + 3]
+  const named = state.run.length > 0 && inside?.kind === 'word' && next && isNameWord(next, lexicon)
+  if (!named || !/^["”“»]$/.test(close?.text ?? '')) return i
+  state.run.push({ ...inside, text: `${from[i]!.text}${inside.text}${close!.text}` })
+  return i + 2
 }
 
 /** Whether a slash without spaces stands between two full names. */
@@ -178,11 +232,5 @@ function withoutPlace(state: State): void {
 function finished(state: State): Scanned {
   const { found, notes } = state
   const strong = found.filter(each => !each.weak)
-  const credits = (strong.length > 0 ? strong : found).map(each => each.credit)
-  const first = credits[0]
-  if (!first || credits.some(credit => credit.role === 'author')) return { credits, notes }
-  // A byline of photographs alone is its photographer's.
-  const text = `The byline names no writer: ${first.name} (${first.role}) stands as the author`
-  const changed = credits.map(credit => (credit.role === first.role ? { ...credit, role: 'author' as const } : credit))
-  return { credits: changed, notes: [...notes, { level: 'info', rule: 'byline/no-writer', text }] }
+  return { credits: (strong.length > 0 ? strong : found).map(each => each.credit), notes }
 }

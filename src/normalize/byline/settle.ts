@@ -28,6 +28,13 @@ function settle(state: State, run: Token[], how: Join): void {
   const after = !introduced && anyPerson(state)
   const words = withoutRepeats(how === 'and' || how === 'with' ? run : withoutSection(run, lexicon))
   if (after && describes(state, words, how)) return
+  if (isPlace(words) && how !== 'by' && how !== 'and') {
+    // `NAIROBI, Jane Doe`, `Reuters | Nairobi`
+    if (found.length === 0) credited(state, words, 'organization', true)
+    return
+  }
+  // Who is joined to somebody else is credited like them.
+  if (how === 'and' || how === 'with') for (const each of found) each.weak = false
   const people = split(words, lexicon)
   if (people.length > 1) {
     const names = people.map(spell).join(', ')
@@ -53,7 +60,8 @@ function settle(state: State, run: Token[], how: Join): void {
   if (found.length > 0 && reading.rest.some(word => lexicon.word(word.key) & Is.title)) {
     // `Jane Doe Reporter John Roe Photographer`
     const more = afterTitle(reading.rest, lexicon)
-    if (looksLikePerson(more, lexicon) && given.has(more[0]!.key)) credited(state, more, 'person')
+    const next = more.length > 1 && given.has(more[0]!.key) ? read(more, lexicon, false, state.shouting).name : []
+    if (looksLikePerson(next, lexicon)) credited(state, next, 'person')
   }
 }
 

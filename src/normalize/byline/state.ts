@@ -1,6 +1,7 @@
 // What is known while a byline is read: the credits so far, the words in hand, and how they hang on what stands before them.
 import type { Credit, Role } from '../../model.ts'
 import type { Level } from '../../problem.ts'
+import { suffixes } from './credentials.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -13,7 +14,7 @@ export interface Note {
 export interface Found {
   credit: Credit
   /** A description or a section that stands for an author only where nobody else does. */
-  readonly weak: boolean
+  weak: boolean
 }
 
 /**
@@ -32,6 +33,8 @@ export interface State {
   run: Token[]
   join: Join
   role: Role
+  /** How many credits there were when the sentence began. */
+  sentence: number
   /** A date stood behind the first name: what follows is of the page, until something introduces it. */
   dated: boolean
   /** A sentence about a person began, or text of the page: only an introduction opens the byline again. */
@@ -85,5 +88,16 @@ export function spell(words: readonly Token[]): string {
     const touches = before === undefined || word.text === '/' || before.text === '/'
     text += touches ? word.text : ` ${word.text}`
   }
-  return words.at(-1)?.kind === 'word' && /\p{L}{4,}\.$/u.test(text) ? text.slice(0, -1) : text
+  const last = words.at(-1)
+  return last && endsSentence(last) ? text.slice(0, -1) : text
+}
+
+/** `Doe.` at the end of a sentence, not the abbreviation `Jr.` or the initial `E.`. */
+export function endsSentence(token: Token): boolean {
+  return (
+    token.open &&
+    token.kind === 'word' &&
+    !suffixes.has(token.key) &&
+    /(?:\p{Lu}\p{Ll}{2,}|\p{L}{4,})\.$/u.test(token.text)
+  )
 }

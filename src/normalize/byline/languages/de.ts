@@ -4,7 +4,8 @@ import type { Language } from '../language.ts'
 export const de: Language = {
   tag: 'de',
   by: `
-    von, vom, verfasst von, geschrieben von, veröffentlicht von, erstellt von, gepostet von, eingestellt von,
+    von, vom, das gespräch führte, das gespräch führten, das interview führte, das interview führten, die fragen stellte,
+    von unserer korrespondentin, von unserem korrespondenten, von unserer redakteurin, von unserem redakteur, verfasst von, geschrieben von, veröffentlicht von, erstellt von, gepostet von, eingestellt von,
     aufgezeichnet von, zusammengestellt von, ein beitrag von, ein artikel von, ein gastbeitrag von, artikel von,
     beitrag von, text von, bericht von, reportage von, alle artikel von, alle beiträge von, zeige alle posts von,
     zeige alle beiträge von, mehr von, mehr artikel von, weitere artikel von, interview von, es berichtet,
@@ -27,13 +28,14 @@ export const de: Language = {
   },
   and: 'und, sowie, u., im gespräch mit, gemeinsam mit, zusammen mit',
   with: `
-    mit, mit material von, mit informationen von, mit agenturmaterial, mit agenturen, in zusammenarbeit mit,
-    mit agenturmaterial von, unter verwendung von material der, mit dpa-material, mit unterstützung von`,
+    mit, mit material von, mit informationen von, in zusammenarbeit mit,
+    mit agenturmaterial von, unter verwendung von material der, mit unterstützung von`,
   in: 'in, aus, berichtet aus, zurzeit in, derzeit in, zur zeit',
   for: 'für, im auftrag von, exklusiv für, freier mitarbeiter für',
   clauses: `
     ist, war, sind, hat, schreibt, arbeitet, berichtet, lebt, studierte, leitet, gehört, wurde, geboren, ein, eine,
     seit, beschäftigt, verantwortet, betreut`,
+  helped: 'hat mitgearbeitet, haben mitgearbeitet, trug dazu bei',
   genres: `
     kommentar, ein kommentar, analyse, eine analyse, interview, ein interview, gastbeitrag, ein gastbeitrag,
     gastkommentar, kolumne, eine kolumne, essay, ein essay, glosse, eine glosse, leitartikel, reportage, eine reportage,

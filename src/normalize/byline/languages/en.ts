@@ -29,10 +29,12 @@ export const en: Language = {
     reviewer: 'reviewed, medically reviewed, fact checked, fact-checked, fact check, expert reviewed, reviewer'
   },
   and: 'and, in conversation with, interviews, as well as, together with, along with',
-  with: 'with, with reporting from, with additional reporting from, with agencies',
+  with: 'with, with reporting from, with reporting by, with additional reporting from, with additional reporting by, with files from, with contributions from',
   in: 'in, at, reporting from, near',
-  for: 'for, special to, exclusively for, from, special for, on behalf of',
-  clauses: 'is, was, are, has, covers, writes, who, reports, covered, a, an, joined, lives, works, teaches',
+  for: 'for, special to, exclusively for, from, special for, of the, on behalf of',
+  helped: 'contributed, contributed to this report, contributed reporting, assisted',
+  clauses:
+    'is, was, are, has, covers, writes, who, reports on, reports from, covered, a, an, joined, lives, works, teaches',
   genres: `
     news, feature, features, opinion, analysis, comment, commentary, editorial, exclusive, review, interview,
     column, essay, guest post, guest column, guest, explainer, sport, sports, travel, business, politics, culture,

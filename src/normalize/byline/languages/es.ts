@@ -32,6 +32,7 @@ export const es: Language = {
     'adjunto, adjunta, jefe, especial, político, política, económico, económica, nuestro, nuestra, sección, área, freelance, independiente, senior, web, digital',
   desks:
     'redacción, agencia, agencias, equipo, periódico, diario, noticias, prensa, revista, radio, televisión, ministerio, universidad, fundación, instituto, asociación, centro, colectivo, información, medios, gaceta, heraldo, tiempo, nación, portal, digital, mesa, oficina, servicio, servicios, editorial, comité, partido, grupo, observatorio, gobierno, ayuntamiento, comunicación, cartas, lectores',
+  helped: 'contribuyó, contribuyeron, colaboró, colaboraron',
   agencies: 'agencias, agencia, agencias de noticias, otras agencias',
   interface:
     'seguir, compartir, imprimir, comentar, comentarios, comentario, escuchar, leer, min, min de lectura, minutos de lectura, tiempo de lectura, lectura, guardar, suscribirse, suscríbete, correo, correo electrónico, perfil, ver perfil, ver biografía, biografía, enviar, enviar por email, copiar enlace, publicidad, más, sígueme, síguelo, síguenos, patrocinado',

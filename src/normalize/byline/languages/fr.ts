@@ -19,7 +19,7 @@ export const fr: Language = {
   },
   and: 'ainsi que, en collaboration avec, avec la participation de',
   andBetweenFullNames: 'et',
-  with: 'avec, avec nos correspondants, avec des agences, avec les agences',
+  with: 'avec',
   in: 'à, au, aux, en, à partir de, depuis, correspondant à, correspondante à, envoyé spécial à, envoyée spéciale à, envoyés spéciaux à, dans, de notre correspondant à',
   for: 'pour, pour le compte de, pour le, pour la',
   clauses: 'est, était, a, sont, travaille, écrit, collabore, couvre, un, une, né, née, vit, suit, dirige',
@@ -32,7 +32,8 @@ export const fr: Language = {
     'grand, grande, ancien, ancienne, adjoint, adjointe, chef, service, spécial, spéciale, politique, économique, notre, nos, indépendant, indépendante',
   desks:
     'rédaction, agence, agences, service, desk, presse, équipe, journal, ministère, université, association, fondation, institut, collectif, syndicat, ligue, fédération, radio, magazine, média, médias, rédactions, gazette, courrier, actualités, infos, attac, comité, parti, groupe, centre, observatoire, éditions, mairie, école, tribune collective',
-  agencies: 'agences, agence, agences de presse, les agences, nos agences',
+  helped: 'a contribué, ont contribué, a participé, ont participé',
+  agencies: 'des agences, agences, agence, agences de presse, les agences, nos agences',
   interface:
     "suivre, partager, imprimer, commenter, commentaires, commentaire, écouter, écouter l'article, lire, min, min de lecture, minutes de lecture, temps de lecture, lecture, envoyer par email, enregistrer, s'abonner, abonnés, réservé aux abonnés, réagir, voir son profil, voir le profil, sauvegarder, ajouter, plus, copier le lien, publicité",
   after:

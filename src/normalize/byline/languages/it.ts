@@ -3,7 +3,7 @@ import type { Language } from '../language.ts'
 
 export const it: Language = {
   tag: 'it',
-  by: 'di, a cura di, scritto da, pubblicato da, postato da, articolo di, un articolo di, testo di, testi di, intervista di, inchiesta di, reportage di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, dai nostri inviati, altri articoli di, tutti gli articoli di, altro di, inserito da',
+  by: 'di, da, a cura di, scritto da, pubblicato da, postato da, articolo di, un articolo di, testo di, testi di, intervista di, inchiesta di, reportage di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, dai nostri inviati, altri articoli di, tutti gli articoli di, altro di, inserito da',
   byOrganization: "a cura della, a cura dell', dalla, della, del, dall'",
   roles: {
     author:
@@ -30,6 +30,7 @@ export const it: Language = {
     'speciale, responsabile, vice, capo, nostro, nostra, dal, dalla, politico, politica, freelance, professionista, pubblicista',
   desks:
     'redazione, agenzia, agenzie, giornale, quotidiano, notizie, stampa, rivista, radio, televisione, ministero, università, fondazione, istituto, associazione, centro, collettivo, gazzetta, corriere, messaggero, mattino, tempo, gruppo, ufficio, portale, team, comitato, lettori, lettere, editoriale, osservatorio, comune',
+  helped: 'ha collaborato, hanno collaborato',
   agencies: 'agenzie, agenzia, agenzie di stampa, altre agenzie',
   interface:
     'segui, condividi, stampa, commenta, commenti, commento, ascolta, leggi, min, min di lettura, minuti di lettura, minuto di lettura, tempo di lettura, tempo di lettura stimato, lettura, salva, abbonati, e-mail, profilo, biografia, invia, copia link, pubblicità, altro, tutti gli articoli',

@@ -3,7 +3,8 @@ import type { Language } from '../language.ts'
 
 export const nl: Language = {
   tag: 'nl',
-  by: 'door, van onze redactie, van onze correspondent, van onze verslaggever, van onze verslaggeefster, geschreven door, gepubliceerd door, geplaatst door, tekst door, artikel door, een artikel van, meer van, alle artikelen van, meer artikelen van, opgetekend door, interview door, bericht door',
+  by: 'door, door onze redacteur, door onze verslaggever, door onze correspondent, van onze correspondent, van onze verslaggever, van onze verslaggeefster, geschreven door, gepubliceerd door, geplaatst door, tekst door, artikel door, een artikel van, meer van, alle artikelen van, meer artikelen van, opgetekend door, interview door, bericht door',
+  byOrganization: 'van onze, van de',
   roles: {
     author: 'auteur, auteurs, tekst, teksten, artikel, interview, geschreven, redactie, verslag, reportage',
     contributor: 'met medewerking van, m.m.v., medewerking, in samenwerking met',

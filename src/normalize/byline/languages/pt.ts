@@ -19,7 +19,7 @@ export const pt: Language = {
   },
   and: 'assim como, bem como, em conversa com, junto com',
   andBetweenFullNames: 'e',
-  with: 'com, com agências, com agência, com informações de',
+  with: 'com, com informações de, com informações da, com informações do',
   in: 'em, de, no, na, correspondente em, enviado especial a, enviada especial a, enviado a',
   for: 'para, especial para, para o, para a, exclusivo para, ao, à',
   clauses: 'é, era, foi, são, tem, escreve, trabalha, cobre, um, uma, nasceu, dirige, vive',
@@ -31,6 +31,7 @@ export const pt: Language = {
     'chefe, adjunto, adjunta, especial, sênior, executivo, executiva, assistente, nosso, nossa, político, política, da, do, de',
   desks:
     'redação, redacção, agência, agências, equipe, equipa, jornal, notícias, imprensa, revista, rádio, televisão, ministério, universidade, fundação, instituto, associação, centro, coletivo, portal, assessoria, gazeta, diário, folha, grupo, governo, prefeitura, câmara, comunicação, leitores, editorial, correio, sindicato, observatório',
+  helped: 'colaborou, colaboraram, contribuiu, contribuíram',
   agencies: 'agências, agência, agências internacionais, agências de notícias, outras agências',
   interface:
     'seguir, compartilhar, partilhar, imprimir, comentar, comentários, comentário, ouvir, ler, min, min de leitura, minutos de leitura, tempo de leitura, leitura, salvar, guardar, assinar, e-mail, perfil, ver perfil, biografia, enviar, copiar link, publicidade, mais, siga, assinante, exclusivo para assinantes',
