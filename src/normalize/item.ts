@@ -1,6 +1,6 @@
 // Draft → Item: every field of an article settled, with a problem for each guess and each refusal.
 import type { Draft, Item } from '../model.ts'
-import type { Problem } from '../problem.ts'
+import type { Level, Problem } from '../problem.ts'
 import { fileName } from '../syntax/slug.ts'
 import { names, uriOf, urlOf } from './address.ts'
 import { people } from './credits.ts'
@@ -41,6 +41,7 @@ function isDraft(fields: Fields): boolean {
 function item(at: Desk): Item | undefined {
   const { draft, fields, context, note, report } = at
   const { site } = context.config
+  kinds(at)
   const file = draft.alone ? fileName(draft.origin.file) : { slug: '', day: undefined }
   const language = languageOf(at) ?? site.language
   note('language', language, fields.first('language') ? 'its own' : 'the site’s')
@@ -84,6 +85,33 @@ function item(at: Desk): Item | undefined {
     enclosures,
     ...filled({ url, title, summary, body: draft.body, language, updated, embargo, expires, byline, image })
   }
+}
+
+// Without its id, slug or zone an item would be another one; the rest can be done without.
+const single = {
+  id: 'error',
+  slug: 'error',
+  zone: 'error',
+  draft: 'error',
+  title: 'warning',
+  summary: 'warning',
+  url: 'warning',
+  language: 'warning'
+} as const
+
+// A list or a map where one text belongs is not guessed at, nor what is neither yes nor no.
+function kinds({ fields, report }: Desk): void {
+  for (const [name, level] of Object.entries(single) as [keyof typeof single, Level][]) {
+    const written = fields.first(name)
+    if (written === undefined || fields.text(name) !== undefined) continue
+    const what = Array.isArray(written.value) ? 'list' : 'map'
+    const then = level === 'error' ? 'the item is held back' : 'it is left out'
+    report(level, 'item/kind', fields.place(written), `${written.written} is a ${what} and ${then}: write one text.`)
+  }
+  const draft = fields.text('draft')
+  if (draft === undefined || /^(?:true|yes|on|1|false|no|off|0|null|~)$/i.test(draft)) return
+  const text = `draft is ${JSON.stringify(draft)}, and the item is held back: write true or false.`
+  report('error', 'item/draft', fields.place(fields.first('draft')), text)
 }
 
 function terms(fields: Fields, name: 'section' | 'tags'): string[] {
