@@ -7,17 +7,19 @@ export interface Iso8601 {
   readonly month: number
   readonly day: number
   /** Absent for a date alone. `hour` may be 24 (with 0 minutes), `second` may be 60. */
-  readonly clock?: {
-    readonly hour: number
-    readonly minute: number
-    readonly second: number
-    readonly millisecond: number
-    readonly precision: 'minute' | 'second'
-  }
+  readonly clock?:
+    | {
+        readonly hour: number
+        readonly minute: number
+        readonly second: number
+        readonly millisecond: number
+        readonly precision: 'minute' | 'second'
+      }
+    | undefined
   /** Minutes east of UTC, where one is written. */
-  readonly offset?: number
+  readonly offset?: number | undefined
   /** The time zone in brackets that RFC 9557 allows behind a time: `[Europe/Berlin]`. */
-  readonly zone?: string
+  readonly zone?: string | undefined
 }
 
 const extended =
@@ -40,7 +42,7 @@ export function iso8601(text: string): Iso8601 | undefined {
   const clock = clockOf(found[7], found[8], found[9], found[10])
   const offset = offsetOf(found[11] ?? found[12], found[13], found[14])
   if (!clock || offset === null) return undefined
-  return { ...date, clock, ...(offset !== undefined && { offset }), ...(found[15] && { zone: found[15] }) }
+  return { year: date.year, month: date.month, day: date.day, clock, offset, zone: found[15] }
 }
 
 /** How many days the month has; 0 for a month that there is not. */

@@ -50,6 +50,8 @@ interface Index {
   readonly words: Map<string, { kinds: number; month: number; weekday: number }>
   /** The first words of phrases of several. */
   readonly heads: Set<string>
+  /** Months and weekdays. */
+  readonly names: string[]
 }
 
 const indexes = new Map<string, Index>()
@@ -120,8 +122,9 @@ function joined(own: Meaning | undefined, english: Meaning | undefined): Meaning
 function beginning(index: Index, word: string): Meaning | undefined {
   if (word.length < 3 || word.includes(' ')) return undefined
   let found: Meaning | undefined
-  for (const [name, meaning] of index.words) {
-    if (!(meaning.kinds & (kind.month | kind.weekday)) || !name.startsWith(word)) continue
+  for (const name of index.names) {
+    if (!name.startsWith(word)) continue
+    const meaning = index.words.get(name)!
     if (found && (found.month !== meaning.month || found.weekday !== meaning.weekday)) return undefined
     found = meaning
   }
@@ -132,9 +135,12 @@ let union: Index | undefined
 
 function everything(): Index {
   if (union) return union
-  union = { words: new Map(), heads: new Set() }
+  union = { words: new Map(), heads: new Set(), names: [] }
   for (const code of Object.keys(languages)) {
-    for (const [phrase, { kinds, month, weekday }] of indexOf(code).words) {
+    const index: Index = { words: new Map(), heads: new Set(), names: [] }
+    // Without the rarer forms of names: those of seventy languages would take a quarter of a second.
+    fill(index, code, languages[code]!, shapes.slice(0, 2))
+    for (const [phrase, { kinds, month, weekday }] of index.words) {
       // One letter is somebody's Monday everywhere: it counts in its own language only.
       const named = phrase.length > 1 || phrase > '\u2fff'
       const left = named ? kinds : kinds & ~(kind.month | kind.weekday)
@@ -147,15 +153,15 @@ function everything(): Index {
 function indexOf(code: string): Index {
   let index = indexes.get(code)
   if (!index) {
-    index = { words: new Map(), heads: new Set() }
-    fill(index, code, languages[code] ?? {})
+    index = { words: new Map(), heads: new Set(), names: [] }
+    fill(index, code, languages[code] ?? {}, shapes)
     indexes.set(code, index)
   }
   return index
 }
 
-function fill(index: Index, code: string, language: Language): void {
-  for (const locale of [code, ...(language.also ?? [])]) fromIntl(index, locale, language.prefix)
+function fill(index: Index, code: string, language: Language, shapes: readonly Intl.DateTimeFormatOptions[]): void {
+  for (const locale of [code, ...(language.also ?? [])]) fromIntl(index, locale, language.prefix, shapes)
   rows(language.months).forEach((names, i) => {
     for (const name of names) add(index, name, kind.month, i + 1, -2)
   })
@@ -204,12 +210,17 @@ const shapes: readonly Intl.DateTimeFormatOptions[] = [
 ]
 
 /** Month and weekday names and a.m. and p.m. as CLDR has them. */
-function fromIntl(index: Index, locale: string, prefix: string | undefined): void {
+function fromIntl(
+  index: Index,
+  locale: string,
+  prefix: string | undefined,
+  shapes: readonly Intl.DateTimeFormatOptions[]
+): void {
   const tag = `${locale}-u-ca-gregory-nu-latn`
   for (const shape of shapes) {
     const format = new Intl.DateTimeFormat(tag, { ...shape, timeZone: 'UTC' })
     // Twelve days that fall into all months and on all weekdays.
-    for (let month = 0; month < (shape.month ? 12 : 7); month++) {
+    for (let month = 0; month < 12; month++) {
       const date = new Date(Date.UTC(2021, month, 15))
       for (const { type, value } of format.formatToParts(date)) {
         if (type === 'weekday') add(index, value, kind.weekday, 0, date.getUTCDay())
@@ -239,6 +250,7 @@ function add(index: Index, name: string, kinds: number, month: number, weekday: 
   const space = phrase.indexOf(' ')
   if (space > 0) index.heads.add(phrase.slice(0, space))
   const known = index.words.get(phrase)
+  if (kinds & (kind.month | kind.weekday)) index.names.push(phrase)
   if (!known) {
     index.words.set(phrase, { kinds, month, weekday })
     return
