@@ -41,9 +41,9 @@ export function attribute(value: string): string {
     : text
 }
 
-/** A CDATA section (2.7): every `]]>` is split between two sections, and line ends are line feeds already (2.11). */
+/** A CDATA section (2.7) of text that holds only what XML allows: every `]]>` is split between two sections, and line ends are line feeds already (2.11). */
 export function cdata(text: string): string {
-  let clean = allowed(text)
+  let clean = text
   if (clean.includes('\r')) clean = clean.replace(/\r\n?/g, '\n')
   if (clean.includes(']]>')) clean = clean.replaceAll(']]>', ']]]]><![CDATA[>')
   return `<![CDATA[${clean}]]>`

@@ -1,6 +1,6 @@
 // Text and finished bytes put together as UTF-8. One buffer is used again and again: a document is never one long string.
 import type { Rendered } from '../model.ts'
-import { cdata } from '../syntax/xml.ts'
+import { allowed, cdata } from '../syntax/xml.ts'
 
 let desk = Buffer.allocUnsafeSlow(1 << 16)
 
@@ -24,13 +24,18 @@ export function bytes(...parts: readonly (string | Uint8Array)[]): Buffer {
   return Buffer.from(desk.subarray(0, end))
 }
 
+/** The item's HTML as a CDATA section. */
+export function section({ html = '', checked }: Rendered): string {
+  return cdata(checked ? html : allowed(html))
+}
+
 const bodies = new WeakMap<Rendered, Buffer>()
 
-/** The item's HTML as a CDATA section: checked and encoded once, for RSS and Atom alike. */
+/** The same as bytes: checked and encoded once, for RSS and Atom alike. */
 export function body(item: Rendered): Buffer {
   const known = bodies.get(item)
   if (known !== undefined) return known
-  const made = bytes(cdata(item.html ?? ''))
+  const made = bytes(section(item))
   bodies.set(item, made)
   return made
 }

@@ -2,31 +2,44 @@
 import type { Credit, Enclosure, Feed, Rendered } from '../model.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
 import { allowed } from '../syntax/xml.ts'
-import { bytes } from './bytes.ts'
-import { type Element, otherLanguage, type Style, type Writer } from './element.ts'
+import { type Frame, type Parts, writer } from './document.ts'
+import { otherLanguage, type Style, type Writer } from './element.ts'
 
-export const json: Writer = { item, document }
+export const json: Writer = writer(item, frame)
 
-function item(item: Rendered, style: Style): Element {
+function item(item: Rendered, style: Style): Parts {
   const authors = item.credits.filter(({ role }) => role === 'author')
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
   const value = {
     id: item.id,
     url: item.url,
     title: item.title,
-    // One of the two is required.
-    content_html: full ? item.html : undefined,
-    content_text: full ? undefined : (item.summary ?? item.title ?? ''),
-    summary: item.summary,
+    ...texts(item, full),
     image: item.image?.url,
     date_published: rfc3339(item.published),
     date_modified: item.updated && rfc3339(item.updated),
     ...people(authors),
-    tags: some([...new Set([...item.sections, ...item.tags])]),
+    tags: some([...new Set(terms(item))]),
     language: otherLanguage(item.language, style.language),
-    attachments: some(item.enclosures.map(attachment))
+    attachments: some(item.enclosures.filter(({ url }) => url !== item.image?.url).map(attachment)),
+    ...item.members
   }
-  return { bytes: bytes(written(value)), namespaces: [] }
+  return {
+    before: written(value, full && item.checked ? item.html : undefined),
+    body: false,
+    after: '',
+    namespaces: []
+  }
+}
+
+// One of content_html and content_text is required. A summary says less than the text.
+function texts({ html, summary, summaryHtml, title }: Rendered, full: boolean): object {
+  if (full) return { content_html: html, summary }
+  return summaryHtml === undefined ? { content_text: summary ?? title ?? '', summary } : { content_html: summaryHtml }
+}
+
+function terms({ categories, sections, tags }: Rendered): readonly string[] {
+  return categories?.map(({ term, label }) => label ?? term) ?? [...sections, ...tags]
 }
 
 // `author` is what version 1.0 had: readers that know no other show all names (the joined form).
@@ -44,23 +57,22 @@ function attachment({ url, type, length, title, duration }: Enclosure): object {
   return { url, mime_type: type, title, size_in_bytes: length, duration_in_seconds: duration }
 }
 
-function document(feed: Feed, elements: readonly Element[]): Uint8Array {
-  const { channel } = feed
+function frame({ channel }: Feed): Frame {
   const head = {
     version: 'https://jsonfeed.org/version/1.1',
     title: channel.title,
-    home_page_url: channel.url,
+    home_page_url: channel.url || undefined,
     feed_url: channel.self.json,
     description: channel.description || undefined,
     // A square of 512 by 512 for the one; the other is small (64 by 64): one picture serves both where there is no more.
     icon: channel.icon ?? channel.image?.url,
-    favicon: channel.icon,
+    favicon: channel.favicon ?? channel.icon,
     ...people(channel.authors),
     language: channel.language,
-    hubs: some(channel.hubs.map(url => ({ type: 'WebSub', url })))
+    hubs: some(channel.hubs.map(url => ({ type: 'WebSub', url }))),
+    ...channel.members
   }
-  const items = elements.flatMap(({ bytes }, i) => (i === 0 ? [bytes] : [',\n', bytes]))
-  return bytes(`${written(head).slice(0, -1)},"items":[\n`, ...items, '\n]}\n')
+  return { head: `${written(head).slice(0, -1)},"items":[\n`, between: ',\n', foot: '\n]}\n' }
 }
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {
@@ -68,6 +80,8 @@ function some<T>(list: readonly T[]): readonly T[] | undefined {
 }
 
 // The three formats say the same: what XML cannot hold is left out here too.
-function written(value: object): string {
-  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? allowed(part) : part))
+function written(value: object, checked?: string): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'string' && part !== checked ? allowed(part) : part
+  )
 }
