@@ -140,6 +140,9 @@ export const htmlRules = [
   unclosedElement
 ] as const
 
+/** One rule is told of this often in one text: whoever has a hundred relative links knows it by then. */
+const MOST = 50
+
 /** Below this many open elements nothing is matched any more: nobody wrote them by hand, and each end tag looks through them all. */
 const DEEPEST = 200
 
@@ -151,8 +154,8 @@ const shown = (tag: string, attribute: string): boolean =>
 
 /**
  * What is wrong with the HTML of one element of a feed, in the order of the text. `text` is what the feed means: its XML or JSON
- * escapes are gone. `base` is the address relative ones are resolved against, where the format has one (Atom's `xml:base`); without it they are
- * findings. An unknown element or attribute is found once a text.
+ * escapes are gone. `base` is the address relative ones are seen from, where the format has one (Atom's `xml:base`); without it they
+ * are findings. An unknown element or attribute is found once a text, and each rule fifty times at most.
  */
 export function html(text: string, base?: string): HtmlFinding[] {
   const found: HtmlFinding[] = []
@@ -189,6 +192,7 @@ class Tags {
   private readonly base: string | undefined
   private readonly found: HtmlFinding[]
   private readonly seen = new Set<string>()
+  private readonly counts = new Map<Head, number>()
   private readonly open: Tag[] = []
 
   constructor(base: string | undefined, found: HtmlFinding[]) {
@@ -198,15 +202,21 @@ class Tags {
 
   say<Piece>(rule: HtmlRule<Piece>, offset: number, piece: Piece): void {
     const text = rule.broken(piece)
-    if (text !== undefined) this.found.push({ rule, offset, text })
+    if (text !== undefined) this.add({ rule, offset, text })
+  }
+
+  private add(finding: HtmlFinding): void {
+    const count = (this.counts.get(finding.rule) ?? 0) + 1
+    this.counts.set(finding.rule, count)
+    if (count <= MOST) this.found.push(finding)
   }
 
   /** Names are said once: five hundred `<o:p>` are one mistake. */
   once<Piece>(rule: HtmlRule<Piece>, offset: number, piece: Piece): void {
     const text = rule.broken(piece)
     if (text === undefined || this.seen.has(`${rule.id} ${text}`)) return
-    this.seen.add(`${rule.id} ${text}`)
-    this.found.push({ rule, offset, text })
+    if (this.seen.size < MOST) this.seen.add(`${rule.id} ${text}`)
+    this.add({ rule, offset, text })
   }
 
   start(tag: Tag): void {
@@ -284,12 +294,14 @@ class Tags {
 const references = /&(?:#[xX]?[0-9a-fA-F]*;?|[a-zA-Z][a-zA-Z0-9]*;)/y
 
 function inReferences(text: string, found: HtmlFinding[]): void {
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+  const seen = new Set<string>()
+  for (let at = text.indexOf('&'); at >= 0 && seen.size < MOST; at = text.indexOf('&', at + 1)) {
     references.lastIndex = at
     const written = references.exec(text)?.[0]
-    if (written === undefined) continue
+    if (written === undefined || seen.has(written)) continue
     const what = reference.broken(written)
-    if (what === undefined || found.some(one => one.rule === reference && one.text === what)) continue
+    if (what === undefined) continue
+    seen.add(written)
     found.push({ rule: reference, offset: at, text: what })
   }
 }

@@ -7,7 +7,7 @@ import {
   member,
   type Node,
   type ObjectNode,
-  offsetIn,
+  offsetsIn,
   syntax,
   tooDeep,
   tree,
@@ -50,8 +50,9 @@ class Walk {
     this.people(node)
     const content = member(node, 'content_html')
     if (content?.type !== 'string' || !this.context.html) return
+    const place = offsetsIn(this.source, content)
     for (const { rule, offset, text } of html(content.value)) {
-      this.context.report(rule, offsetIn(this.source, content, offset), text)
+      this.context.report(rule, place(offset), text)
     }
   }
 
@@ -62,7 +63,9 @@ class Walk {
 
   private run<Subject extends Node>(rules: readonly Rule<Subject>[], node: Subject): void {
     for (const rule of rules) {
-      for (const found of breaks(rule.broken(node, this.context))) {
+      const verdict = rule.broken(node, this.context)
+      if (verdict === false) continue
+      for (const found of breaks(verdict)) {
         this.context.report(rule, values.placeOf(this.source, node, found), found.of ?? node.path)
       }
     }
@@ -98,8 +101,8 @@ class Walk {
   }
 }
 
-function breaks(verdict: Verdict): readonly Break[] {
-  if (typeof verdict === 'boolean') return verdict ? [{}] : []
+function breaks(verdict: Exclude<Verdict, false>): readonly Break[] {
+  if (verdict === true) return [{}]
   return Array.isArray(verdict) ? (verdict as readonly Break[]) : [verdict as Break]
 }
 
@@ -108,9 +111,22 @@ const article = (type: Node['type']): string =>
     ? 'null'
     : `${/^[aeo]/.test(type) ? 'an' : 'a'} ${type === 'array' ? 'list' : type}`.replace('an list', 'a list')
 
+/** Names as people misspell them: in camel case, with hyphens, in the singular. */
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '')
+const spellings = new WeakMap<Shape, ReadonlyMap<string, string>>()
+
+function spellingsOf(shape: Shape): ReadonlyMap<string, string> {
+  const known = spellings.get(shape)
+  if (known) return known
+  const made = new Map(
+    [...shape.keys()].flatMap(name => [[plain(name).replace(/s$/, ''), name] as const, [plain(name), name] as const])
+  )
+  spellings.set(shape, made)
+  return made
+}
+
 function unknown(name: string, path: string, shape: Shape): string {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '')
-  const near = [...shape.keys()].find(known => plain(known) === plain(name) || plain(known) === `${plain(name)}s`)
+  const near = name.length < 40 ? spellingsOf(shape).get(plain(name)) : undefined
   return near ? `${quoted(path)}, it is ${near}` : quoted(path)
 }
 

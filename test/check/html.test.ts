@@ -42,6 +42,10 @@ describe('HTML in feeds', () => {
     expect(html('<o:p>Cod</o:p>'.repeat(9))).toHaveLength(1)
   })
 
+  test('a rule is told of fifty times a text', () => {
+    expect(html('<a href="/cod">Cod</a>'.repeat(99))).toHaveLength(50)
+  })
+
   test('inline XHTML is held to the same rules', () => {
     const attribute = { name: 'onclick', value: 'cod()', offset: 3, valueOffset: 12 }
     const found = xhtml({ name: 'p', offset: 0, attributes: [attribute] })

@@ -6,7 +6,7 @@ import { parsed3339 } from '../date.ts'
 import type { Break, Context, Rule } from '../rule.ts'
 import { quoted } from '../rule.ts'
 import { htmlAt } from '../text.ts'
-import { type Node, offsetIn, type StringNode } from './tree.ts'
+import { type Node, offsetsIn, type StringNode } from './tree.ts'
 
 export type JsonRule = Rule<Node>
 
@@ -172,13 +172,15 @@ export const controlCharacter: JsonRule = {
   broken: character(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd-\uffff]/)
 }
 
+const halfPair = character(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)
+
 export const loneSurrogate: JsonRule = {
   id: 'json/lone-surrogate',
   level: 'error',
   says: 'A text holds half a character',
   fix: 'Write both escapes of the pair, or the character itself: this one cannot be written in UTF-8',
   spec: `${rfc}rfc8259#section-8.2`,
-  broken: character(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)
+  broken: (node, context) => node.type === 'string' && !node.value.isWellFormed() && halfPair(node, context)
 }
 
 export const turned: JsonRule = {
@@ -205,7 +207,7 @@ function unclosedTurn(node: StringNode): Inside | false {
 
 /** The document's offset a break stands at. */
 export function placeOf(source: string, node: Node, found: Break | Inside): number {
-  if ('inside' in found && node.type === 'string') return offsetIn(source, node, found.inside)
+  if ('inside' in found && node.type === 'string') return offsetsIn(source, node)(found.inside)
   return found.at ?? node.at
 }
 
