@@ -12,12 +12,12 @@ export async function buildSample(out: string): Promise<{ files: number; items: 
   if (room === undefined) throw new Error(problems.map(({ text }) => text).join('\n'))
   const { authority } = manifestIn(out)
   const { authors, assets } = room
-  const compiled = await compile(room.sources(), room.config, now, {
+  const compiled = compile(room.sources(), room.config, now, {
     authors,
     ...(assets && { assets }),
     ...(authority && { authority })
   })
-  const published = publish(compiled.files, out, { authority: compiled.authority })
+  const published = publish(compiled.files, out, { authority: compiled.authority, keep: compiled.held })
   const all = [...problems, ...compiled.problems, ...published.problems]
   for (const { level, place, text } of all) console.error(`${level} ${place.file}:${place.line ?? 1} ${text}`)
   return {

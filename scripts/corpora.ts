@@ -26,7 +26,7 @@ export async function built({ name, items, authors }: Corpus, now: number): Prom
     ...(authors !== undefined && { authors })
   })
   if (room === undefined) throw new Error(problems.map(({ text }) => text).join('\n'))
-  const compiled = await compile(room.sources(), room.config, now, { authors: room.authors })
+  const compiled = compile(room.sources(), room.config, now, { authors: room.authors })
   return { ...compiled, problems: [...problems, ...compiled.problems] }
 }
 

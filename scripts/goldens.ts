@@ -15,7 +15,7 @@ export async function golden(name: string): Promise<Map<string, string>> {
   const { newsroom: room, problems } = newsroom(join(home, name, 'items'))
   if (room === undefined) throw new Error(problems.map(({ text }) => text).join('\n'))
   const { authors, assets } = room
-  const compiled = await compile(room.sources(), room.config, now, { authors, ...(assets && { assets }) })
+  const compiled = compile(room.sources(), room.config, now, { authors, ...(assets && { assets }) })
   const files = compiled.files
     .filter(({ path }) => path !== 'feed.css')
     .map(({ path, bytes }) => [path, Buffer.from(bytes).toString()] as const)

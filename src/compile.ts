@@ -1,13 +1,14 @@
 // The pipeline on one screen: sources → files. Nothing here touches a file, the network or the clock.
+import { Press } from './compile/press.ts'
 import type { Config } from './config.ts'
-import type { Author, Feed, Format, Item, Moment, Origin, Rendered, Source } from './model.ts'
+import type { Author, Feed, Item, Moment, Origin, Rendered, Source } from './model.ts'
 import { type Assets, type Note, normalize, roster } from './normalize.ts'
 import { type Level, type Problem, problem } from './problem.ts'
 import { read } from './read.ts'
-import { renderer } from './render.ts'
+import { render } from './render.ts'
 import { type Selection, select } from './select.ts'
 import { oneLine } from './syntax/xml.ts'
-import { type Element, opml, type Style, stylesheet, writers } from './write.ts'
+import { stylesheet } from './write.ts'
 
 export interface Surroundings {
   /** Known people: authors.yaml or author pages. */
@@ -24,6 +25,8 @@ export interface Surroundings {
 
 export interface Compiled {
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  /** Paths of feeds that had an error in them: what was published there before stays. */
+  readonly held: readonly string[]
   readonly problems: readonly Problem[]
   /** When an embargo or an expiry changes the result. */
   readonly next?: Moment
@@ -80,12 +83,12 @@ export function settle(
 }
 
 /** The files of all feeds that `sources` and `config` give at `now` (milliseconds since 1970). A bad item is held back and named; it stops nothing else. */
-export async function compile(
+export function compile(
   sources: Iterable<Source | Problem>,
   config: Config,
   now: number,
   surroundings: Surroundings = {}
-): Promise<Compiled> {
+): Compiled {
   const { items, problems: unsettled, read: count, authority } = settle(sources, config, surroundings)
   const problems: Problem[] = [...unsettled]
 
@@ -96,7 +99,6 @@ export async function compile(
     if (!item.draft && opens > now) problems.push(embargoed(item, opens))
   }
 
-  const render = await renderer(new Set(feeds.flatMap(({ items }) => items)))
   const shown = new Map<Item, Rendered>()
   const rendered = (item: Item): Rendered => {
     const known = shown.get(item)
@@ -112,19 +114,21 @@ export async function compile(
     return made
   }
 
+  const press = new Press(rendered, { now, levels: config.rules })
   const files = feeds.flatMap((feed, i) => {
     surroundings.progress?.('write', i, feeds.length)
-    return documents(feed, rendered, problems)
+    return press.documents(feed)
   })
   // OPML knows RSS and Atom; a list without feeds would not be valid.
   const listed = feeds.filter(({ channel: { self } }) => self.rss !== undefined || self.atom !== undefined)
   if (config.opml !== false && listed.length > 0)
-    files.push({ path: config.opml, bytes: opml(oneLine(config.site.title), listed) })
+    files.push(...press.list(config.opml, oneLine(config.site.title), listed))
   if (config.stylesheet === true) files.push({ path: 'feed.css', bytes: Buffer.from(stylesheet) })
 
   return {
     files: files.sort((a, b) => compared(a.path, b.path)),
-    problems: ordered(problems, config.rules),
+    held: press.held,
+    problems: ordered([...problems, ...press.problems], config.rules),
     ...(next && { next }),
     authority,
     feeds,
@@ -158,60 +162,6 @@ function at({ origin: { file, line } }: Item): string {
 function embargoed(item: Item, opens: number): Problem {
   const time = new Date(opens).toISOString().replace(/:\d\d\.\d+Z$/, 'Z')
   return problem('info', 'item/embargoed', item.origin, `Held back until ${time}: build again then.`)
-}
-
-interface File {
-  readonly path: string
-  readonly bytes: Uint8Array
-}
-
-const elements = new WeakMap<Rendered, Map<string, Element>>()
-
-// An item's element is made once a format and style, and copied into every feed that shows it.
-function elementOf(format: Format, item: Rendered, style: Style): Element {
-  const key = `${format} ${style.content} ${format === 'rss' ? style.creators : ''} ${style.language}`
-  const own = elements.get(item) ?? new Map<string, Element>()
-  elements.set(item, own)
-  const known = own.get(key)
-  if (known !== undefined) return known
-  const made = writers[format].item(item, style)
-  own.set(key, made)
-  return made
-}
-
-function documents(feed: Feed, rendered: (item: Item) => Rendered, problems: Problem[]): File[] {
-  const { language } = feed.channel
-  const style: Style = { content: feed.content, creators: feed.creators, ...(language !== undefined && { language }) }
-  const items = feed.items.map(rendered)
-  if (items.length === 0) {
-    problems.push(problem('warning', 'feed/empty', { file: 'dateline.yaml' }, `The feed ${feed.name} has no items.`))
-  }
-  return Object.entries(feed.paths).map(([format, path]) => {
-    const all = items.map(item => elementOf(format as Format, item, style))
-    const writer = writers[format as Format]
-    const fitting =
-      feed.bytes === undefined ? all : within(all, feed.bytes - writer.document(feed, [], newest(items)).length)
-    return { path, bytes: writer.document(feed, fitting, newest(items.slice(0, fitting.length))) }
-  })
-}
-
-// The newest items that fit; one item stays in any case.
-function within(all: readonly Element[], room: number): readonly Element[] {
-  // Namespaces that only items use are declared in the frame: some 60 bytes each.
-  let sum = 300
-  const end = all.findIndex(({ bytes }) => {
-    sum += bytes.length + 2
-    return sum > room
-  })
-  return end === -1 ? all : all.slice(0, Math.max(1, end))
-}
-
-function newest(items: readonly Rendered[]): Moment | undefined {
-  const moments = items.map(({ published, updated }) => updated ?? published)
-  return moments.reduce<Moment | undefined>(
-    (last, moment) => (last === undefined || moment.time > last.time ? moment : last),
-    undefined
-  )
 }
 
 /** By file and line, with the levels that `rules:` of dateline.yaml gives them. */

@@ -1,5 +1,5 @@
 // A newsroom on disk: the settings, the people, the items and the files of the site, read for `compile`.
-import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { type Config, configuration, nearest } from './config.ts'
 import type { Author, Source } from './model.ts'
@@ -29,7 +29,7 @@ export function newsroom(
   items: string,
   options: { config?: string; authors?: string; out?: string } = {}
 ): { newsroom?: Newsroom; problems: readonly Problem[] } {
-  const stats = statSync(items, { throwIfNoEntry: false })
+  const stats = statsOf(items)
   if (stats === undefined) {
     return {
       problems: [
@@ -45,8 +45,10 @@ export function newsroom(
   const candidates =
     options.config !== undefined
       ? [options.config]
-      : ['dateline.yaml', 'dateline.yml', '../dateline.yaml'].map(name => join(items, name))
-  const file = candidates.find(path => statSync(path, { throwIfNoEntry: false })?.isFile())
+      : ['dateline.yaml', 'dateline.yml', '../dateline.yaml'].map(name =>
+          join(stats.isDirectory() ? items : dirname(items), name)
+        )
+  const file = candidates.find(path => statsOf(path)?.isFile())
   if (file === undefined) {
     const text =
       options.config !== undefined
@@ -107,6 +109,15 @@ export function newsroom(
   }
 }
 
+// What is in a folder nobody may enter, or below a file, is not there for us.
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
 function textOf(file: string): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
@@ -116,7 +127,7 @@ function textOf(file: string): string | undefined {
 }
 
 function roster(path: string, wanted: boolean): { authors: readonly Author[]; problems: readonly Problem[] } {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path)
   if (stats !== undefined) {
     const found = [...folder(path)]
     const { authors: people, problems } = authors(found.filter(one => 'bytes' in one))

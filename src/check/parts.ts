@@ -115,7 +115,8 @@ function collect(element: Element, prefixes: Map<string, string>): void {
   for (const one of element.children) collect(one, prefixes)
 }
 
-const opening = '{"version":"https://jsonfeed.org/version/1.1","title":"-","items":['
+const opening =
+  '{"version":"https://jsonfeed.org/version/1.1","title":"-","home_page_url":"https://a.example/","feed_url":"https://a.example/feed.json","items":['
 
 function checkJson({ frame, items }: Parts, options: PartsOptions, seen: Seen): PartsVerdict {
   const findings = new Findings(options)

@@ -37,13 +37,13 @@ export async function build(items: string, options: BuildOptions, screen: Termin
     return { code: 2, watched: [] }
   }
   const { authority } = manifestIn(options.out)
-  const compiled = await compile(room.sources(), room.config, options.now, {
+  const compiled = compile(room.sources(), room.config, options.now, {
     authors: room.authors,
     progress: (stage, done, of) => bar.show(stage === 'read' ? 'Reading' : 'Writing', done, of),
     ...(room.assets && { assets: room.assets }),
     ...(authority !== undefined && { authority })
   })
-  const published = publish(compiled.files, options.out, { authority: compiled.authority })
+  const published = publish(compiled.files, options.out, { authority: compiled.authority, keep: compiled.held })
   bar.clear()
 
   const problems = [

@@ -1,4 +1,5 @@
 // HTML fit for a feed: the elements and attributes that may stay, by sanitize-html. docs/notes/sanitizing.md tells why these.
+import { createRequire } from 'node:module'
 import type { Attributes, IOptions, Tag } from 'sanitize-html'
 import { escapeAttribute } from '../syntax/htmltext.ts'
 import { type Address, settledSet } from './links.ts'
@@ -58,12 +59,20 @@ const shapes: Readonly<Record<string, RegExp>> = {
   align: /^(?:left|center|right)$/i
 }
 
-/** No element of this name is allowed, so the tag goes and its content stays. */
-const gone = 'dateline-gone'
+/**
+ * Elements that say nothing without an address: the tag goes and its content stays. They keep their names until then, for a rename to
+ * one that is not allowed makes sanitize-html take the end tag of the next element for its own.
+ */
+const needsAddress = new Set(['a', 'img', 'source', 'track'])
+
+function isShell(frame: { readonly tag: string; readonly name?: string; readonly attribs: Attributes }): boolean {
+  const { href, src, srcset } = frame.attribs
+  return needsAddress.has(frame.name ?? frame.tag) && !(href || src || srcset)
+}
 
 /** Loads sanitize-html; the function it gives is pure. */
-export async function sanitizer(): Promise<Sanitize> {
-  const { default: sanitizeHtml } = await import('sanitize-html')
+export function sanitizer(): Sanitize {
+  const sanitizeHtml = createRequire(import.meta.url)('sanitize-html') as typeof import('sanitize-html')
   return (html, address, dropped) => {
     let unruly = false
     const options: IOptions = {
@@ -78,6 +87,7 @@ export async function sanitizer(): Promise<Sanitize> {
         'script style textarea option xmp title noscript noembed noframes template svg math select datalist'
       ),
       nestingLimit: 100,
+      exclusiveFilter: frame => (isShell(frame) ? 'excludeTag' : false),
       // Only the transform of a named element may give it text.
       transformTags: {
         img: (_, attribs) => image(attribs, address),
@@ -86,7 +96,7 @@ export async function sanitizer(): Promise<Sanitize> {
         embed: (_, attribs) => video(attribs, address, dropped),
         '*': (name, attribs) => {
           const tag = settledTag(name, attribs, address)
-          if (!allowed.has(tag.tagName)) unruly = true
+          if (!allowed.has(tag.tagName) || isShell({ tag: tag.tagName, attribs: tag.attribs })) unruly = true
           return tag
         }
       }
@@ -112,8 +122,6 @@ function settledTag(written: string, attribs: Attributes, address: Address): Tag
     const settled = settledValue(tagName, name, value, address)
     if (settled !== undefined) kept[name] = settled
   }
-  if (tagName === 'a' && !kept.href) return { tagName: gone, attribs: {} }
-  if ((tagName === 'source' || tagName === 'track') && !(kept.src || kept.srcset)) return { tagName: gone, attribs: {} }
   if (tagName === 'audio' || tagName === 'video') kept.controls = ''
   return { tagName, attribs: kept }
 }
@@ -122,7 +130,7 @@ function settledTag(written: string, attribs: Attributes, address: Address): Tag
 function image(attribs: Attributes, address: Address): Tag {
   const shown = address(attribs.src ?? '', 'media') ?? settledSet(attribs.srcset ?? '', address)
   if (shown) return { tagName: 'img', attribs }
-  return attribs.alt ? { tagName: 'span', attribs: {}, text: attribs.alt } : { tagName: gone, attribs: {} }
+  return attribs.alt ? { tagName: 'span', attribs: {}, text: attribs.alt } : { tagName: 'img', attribs: {} }
 }
 
 function settledValue(tag: string, name: string, value: string, address: Address): string | undefined {
@@ -143,7 +151,7 @@ function video(attribs: Attributes, address: Address, dropped: (embed: string) =
   const page = settled && videoPage(settled)
   if (page) return { tagName: 'a', attribs: { href: page }, text: attribs.title?.trim() || page }
   if (settled) dropped(settled)
-  return { tagName: gone, attribs: {} }
+  return { tagName: 'iframe', attribs: {} }
 }
 
 /** `<object>` with a video in it as the frame it would be today. */

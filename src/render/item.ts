@@ -7,8 +7,6 @@ import type { Markdown } from './markdown.ts'
 import { htmlCode, mayHoldShortcodes, withoutShortcodes } from './shortcodes.ts'
 import { firstParagraph, paragraphs, shortened, withoutEmpties } from './text.ts'
 
-export { mayHoldShortcodes }
-
 export interface Rendering {
   /** Absent where the item has no body, or one that says nothing. */
   readonly html?: string
@@ -17,10 +15,10 @@ export interface Rendering {
   readonly problems: readonly Problem[]
 }
 
-/** What was loaded for the items of this run. */
+/** What bodies are made with. */
 export interface Parts {
-  readonly markdown: Markdown | undefined
-  readonly sanitize: Sanitize | undefined
+  readonly markdown: Markdown
+  readonly sanitize: Sanitize
 }
 
 export function rendering(item: Item, base: string, parts: Parts): Rendering {
@@ -52,7 +50,7 @@ export function rendering(item: Item, base: string, parts: Parts): Rendering {
 /** The body without markup of site generators; what was lost with it is one problem. */
 function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts: Parts): Body {
   if (body.format === 'text' || !mayHoldShortcodes(body.text)) return body
-  const code = body.format === 'html' ? htmlCode : loaded(parts.markdown).code
+  const code = body.format === 'html' ? htmlCode : parts.markdown.code
   const { text, dropped, line } = withoutShortcodes(body.text, body.format, code)
   if (dropped.size > 0) {
     const names = [...dropped].map(([name, times]) => (times > 1 ? `${name} (${times})` : name))
@@ -68,15 +66,10 @@ function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts
 
 function made({ text, format }: Body, address: Address, embeds: string[], parts: Parts): string {
   if (format === 'text') return paragraphs(text)
-  const sanitized = (html: string): string => loaded(parts.sanitize)(html, address, embed => embeds.push(embed))
+  const sanitized = (html: string): string => parts.sanitize(html, address, embed => embeds.push(embed))
   if (format === 'html') return sanitized(text)
-  const { html, raw } = loaded(parts.markdown).html(text, address)
+  const { html, raw } = parts.markdown.html(text, address)
   return raw ? sanitized(html) : withoutEmpties(html)
-}
-
-function loaded<Part>(part: Part | undefined): Part {
-  if (part === undefined) throw new Error('An item is rendered that `renderer` was not given')
-  return part
 }
 
 /** `“a”, “b” and 3 more`. */

@@ -1,4 +1,6 @@
 // Markdown to HTML: CommonMark and GFM (tables, strikethrough, task lists, autolinks, footnotes), with every address settled at its token.
+import { createRequire } from 'node:module'
+import type create from 'markdown-it'
 import type { MarkdownIt, Token } from 'markdown-it'
 import { escapeHtml } from '../syntax/htmltext.ts'
 import type { Address } from './links.ts'
@@ -11,12 +13,11 @@ export interface Markdown {
   readonly code: (text: string) => readonly Range[]
 }
 
-export async function markdown(): Promise<Markdown> {
-  const [{ default: create }, { default: footnotes }] = await Promise.all([
-    import('markdown-it'),
-    import('markdown-it-footnote')
-  ])
-  const parser = create({ html: true, linkify: true, xhtmlOut: true }).use(footnotes)
+export function markdown(): Markdown {
+  const load = createRequire(import.meta.url)
+  const markdownIt = load('markdown-it') as typeof create
+  const footnotes = load('markdown-it-footnote') as (parser: MarkdownIt) => void
+  const parser = markdownIt({ html: true, linkify: true, xhtmlOut: true }).use(footnotes)
   // Names such as `readme.md` and `node.js` are words far more often than they are addresses.
   parser.linkify.set({ fuzzyLink: false, fuzzyIP: false })
   // Addresses are settled later, on the token: refusing them here would print the brackets.

@@ -38,8 +38,10 @@ function uriForm(href: string): string {
   const [, start = '', rest = ''] =
     /^([a-z][a-z0-9+.-]*:(?:\/\/(?:[^/?#@]*@)?(?:\[[^\]]*\])?)?)(.*)$/is.exec(href) ?? []
   const whole = rest.replace(/%(?![0-9a-f]{2})/gi, '%25')
+  const encoded = whole.replace(/[^!#$%&-;=?-Z_a-z~]/gu, sign => encodeURIComponent(sign))
   // A fragment can hold everything but what would begin another.
-  return start + whole.replace(/(?<=#.*)#|[^!#$%&-;=?-Z_a-z~]/gsu, sign => encodeURIComponent(sign))
+  const hash = encoded.indexOf('#') + 1
+  return hash === 0 ? start + encoded : start + encoded.slice(0, hash) + encoded.slice(hash).replaceAll('#', '%23')
 }
 
 /** One step of a path: everything percent-encoded that would end or change it. */

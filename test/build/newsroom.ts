@@ -29,7 +29,7 @@ export async function newsroom(
   config = settings(),
   surroundings: Surroundings = {}
 ): Promise<Compiled> {
-  return await compile(sources, config, now, surroundings)
+  return compile(sources, config, now, surroundings)
 }
 
 export function textOf({ files }: Compiled, path: string): string {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-'))
   await buildSample(folder)
   const { newsroom: room } = newsroom('items')
-  compiled = await compile(room!.sources(), room!.config, now, { authors: room!.authors, assets: room!.assets! })
+  compiled = compile(room!.sources(), room!.config, now, { authors: room!.authors, assets: room!.assets! })
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))

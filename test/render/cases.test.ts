@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Body } from '../../src/model.ts'
-import { renderer } from '../../src/render.ts'
+import { render } from '../../src/render.ts'
 import { item } from './item.ts'
 
 const folder = new URL('../cases/render/', import.meta.url)
@@ -16,7 +16,7 @@ for (const file of readdirSync(folder).filter(name => /\.(?:markdown|html|text)$
       async (_, text) => {
         const [source = '', html = '', ...rest] = text!.split(/^==>/m)
         const one = item(source.trim(), format)
-        const rendering = (await renderer([one]))(one, { base: 'https://paper.example/2026/fish/' })
+        const rendering = render(one, { base: 'https://paper.example/2026/fish/' })
         expect((rendering.html ?? '').trim()).toBe(html.trim())
         for (const wanted of rest.map(line => line.trim())) {
           if (wanted.startsWith('summary ')) expect(rendering.summary).toBe(wanted.slice('summary '.length))

@@ -8,13 +8,13 @@ import { sanitizer } from '../../src/render/html.ts'
 import { type Address, settled } from '../../src/render/links.ts'
 import { markdown } from '../../src/render/markdown.ts'
 import { withoutEmpties } from '../../src/render/text.ts'
-import { renderer } from '../../src/render.ts'
+import { render } from '../../src/render.ts'
 import { item } from './item.ts'
 
 const base = 'https://paper.example/2026/fish/'
 const address: Address = (written, use) => settled(written, base, use)
-const [{ html: toHtml }, sanitize] = await Promise.all([markdown(), sanitizer()])
-const render = await renderer([item('<b>', 'html'), item('<b>', 'markdown')])
+const { html: toHtml } = markdown()
+const sanitize = sanitizer()
 const sanitized = (html: string): string => sanitize(html, address, () => {})
 
 const pieces = fc.constantFrom(

@@ -1,0 +1,137 @@
+// Feeds → files: each item's element is made and checked once a format, and copied into every feed that shows it.
+import { check, checkParts, type Seen } from '../check.ts'
+import type { Feed, Format, Item, Moment, Rendered } from '../model.ts'
+import { type Level, type Problem, problem } from '../problem.ts'
+import { type Element, opml, type Style, writers } from '../write.ts'
+
+export interface File {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export interface PressOptions {
+  /** Milliseconds since 1970: what lies after it is in the future. */
+  readonly now: number
+  /** Rules with another level, or off. */
+  readonly levels: Readonly<Record<string, Level | 'off'>>
+}
+
+/** Prints the feeds of one build. A feed with an error in it is held back. */
+export class Press {
+  readonly problems: Problem[] = []
+  readonly held: string[] = []
+  readonly #rendered: (item: Item) => Rendered
+  readonly #options: PressOptions
+  readonly #elements = new WeakMap<Rendered, Map<string, Element>>()
+  readonly #seen: Seen = new WeakMap()
+  readonly #told = new Set<readonly Problem[]>()
+
+  constructor(rendered: (item: Item) => Rendered, options: PressOptions) {
+    this.#rendered = rendered
+    this.#options = options
+  }
+
+  /** The files of a feed, one a format. */
+  documents(feed: Feed): File[] {
+    const { language } = feed.channel
+    const style: Style = { content: feed.content, creators: feed.creators, ...(language !== undefined && { language }) }
+    const items = feed.items.map(this.#rendered)
+    if (items.length === 0) {
+      this.problems.push(
+        problem('warning', 'feed/empty', { file: 'dateline.yaml' }, `The feed ${feed.name} has no items.`)
+      )
+    }
+    return (Object.entries(feed.paths) as [Format, string][]).flatMap(([format, path]) => {
+      const writer = writers[format]
+      const all = items.map(item => this.#element(format, item, style))
+      const fitting =
+        feed.bytes === undefined ? all : within(all, feed.bytes - writer.document(feed, [], newest(items)).length)
+      const shown = items.slice(0, fitting.length)
+      const updated = newest(shown)
+      if (!this.#sound(feed, format, path, fitting, shown, updated)) return []
+      return [{ path, bytes: writer.document(feed, fitting, updated) }]
+    })
+  }
+
+  /** The OPML list of the feeds. */
+  list(path: string, title: string, feeds: readonly Feed[]): File[] {
+    const bytes = opml(title, feeds)
+    const { now, levels } = this.#options
+    const { problems } = check(bytes, { file: path, format: 'opml', now, rules: levels })
+    return this.#publishable(path, problems) ? [{ path, bytes }] : []
+  }
+
+  #element(format: Format, item: Rendered, style: Style): Element {
+    const key = `${format} ${style.content} ${format === 'rss' ? style.creators : ''} ${style.language}`
+    const own = this.#elements.get(item) ?? new Map<string, Element>()
+    this.#elements.set(item, own)
+    const known = own.get(key)
+    if (known !== undefined) return known
+    const made = writers[format].item(item, style)
+    own.set(key, made)
+    return made
+  }
+
+  // The frame is the document without its items; what they use of namespaces it declares all the same.
+  #sound(
+    feed: Feed,
+    format: Format,
+    path: string,
+    elements: readonly Element[],
+    items: readonly Rendered[],
+    updated: Moment | undefined
+  ): boolean {
+    const { now, levels } = this.#options
+    const declared =
+      format === 'json' ? [] : elements.map(({ namespaces }) => ({ bytes: new Uint8Array(), namespaces }))
+    const frame = writers[format].document(feed, declared, updated)
+    const base = feed.channel.self[format]
+    const options = { file: path, now, rules: levels, ...(base !== undefined && { base }) }
+    const verdict = checkParts({ format, frame, items: elements.map(({ bytes }) => bytes) }, options, this.#seen)
+    const inItems = verdict.items.map((problems, i) => this.#tell(problems, items[i]!, format))
+    return this.#publishable(path, verdict.feed) && !inItems.includes(false)
+  }
+
+  // An item's problems are told once, at the item: which feeds show it does not matter to whoever mends it.
+  #tell(problems: readonly Problem[], item: Rendered, format: Format): boolean {
+    if (problems.length === 0) return true
+    if (!this.#told.has(problems)) {
+      this.#told.add(problems)
+      for (const { place: _, ...one } of problems)
+        this.problems.push({
+          ...one,
+          place: item.origin,
+          text: `In ${format === 'json' ? 'JSON Feed' : format === 'rss' ? 'RSS' : 'Atom'}: ${one.text}`
+        })
+    }
+    return problems.every(({ level }) => level !== 'error')
+  }
+
+  // What is only a warning about a whole feed is for `dateline check`: every build would repeat it.
+  #publishable(path: string, problems: readonly Problem[]): boolean {
+    const errors = problems.filter(({ level }) => level === 'error')
+    if (errors.length === 0) return true
+    this.problems.push(...errors)
+    this.held.push(path)
+    return false
+  }
+}
+
+// The newest items that fit; one item stays in any case.
+function within(all: readonly Element[], room: number): readonly Element[] {
+  // Namespaces that only items use are declared in the frame: some 60 bytes each.
+  let sum = 300
+  const end = all.findIndex(({ bytes }) => {
+    sum += bytes.length + 2
+    return sum > room
+  })
+  return end === -1 ? all : all.slice(0, Math.max(1, end))
+}
+
+function newest(items: readonly Rendered[]): Moment | undefined {
+  const moments = items.map(({ published, updated }) => updated ?? published)
+  return moments.reduce<Moment | undefined>(
+    (last, moment) => (last === undefined || moment.time > last.time ? moment : last),
+    undefined
+  )
+}
