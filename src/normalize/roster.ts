@@ -1,6 +1,7 @@
 // The newsroom's people, from authors.yaml: who is meant by a slug, a name or an alias, and which spellings look like one person.
 import type { Author, Credit, Role } from '../model.ts'
 import { isParticle } from './byline/particles.ts'
+import { tokens } from './byline/tokens.ts'
 
 export interface Roster {
   readonly authors: readonly Author[]
@@ -40,6 +41,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** The name as it is compared: case, accents and kinds of apostrophe and hyphen folded. */
 function folded(name: string): string {
+  if (/^[\x21-\x5f\x61-\x7e]*$/.test(name)) return name.toLowerCase()
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -76,12 +78,48 @@ function initials(name: string): string {
     .join('')
 }
 
+interface Node {
+  readonly next: Map<string, Node>
+  ends?: boolean
+}
+
+function step(from: Node, word: string): Node {
+  const key = foldedWord(word)
+  let next = from.next.get(key)
+  if (!next) {
+    next = { next: new Map() }
+    from.next.set(key, next)
+  }
+  return next
+}
+
+/** A name's words as the reader of bylines cuts them: `Doe, Jane` has three. */
+function words(name: string): string[] {
+  return tokens(name).map(token => token.text)
+}
+
+function spaced(texts: readonly string[]): string {
+  return texts.join(' ').replace(/ ,/g, ',')
+}
+
+const keptWords = new Map<string, string>()
+
+function foldedWord(word: string): string {
+  let found = keptWords.get(word)
+  if (found === undefined) {
+    found = folded(word)
+    if (keptWords.size > 8000) keptWords.clear()
+    keptWords.set(word, found)
+  }
+  return found
+}
+
 /** Looks people up. Of two people with one name the first stays and the name finds them only where it is written exactly so. */
 export function roster(authors: readonly Author[]): Roster {
   const exact = new Map<string, Author>()
   const alike = new Map<string, Author | undefined>()
   const nearly = new Map<string, Author | undefined>()
-  let most = 1
+  const first: Node = { next: new Map() }
   const put = (map: Map<string, Author | undefined>, key: string, author: Author): void => {
     if (key === '') return
     const known = map.get(key)
@@ -95,19 +133,25 @@ export function roster(authors: readonly Author[]): Roster {
       if (!exact.has(written)) exact.set(written, author)
       put(alike, folded(written), author)
       put(nearly, loose(written), author)
-      most = Math.max(most, written.split(' ').length)
+      let at = first
+      for (const word of words(written)) at = step(at, word)
+      at.ends = true
     }
   }
-  const find = (name: string): Author | undefined => exact.get(exactly(name)) ?? alike.get(folded(name))
+  const find = (name: string): Author | undefined =>
+    exact.get(name) ?? exact.get(exactly(name)) ?? alike.get(folded(name))
   return {
     authors,
     find,
     longest(words, at) {
-      for (let size = Math.min(most, words.length - at); size > 0; size--) {
-        const author = find(words.slice(at, at + size).join(' '))
-        if (author) return { author, size }
+      let found: { author: Author; size: number } | undefined
+      let here: Node | undefined = first.next.get(foldedWord(words[at] ?? ''))
+      for (let size = 1; here; size++) {
+        const author = here.ends ? find(spaced(words.slice(at, at + size))) : undefined
+        if (author) found = { author, size }
+        here = here.next.get(foldedWord(words[at + size] ?? ''))
       }
-      return undefined
+      return found
     },
     credit,
     readable,

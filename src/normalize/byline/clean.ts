@@ -8,6 +8,7 @@ const joinedPrefix = /^(By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u
 
 /** NFC, entities decoded, tags and pictures gone, invisible characters gone; line ends stay, as they divide. */
 export function clean(text: string): string {
+  if (/^[\x20-\x25\x27-\x3b\x3d-\x7e]*$/.test(text)) return unquoted(text.trim())
   let plain = text.normalize('NFC')
   if (plain.includes('&')) plain = decodeHTML(plain)
   if (plain.includes('<')) plain = plain.replace(/<[^<>]{0,500}>/g, ' ')
@@ -15,8 +16,15 @@ export function clean(text: string): string {
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g, '')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffc\ufffd]/gu, ' ')
     .trim()
-  if (/^(['"]).*\1$/s.test(plain)) plain = plain.slice(1, -1)
-  return plain.replace(joinedPrefix, '$1 ')
+  return unquoted(plain)
+}
+
+/** Without the quotation marks around all of it, and `ByJane Doe` with its space. */
+function unquoted(plain: string): string {
+  const quote = plain[0]
+  const bare =
+    (quote === '"' || quote === "'") && plain.length > 2 && plain.at(-1) === quote ? plain.slice(1, -1) : plain
+  return bare.replace(joinedPrefix, '$1 ')
 }
 
 /** One line without surrounding marks: how a text is kept that could not be explained. */

@@ -2,7 +2,7 @@
 import { Is, type Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
-const comma: Token = { kind: 'mark', text: ';', key: ';', open: false }
+const divider: Token = { kind: 'mark', text: ';', key: ';', written: 'none', open: false }
 
 /** The tokens with every pair of comma-separated parts turned. A group with a part left over stays as it is. */
 export function firstLast(from: readonly Token[], lexicon: Lexicon): Token[] {
@@ -33,7 +33,7 @@ function inOrder(group: readonly Token[], lexicon: Lexicon): Token[] {
   if (names.length < 2 || names.length % 2 === 1) return [...group]
   const ordered: Token[] = []
   for (let index = 0; index < names.length; index += 2) {
-    if (index > 0) ordered.push(comma)
+    if (index > 0) ordered.push(divider)
     ordered.push(...names[index + 1]!, ...names[index]!)
   }
   return ordered

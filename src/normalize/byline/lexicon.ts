@@ -84,6 +84,7 @@ function build(
   const words = new Map<string, number>()
   const titleEnds: string[] = []
   const deskEnds: string[] = []
+  let unknown = 0
   const prefixed: { letter: string; names: ReadonlySet<string> }[] = []
 
   const put = (phrase: string, is: number, role: Role = 'author'): void => {
@@ -186,11 +187,12 @@ function build(
       return found
     },
     word(key) {
-      const known = words.get(key)
-      if (known !== undefined) return known
-      if (ends(key, titleEnds)) return Is.title
-      if (ends(key, deskEnds)) return Is.desk
-      return 0
+      let is = words.get(key)
+      if (is !== undefined) return is
+      is = ends(key, titleEnds) ? Is.title : ends(key, deskEnds) ? Is.desk : 0
+      // Unknown words are mostly names that come again.
+      if (unknown++ < 20_000) words.set(key, is)
+      return is
     }
   }
 }

@@ -16,20 +16,6 @@ export interface Reading {
   readonly describes: boolean
 }
 
-export type Case = 'upper' | 'title' | 'lower' | 'mixed' | 'none'
-
-/** How a word is written; scripts without case are `none`. */
-export function caseOf(word: string): Case {
-  const lower = word.toLowerCase()
-  const upper = word.toUpperCase()
-  if (lower === upper) return 'none'
-  if (word === lower) return 'lower'
-  if (word === upper) return letters(word) > 1 ? 'upper' : 'title'
-  const rest = word.slice(1)
-  if (rest === rest.toLowerCase() && word[0] !== lower[0]) return 'title'
-  return 'mixed'
-}
-
 function letters(word: string): number {
   return word.replace(/[^\p{L}]/gu, '').length
 }
@@ -47,7 +33,7 @@ function isBrand(word: string): boolean {
 /** Whether a word can be part of a person's name as it is written. */
 export function isNameWord(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word') return false
-  const written = caseOf(token.text)
+  const written = token.written
   if (written === 'lower') return isParticle(token.key)
   return (lexicon.word(token.key) & (Is.desk | Is.title | Is.agencies)) === 0
 }
@@ -68,7 +54,7 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
   // `JANE DOE Associated Press`: a name in capitals, so DOE is no acronym.
   const shouting =
     allCapitals ||
-    (run.length > 2 && caseOf(run[0]!.text) === 'upper' && caseOf(run[1]!.text) === 'upper' && run[0]!.text.length > 3)
+    (run.length > 2 && run[0]!.written === 'upper' && run[1]!.written === 'upper' && run[0]!.text.length > 3)
   const none: readonly Token[] = []
   const kindOf = (words: readonly Token[]): 'person' | 'organization' =>
     isOrganization(words, lexicon, shouting) ? 'organization' : 'person'
@@ -114,7 +100,7 @@ function belongsTo(token: Token, before: Token | undefined, lexicon: Lexicon, sh
   if (token.kind === 'address') return true
   const is = lexicon.word(token.key)
   if (is & (Is.modifier | Is.desk | Is.title | Is.agencies | Is.genre)) return true
-  const written = caseOf(token.text)
+  const written = token.written
   if (written === 'lower') return !isParticle(token.key)
   if (places.has(token.key)) return true
   if (before && longPlaces.has(`${before.key} ${token.key}`)) return true
@@ -128,7 +114,7 @@ function belongsTo(token: Token, before: Token | undefined, lexicon: Lexicon, sh
 export function looksLikePerson(words: readonly Token[], lexicon: Lexicon): boolean {
   if (words.length < 2 || words.length > 6) return false
   if (isPlace(words)) return false
-  if (caseOf(words.at(-1)!.text) === 'lower') return false
+  if (words.at(-1)!.written === 'lower') return false
   return words.every(word => isNameWord(word, lexicon) && !/\d/.test(word.text))
 }
 

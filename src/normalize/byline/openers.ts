@@ -3,7 +3,7 @@ import type { Role } from '../../model.ts'
 import { dateAt } from './dates.ts'
 import { given } from './given.ts'
 import { Is, type Phrase } from './lexicon.ts'
-import { caseOf, isNameWord, isOrganization, isPlace, looksLikePerson } from './names.ts'
+import { isNameWord, isOrganization, isPlace, looksLikePerson } from './names.ts'
 import { isParticle } from './particles.ts'
 import { places } from './places.ts'
 import { flush } from './settle.ts'
@@ -118,10 +118,9 @@ function introduces(state: State, i: number, by: Phrase): boolean {
   }
   if (!alsoParticles.has(token.key)) return (by.is & Is.label) === 0 && (!foreign || many > 1)
   const known = Is.genre | Is.label | Is.desk | Is.title | Is.dated | Is.interface
-  if (before.every(word => lexicon.word(word.key) & known || caseOf(word.text) === 'lower'))
-    return !isParticle(behind.key)
+  if (before.every(word => lexicon.word(word.key) & known || word.written === 'lower')) return !isParticle(behind.key)
   const section =
-    before.length === 1 && state.join === 'start' && caseOf(token.text) === 'title' && !given.has(before[0]!.key)
+    before.length === 1 && state.join === 'start' && token.written === 'title' && !given.has(before[0]!.key)
   return !foreign && section && many > 1 && !isParticle(behind.key)
 }
 
@@ -186,7 +185,7 @@ function pageWords(state: State, i: number): number {
     !(lexicon.word(next.key) & Is.interface)
   )
     return fresh ? -1 : afterName(state, i)
-  if (page.size === 1 && caseOf(token.text) === 'lower' && fresh && !anyone(state)) return -1
+  if (page.size === 1 && token.written === 'lower' && fresh && !anyone(state)) return -1
   flush(state, 'none')
   return i + page.size - 1
 }
@@ -203,7 +202,7 @@ function conjunction(state: State, i: number): number {
   if (token.open && token.text.length < 4) return -1
   const fresh = trimmed(state.run).length === 0
   const helped = lexicon.phrase(from, i, Is.with)
-  const written = helped && (helped.size > 1 || caseOf(token.text) !== 'title')
+  const written = helped && (helped.size > 1 || token.written !== 'title')
   if (helped && written && (!fresh || state.found.length > 0) && i + helped.size < from.length) {
     flush(state, 'with')
     state.join = 'with'
@@ -237,14 +236,14 @@ export function divides(state: State, i: number, size: number, full = false): bo
       break
     count++
   }
-  const written = caseOf(first.text)
+  const written = first.written
   if (full) {
     if (before.length === 1) return count === 1 && found.length === 0 && written !== 'lower'
     return count > 1 && written !== 'lower' && looksLikePerson(before, lexicon)
   }
   if (before.some(word => word.key === 'of' || word.key === 'for') && isOrganization(before, lexicon, state.shouting))
     return false
-  if (written === 'lower' && !isParticle(first.key)) return caseOf(before[0]!.text) === 'lower'
+  if (written === 'lower' && !isParticle(first.key)) return before[0]!.written === 'lower'
   const section = Is.modifier | Is.desk | Is.genre
   return !(before.length === 1 && lexicon.word(before[0]!.key) & section && lexicon.word(first.key) & section)
 }
@@ -254,7 +253,7 @@ function description(state: State, i: number): number {
   const token = from[i]!
   const before = trimmed(state.run)
   const fresh = before.length === 0
-  const small = caseOf(token.text) === 'lower' || caseOf(token.text) === 'none' || state.shouting
+  const small = token.written === 'lower' || token.written === 'none' || state.shouting
   const helped = lexicon.phrase(from, i, Is.helped)
   if (helped && small && (before.length > 1 || (fresh && found.length > 0))) {
     flush(state, 'none')
@@ -264,7 +263,7 @@ function description(state: State, i: number): number {
   }
   const hanging = fresh && found.length > 0 && state.join !== 'and' && state.join !== 'by'
   const clause = lexicon.phrase(from, i, Is.clause)
-  if (clause && caseOf(token.text) === 'lower' && (before.length > 1 || hanging)) {
+  if (clause && token.written === 'lower' && (before.length > 1 || hanging)) {
     flush(state, 'none')
     state.closed = true
     return i
@@ -322,12 +321,12 @@ function skipped(state: State, i: number): number {
       const next = from[end + and.size]
       const then = from[end + and.size + 1]
       if (next && places.has(next.key) && then?.kind !== 'word') continue
-      if (next?.kind === 'word' && caseOf(next.text) === 'lower' && !lexicon.phrase(from, end + and.size, Is.agencies))
+      if (next?.kind === 'word' && next.written === 'lower' && !lexicon.phrase(from, end + and.size, Is.agencies))
         continue
       break
     }
     if (lexicon.word(token.key) & (Is.time | Is.dated) && dateAt(from, end, lexicon)) break
-    if (lexicon.phrase(from, end, Is.interface) && caseOf(token.text) !== 'lower') break
+    if (lexicon.phrase(from, end, Is.interface) && token.written !== 'lower') break
   }
   return end - 1
 }

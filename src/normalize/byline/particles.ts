@@ -6,9 +6,7 @@ export const particles: ReadonlySet<string> = new Set(
   )
 )
 
-const arabic = /^(?:al|el|ul|ur|ad|as|az|ed|es)-/i
-
 /** Whether the word can stand inside a name in lower case. */
 export function isParticle(key: string): boolean {
-  return particles.has(key) || arabic.test(key) || /^(?:d|l|dell)['’]/.test(key)
+  return particles.has(key) || /^(?:d|l|dell)['’]/.test(key)
 }

@@ -3,7 +3,7 @@ import type { Credit } from '../../model.ts'
 import type { Roster } from '../roster.ts'
 import { dateAt } from './dates.ts'
 import { Is, type Lexicon } from './lexicon.ts'
-import { caseOf, isNameWord, isOrganization, isPlace } from './names.ts'
+import { isNameWord, isOrganization, isPlace } from './names.ts'
 import { divides, opened, openers } from './openers.ts'
 import { flush } from './settle.ts'
 import { anyone, anyPerson, credited, endsSentence, type Note, type State, trimmed } from './state.ts'
@@ -20,11 +20,12 @@ export interface Scanned {
 }
 
 export function scan(from: readonly Token[], lexicon: Lexicon, roster?: Roster): Scanned {
-  const words = from.filter(token => token.kind === 'word' && caseOf(token.text) !== 'none')
-  const capitals = (token: Token): boolean => caseOf(token.text) === 'upper' || token.text.length < 3
+  const words = from.filter(token => token.kind === 'word' && token.written !== 'none')
+  const capitals = (token: Token): boolean => token.written === 'upper' || token.text.length < 3
   const state: State = {
     from,
     lexicon,
+    texts: roster ? from.map(token => token.text) : [],
     shouting: words.length > 1 && words.every(token => capitals(token) || lexicon.word(token.key) & Is.by),
     found: [],
     notes: [],
@@ -80,7 +81,7 @@ function step(state: State, i: number, roster: Roster | undefined): number {
 function append(state: State, i: number): void {
   const token = state.from[i]!
   const last = state.run.at(-1)
-  if (last && state.run.length > 1 && endsSentence(last) && caseOf(token.text) !== 'lower') {
+  if (last && state.run.length > 1 && endsSentence(last) && token.written !== 'lower') {
     flush(state, 'comma')
     state.sentence = state.found.length
   }
@@ -104,8 +105,7 @@ function append(state: State, i: number): void {
 /** A name of the roster at `i`, if nothing behind it makes it a longer one. */
 function known(state: State, i: number, roster: Roster): number {
   const { from, lexicon } = state
-  const texts = from.slice(i, i + 12).map(token => token.text)
-  const match = roster.longest(texts, 0)
+  const match = roster.longest(state.texts, i)
   if (!match) return -1
   const next = from[i + match.size]
   const goesOn =
@@ -113,14 +113,7 @@ function known(state: State, i: number, roster: Roster): number {
     !lexicon.phrase(from, i + match.size, openers | Is.title | Is.organization) &&
     !dateAt(from, i + match.size, lexicon)
   // `Jane Doe Smith` is not Jane Doe, but in `Jane Doe John Roe` another known name begins.
-  if (
-    goesOn &&
-    !roster.longest(
-      from.slice(i + match.size, i + match.size + 12).map(token => token.text),
-      0
-    )
-  )
-    return -1
+  if (goesOn && !roster.longest(state.texts, i + match.size)) return -1
   if (state.dated && state.join !== 'by') return -1
   flush(state, 'none')
   const credit = roster.credit(match.author, state.role)
@@ -200,7 +193,7 @@ function bracketed(state: State, i: number): number {
   const next = from[close + 1]
   const first = inside[0]
   const nickname =
-    inside.length === 1 && first?.kind === 'word' && caseOf(first.text) === 'title' && next && isNameWord(next, lexicon)
+    inside.length === 1 && first?.kind === 'word' && first.written === 'title' && next && isNameWord(next, lexicon)
   if (nickname && state.run.length > 0 && !lexicon.phrase(from, close + 1, openers)) {
     state.run.push({ ...first, text: `(${first.text})` })
     return close

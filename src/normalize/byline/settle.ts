@@ -3,7 +3,7 @@
 import { suffixes } from './credentials.ts'
 import { given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
-import { caseOf, isNameWord, isPlace, looksLikePerson, read } from './names.ts'
+import { isNameWord, isPlace, looksLikePerson, read } from './names.ts'
 import { anyPerson, credited, type Join, leftOut, type State, spell, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
@@ -48,7 +48,7 @@ function settle(state: State, run: Token[], how: Join): void {
   }
   const reading = read(words, lexicon, after, state.shouting)
   if (reading.kind === 'organization') {
-    const general = words.every(word => (lexicon.word(word.key) & Is.agencies) !== 0 || caseOf(word.text) === 'lower')
+    const general = words.every(word => (lexicon.word(word.key) & Is.agencies) !== 0 || word.written === 'lower')
     if (how === 'with' || (how === 'and' && general))
       credited(state, reading.name, 'organization', false, 'contributor')
     else if (!after || how === 'and')
@@ -56,7 +56,7 @@ function settle(state: State, run: Token[], how: Join): void {
     return
   }
   const name = withoutCredentials(reading.name, lexicon)
-  credited(state, name, 'person', how === 'start' && name.length === 1 && caseOf(name[0]!.text) === 'lower')
+  credited(state, name, 'person', how === 'start' && name.length === 1 && name[0]!.written === 'lower')
   if (found.length > 0 && reading.rest.some(word => lexicon.word(word.key) & Is.title)) {
     // `Jane Doe Reporter John Roe Photographer`
     const more = afterTitle(reading.rest, lexicon)
@@ -86,7 +86,7 @@ function describes(state: State, words: readonly Token[], how: Join): boolean {
     }
     return false
   }
-  const small = words.every(word => caseOf(word.text) === 'lower')
+  const small = words.every(word => word.written === 'lower')
   if (small || (how !== 'comma' && !words.every(word => isNameWord(word, lexicon)))) {
     leftOut(state, words)
     return true
@@ -125,7 +125,7 @@ function split(words: readonly Token[], lexicon: Lexicon): readonly (readonly To
   let start = 0
   for (let index = 2; index < words.length - 1; index++) {
     if (index - start < 2 || !given.has(words[index]!.key) || given.has(words[index - 1]!.key)) continue
-    if (caseOf(words[index - 1]!.text) === 'lower' || words[index - 1]!.open) continue
+    if (words[index - 1]!.written === 'lower' || words[index - 1]!.open) continue
     people.push(words.slice(start, index))
     start = index
   }

@@ -26,6 +26,8 @@ export type Join = 'start' | 'by' | 'comma' | 'and' | 'with' | 'bar' | 'none'
 export interface State {
   readonly from: readonly Token[]
   readonly lexicon: Lexicon
+  /** The texts of the tokens, for a roster to look names up in. */
+  readonly texts: readonly string[]
   /** Every word is in capitals, so capitals say nothing. */
   readonly shouting: boolean
   readonly found: Found[]

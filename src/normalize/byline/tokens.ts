@@ -2,20 +2,23 @@
 
 export type Kind = 'word' | 'number' | 'mail' | 'handle' | 'address' | 'mark'
 
+/** How a word is written; scripts without case are `none`. */
+export type Case = 'upper' | 'title' | 'lower' | 'mixed' | 'none'
+
 export interface Token {
   readonly kind: Kind
   readonly text: string
   /** How the word is looked up; see `fold`. */
   readonly key: string
-  /** Of a mark: space on both sides. Of a word: ends with a full stop that may end a sentence. */
+  readonly written: Case
+  /** Of a mark: space on both sides. Of a word: ends with a full stop. */
   readonly open: boolean
 }
 
 /** Case folded; accents dropped in words of three letters or more, as in short words they carry the meaning (`à`, `é`). */
 export function fold(word: string): string {
   const lower = word.toLowerCase()
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower
-  if (lower.length < 3) return lower
+  if (lower.length < 3 || /^[\x20-\x7e]*$/.test(lower)) return lower
   return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -24,96 +27,115 @@ export function fold(word: string): string {
     .normalize('NFC')
 }
 
-const space = /\s/
-const marks = new Set(',;|•·・‧&/()[]{}:–—−―«»„“”"=>~…،؛、，；：／｜（）【】《》<*+▪●◆▶►→‹›')
+export function caseOf(word: string): Case {
+  const lower = word.toLowerCase()
+  const upper = word.toUpperCase()
+  if (lower === upper) return 'none'
+  if (word === lower) return 'lower'
+  if (word === upper) return /\p{L}[^\p{L}]*\p{L}/u.test(word) ? 'upper' : 'title'
+  const rest = word.slice(1)
+  return rest === rest.toLowerCase() && word[0] !== lower[0] ? 'title' : 'mixed'
+}
+
+const marks: ReadonlySet<string> = new Set(',;|•·・‧&/()[]{}:–—−―«»„“”"=>~…،؛、，；：／｜（）【】《》<*+▪●◆▶►→‹›')
 const topLevel = /^(?:com|org|net|info|news|media|press|live|tv|gov|edu|int|biz|online|blog|[a-z]{2})$/
 const host = /^[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(\p{L}{2,6})$/u
+const number =
+  /^[\d.,:'’/-]+(?:st|nd|rd|th|er|re|ª|º|h\d{0,2}|p|a|am|pm|[ap]\.m\.?|z|min|s|t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?\.?$/i
 
 function isAddress(chunk: string): boolean {
   if (/^(?:https?:|www\.)/i.test(chunk)) return true
   if (!chunk.includes('.')) return false
-  const found = host.exec(chunk)
-  if (!found) return false
-  const end = found[1]!
-  const written = end === end.toLowerCase() || chunk === chunk.toUpperCase() || /^(?:Com|LIVE)$/.test(end)
-  return written && topLevel.test(end.toLowerCase())
+  const end = host.exec(chunk)?.[1]
+  if (end === undefined || !topLevel.test(end.toLowerCase())) return false
+  // `example.com`, `EXAMPLE.COM`, `Example.Com`, but `St.Ed` is a name.
+  return end.length > 2 || end === end.toLowerCase() || chunk === chunk.toUpperCase()
 }
 
 function kindOf(chunk: string): Kind {
   const at = chunk.indexOf('@')
   if (at === 0 && chunk.length > 1) return 'handle'
   if (at > 0 && chunk.indexOf('.', at) > 0) return 'mail'
-  const first = chunk.charCodeAt(0)
-  if (first >= 48 && first <= 57) {
-    return /^[\d.,:'’/-]+(?:st|nd|rd|th|er|re|ª|º|h\d{0,2}|p|a|am|pm|[ap]\.m\.?|z|min|s|t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?\.?$/i.test(
-      chunk
-    )
-      ? 'number'
-      : isAddress(chunk)
-        ? 'address'
-        : 'word'
-  }
+  if (isDigit(chunk.charCodeAt(0)) && number.test(chunk)) return 'number'
   return isAddress(chunk) ? 'address' : 'word'
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char === undefined || char === ' ' || (char < '!' && char !== '') || (char > '~' && /\s/.test(char))
+}
+
+function mark(text: string, open: boolean): Token {
+  return { kind: 'mark', text, key: text, written: 'none', open }
+}
+
+// Bylines of one publisher repeat their words: what was made of a word is kept, a few thousand of them.
+const kept = new Map<string, Token>()
+
+function word(chunk: string): Token {
+  let token = kept.get(chunk)
+  if (!token) {
+    const stop = chunk.endsWith('.')
+    token = {
+      kind: kindOf(chunk),
+      text: chunk,
+      key: fold(stop ? chunk.slice(0, -1) : chunk),
+      written: caseOf(chunk),
+      open: stop
+    }
+    if (kept.size > 8000) kept.clear()
+    if (chunk.length < 40) kept.set(chunk, token)
+  }
+  return token
 }
 
 /** The tokens of `text` in order. Linear in its length. */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  const end = text.length
-  let at = 0
   let gap = true
-  while (at < end) {
+  for (let at = 0; at < text.length; ) {
     const char = text[at]!
-    if (space.test(char)) {
-      if (char === '\n' || char === '\r' || char === '\u2028') {
-        if (found.at(-1)?.text !== '\n') found.push({ kind: 'mark', text: '\n', key: '\n', open: true })
-      }
+    if (isSpace(char)) {
+      const line = char === '\n' || char === '\r' || char === '\u2028'
+      if (line && found.at(-1)?.text !== '\n') found.push(mark('\n', true))
       gap = true
       at++
       continue
     }
     const next = text[at + 1]
-    const gapAfter = next === undefined || space.test(next)
-    if (char === '-' && (gap || gapAfter || next === '-')) {
-      found.push({ kind: 'mark', text: '-', key: '-', open: gap || gapAfter })
+    const last = isSpace(next)
+    const hyphen = char === '-' && (gap || last || next === '-')
+    if (hyphen || (marks.has(char) && !(char === '"' && !gap && !last))) {
+      found.push(mark(char, hyphen ? gap || last : gap && last))
       at++
-      gap = false
-      continue
+    } else {
+      const end = chunkEnd(text, at)
+      found.push(word(text.slice(at, end)))
+      at = end
     }
-    if (marks.has(char) && !(char === '"' && !gap && !gapAfter)) {
-      found.push({ kind: 'mark', text: char, key: char, open: gap && gapAfter })
-      at++
-      gap = false
-      continue
-    }
-    const start = at
-    const digit = char >= '0' && char <= '9'
-    const web = char === 'h' && text.startsWith('http', at)
-    while (at < end) {
-      const here = text[at]!
-      if (space.test(here)) break
-      if (at > start && marks.has(here)) {
-        const after = text[at + 1]
-        const inside = after !== undefined && !space.test(after)
-        if (web && here !== '"' && here !== '<' && here !== '>' && here !== '|') {
-          at++
-          continue
-        }
-        if (
-          !(
-            inside &&
-            (here === '&' || (digit && (here === ':' || here === '/' || here === ',') && after >= '0' && after <= '9'))
-          )
-        )
-          break
-      }
-      at++
-    }
-    const chunk = text.slice(start, at)
-    const kind = kindOf(chunk)
-    const stop = chunk.endsWith('.')
-    found.push({ kind, text: chunk, key: fold(stop ? chunk.slice(0, -1) : chunk), open: stop })
     gap = false
   }
   return found
+}
+
+/** Where the chunk ends that begins at `start`: at a space or a mark, but not at those inside an address, a date or `AT&T`. */
+function chunkEnd(text: string, start: number): number {
+  const digits = isDigit(text.charCodeAt(start))
+  const web = text.startsWith('http', start)
+  let at = start + 1
+  for (; at < text.length; at++) {
+    const char = text[at]!
+    if (isSpace(char)) break
+    if (!marks.has(char)) continue
+    const after = text[at + 1]
+    if (web && char !== '"' && char !== '<' && char !== '>' && char !== '|') continue
+    if (after === undefined || isSpace(after)) break
+    if (char === '&' || (digits && (char === ':' || char === '/' || char === ',') && isDigit(after.charCodeAt(0))))
+      continue
+    break
+  }
+  return at
 }
