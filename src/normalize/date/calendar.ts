@@ -16,6 +16,7 @@ export const eras: ReadonlyMap<string, { readonly calendar: Calendar; readonly b
   ['令和', { calendar: 'japanese', before: 2018 }],
   ['平成', { calendar: 'japanese', before: 1988 }],
   ['昭和', { calendar: 'japanese', before: 1925 }],
+  ['พศ', { calendar: 'buddhist', before: -543 }],
   ['民國', { calendar: 'roc', before: 1911 }],
   ['民国', { calendar: 'roc', before: 1911 }]
 ])
@@ -35,7 +36,7 @@ export function gregorian(
   const doubt = era ?? doubtful(date.year, language)
   if (!doubt) return date.year > 0 ? { date } : refused(date.year, 'no calendar')
   if (!used || doubt !== calendar) return refused(date.year, doubt)
-  if (doubt === 'buddhist') return { date: { ...date, year: date.year - 543 }, calendar: doubt }
+  if (doubt === 'buddhist' && !era) return { date: { ...date, year: date.year - 543 }, calendar: doubt }
   // The scanner has counted the years of an era already: 令和5年 comes as 2023.
   if (doubt !== 'persian') return { date, calendar: doubt }
   const found = persian(date)

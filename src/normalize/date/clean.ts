@@ -2,7 +2,7 @@
 
 const plain = /^[\x20-\x7e]*$/
 
-/** One spelling: NFKC, lower case, accents of Latin, Greek and Cyrillic removed, every decimal digit as ASCII. */
+/** One spelling, and the Thai era (พ.ศ.) as one word: NFKC, lower case, accents of Latin, Greek and Cyrillic removed, every decimal digit as ASCII. */
 export function cleaned(text: string): string {
   if (plain.test(text)) return text.toLowerCase()
   return text
@@ -11,6 +11,7 @@ export function cleaned(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .replace(other, character => plainly.get(character) ?? '')
+    .replace(/\u0e1e\. ?\u0e28\.?/g, '\u0e1e\u0e28 ')
 }
 
 const plainly = new Map<string, string>()

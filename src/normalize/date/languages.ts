@@ -130,7 +130,6 @@ export const languages: { readonly [code: string]: Language } = {
     reading: 'min de leitura, minutos de leitura, tempo de leitura',
     also: ['pt-PT'],
     months: ';;;;;;;;;;;',
-    weekdays: 'dom;2a feira;3a feira;4a feira;5a feira;6a feira;sab',
     published:
       'publicado, publicada, publicado em, publicação, criado, postado, data, data de publicação, divulgado, escrito',
     updated:
@@ -401,7 +400,7 @@ export const languages: { readonly [code: string]: Language } = {
     weekdays: 'احد;اثنين;ثلاثاء;اربعاء;خميس;جمعه;سبت',
     published: 'نشر, نُشر, نشر في, تاريخ النشر, نُشرت, نشرت في, تم النشر, تاريخ, كتب, أضيف, صدر, نشر بتاريخ, نشرت',
     updated: 'آخر تحديث, تحديث, محدث, محدثة, حُدث, تم التحديث, اخر تعديل, عدل, تاريخ التحديث, حدثت, اخر تحديث في, تعديل',
-    small: 'في, من, يوم, بتاريخ, عام, سنة, بتوقيت, توقيت',
+    small: 'م, في, من, يوم, بتاريخ, عام, سنة, بتوقيت, توقيت',
     at: 'الساعة, في الساعة, على الساعة, عند الساعة',
     am: 'ص, صباحا, صباحًا, قبل الظهر',
     pm: 'م, مساء, مساءً, بعد الظهر, ظهرا',
@@ -409,7 +408,6 @@ export const languages: { readonly [code: string]: Language } = {
   },
   he: {
     prefix: 'ב',
-    weekdays: 'א;ב;ג;ד;ה;ו;שבת',
     published: 'פורסם, פורסמה, תאריך פרסום, פורסם ב, תאריך, נוצר, עלה לאתר, פורסם לראשונה, פורסם בתאריך',
     updated: 'עודכן, עודכנה, עדכון אחרון, עודכן ב, עודכן לאחרונה, עדכון, נערך, תאריך עדכון',
     small: 'ב, יום, ה, בתאריך',
@@ -459,7 +457,7 @@ export const languages: { readonly [code: string]: Language } = {
     months: 'มกรา;กุมภา;มีนา;เมษา;พฤษภา;มิถุนา;กรกฎา;สิงหา;กันยา;ตุลา;พฤศจิกา;ธันวา',
     published: 'เผยแพร่, เผยแพร่เมื่อ, วันที่เผยแพร่, โพสต์, โพสต์เมื่อ, เขียนเมื่อ, ลงวันที่',
     updated: 'อัปเดต, อัพเดท, อัปเดตล่าสุด, อัปเดตเมื่อ, แก้ไข, แก้ไขล่าสุด, ปรับปรุงล่าสุด, ปรับปรุง, อัพเดทล่าสุด',
-    small: 'วันที่, ที่, เดือน, ปี, คศ, เมื่อ, พศ, วัน',
+    small: 'วันที่, ที่, เดือน, ปี, คศ, เมื่อ, วัน',
     at: 'เวลา',
     hour: 'น, นาฬิกา',
     minute: 'นาที',
@@ -471,7 +469,7 @@ export const languages: { readonly [code: string]: Language } = {
   vi: {
     months:
       'tháng một;tháng hai;tháng ba;tháng tư;tháng năm;tháng sáu;tháng bảy;tháng tám;tháng chín;tháng mười;tháng mười một;tháng mười hai',
-    weekdays: 'cn;t2;t3;t4;t5;t6;t7',
+    weekdays: 'cn;;;;;;',
     published: 'đăng, đăng lúc, ngày đăng, xuất bản, đã đăng, đăng ngày',
     updated: 'cập nhật, cập nhật lúc, cập nhật lần cuối, cập nhật mới nhất, sửa, lần cuối cập nhật',
     small: 'ngày, năm',

@@ -31,6 +31,8 @@ export interface Pieces {
   cluster?: readonly [Token, Token, Token]
   clock?: Clock
   half?: number
+  /** The index of the token behind the time of day. */
+  clockEnd: number
   zone?: Written
   /** The same instant given again in brackets: 13:30 GMT (06:30 PDT). */
   again?: { clock?: Clock; half?: number; zone?: Written }
@@ -47,5 +49,5 @@ export interface Refusal {
 }
 
 export function empty(): Pieces {
-  return { shape: '', numbers: [], month: 0, weekday: -2, either: [], at: false }
+  return { shape: '', numbers: [], month: 0, weekday: -2, either: [], at: false, clockEnd: 0 }
 }

@@ -18,9 +18,11 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
 
   while (i < text.tokens.length) {
     const token = text.tokens[i]!
+    const had = now.again?.clock ?? now.clock
     const next = token.type === 'number' ? number(text, i, now) : token.type === 'mark' ? mark(text, i, now) : undefined
     if (next !== undefined) {
       if (next < 0) return unreadable(token, now)
+      if (now.clock && (now.again?.clock ?? now.clock) !== had) now.clockEnd = next
       i = next
       continue
     }
@@ -60,7 +62,6 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
       while (++i < text.tokens.length && !isLabel(text, i)) {}
     } else return done
   }
-  if (now.at) return { rule: 'date/unreadable', text: 'it ends where a time should follow' }
   return ordered(found, now)
 }
 
@@ -82,7 +83,7 @@ function isLabel(text: Text, i: number): boolean {
 function eraAt(text: Text, i: number): { calendar: Calendar } | undefined {
   const era = eras.get(text.tokens[i]!.text)
   const year = text.tokens[i + 1]
-  if (!era || year?.type !== 'number' || year.text.length > 3) return undefined
+  if (!era || year?.type !== 'number' || year.text.length > (era.before < 0 ? 4 : 3)) return undefined
   const value = era.before + year.value
   text.tokens[i + 1] = { ...year, text: String(value), value }
   return era
@@ -156,7 +157,8 @@ function number(text: Text, i: number, now: Pieces): number {
     if (end === after && kinds & kind.year) letter = 'y'
   }
   now.numbers.push(token)
-  now.shape += letter === 'y' && digits < 3 ? 'd' : letter
+  // A short year that is marked as one (25年) has its own letter, which no dialect has.
+  now.shape += letter === 'y' && digits < 3 ? 'Y' : letter
   return end
 }
 
@@ -200,6 +202,8 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
   const token = text.tokens[i]!
   const kinds = meaning?.kinds ?? 0
   const refuse = (why: string): Refusal => ({ rule: 'date/unreadable', text: `${JSON.stringify(token.text)} ${why}` })
+  const following = text.tokens[i + 1]
+  if (token.text === 't' && now.shape !== '' && following?.type === 'number' && !following.spaced) return end
   if (kinds & kind.month && kinds & kind.weekday) {
     now.either.push(meaning!)
     now.shape += 'E'
@@ -223,9 +227,13 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
     now.shape += 'M'
     return end + 1
   }
-  if (kinds & halves && !(kinds & kind.small && now.clock && spacedAndGoesOn(text, i, end))) {
-    if (kinds & kind.small && !now.clock) return end
+  if (kinds & halves) {
     const target = now.again?.clock ? now.again : now
+    const behind = target.clock !== undefined && besideClock(text, now.clockEnd, i)
+    const before = !target.clock && besideClock(text, end, numberFrom(text, end))
+    // A small word too: German am, Arabic م behind a year (of our era), Spanish and Hungarian de.
+    if (kinds & kind.small && (!behind || spacedAndGoesOn(text, i, end))) return end
+    if (!behind && !before) return refuse('gives half a day that no time stands beside')
     if (target.half) return refuse('gives the half of the day twice')
     target.half = kinds & halves
     return end
@@ -237,16 +245,19 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
   if (kinds & kind.weekday) {
     if (now.weekday !== -2 && now.weekday !== meaning!.weekday) return refuse('is a second weekday')
     now.weekday = meaning!.weekday
-    return end
+    // Vietnamese counts its weekdays: thứ 2 is Monday.
+    const count = text.tokens[end]
+    if (now.weekday !== -1 || count?.type !== 'number' || !/^[2-7]$/.test(count.text)) return end
+    now.weekday = count.value - 1
+    return end + 1
   }
   if (kinds & kind.at && !(kinds & (kind.hour | kind.small) && now.clock)) {
+    if (end >= text.tokens.length) return refuse('stands where a time should follow')
     now.at = true
     return end
   }
   if (kinds & kind.small || (kinds & (kind.hour | kind.minute | kind.second) && now.clock)) return end
   if (kinds & (kind.year | kind.day)) return end
-  if (token.text === 't' && now.shape !== '' && text.tokens[i + 1]?.type === 'number' && !text.tokens[i + 1]!.spaced)
-    return end
   if (kinds & kind.relative) {
     return {
       rule: 'date/relative',
@@ -254,6 +265,23 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
     }
   }
   return refuse('is no word of a date that we know')
+}
+
+/** Whether nothing but marks and small words stand between a time and what may be its half of the day. */
+function besideClock(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = text.tokens[i]
+    if (!token || token.type === 'number') return false
+    if (token.type === 'mark') continue
+    const { meaning } = text.phrase(i)
+    if (!((meaning?.kinds ?? 0) & (kind.small | kind.at | kind.hour | kind.minute))) return false
+  }
+  return to >= from
+}
+
+/** The index of the next number, or -1. */
+function numberFrom({ tokens }: Text, from: number): number {
+  return tokens.findIndex((token, i) => i >= from && token.type === 'number')
 }
 
 /** Whether `am` between a time and more of the date is the German word: 12:30 am 5. Mai. */

@@ -35,6 +35,7 @@ export function wall(pieces: Pieces, options: DateOptions): Wall | Complaint {
   const warnings: Complaint[] = []
   const { shape, month, weekday } = named(pieces)
   const dialect = dialects.get(shape)
+  if (shape.includes('Y')) return shortYear
   if (!dialect) return { rule: 'date/unreadable', text: missing(shape) }
   if (month === -1)
     return {

@@ -141,8 +141,8 @@ function everything(): Index {
     // Without the rarer forms of names: those of seventy languages would take a quarter of a second.
     fill(index, code, languages[code]!, shapes.slice(0, 2))
     for (const [phrase, { kinds, month, weekday }] of index.words) {
-      // One letter is somebody's Monday everywhere: it counts in its own language only.
-      const named = phrase.length > 1 || phrase > '\u2fff'
+      // Two letters are somebody's Monday everywhere: they count in their own language only.
+      const named = phrase.length > 2 || phrase > '\u2fff'
       const left = named ? kinds : kinds & ~(kind.month | kind.weekday)
       if (left) add(union, phrase, left, named ? month : 0, named ? weekday : -2)
     }
