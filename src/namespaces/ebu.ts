@@ -11,7 +11,7 @@ export const roles: ReadonlySet<string> = new Set(
   expert, fight director, floor manager, focus puller, foley artist, foley editor, foley mixer, graphic assistant, graphic
   designer, graphic artist, greensman, grip, hairdresser, illustrator, interviewed guest, interviewer, key character, key grip,
   key talents, leadman, librettist, lighting director, lighting technician, location manager, lyricist, make up artist,
-  manufacturer, matte artist, music arranger, music group, musician, news reader, orchestra, participant, photographer,
+  manufacturer, matte artist, music arranger, music group, musician, news reader, orchestra, owner, participant, photographer,
   post-production editor, producer, production assistant, production company, production department, production manager,
   production secretary, programme production researcher, property manager, publishing company, puppeteer, pyrotechnician,
   reporter, rigger, runner, scenario, scenic operative, script supervisor, second assistant camera, second assistant director,

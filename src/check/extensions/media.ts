@@ -88,7 +88,7 @@ const common = {
   location: {
     open: 'content',
     many: true,
-    attributes: names({ description: optional(anyText), start: time, end: time })
+    attributes: names({ description: optional(anyText), start: optional(anyText), end: optional(anyText) })
   },
   peerLink: { ...empty({ type: optional(mediaType), href: needed(fullLink) }), many: true },
   player: { ...empty({ url: needed(fullLink), height: pixels, width: pixels }), many: true },
@@ -108,17 +108,8 @@ const common = {
     type: optional(values.restrictionType)
   }),
   rights: empty({ status: optional(values.rights) }),
-  scenes: holding({
-    scene: {
-      ...holding({
-        sceneTitle: one(plain),
-        sceneDescription: one(anyText),
-        sceneStartTime: one(values.time),
-        sceneEndTime: one(values.time)
-      }),
-      many: true
-    }
-  }),
+  // The specification's own example has elements without a namespace here.
+  scenes: { open: true },
   status: empty({ state: optional(values.state), reason: optional(anyText) }),
   subTitle: { ...empty({ type: optional(mediaType), lang: optional(language), href: needed(fullLink) }), many: true },
   text: many(values.text, { type: optional(values.textType), lang: optional(language), start: time, end: time }),
@@ -168,7 +159,8 @@ export const media: Vocabulary = {
   name: namespace.prefix,
   namespaces: [namespace.uri, ...mistaken],
   mistaken: new Map(mistaken.map(uri => [uri, wrongAddress])),
-  in: onFeedAndItems({ ...common, content, group })
+  // Within media, their own declarations hold.
+  in: { ...onFeedAndItems({ ...common, content, group }), media: new Map() }
 }
 
 export const mediaHeads: readonly Head[] = [wrongAddress, adult, aloneInGroup, sourceless, ...values.heads]

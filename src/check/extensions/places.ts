@@ -6,9 +6,9 @@ type Declarations = { readonly [name: string]: Declaration }
 type Attributes = { readonly [name: string]: AttributeDeclaration }
 type In = { readonly [place: string]: ReadonlyMap<string, Declaration> }
 
-/** On the feed and on items, in RSS and Atom. */
+/** On the feed and on items, in RSS and Atom, and on the media of an item. */
 export function onFeedAndItems(declarations: Declarations): In {
-  return { ...onFeeds(declarations), ...onItems(declarations) }
+  return { ...onFeeds(declarations), ...onItems(declarations), media: names(declarations) }
 }
 
 export function onFeeds(declarations: Declarations): In {
