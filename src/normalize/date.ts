@@ -2,7 +2,8 @@
 // assumed is told. How: strict ISO 8601 and RFC 822 first, then words (date/scan.ts) in a known arrangement (date/dialects.ts).
 import type { Moment } from '../model.ts'
 import { type Level, type Place, type Problem, problem } from '../problem.ts'
-import { type Iso8601, iso8601 } from '../syntax/iso8601.ts'
+import { daysIn, type Iso8601, iso8601 } from '../syntax/iso8601.ts'
+import { gregorian } from './date/calendar.ts'
 import { cleaned } from './date/clean.ts'
 import { type Instant, instant } from './date/instant.ts'
 import type { Pieces, Written } from './date/pieces.ts'
@@ -62,21 +63,28 @@ function answer(text: string, options: DateOptions): Answer | Complaint {
   return words(trimmed, options)
 }
 
-const digital = /^\d{4}[-\dWw]/
+// Digits alone are a number unless they begin like a year of ours: 3092025 is no day of the year 3092.
+const digital = /^\d{4}(?:[-Ww]|\d*[TtWw])|^(?:19|20)\d{5,6}$/
 
 function fromIso(iso: Iso8601, options: DateOptions): Answer | Complaint {
   const zone: Written | undefined =
     iso.offset !== undefined ? { offset: iso.offset } : iso.zone ? { zone: iso.zone } : undefined
-  const found = instant(iso, iso.clock, zone, options)
+  const settled = gregorian(iso, options)
+  if ('rule' in settled) return settled
+  const { date, calendar } = settled
+  if (calendar && date.day > daysIn(date.year, date.month))
+    return { rule: 'date/impossible', text: 'there is no such day' }
+  const found = instant(date, iso.clock, zone, options)
   if ('rule' in found) return found
   if (iso.zone && iso.offset !== undefined) {
-    const named = instant(iso, iso.clock, { zone: iso.zone }, { ...options, overlap: 'earlier' })
-    const other = instant(iso, iso.clock, { zone: iso.zone }, { ...options, overlap: 'later' })
+    const named = instant(date, iso.clock, { zone: iso.zone }, { ...options, overlap: 'earlier' })
+    const other = instant(date, iso.clock, { zone: iso.zone }, { ...options, overlap: 'later' })
     if ('rule' in named) return named
     const same = [named, other].some(reading => 'moment' in reading && reading.moment.time === found.moment.time)
     if (!same) return { rule: 'date/two-dates', text: 'its offset is not that of the zone in its brackets' }
   }
-  return { ...found, assumed: { dialect: 'ISO 8601', zone: zone ? 'text' : 'item' } }
+  const assumed: Assumed = { dialect: 'ISO 8601', zone: zone ? 'text' : 'item' }
+  return { ...found, assumed: calendar ? { ...assumed, calendar } : assumed }
 }
 
 function sinceEpoch(text: string, unit: 'seconds' | 'milliseconds'): Answer | Complaint {

@@ -256,7 +256,8 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
     now.at = true
     return end
   }
-  if (kinds & kind.small || (kinds & (kind.hour | kind.minute | kind.second) && now.clock)) return end
+  if (kinds & kind.small) return end
+  if (kinds & (kind.hour | kind.minute | kind.second) && now.clock && besideClock(text, now.clockEnd, i)) return end
   if (kinds & (kind.year | kind.day)) return end
   if (kinds & kind.relative) {
     return {

@@ -49,6 +49,7 @@ export function wall(pieces: Pieces, options: DateOptions): Wall | Complaint {
   if ('rule' in settled) return settled
   const { date, calendar } = settled
   if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > daysIn(date.year, date.month)) return noDay(date)
+  if (pieces.half && !pieces.clock) return { rule: 'date/unreadable', text: 'it gives half a day, but no time' }
   const clock = pieces.clock && halved(pieces.clock, pieces.half ?? 0, zeroIsNoon.test(options.language ?? ''))
   if (clock && 'rule' in clock) return clock
   // 1 January 1970 was a Thursday.
