@@ -2,7 +2,7 @@
 import { content, textConstruct } from './atom/construct.ts'
 import { entryAuthor, entryRules, feedRules, sourceRules, wholeRules } from './atom/entry.ts'
 import { link } from './atom/link.ts'
-import { category, generator, identifier, noSpaceAround, person } from './atom/values.ts'
+import { category, filled, generator, identifier, noSpaceAround, person } from './atom/values.ts'
 import { rfc3339Date } from './date.ts'
 import { child, type Element, trimmed } from './element.ts'
 import type { Declaration, Digest, Grammar, Head, Vocabulary } from './rule.ts'
@@ -30,8 +30,8 @@ const shared = {
 /** What feed and source have beyond that. */
 const metadata = {
   generator,
-  icon: { value: reference, rules: [noSpaceAround] },
-  logo: { value: reference, rules: [noSpaceAround] },
+  icon: { value: filled(reference), rules: [noSpaceAround] },
+  logo: { value: filled(reference), rules: [noSpaceAround] },
   subtitle: { ...textConstruct }
 } as const
 

@@ -1,6 +1,7 @@
 // What a media type in a feed may be (RFC 6838, section 4.2).
 import { isMediaType } from '../syntax/mime.ts'
 import type { Kind, Rule, Value } from './rule.ts'
+import { blankAttribute } from './text.ts'
 
 const spec = 'https://www.rfc-editor.org/rfc/rfc6838#section-4.2'
 const broken = ({ text }: Value): boolean => !isMediaType(text)
@@ -23,6 +24,13 @@ export const enclosureType: Rule<Value> = {
 }
 
 export const mediaType: Kind = { name: 'media type', sound: isMediaType, rules: [mediaTypeForm] }
+
+/** As `mediaType`, where an empty one is a lesser fault. */
+export const mediaTypeOrBlank: Kind = {
+  name: 'media type',
+  sound: isMediaType,
+  rules: [blankAttribute, { ...mediaTypeForm, broken: value => value.text !== '' && broken(value) }]
+}
 
 /** Of RSS's enclosure. */
 export const mediaTypeAttribute: Kind = { name: 'media type', sound: isMediaType, rules: [enclosureType] }

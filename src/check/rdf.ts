@@ -2,8 +2,8 @@
 import { attribute, child, type Element } from './element.ts'
 import { htmlText, xhtmlTree } from './markup.ts'
 import { missing } from './rss/channel.ts'
-import type { AttributeDeclaration, Declaration, Grammar, Head, Rule, Vocabulary } from './rule.ts'
-import { names } from './rule.ts'
+import type { AttributeDeclaration, Declaration, Grammar, Head, Rule, Vocabulary, Whole } from './rule.ts'
+import { names, quoted } from './rule.ts'
 import { missingAttribute, missingElement } from './structure.ts'
 import { anyText, plain, plainOrEmpty } from './text.ts'
 import { link } from './uri.ts'
@@ -40,6 +40,21 @@ const noChannel: Rule<Element> = {
   fix: 'Add one',
   spec: `${spec}#s5.3`,
   broken: root => !child(root, 'channel', rss1) && !child(root, 'channel', rss09)
+}
+
+const aboutTwice: Rule<Whole> = {
+  id: 'rdf/about-twice',
+  level: 'error',
+  says: 'Two items are about the same page',
+  fix: 'Keep one',
+  spec: `${spec}#s5.5`,
+  w3c: 'DuplicateValue',
+  broken: ({ items: all }) => {
+    const seen = new Set<string>()
+    return all
+      .filter(({ id }) => id !== undefined && seen.size === seen.add(id).size)
+      .map(({ at, id }) => ({ at, of: quoted(id!) }))
+  }
 }
 
 const list: Declaration = { open: true }
@@ -111,7 +126,11 @@ export const rdf: Grammar = {
     depth === 1 && element.name === 'item' && (element.namespace === rss1 || element.namespace === rss09)
       ? item
       : undefined,
-  digest: ({ at }) => ({ at }),
+  digest: element => {
+    const id = attribute(element, 'about', rdfNamespace)
+    return id === undefined ? { at: element.at } : { at: element.at, id }
+  },
+  whole: [aboutTwice],
   feed: root => child(root, 'channel', rss1) ?? child(root, 'channel', rss09)
 }
 
@@ -143,4 +162,4 @@ export const xhtmlVocabulary: Vocabulary = {
 }
 
 /** For the list of all rules. */
-export const rdfHeads: readonly Head[] = [about, items, noChannel]
+export const rdfHeads: readonly Head[] = [about, items, noChannel, aboutTwice]

@@ -12,6 +12,7 @@ import {
   channelRules,
   imageRules,
   missing,
+  noBlink,
   skipRules,
   textInputRules,
   wholeRules
@@ -143,7 +144,8 @@ export const channel: Declaration = {
     textInput,
     skipHours: { rules: skipRules, children: names({ hour: many(values.hour) }) },
     skipDays: { rules: skipRules, children: names({ day: many(values.day) }) },
-    item
+    item,
+    blink: { open: true, rules: [noBlink] }
   }),
   required: names<Head>({ title: missing.title, link: missing.link, description: missing.description })
 }
@@ -167,10 +169,8 @@ export const rss: Grammar = {
   flavour: 'rss',
   roots: ['{}rss'],
   declaration: root,
-  item: (element, depth) =>
-    depth === 2 && element.name === 'item' && element.namespace === '' && element.parent?.name === 'channel'
-      ? item
-      : undefined,
+  item: ({ name, namespace, parent }, depth) =>
+    depth === 2 && name === 'item' && namespace === '' && (!parent || parent.name === 'channel') ? item : undefined,
   digest,
   attributed: attributedRules,
   feed: element => child(element, 'channel', ''),

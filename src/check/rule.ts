@@ -139,7 +139,7 @@ export interface Grammar {
   /** Root elements, '{namespace}name'; '{}rss' for one in no namespace. */
   readonly roots: readonly string[]
   readonly declaration: Declaration
-  /** The declaration of an item, if the element is one. `depth`: 0 for the root. */
+  /** The declaration of an item, if the element is one. `depth`: 0 for the root. An item that is checked alone has no parent. */
   readonly item?: (element: Element, depth: number) => Declaration | undefined
   readonly digest?: (item: Element) => Digest
   /** Rules for every element of the root's namespace that has attributes. */

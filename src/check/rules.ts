@@ -3,6 +3,7 @@ import { constructHeads } from './atom/construct.ts'
 import { entryHeads } from './atom/entry.ts'
 import { linkHeads } from './atom/link.ts'
 import { valueHeads } from './atom/values.ts'
+import { sameBase } from './base.ts'
 import { dates } from './date.ts'
 import { emails } from './email.ts'
 import { encodings } from './encoding.ts'
@@ -32,7 +33,7 @@ const all: readonly Group[] = [
   { title: 'Any feed', rules: [...rootRules, ...structureHeads] },
   {
     title: 'Values',
-    rules: [...dates, ...texts, ...addresses, ...emails, languageTag, mediaTypeForm, enclosureType]
+    rules: [...dates, ...texts, ...addresses, sameBase, ...emails, languageTag, mediaTypeForm, enclosureType]
   },
   { title: 'RSS', rules: [...rssHeads, ...rdfHeads] },
   { title: 'Atom', rules: [...entryHeads, ...constructHeads, ...linkHeads, ...valueHeads] },

@@ -201,9 +201,6 @@ export const positiveInteger = number('positive', 'InvalidPositiveInteger', 'a w
 export const float = number('float', 'InvalidFloat', 'a number', text =>
   /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)
 )
-export const percentage = number('percentage', 'InvalidPercentage', 'a whole number from 0 to 100', text =>
-  /^(?:\d{1,2}|100)$/.test(text)
-)
 export const commaIntegers = number(
   'comma-integers',
   'InvalidCommaSeparatedIntegers',
@@ -242,7 +239,7 @@ export const texts: readonly Rule<Value>[] = [
   containsHtml,
   bidiControl,
   ampersandOrLess,
-  ...[integer, nonNegativeInteger, positiveInteger, float, percentage, commaIntegers, trueFalse, yesNo].flatMap(
+  ...[integer, nonNegativeInteger, positiveInteger, float, commaIntegers, trueFalse, yesNo].flatMap(
     kind => kind.rules
   )
 ]

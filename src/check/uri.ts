@@ -181,7 +181,20 @@ export const port: Rule<Value> = {
   }
 }
 
-const always: readonly Rule<Value>[] = [unregistered, dangerous, percent, port]
+export const privateHost: Rule<Value> = {
+  id: 'uri/private-host',
+  level: 'warning',
+  says: 'This host is not to be found on the Internet',
+  fix: 'Write the address readers know the site by',
+  spec: 'https://www.rfc-editor.org/rfc/rfc6761#section-6.3',
+  w3c: 'UnknownHost',
+  broken: ({ text }) =>
+    /^https?:\/\/(?:[^/?#@]*@)?(?:localhost|[^/?#:.]+|[^/?#:]+\.(?:local|localhost|internal|lan|test|invalid)|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|\[::1\])(?::\d*)?(?:[/?#]|$)/i.test(
+      text
+    )
+}
+
+const always: readonly Rule<Value>[] = [unregistered, dangerous, percent, port, privateHost]
 const usual = /^https?:\/\/[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,}(?:\/[\w.~:/?#@!$&'()*+,;=-]*)?$/
 
 interface Wishes {

@@ -1,18 +1,18 @@
 // All namespaces that `check` knows, by address.
 import { atom, atomEntry, atomVocabulary } from './atom.ts'
+import { xmlBase } from './base.ts'
 import { extensions, grammars as further } from './extensions.ts'
 import { languageOrNone } from './language.ts'
 import { rdf, rdfVocabularies, xhtmlVocabulary } from './rdf.ts'
 import { rss } from './rss.ts'
 import type { AttributeDeclaration, Declaration, Grammar, Vocabulary } from './rule.ts'
 import { names } from './rule.ts'
-import { reference } from './uri.ts'
 
 const xml: Vocabulary = {
   name: 'xml',
   namespaces: ['http://www.w3.org/XML/1998/namespace'],
   attributesIn: {
-    '*': names<AttributeDeclaration>({ lang: { value: languageOrNone }, base: { value: reference } })
+    '*': names<AttributeDeclaration>({ lang: { value: languageOrNone }, base: { value: xmlBase } })
   }
 }
 

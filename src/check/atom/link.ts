@@ -3,7 +3,7 @@ import { registered } from '../../syntax/relations.ts'
 import { attribute, attributeNode, children, type Element } from '../element.ts'
 import { language } from '../language.ts'
 import { baseOf } from '../markup.ts'
-import { mediaType } from '../mime.ts'
+import { mediaTypeOrBlank } from '../mime.ts'
 import type { AttributeDeclaration, Break, Declaration, Head, Rule } from '../rule.ts'
 import { names, quoted } from '../rule.ts'
 import { nonNegativeInteger, plain } from '../text.ts'
@@ -148,7 +148,7 @@ export const link: Declaration = {
   attributes: names<AttributeDeclaration>({
     href: { value: followed, required: missingHref },
     rel: {},
-    type: { value: mediaType },
+    type: { value: mediaTypeOrBlank },
     hreflang: { value: language },
     title: { value: plain },
     length: { value: nonNegativeInteger }

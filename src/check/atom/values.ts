@@ -5,7 +5,7 @@ import { unstableId } from '../rss/values.ts'
 import type { AttributeDeclaration, Declaration, Head, Kind, Rule, Value } from '../rule.ts'
 import { names, quoted } from '../rule.ts'
 import { missingElement } from '../structure.ts'
-import { plain, someText } from '../text.ts'
+import { blank, plain, someText } from '../text.ts'
 import { canonical, fault, followed, fullIri, identifier as identifierKind, reference } from '../uri.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
@@ -54,12 +54,17 @@ const nameKind: Kind = {
   rules: [...plain.rules, containsEmail]
 }
 
+/** A kind that may not be empty. */
+export function filled(kind: Kind): Kind {
+  return { ...kind, rules: [blank, ...kind.rules] }
+}
+
 /** author and contributor. */
 export const person: Declaration = {
   place: 'person',
   children: names<Declaration>({
     name: { value: nameKind },
-    uri: { value: reference, rules: [noSpaceAround] },
+    uri: { value: filled(reference), rules: [noSpaceAround] },
     email: { value: addrSpec }
   }),
   required: names<Head>({ name: missingElement })
@@ -112,7 +117,7 @@ function generatorUri(): Kind {
 }
 
 export const generator: Declaration = {
-  value: someText,
+  value: plain,
   attributes: names<AttributeDeclaration>({ uri: { value: generatorUri() }, version: { value: someText } })
 }
 

@@ -124,6 +124,16 @@ const avoidTextInput: Rule<Element> = {
 
 export const textInputRules: readonly Rule<Element>[] = [avoidTextInput]
 
+export const noBlink: Rule<Element> = {
+  id: 'rss/blink',
+  level: 'error',
+  says: 'RSS has no blink',
+  fix: 'Write blogChannel:blink, in the namespace http://backend.userland.com/blogChannelModule',
+  spec: 'https://www.rssboard.org/rss-specification#extendingRss',
+  w3c: 'NoBlink',
+  broken: () => true
+}
+
 const skippedTwice: Rule<Element> = {
   id: 'rss/skipped-twice',
   level: 'error',
@@ -203,6 +213,7 @@ export const channelHeads: readonly Head[] = [
   ...channelRules,
   ...imageRules,
   ...textInputRules,
+  noBlink,
   ...skipRules,
   ...wholeRules
 ]

@@ -73,7 +73,7 @@ export const guid: Kind = {
 export const permanentFlag = shaped('true or false', /^(?:true|false)$/, {
   id: 'rss/guid-flag',
   level: 'error',
-  says: 'isPermaLink is true or false',
+  says: 'isPermaLink is neither true nor false',
   fix: 'Write one of these words, in lower case',
   spec: guidSpec,
   w3c: 'InvalidBooleanAttribute'

@@ -1,0 +1,20 @@
+// xml:base: what addresses inside a document are seen from (XML Base, RFC 4287 section 2).
+import type { Kind, Rule, Value } from './rule.ts'
+import { canonical, followed } from './uri.ts'
+
+export const sameBase: Rule<Value> = {
+  id: 'uri/same-base',
+  level: 'warning',
+  says: 'The base is the document itself',
+  fix: 'Leave it out, or write the address that references are seen from',
+  spec: 'https://www.w3.org/TR/xmlbase/#syntax',
+  w3c: 'SameDocumentReference',
+  broken: ({ text }, { base }) => {
+    if (text === '') return true
+    if (base === undefined || !URL.canParse(text, base)) return false
+    const resolved = new URL(text, base).href
+    return (canonical(resolved) ?? resolved) === (canonical(base) ?? base)
+  }
+}
+
+export const xmlBase: Kind = { ...followed, sound: () => false, rules: [...followed.rules, sameBase] }

@@ -1,0 +1,170 @@
+// The door of `check`: options, formats, and input that nobody means well with.
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { limits } from '../../src/check/wellformed.ts'
+import { check } from '../../src/check.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const channel =
+  '<title>Harbour</title><link>https://example.org/</link><description>News</description><language>en</language>'
+
+function rss(inside: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${channel}
+<atom:link rel="self" href="https://example.org/rss.xml"/>${inside}</channel></rss>`
+}
+
+function item(id: string, inside = ''): string {
+  return `<item><title>Fish</title><guid isPermaLink="false">tag:example.org,2026:${id}</guid>${inside}</item>`
+}
+
+const rules = (text: string, options = {}): string[] => check(bytes(text), options).problems.map(({ rule }) => rule)
+
+describe('check', () => {
+  test('says which format a feed has', () => {
+    expect(check(bytes(rss(''))).format).toBe('rss')
+    expect(check(bytes('<feed xmlns="http://www.w3.org/2005/Atom"/>')).format).toBe('atom')
+    expect(check(bytes('{"version":"https://jsonfeed.org/version/1.1"}')).format).toBe('json')
+    expect(check(bytes('<opml version="2.0"/>')).format).toBe('opml')
+    expect(check(bytes('<html/>')).format).toBe('other')
+    expect(check(bytes('')).format).toBe('other')
+  })
+
+  test('another format than the one asked for is an error', () => {
+    expect(rules(rss(''), { format: 'atom' })).toContain('feed/format')
+    expect(rules(rss(''), { format: 'rss' })).toEqual([])
+  })
+
+  test('a feed over a megabyte is named', () => {
+    const long = rss(item('a', `<description>${'Fish and chips. '.repeat(70_000)}</description>`))
+    expect(rules(long)).toEqual(['feed/size'])
+    expect(rules(rss(item('a')))).toEqual([])
+  })
+
+  test('a rule can be turned off, or given another level', () => {
+    const wrong = rss(item('a', '<author>Ida Berg</author>'))
+    expect(rules(wrong)).toEqual(['rss/author-email'])
+    expect(rules(wrong, { rules: { 'rss/author-email': 'off' } })).toEqual([])
+    expect(check(bytes(wrong), { rules: { 'rss/author-email': 'info' } }).problems[0]?.level).toBe('info')
+  })
+
+  test('problems name the file, the W3C class, what is wrong and what to do', () => {
+    const [problem] = check(bytes(rss(item('a', '<author>Ida Berg</author>'))), { file: 'rss.xml' }).problems
+    expect(problem).toEqual({
+      rule: 'rss/author-email',
+      level: 'error',
+      place: { file: 'rss.xml', line: 3, column: 139 },
+      text: 'This must be an e-mail address: author “Ida Berg”. Write “ida@example.org (Ida Berg)”; for a name alone use dc:creator.',
+      w3c: 'InvalidContact'
+    })
+  })
+
+  test('without a clock nothing lies in the future', () => {
+    const later = rss(item('a', '<pubDate>Tue, 30 Sep 2036 21:05:00 GMT</pubDate>'))
+    expect(rules(later)).toEqual([])
+    expect(rules(later, { now: Date.UTC(2026, 10, 1) })).toEqual(['date/plausible'])
+  })
+
+  test('with an address, the feed’s own link is compared with it', () => {
+    expect(rules(rss(''), { base: 'https://example.org/rss.xml' })).toEqual([])
+    expect(rules(rss(''), { base: 'https://example.org/feed/' })).toEqual(['atom/self-elsewhere'])
+  })
+
+  test('HTML is looked into, unless it is not wanted', () => {
+    const script = rss(item('a', '<description>&lt;script&gt;1&lt;/script&gt;</description>'))
+    expect(rules(script)).toEqual(['html/risky-element'])
+    expect(rules(script, { html: false })).toEqual([])
+  })
+
+  test('problems come in the order of the text', () => {
+    const { problems } = check(bytes(rss(`${item('a', '<author>x</author>')}${item('a')}<ttl>0</ttl>`)))
+    expect(problems.map(({ rule }) => rule)).toEqual([
+      'rss/author-email',
+      'rss/guid-twice',
+      'number/positive',
+      'rss/items-last'
+    ])
+  })
+
+  test('the same bytes in UTF-16 and UTF-8 are judged alike', () => {
+    const text = rss(item('käse', '<author>Ida Berg</author>')).replace('utf-8', 'utf-16')
+    const wide = new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]))
+    expect(check(wide).problems.map(({ rule }) => rule)).toEqual(['rss/author-email'])
+  })
+})
+
+describe('hostile input', () => {
+  test('elements a hundred thousand deep are refused', () => {
+    expect(rules('<a>'.repeat(100_000))).toEqual(expect.arrayContaining(['xml/limit']))
+  })
+
+  test('a million items are read one by one', () => {
+    const many = rss(Array.from({ length: 300_000 }, (_, i) => `<item><title>${i}</title></item>`).join(''))
+    const { problems } = check(bytes(many))
+    expect(problems.filter(({ rule }) => rule === 'rss/guid')).toHaveLength(1000)
+  })
+
+  test('a hoard of elements that are no items is refused', () => {
+    expect(rules(rss('<category/>'.repeat(limits.elements + 1)))).toContain('xml/limit')
+  })
+
+  test('one attribute of many megabytes is read', () => {
+    expect(rules(rss(`<category domain="${'a'.repeat(20_000_000)}">Fish</category>`))).toEqual(['feed/size'])
+  })
+
+  test('a thousand attributes and more are refused', () => {
+    const many = Array.from({ length: limits.attributes + 1 }, (_, i) => `a${i}=""`).join(' ')
+    expect(rules(rss(`<category ${many}/>`))).toContain('xml/limit')
+  })
+
+  test('entities that grow are refused, and those that hold themselves', () => {
+    const declared = (entities: string) =>
+      `<!DOCTYPE rss [${entities}]>${rss('<category>&a;</category>').split('\n').slice(1).join('')}`
+    const big = `<!ENTITY b "${'b'.repeat(10_000)}"><!ENTITY a "${'&b;'.repeat(3000)}">`
+    expect(rules(declared(big))).toContain('xml/limit')
+    expect(rules(declared('<!ENTITY a "&b;"><!ENTITY b "&a;">'))).toContain('xml/well-formed')
+  })
+
+  test('the same long entity again and again is refused', () => {
+    const text = `<!DOCTYPE rss [<!ENTITY a "${'a'.repeat(50_000)}">]><rss><channel><title>${'&a;'.repeat(50_000)}</title></channel></rss>`
+    expect(rules(text)).toContain('xml/limit')
+  })
+
+  test('many ampersands, angle brackets and quotes take no time to speak of', () => {
+    for (const sign of ['&', '<', '>', '"', "'", ']]>', '<!--', '<![CDATA[', '&a', '&#', '(', '@', 'a@a.', '%', '[']) {
+      expect(check(bytes(rss(`<author>${sign.repeat(50_000)}</author>`))).format).toMatch(/rss|other/)
+      expect(check(bytes(rss(`<guid>${sign.repeat(50_000)}</guid>`))).format).toMatch(/rss|other/)
+      expect(check(bytes(rss(`<pubDate>${sign.repeat(50_000)}</pubDate>`))).format).toMatch(/rss|other/)
+    }
+  })
+})
+
+describe('any input', () => {
+  const place = new URL('../cases/check/', import.meta.url)
+  const corpus = ['xml', 'rss', 'atom'].flatMap(folder =>
+    readdirSync(new URL(`${folder}/`, place)).map(file => readFileSync(new URL(`${folder}/${file}`, place)))
+  )
+
+  test('bytes changed anywhere get an answer with places inside the text', () => {
+    const changed = fc.tuple(fc.constantFrom(...corpus), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 5 }))
+    fc.assert(
+      fc.property(changed, ([original, changes]) => {
+        const copy = Uint8Array.from(original)
+        for (const [at, byte] of changes) copy[at % copy.length] = byte
+        const { problems } = check(copy, { now: 0 })
+        for (const { place: where, text } of problems) {
+          expect(where.line).toBeGreaterThan(0)
+          expect(where.column).toBeGreaterThan(0)
+          expect(text).toMatch(/\.$/)
+          expect(text.isWellFormed()).toBe(true)
+        }
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  test('bytes of any kind get an answer', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), input => check(input).problems.length > 0))
+  })
+})
