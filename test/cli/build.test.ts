@@ -1,0 +1,270 @@
+import { existsSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { at, run, setUp, site, story, text, tree, write } from './command.ts'
+
+setUp()
+
+// Half a paper: one sound item, one with a warning, one with an error, a scheduled one.
+const mixed = {
+  'items/fish.md': story('Fish'),
+  'items/world/twice.md': '---\ntitle: Twice\ndate: 2025-11-02 01:30\ntimezone: America/New_York\n---\nx\n',
+  'items/world/late.md': '---\ntitle: Late\ndate: soonish\n---\nx\n',
+  'items/next.md': '---\ntitle: Next year\ndate: 2099-01-01T00:00:00Z\n---\n\nA secret of the year after.\n'
+}
+
+describe('exit codes', () => {
+  test('0 when all is published', () => {
+    write({ 'items/a.md': story('Fish') })
+    expect(run(['build']).code).toBe(0)
+  })
+
+  test('0 with warnings, 1 with --strict', () => {
+    write({ 'items/twice.md': mixed['items/world/twice.md'] })
+    expect([run(['build']).code, run(['build', '--strict']).code]).toEqual([0, 1])
+  })
+
+  test('1 when an item is held back, and the rest is published', () => {
+    write(mixed)
+    expect(run(['build']).code).toBe(1)
+    expect(text('out/rss.xml')).toContain('<title>Fish</title>')
+  })
+
+  test('2 when out is a file, which stays', () => {
+    write({ 'items/a.md': story('Fish'), out: 'mine' })
+    const { code, err, out } = run(['build'])
+    expect([code, text('out'), out]).toEqual([2, 'mine', ''])
+    expect(err).toMatch(/out\n +error +publish\/not-writable\n[\s\S]*Nothing was changed/)
+  })
+})
+
+describe('problems', () => {
+  test('name files as the user typed their folder', () => {
+    write(mixed)
+    expect(run(['build', './items/', '--out', 'out']).err).toMatch(/^items\/world\/late\.md$/m)
+    expect(run(['build', at('items'), '--out', 'out']).err).toContain(`${at('items/world/late.md')}\n`)
+    expect(run(['build', '.', '--out', 'out'], {}, at('items')).err).toMatch(/^world\/late\.md$/m)
+  })
+
+  test('are not taken for a file of the same name where the command was run', () => {
+    write({ 'items/a.md': '---\ntitle: A\n---\nx\n', 'a.md': 'not this one' })
+    const { err } = run(['build'])
+    expect(err).toMatch(/^items\/a\.md$/m)
+    expect(err).not.toContain('not this one')
+  })
+
+  test('name the one file that was given', () => {
+    write({ 'items/world/late.md': mixed['items/world/late.md'] })
+    expect(run(['build', 'items/world/late.md', '--config', 'items/dateline.yaml']).err).toMatch(
+      /^items\/world\/late\.md$/m
+    )
+  })
+
+  test('of the settings name the file that was read', () => {
+    write({
+      'items/a.md': story('Fish'),
+      'paper.yaml': `${site}feeds: [{}, { path: RSS.xml }, { path: { rss: Rss.xml } }]\n`
+    })
+    const { code, err } = run(['build', '--config', 'paper.yaml'])
+    expect([code, /^paper\.yaml$/m.test(err)]).toEqual([1, true])
+  })
+
+  test('of the authors name their file', () => {
+    write({ 'items/a.md': story('Fish'), 'items/authors.yaml': 'ida: {nam: Ida}\n' })
+    expect(run(['build']).err).toMatch(/^items\/authors\.yaml$/m)
+    write({ 'people/authors.yaml': 'ida: {nam: Ida}\n' })
+    expect(run(['build', '--authors', 'people']).err).toMatch(/^people\/authors\.yaml$/m)
+  })
+
+  test('of publishing name the file below out', () => {
+    write({ 'items/a.md': story('Fish'), 'public/rss.xml': 'mine' })
+    const { code, err } = run(['build', '--out', 'public'])
+    expect([code, /^public\/rss\.xml$/m.test(err), text('public/rss.xml')]).toEqual([1, true, 'mine'])
+  })
+
+  test('show the line with a caret under the place', () => {
+    write(mixed)
+    expect(run(['build']).err).toMatch(/ 3 \| date: soonish\n +\| {7}\^/)
+  })
+})
+
+interface Report {
+  readonly rule: string
+  readonly level: string
+  readonly place: { readonly file: string; readonly line?: number }
+}
+
+describe('reports', () => {
+  test('jsonl is one problem a line, and nothing else is printed', () => {
+    write(mixed)
+    const { out, err } = run(['build', '--report', 'jsonl'])
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line) as Report)
+    expect(lines.map(({ rule, place }) => [rule, place.file, place.line])).toEqual([
+      ['item/embargoed', 'items/next.md', 1],
+      ['date/unreadable', 'items/world/late.md', 3],
+      ['date/clock-change', 'items/world/twice.md', 3]
+    ])
+    expect(err).toBe('')
+  })
+
+  test('github is one annotation a line', () => {
+    write(mixed)
+    const { out } = run(['build', '--report', 'github'])
+    expect(out).toMatch(/^::error file=items\/world\/late\.md,line=3,/m)
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .every(line => /^::(?:error|warning|notice) /.test(line))
+    ).toBe(true)
+  })
+
+  test('sarif is SARIF 2.1.0 with the version of the command', () => {
+    write(mixed)
+    const log = JSON.parse(run(['build', '--report', 'sarif']).out)
+    expect([log.version, log.runs[0].tool.driver.version, log.runs[0].results.length]).toEqual(['2.1.0', '9.8.7', 3])
+  })
+
+  test.each(['jsonl', 'github', 'sarif'])('%s tells of broken settings too', form => {
+    write({ 'items/dateline.yaml': 'site: 3\n' })
+    const { code, out, err } = run(['build', '--report', form])
+    expect([code, out.includes('config/value'), err]).toEqual([2, true, ''])
+  })
+})
+
+describe('colours', () => {
+  test('are not printed where no terminal is', () => {
+    write(mixed)
+    const { out, err } = run(['build'])
+    expect(out + err).not.toContain('\x1b')
+  })
+
+  test('can be asked for, and NO_COLOR has the last word unless they are', () => {
+    write(mixed)
+    expect(run(['build'], { FORCE_COLOR: '1' }).err).toContain('\x1b[')
+    expect(run(['build'], { NO_COLOR: '1', FORCE_COLOR: '0' }).err).not.toContain('\x1b')
+  })
+
+  test('a name from outside cannot move the cursor', () => {
+    write({ 'items/a\x1b[2Jb.md': '---\ntitle: A\n---\nx\n' })
+    expect(run(['build']).err).not.toContain('\x1b')
+  })
+})
+
+describe('the closing table', () => {
+  test('says for each feed how many items and bytes it has and what changed', () => {
+    write({
+      ...mixed,
+      'items/dateline.yaml': `${site}feeds: [{}, { name: summaries, content: summary, formats: [rss] }]\n`
+    })
+    const { out } = run(['build'])
+    expect(out).toMatch(/^Feed +Items +Bytes +Changed$/m)
+    expect(out).toMatch(/^main +2 +[\d.]+ kB +rss atom json$/m)
+    expect(out).toMatch(/^summaries +2 +[\d.]+ kB +rss$/m)
+    expect(out).toMatch(/^4 items read, 2 in feeds, 1 embargoed, 1 refused$/m)
+    expect(out).toMatch(/^6 files: 6 written, 0 unchanged, 0 removed \(\d+\.\d\d s\)$/m)
+    expect(out).toMatch(/^Next change by itself: 2099-01-01 00:00 UTC$/m)
+  })
+
+  test('is not printed with --quiet, nor anything else when all is well', () => {
+    write({ 'items/a.md': story('Fish') })
+    expect(run(['build', '--quiet'])).toEqual({ code: 0, out: '', err: '' })
+  })
+})
+
+describe('a second build', () => {
+  test('changes no byte and no time of a file, and says so', () => {
+    write(mixed)
+    run(['build'])
+    const before = tree('out')
+    for (const file of Object.keys(before)) utimesSync(at(join('out', file)), 1, 1)
+    const { out } = run(['build'])
+    expect(tree('out')).toEqual(before)
+    expect(Object.keys(before).filter(file => statSync(at(join('out', file))).mtimeMs !== 1000)).toEqual([])
+    expect(out).toMatch(/^5 files: 0 written, 5 unchanged, 0 removed/m)
+    expect(out).toMatch(/^main +2 +[\d.]+ kB +–$/m)
+  })
+
+  test('with the output among the items does not read it', () => {
+    write(mixed)
+    for (const _ of [1, 2])
+      expect(run(['build', '.', '--out', 'public/feeds'], {}, at('items')).out).toMatch(/^4 items read/m)
+  })
+
+  test('removes the files of a feed that is gone, and its empty folder', () => {
+    write({ ...mixed, 'items/dateline.yaml': `${site}feeds: [{}, { name: short, content: summary }]\n` })
+    run(['build'])
+    expect(existsSync(at('out/short/rss.xml'))).toBe(true)
+    write({ 'items/dateline.yaml': site })
+    expect(run(['build']).out).toMatch(/3 removed/)
+    expect(existsSync(at('out/short'))).toBe(false)
+  })
+
+  test('keeps what it did not write', () => {
+    write({ ...mixed, 'out/index.html': 'mine', 'items/dateline.yaml': `${site}feeds: [{}, { name: short }]\n` })
+    run(['build'])
+    writeFileSync(at('out/short/notes.txt'), 'mine too')
+    write({ 'items/dateline.yaml': site })
+    run(['build'])
+    expect([text('out/index.html'), text('out/short/notes.txt')]).toEqual(['mine', 'mine too'])
+  })
+
+  test('after everything was deleted by hand writes everything again', () => {
+    write(mixed)
+    run(['build'])
+    const before = tree('out')
+    for (const file of Object.keys(before).filter(name => name !== '.dateline.json')) rmSync(at(join('out', file)))
+    run(['build'])
+    expect(tree('out')).toEqual(before)
+  })
+})
+
+describe('time', () => {
+  test('an embargoed item leaves no byte in out', () => {
+    write({
+      ...mixed,
+      'items/dateline.yaml': `${site}feeds: [{}, { each: section }, { each: tag }, { each: author }]\n`
+    })
+    write({
+      'items/next.md':
+        '---\ntitle: Next year\nid: quux-1\ndate: 2099-01-01T00:00:00Z\nsection: Prophecy\ntags: [oracle]\nauthor: Cassandra Secret\n---\n\nA secret of the year after.\n'
+    })
+    run(['build'])
+    const everything = JSON.stringify(tree('out'))
+    expect(/next|secret|prophecy|oracle|cassandra|quux/i.exec(everything)).toBeNull()
+  })
+
+  test('comes out when --now is past it, and not a second before', () => {
+    write(mixed)
+    run(['build', '--now', '2098-12-31T23:59:59Z'])
+    expect(text('out/rss.xml')).not.toContain('Next year')
+    run(['build', '--now', '2099-01-01T01:00:00+01:00'])
+    expect(text('out/rss.xml')).toContain('Next year')
+  })
+
+  test('the same --now gives the same bytes', () => {
+    write(mixed)
+    for (const out of ['one', 'two']) run(['build', '--out', out, '--now', '2099-06-01T00:00:00Z'])
+    expect(tree('two')).toEqual(tree('one'))
+  })
+})
+
+describe('the machine', () => {
+  const unlike: readonly Readonly<Record<string, string>>[] = [
+    { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Europe/Istanbul' },
+    { LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8', TZ: 'Australia/Lord_Howe' },
+    { LANG: 'de_DE@euro', LC_ALL: 'de_DE', TZ: 'Asia/Kathmandu' },
+    { LANG: 'C', LC_ALL: 'C', TZ: 'America/New_York' },
+    { LANG: 'th_TH.UTF-8', LC_ALL: 'th_TH.UTF-8', TZ: 'Pacific/Apia', NODE_ICU_DATA: '' }
+  ]
+
+  test.each(unlike)('with $LANG in $TZ gives the same bytes', env => {
+    const words = ['build', join(process.cwd(), 'items'), '--quiet', '--now', '2026-11-20T12:00:00Z', '--out']
+    expect(run([...words, 'here']).code).toBe(0)
+    const { code } = run([...words, 'there'], env)
+    expect([code, tree('there')]).toEqual([0, tree('here')])
+  })
+})
