@@ -1,0 +1,41 @@
+// npm run bench [-- write build dates bylines check]: how fast dateline is, beside its peers; tables in Markdown on standard output.
+import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { buildBench } from './bench/build.ts'
+import { checkBench } from './bench/check.ts'
+import { figure, machine, table } from './bench/measure.ts'
+import { memoryOf, writeBench } from './bench/write.ts'
+
+type Say = (text: string) => void
+type Bench = (say: Say) => void | Promise<void>
+
+const benches: Readonly<Record<string, Bench>> = {
+  write: writeBench,
+  build: buildBench,
+  dates: say => perSecond('dates', say),
+  bylines: say => perSecond('bylines', say),
+  check: checkBench
+}
+
+async function perSecond(name: 'dates' | 'bylines', say: Say): Promise<void> {
+  const file = `scripts/bench/${name}.ts`
+  if (!existsSync(file)) return
+  const part = (await import(pathToFileURL(file).href)) as Record<string, () => { name: string; perSecond: number }[]>
+  const rows = part[`${name}Bench`]!().map(({ name, perSecond }) => [name, figure(perSecond)])
+  say(`\n${table([name, 'a second'], rows)}`)
+}
+
+const [first, second, ...more] = process.argv.slice(2)
+if (first === 'memory') console.log(await memoryOf(second ?? ''))
+else {
+  const words = [first, second, ...more].filter(word => word !== undefined)
+  const unknown = words.find(word => !Object.hasOwn(benches, word))
+  if (unknown !== undefined)
+    throw new Error(`There is no ${unknown}: name ${Object.keys(benches).join(', ')}, or nothing for all`)
+  console.log(machine())
+  for (const [name, bench] of Object.entries(benches)) {
+    if (words.length > 0 && !words.includes(name)) continue
+    console.log(`\n## ${name}`)
+    await bench(text => console.log(text))
+  }
+}
