@@ -28,12 +28,17 @@ function lines(): { text: string; language: string }[] {
   })
 }
 
+/** The best of five rounds of a fifth of a second, as other processes only ever take time away. */
 function perSecond(run: () => number): number {
   for (let n = 0; n < 5; n++) run()
-  const start = performance.now()
-  let done = 0
-  while (performance.now() - start < 1000) done += run()
-  return Math.round((done * 1000) / (performance.now() - start))
+  let best = 0
+  for (let round = 0; round < 5; round++) {
+    const start = performance.now()
+    let done = 0
+    while (performance.now() - start < 200) done += run()
+    best = Math.max(best, (done * 1000) / (performance.now() - start))
+  }
+  return Math.round(best)
 }
 
 /** Bylines a second after warm-up, on one core: without and with a roster of 1,000 people. */

@@ -102,17 +102,20 @@ function spaced(texts: readonly string[]): string {
   return texts.join(' ').replace(/ ,/g, ',')
 }
 
-const keptWords = new Map<string, string>()
-
-function foldedWord(word: string): string {
-  let found = keptWords.get(word)
-  if (found === undefined) {
-    found = folded(word)
-    if (keptWords.size > 8000) keptWords.clear()
-    keptWords.set(word, found)
+/** A function of a name that remembers some thousand answers: a newsroom's names come again and again. */
+function remembered<T>(answer: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
+  return name => {
+    const before = known.get(name)
+    if (before !== undefined || known.has(name)) return before as T
+    const found = answer(name)
+    if (known.size > 8000) known.clear()
+    known.set(name, found)
+    return found
   }
-  return found
 }
+
+const foldedWord = remembered(folded)
 
 /** Looks people up. Of two people with one name the first stays and the name finds them only where it is written exactly so. */
 export function roster(authors: readonly Author[]): Roster {
@@ -138,8 +141,7 @@ export function roster(authors: readonly Author[]): Roster {
       at.ends = true
     }
   }
-  const find = (name: string): Author | undefined =>
-    exact.get(name) ?? exact.get(exactly(name)) ?? alike.get(folded(name))
+  const find = remembered(name => exact.get(name) ?? exact.get(exactly(name)) ?? alike.get(folded(name)))
   return {
     authors,
     find,
@@ -155,14 +157,14 @@ export function roster(authors: readonly Author[]): Roster {
     },
     credit,
     readable,
-    near(name) {
+    near: remembered(name => {
       if (find(name)) return undefined
       const author = nearly.get(loose(name))
       if (!author) return undefined
       const other = initials(name)
       const own = initials(author.name)
       return other !== '' && own !== '' && other !== own ? undefined : author
-    }
+    })
   }
 }
 

@@ -77,12 +77,13 @@ function introduction(state: State, i: number): number {
     return isColon(state, end) ? end : end - 1
   }
   const label = lexicon.phrase(from, i, Is.label)
-  if (!label || (state.closed && !isColon(state, i + label.size))) return -1
+  if (!label) return -1
   const labels = manyLabels(state, i, label)
   const colon = isColon(state, labels.end)
   const next = from[labels.end]
-  const plain = before.length === 0 && state.join !== 'none' && namesFollow(state, labels.end)
-  if (!colon && (!plain || (next && lexicon.word(next.key) & Is.title))) return -1
+  const plain = before.length === 0 && state.join !== 'none' && !state.closed && namesFollow(state, labels.end)
+  const titled = next !== undefined && (lexicon.word(next.key) & Is.title) !== 0
+  if (!colon && !(labels.introduced && next && next.kind !== 'mark') && (!plain || titled)) return -1
   open(state, labels.role)
   return colon ? labels.end : labels.end - 1
 }
@@ -124,8 +125,15 @@ function introduces(state: State, i: number, by: Phrase): boolean {
   return !foreign && section && many > 1 && !isParticle(behind.key)
 }
 
+interface Labels {
+  readonly end: number
+  readonly role: Role
+  /** A word like `by` follows. */
+  readonly introduced: boolean
+}
+
 /** `Text und Fotos:`, `Words & pictures by`: several roles, of which writing counts most. */
-function manyLabels(state: State, i: number, label: Phrase): { readonly end: number; readonly role: Role } {
+function manyLabels(state: State, i: number, label: Phrase): Labels {
   const { from, lexicon } = state
   let end = i + label.size
   let role = label.role
@@ -137,9 +145,10 @@ function manyLabels(state: State, i: number, label: Phrase): { readonly end: num
     if (next.role === 'author') role = 'author'
     end += skipped + next.size
   }
+  // `photos by`, `Fotos von`
   const by = lexicon.phrase(from, end, Is.by)
-  if (by?.size === 1 && !(by.is & Is.label)) end++
-  return { end, role }
+  const introduced = by?.size === 1 && !(by.is & Is.label) && by.is !== 0
+  return { end: introduced ? end + 1 : end, role, introduced }
 }
 
 /** How many words from `i` on may be of a name. */
