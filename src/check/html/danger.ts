@@ -69,7 +69,8 @@ const properties = words(
   height letter-spacing line-height list-style-type margin margin-bottom margin-left margin-right margin-top max-height max-width
   min-height min-width overflow padding padding-bottom padding-left padding-right padding-top pause pause-after pause-before pitch
   pitch-range richness speak speak-header speak-numeral speak-punctuation speech-rate stress text-align text-decoration
-  text-indent unicode-bidi vertical-align voice-family volume white-space width word-spacing`
+  text-indent text-transform unicode-bidi vertical-align voice-family volume white-space width word-spacing word-break
+  word-wrap overflow-wrap aspect-ratio box-sizing object-fit table-layout`
 )
 
 /** Shorthands whose values are checked: a background can load, and a margin can push the item over its neighbours. */
@@ -82,7 +83,8 @@ const keywords = words(
 )
 const lengthOrColour =
   /^(?:#[0-9a-f]+|rgba?\(\d+%?,?\d*%?,?\d*%?,?[\d.]*\)?|\d{0,2}\.?\d{0,2}(?:cm|em|ex|in|mm|pc|pt|px|%|,|\))?)$/
-const characters = /^(?:[:,;#%.\sa-zA-Z0-9!]|\w-\w|'[\s\w-]+'|"[\s\w-]+"|\([\d,\s.%]+\))*$/
+const characters =
+  /^(?:[:,;#%.\sa-zA-Z0-9!]|\w-\w|\w\/[\d.]|calc\([\w\s.%+*/-]+\)|'[\s\w-]+'|"[\s\w-]+"|\([\d,\s.%]+\))*$/
 
 /**
  * The first declaration of a `style` that can leave the item, load something or run something; undefined for a quiet style.
