@@ -1,0 +1,62 @@
+// The names that others build on: a change of this list is a change of the version.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as library from '../src/index.ts'
+
+test('the library has these values', () => {
+  expect(Object.keys(library).sort()).toEqual([
+    'authors',
+    'compile',
+    'configSchema',
+    'configuration',
+    'folder',
+    'manifestIn',
+    'newsroom',
+    'parseByline',
+    'parseDate',
+    'publish',
+    'read',
+    'roster',
+    'writers'
+  ])
+})
+
+test('and these types', () => {
+  const text = readFileSync('src/index.ts', 'utf8')
+  const lists = [...text.matchAll(/^export (type )?\{([^}]*)\}/gms)]
+  const types = lists.flatMap(([, all, names]) =>
+    names!
+      .split(',')
+      .map(name => name.trim())
+      .filter(name => name !== '' && (all !== undefined || name.startsWith('type ')))
+      .map(name => name.replace('type ', ''))
+  )
+  expect(types.sort()).toEqual([
+    'Author',
+    'Body',
+    'Channel',
+    'Compiled',
+    'Config',
+    'Credit',
+    'Draft',
+    'Enclosure',
+    'Feed',
+    'Field',
+    'Format',
+    'Image',
+    'Item',
+    'Level',
+    'Manifest',
+    'Moment',
+    'Newsroom',
+    'Place',
+    'Problem',
+    'Published',
+    'Rendered',
+    'Role',
+    'Roster',
+    'Source',
+    'Surroundings',
+    'Value'
+  ])
+})
