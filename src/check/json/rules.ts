@@ -26,7 +26,7 @@ export const notAnObject: Head = {
   level: 'error',
   says: 'A JSON Feed is an object',
   fix: 'Write { "version": …, "title": …, "items": […] }',
-  spec: `${spec}#top-level`
+  spec: spec
 }
 
 export const wrongType: Head = {
@@ -34,7 +34,7 @@ export const wrongType: Head = {
   level: 'error',
   says: 'A value is of the wrong type',
   fix: 'Write the one the specification names, or leave the member out',
-  spec: `${spec}#top-level`
+  spec: spec
 }
 
 export const unknownMember: Head = {
@@ -42,7 +42,7 @@ export const unknownMember: Head = {
   level: 'warning',
   says: 'JSON Feed has no such member',
   fix: 'Correct its name, or begin it with an underscore if it is your own',
-  spec: `${spec}#extensions`,
+  spec,
   w3c: 'UndefinedElement'
 }
 
@@ -51,7 +51,7 @@ export const extensionName: Head = {
   level: 'error',
   says: 'The name of an extension is an underscore and a letter at first, without full stops',
   fix: 'Rename it',
-  spec: `${spec}#extensions`
+  spec: spec
 }
 
 export const extensionObject: Head = {
@@ -59,7 +59,7 @@ export const extensionObject: Head = {
   level: 'warning',
   says: 'An extension is an object',
   fix: 'Put the value into an object, so that you can add to it',
-  spec: `${spec}#extensions`
+  spec: spec
 }
 
 export const newer: Head = {
@@ -67,7 +67,7 @@ export const newer: Head = {
   level: 'warning',
   says: 'JSON Feed 1 does not have this member',
   fix: 'Say that the version is https://jsonfeed.org/version/1.1',
-  spec: `${spec}#changes-a-name-changes-a`
+  spec: spec
 }
 
 const versions = new Set(['https://jsonfeed.org/version/1', 'https://jsonfeed.org/version/1.1'])
@@ -77,7 +77,7 @@ const version: Rule<ObjectNode> = {
   level: 'error',
   says: 'This is no version of JSON Feed',
   fix: 'Write https://jsonfeed.org/version/1.1',
-  spec: `${spec}#top-level`,
+  spec,
   broken: feed => {
     const given = texts(feed, 'version')
     return given !== undefined && !versions.has(given) && atMember(feed, 'version', quoted(given))
@@ -89,7 +89,7 @@ const nextIsSelf: Rule<ObjectNode> = {
   level: 'error',
   says: 'The next page of the feed is the feed itself',
   fix: 'Give the address of the page with older items, or leave next_url out on the last one',
-  spec: `${spec}#top-level`,
+  spec,
   broken: feed => {
     const next = texts(feed, 'next_url')
     return next !== undefined && next === texts(feed, 'feed_url') && atMember(feed, 'next_url')
@@ -101,7 +101,7 @@ const sameImage: Rule<ObjectNode> = {
   level: 'info',
   says: 'The icon and the favicon are one picture',
   fix: 'Give a large square one as icon (512 × 512) and a small one as favicon (64 × 64)',
-  spec: `${spec}#top-level`,
+  spec,
   broken: feed => {
     const icon = texts(feed, 'icon')
     return icon !== undefined && icon === texts(feed, 'favicon') && atMember(feed, 'favicon')
@@ -115,7 +115,7 @@ const hubType: Rule<ObjectNode> = {
   level: 'warning',
   says: 'This is not a protocol that readers know',
   fix: 'Write WebSub or rssCloud',
-  spec: `${spec}#subscribing-to-real-time-notifications`,
+  spec,
   broken: feed =>
     listed(feed, 'hubs').flatMap(hub => {
       const type = texts(hub, 'type')
@@ -128,7 +128,7 @@ const sameId: Rule<ObjectNode> = {
   level: 'error',
   says: 'Two items have the same id',
   fix: 'Give each item its own: readers show one of the two',
-  spec: `${spec}#items`,
+  spec,
   w3c: 'DuplicateValue',
   broken: feed => {
     const seen = new Set<string>()
@@ -147,7 +147,7 @@ const emptyId: Rule<Node> = {
   level: 'error',
   says: 'An id is empty',
   fix: 'Give the item an id that it keeps: readers must ignore items without',
-  spec: `${spec}#items`,
+  spec,
   broken: item => texts(item, 'id')?.trim() === '' && atMember(item, 'id')
 }
 
@@ -156,7 +156,7 @@ const unstableId: Rule<Node> = {
   level: 'warning',
   says: 'This id looks as if it changes with the visit',
   fix: 'Leave session words out of it: an item with a new id is a new item to readers',
-  spec: `${spec}#items`,
+  spec,
   broken: item => {
     const id = texts(item, 'id')
     const session = /[?&;](?:(?:php|asp\.?net_?|j)?sess(?:ion)?_?(?:id)?|sid|utm_[a-z]+|fbclid|gclid|token)=/i
@@ -169,7 +169,7 @@ const content: Rule<Node> = {
   level: 'error',
   says: 'An item has neither content_html nor content_text',
   fix: 'Add one of them; an empty string will do where there is nothing to say',
-  spec: `${spec}#items`,
+  spec,
   broken: item => !member(item, 'content_html') && !member(item, 'content_text') && { at: item.at, of: item.path }
 }
 
@@ -178,7 +178,7 @@ const elsewhere: Rule<Node> = {
   level: 'info',
   says: 'external_url is the item’s own address',
   fix: 'Give in external_url the page that the item is about, or leave it out',
-  spec: `${spec}#items`,
+  spec,
   broken: item => {
     const other = texts(item, 'external_url')
     return other !== undefined && other === texts(item, 'url') && atMember(item, 'external_url')
@@ -190,7 +190,7 @@ const order: Rule<Node> = {
   level: 'warning',
   says: 'The item was changed before it was published',
   fix: 'Correct one of the two dates',
-  spec: `${spec}#items`,
+  spec,
   broken: item => {
     const published = timeOf(texts(item, 'date_published') ?? '')
     const modified = timeOf(texts(item, 'date_modified') ?? '')
@@ -203,7 +203,7 @@ const tagTwice: Rule<Node> = {
   level: 'info',
   says: 'A tag stands twice',
   fix: 'Keep one',
-  spec: `${spec}#items`,
+  spec,
   broken: item => {
     const seen = new Set<string>()
     return listed(item, 'tags').flatMap(tag => {
@@ -226,7 +226,7 @@ const emptyAuthor: Rule<Node> = {
   level: 'error',
   says: 'An author has neither name nor url nor avatar',
   fix: 'Give one of them, or leave the author out',
-  spec: `${spec}#top-level`,
+  spec,
   broken: node =>
     authors(node)
       .filter(author => author.type === 'object' && !['name', 'url', 'avatar'].some(name => member(author, name)))
@@ -239,7 +239,7 @@ const oldAuthor: Rule<Node> = {
   level: 'warning',
   says: 'author is deprecated since JSON Feed 1.1',
   fix: 'Write "authors", a list; author may stand beside it for old readers',
-  spec: `${spec}#top-level`,
+  spec,
   broken: node => member(node, 'author') !== undefined && !member(node, 'authors') && atMember(node, 'author')
 }
 

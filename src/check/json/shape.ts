@@ -37,11 +37,9 @@ export interface Declared {
 
 export type Shape = ReadonlyMap<string, Declared>
 
-const feedSpec = 'https://www.jsonfeed.org/version/1.1/#top-level'
-const itemSpec = 'https://www.jsonfeed.org/version/1.1/#items'
-const attachmentSpec = 'https://www.jsonfeed.org/version/1.1/#attachments'
+const spec = 'https://www.jsonfeed.org/version/1.1/'
 
-const missing = (id: string, says: string, fix: string, spec: string, level: Head['level'] = 'error'): Head => ({
+const missing = (id: string, says: string, fix: string, level: Head['level'] = 'error'): Head => ({
   id,
   level,
   says,
@@ -54,45 +52,35 @@ export const absences = {
   version: missing(
     'json/version-missing',
     'The feed does not say its version',
-    'Add "version": "https://jsonfeed.org/version/1.1"',
-    feedSpec
+    'Add "version": "https://jsonfeed.org/version/1.1"'
   ),
-  title: missing('json/title-missing', 'The feed has no title', 'Add "title"', feedSpec),
-  items: missing('json/items-missing', 'The feed has no items', 'Add "items", a list, be it empty', feedSpec),
+  title: missing('json/title-missing', 'The feed has no title', 'Add "title"'),
+  items: missing('json/items-missing', 'The feed has no items', 'Add "items", a list, be it empty'),
   home: missing(
     'json/home-page-url-missing',
     'The feed does not say which page it belongs to',
     'Add "home_page_url"',
-    feedSpec,
     'warning'
   ),
   self: missing(
     'json/feed-url-missing',
     'The feed does not say its own address',
     'Add "feed_url": readers know the feed by it',
-    feedSpec,
     'warning'
   ),
   id: missing(
     'json/id-missing',
     'An item has no id',
-    'Add "id", best the item’s address: readers must ignore items without',
-    itemSpec
+    'Add "id", best the item’s address: readers must ignore items without'
   ),
-  attachmentUrl: missing('json/attachment-url-missing', 'An attachment has no address', 'Add "url"', attachmentSpec),
+  attachmentUrl: missing('json/attachment-url-missing', 'An attachment has no address', 'Add "url"'),
   attachmentType: missing(
     'json/mime-type-missing',
     'An attachment does not say what it is',
-    'Add "mime_type", such as audio/mpeg',
-    attachmentSpec
+    'Add "mime_type", such as audio/mpeg'
   ),
-  hubType: missing(
-    'json/hub-type-missing',
-    'A hub does not say its protocol',
-    'Add "type": "WebSub" or "rssCloud"',
-    feedSpec
-  ),
-  hubUrl: missing('json/hub-url-missing', 'A hub has no address', 'Add "url"', feedSpec)
+  hubType: missing('json/hub-type-missing', 'A hub does not say its protocol', 'Add "type": "WebSub" or "rssCloud"'),
+  hubUrl: missing('json/hub-url-missing', 'A hub has no address', 'Add "url"')
 } as const
 
 export const idNotString: Head = {
@@ -100,7 +88,7 @@ export const idNotString: Head = {
   level: 'error',
   says: 'An id is not a string',
   fix: 'Put it in double quotes: readers make strings of other values, each in its own way',
-  spec: itemSpec
+  spec
 }
 
 const text: readonly JsonRule[] = [controlCharacter, loneSurrogate]

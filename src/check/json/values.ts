@@ -47,7 +47,7 @@ export const address: JsonRule = {
   level: 'error',
   says: 'This is not an absolute web address',
   fix: 'Write it whole, beginning with https:// and the host',
-  spec: `${feed}#top-level`,
+  spec: feed,
   w3c: 'InvalidFullLink',
   broken: strings(value => value !== '' && !(/^https?:\/\//i.test(value) && hasPlace(value)))
 }
@@ -58,7 +58,7 @@ export const anyAddress: JsonRule = {
   level: 'error',
   says: 'This is not an absolute address',
   fix: 'Write an https: or mailto: address',
-  spec: `${feed}#top-level`,
+  spec: feed,
   w3c: 'InvalidFullLink',
   broken: strings(value => value !== '' && !/^(?:https?:\/\/[^/]|mailto:[^@\s]+@[^@\s]+$)/i.test(value))
 }
@@ -93,7 +93,7 @@ export const implausible: JsonRule = {
   level: 'warning',
   says: 'This date is in the future or before there were feeds',
   fix: 'Give the day of publication, or publish the item on that day',
-  spec: `${feed}#items`,
+  spec: feed,
   w3c: 'ImplausibleDate',
   broken: strings((value, _, { now }) => {
     const time = timeOf(value)
@@ -126,7 +126,7 @@ export const wholeNumber: JsonRule = {
   level: 'error',
   says: 'This is not a number of bytes',
   fix: 'Write a whole number, or leave the member out when it is not known',
-  spec: `${feed}#attachments`,
+  spec: feed,
   w3c: 'InvalidNonNegativeInteger',
   broken: node => node.type === 'number' && !(Number.isSafeInteger(node.value) && node.value >= 0) && shown(node)
 }
@@ -136,7 +136,7 @@ export const seconds: JsonRule = {
   level: 'error',
   says: 'This is not a number of seconds',
   fix: 'Write the seconds, or leave the member out when they are not known',
-  spec: `${feed}#attachments`,
+  spec: feed,
   broken: node => node.type === 'number' && !(Number.isFinite(node.value) && node.value >= 0) && shown(node)
 }
 
@@ -147,7 +147,7 @@ export const blank: JsonRule = {
   level: 'warning',
   says: 'This member says nothing',
   fix: 'Fill it, or leave it out',
-  spec: `${feed}#items`,
+  spec: feed,
   w3c: 'NotBlank',
   broken: strings(value => value.trim() === '')
 }
@@ -157,7 +157,7 @@ export const noMarkup: JsonRule = {
   level: 'warning',
   says: 'Plain text holds HTML, which readers will show as it stands',
   fix: 'Write plain text here, and HTML in content_html',
-  spec: `${feed}#items`,
+  spec: feed,
   w3c: 'ContainsHTML',
   broken: strings(value => htmlAt(value) >= 0)
 }
