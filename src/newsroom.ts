@@ -23,12 +23,12 @@ export interface Newsroom {
 /**
  * The newsroom at `items`. The settings are in `config`, or in dateline.yaml in the folder or beside it.
  * `out` is where feeds go: what lies there is no item. Problems of the items name files below the folder, all others as the user would.
- * Without `newsroom` in the answer the problems say what is wrong with the settings: nothing can be built.
+ * Without `newsroom` in the answer the problems say what is wrong with the settings: nothing can be built before a file of `watched` changes.
  */
 export function newsroom(
   items: string,
   options: { config?: string; authors?: string; out?: string } = {}
-): { newsroom?: Newsroom; problems: readonly Problem[] } {
+): { newsroom?: Newsroom; problems: readonly Problem[]; watched?: readonly string[] } {
   const stats = statsOf(items)
   if (stats === undefined) {
     return {
@@ -65,12 +65,13 @@ export function newsroom(
       ]
     }
   const { config, problems } = configuration(text, name)
-  if (config === undefined) return { problems }
+  if (config === undefined) return { problems, watched: [resolve(file)] }
   const strange = Object.entries(config.fields).filter(([, ours]) => !knownFields.includes(ours))
   if (strange.length > 0) {
     const text = (ours: string): string =>
       `There is no field ${ours}. ${nearest(ours, knownFields) ? `Did you mean ${nearest(ours, knownFields)}?` : `Known are ${knownFields.join(', ')}.`}`
     return {
+      watched: [resolve(file)],
       problems: strange.map(([written, ours]) =>
         problem('error', 'config/field', { file: name, field: `fields.${written}` }, text(ours))
       )

@@ -27,14 +27,18 @@ export interface Built {
 export async function build(items: string, options: BuildOptions, screen: Terminal): Promise<Built> {
   const started = performance.now()
   const bar = progressBar(started, () => performance.now())
-  const { newsroom: room, problems: unusable } = newsroom(items, {
+  const {
+    newsroom: room,
+    problems: unusable,
+    watched = []
+  } = newsroom(items, {
     out: options.out,
     ...(options.config !== undefined && { config: options.config }),
     ...(options.authors !== undefined && { authors: options.authors })
   })
   if (room === undefined) {
     print(unusable, options, screen)
-    return { code: 2, watched: [] }
+    return { code: 2, watched }
   }
   const { authority } = manifestIn(options.out)
   const compiled = compile(room.sources(), room.config, options.now, {
