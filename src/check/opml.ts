@@ -3,6 +3,7 @@ import { rfc822Date } from './date.ts'
 import { attribute, attributeNode, type Element } from './element.ts'
 import { contact } from './email.ts'
 import { language } from './language.ts'
+import { htmlText } from './markup.ts'
 import type { AttributeDeclaration, Declaration, Grammar, Head, Kind, Rule, Value } from './rule.ts'
 import { names, quoted } from './rule.ts'
 import { missingElement } from './structure.ts'
@@ -153,7 +154,8 @@ const silent: Rule<Element> = {
 const optional = (value: Kind): AttributeDeclaration => ({ value })
 
 const attributes = names<AttributeDeclaration>({
-  text: optional(anyText),
+  // Programs show it as HTML.
+  text: optional(htmlText),
   type: optional(someText),
   isComment: optional(trueFalse),
   isBreakpoint: optional(trueFalse),
