@@ -1,7 +1,7 @@
 // What JSON Feed 1.1 and 1 demand: the walk over a document, holding each member against its declaration. https://www.jsonfeed.org/
 import { html } from './html.ts'
 import * as relations from './json/rules.ts'
-import { absences, type Declared, feed, idNotString, item, type Shape } from './json/shape.ts'
+import { absences, type Declared, feed, idNotString, type Shape } from './json/shape.ts'
 import {
   byteOrderMark,
   member,
@@ -21,8 +21,8 @@ import { quoted } from './rule.ts'
 export function json(source: string, context: Context): void {
   const root = tree(source, context.report)
   if (!root) return
-  if (root.type !== 'object') return context.report(relations.notAnObject, root.at, `it is ${article(root.type)}`)
-  new Walk(source, context, root).feed(root)
+  if (root.type === 'object') new Walk(source, context, root).feed(root)
+  else context.report(relations.notAnObject, root.at, `it is ${article(root.type)}`)
 }
 
 class Walk {
@@ -93,7 +93,8 @@ class Walk {
   private value(node: Node, declared: Declared): void {
     if (node.type !== declared.type) {
       const of = `${node.path} is ${article(node.type)}, not ${article(declared.type)}`
-      return this.context.report(declared.wrongType ?? relations.wrongType, node.at, of)
+      this.context.report(declared.wrongType ?? relations.wrongType, node.at, of)
+      return
     }
     if (declared.rules) this.run(declared.rules, node)
     if (node.type === 'object' && declared.members) this.object(node, declared.members)
