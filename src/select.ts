@@ -152,7 +152,7 @@ function feed(
   config: Config
 ): Feed {
   const fill = (text: string, encode = (part: string): string => part): string =>
-    text.replaceAll('{name}', group?.name ?? '').replaceAll('{slug}', encode(group?.slug ?? ''))
+    text.replace(/\{(?:name|slug)\}/g, key => (key === '{name}' ? (group?.name ?? '') : encode(group?.slug ?? '')))
   const { site } = config
   const name =
     settings.name ?? (index === 0 && group === undefined ? 'main' : `${settings.each ?? `feed-${index + 1}`}`)
