@@ -27,6 +27,8 @@ type Stretch = number | { readonly before: number; readonly at: number; readonly
 interface Zone {
   readonly format: Intl.DateTimeFormat
   readonly stretches: Map<number, Stretch>
+  /** Offsets at the edges of stretches, which two of them share. */
+  readonly edges: Map<number, number>
 }
 
 const zones = new Map<string, Zone>()
@@ -43,7 +45,7 @@ export function offsetAt(time: number, zone: string): number {
   const index = Math.floor(time / step)
   let stretch = known.stretches.get(index)
   if (stretch === undefined) {
-    stretch = stretchOf(known.format, index * step)
+    stretch = stretchOf(known, index)
     known.stretches.set(index, stretch)
   }
   if (typeof stretch === 'number') return stretch
@@ -125,16 +127,18 @@ function open(name: string): Zone | undefined {
   if (name !== 'UTC' && !/^[A-Za-z][\w+-]{0,30}(?:\/[\w+-]{1,30}){1,2}$/.test(name)) return undefined
   try {
     const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' })
-    return { format, stretches: new Map() }
+    return { format, stretches: new Map(), edges: new Map() }
   } catch {
     return undefined
   }
 }
 
-function stretchOf(format: Intl.DateTimeFormat, start: number): Stretch {
-  const before = printed(format, start)
-  const after = printed(format, start + step)
+function stretchOf(zone: Zone, index: number): Stretch {
+  const before = edge(zone, index)
+  const after = edge(zone, index + 1)
   if (before === after) return before
+  const { format } = zone
+  const start = index * step
   let low = start
   let high = start + step
   while (high - low > 1000) {
@@ -143,6 +147,15 @@ function stretchOf(format: Intl.DateTimeFormat, start: number): Stretch {
     else high = middle
   }
   return { before, at: high, after }
+}
+
+function edge({ format, edges }: Zone, index: number): number {
+  let offset = edges.get(index)
+  if (offset === undefined) {
+    offset = printed(format, index * step)
+    edges.set(index, offset)
+  }
+  return offset
 }
 
 /** Reads the offset off `9/30/2026, GMT+05:45`; some old ones have seconds (`GMT-00:44:30`). */
