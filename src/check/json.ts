@@ -1,7 +1,7 @@
 // What JSON Feed 1.1 and 1 demand: the walk over a document, holding each member against its declaration. https://www.jsonfeed.org/
 import { html } from './html.ts'
 import * as relations from './json/rules.ts'
-import { absences, type Declared, feed, idNotString, type Shape } from './json/shape.ts'
+import { absences, type Declared, feed, idNotString, item, type Shape } from './json/shape.ts'
 import {
   byteOrderMark,
   member,
@@ -25,6 +25,13 @@ export function json(source: string, context: Context): void {
   else context.report(relations.notAnObject, root.at, `it is ${article(root.type)}`)
 }
 
+/** Holds one item of version 1.1 against the specification: the text of its object alone, as it stands in `items`. */
+export function jsonItem(source: string, context: Context): void {
+  const root = tree(source, context.report)
+  if (root?.type === 'object') new Walk(source, context, root).itemAlone(root)
+  else if (root) context.report(relations.wrongType, root.at, `an item is ${article(root.type)}`)
+}
+
 class Walk {
   private readonly source: string
   private readonly context: Context
@@ -43,6 +50,11 @@ class Walk {
     this.people(root)
     const items = member(root, 'items')
     for (const one of items?.type === 'array' ? items.items : []) if (one.type === 'object') this.item(one)
+  }
+
+  itemAlone(root: ObjectNode): void {
+    this.object(root, item)
+    this.item(root)
   }
 
   private item(node: ObjectNode): void {

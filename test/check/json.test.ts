@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { html } from '../../src/check/html.ts'
-import { json, jsonRules } from '../../src/check/json.ts'
+import { json, jsonItem, jsonRules } from '../../src/check/json.ts'
 import type { Context } from '../../src/check/rule.ts'
 
 const folder = new URL('../cases/check/json/', import.meta.url)
@@ -15,7 +15,7 @@ interface Found {
   readonly place: string
 }
 
-function found(source: string, lead = 0): Found[] {
+function found(source: string, lead = 0, judge = json): Found[] {
   const all: Found[] = []
   const context: Context = {
     flavour: 'json',
@@ -32,7 +32,7 @@ function found(source: string, lead = 0): Found[] {
       })
     }
   }
-  json(source, context)
+  judge(source, context)
   return all
 }
 
@@ -89,6 +89,14 @@ describe('JSON Feed', () => {
   test('a place in an escaped text is the place of its escape', () => {
     const source = String.raw`{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a","content_html":"\u0026lt;\n\"<svg>"}]}`
     expect(found(source).find(one => one.rule === 'html/element')?.place).toBe(`1:${source.indexOf('<svg>') + 1}`)
+  })
+
+  test('an item alone is judged as in its feed', () => {
+    const item = '{ "title": "", "content_html": "<svg>", "date_published": "now" }'
+    const before = '{ "version": "https://jsonfeed.org/version/1.1", "items": ['
+    const inFeed = found(`${before}${item}] }`).filter(({ place }) => Number(place.split(':')[1]) > before.length)
+    expect(found(item, 0, jsonItem).map(({ rule }) => rule)).toEqual(inFeed.map(({ rule }) => rule))
+    expect(inFeed.map(({ rule }) => rule)).toEqual(['json/id-missing', 'json/empty', 'json/date', 'html/element'])
   })
 
   test('the HTML is judged as in the other formats', () => {
