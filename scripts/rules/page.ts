@@ -8,7 +8,7 @@ function row({ id, level, says, fix, spec, w3c }: Head): string {
   const cells = [`\`${id}\``, levels[level], `${says.replace(/\.$/, '')}. ${fix.replace(/\.$/, '')}.`, w3c ?? '']
   return `| [${cells[0]}](${spec}) | ${cells
     .slice(1)
-    .map(cell => cell.replaceAll('|', '\\|').replaceAll('<', '&lt;'))
+    .map(cell => cell.replaceAll('&', '&amp;').replaceAll('|', '\\|').replaceAll('<', '&lt;'))
     .join(' | ')} |`
 }
 

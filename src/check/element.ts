@@ -51,16 +51,23 @@ const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 
 /** Text with the references XML itself knows resolved; the reader has made sure that there are no others. */
 export function decoded(raw: string): string {
-  if (!raw.includes('&') && !raw.includes('\r')) return raw
-  return raw
-    .replace(/\r\n?/g, '\n')
-    .replace(/&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([^;]+));/g, (whole, hex, decimal, name) =>
-      hex ? character(Number.parseInt(hex, 16)) : decimal ? character(Number(decimal)) : (named[name] ?? whole)
-    )
+  const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+  if (!lines.includes('&')) return lines
+  // The common ones first, each at a stroke; U+0000 cannot be in XML and stands in for ampersands that are done with.
+  let text = lines.replace(/&amp;|&#x26;|&#38;/g, '\0')
+  if (text.includes('&')) text = text.replace(/&lt;|&#x3[Cc];|&#60;/g, '<').replace(/&gt;|&#x3[Ee];|&#62;/g, '>')
+  if (text.includes('&')) text = text.replace(/&#x([0-9a-fA-F]+);|&#([0-9]+);|&([^;]+);/g, resolved)
+  return text.includes('\0') ? text.replace(/\0/g, '&') : text
+}
+
+function resolved(whole: string, hex: string | undefined, decimal: string | undefined, name: string): string {
+  if (hex !== undefined) return character(Number.parseInt(hex, 16))
+  return decimal === undefined ? (named[name] ?? whole) : character(Number(decimal))
 }
 
 function character(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+  if (code === 38) return '\0'
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
 }
 
 const texts = new WeakMap<Element, string>()
@@ -92,23 +99,54 @@ export function hasCdata(element: Element): boolean {
 
 /** The document's offset of a character of `text(element)`. */
 export function offsetOf(element: Element, index: number): number {
-  let left = index
-  for (const run of element.runs) {
-    const length = shown(element.source, run).length
-    if (left < length || run === element.runs.at(-1)) return rawOffset(element.source, run, left)
-    left -= length
-  }
-  return element.contentStart
+  return offsets(element)(index)
 }
 
-function rawOffset(source: string, run: Run, index: number): number {
-  const token = run.kind === 'references' ? /&[^;]+;|\r\n/g : /\r\n/g
-  let shift = 0
-  for (const found of source.slice(run.start, run.end).matchAll(token)) {
-    if (found.index - shift >= index) break
-    shift += found[0].length - decoded(found[0]).length
+/** As `offsetOf`, for many characters of one text: asked in rising order, the text is gone through once. */
+export function offsets(element: Element): (index: number) => number {
+  const { runs, source, contentStart } = element
+  let at = 0
+  let seen = 0
+  let raw = runs[0]?.start ?? contentStart
+  const rewind = (): void => {
+    at = 0
+    seen = 0
+    raw = runs[0]?.start ?? contentStart
   }
-  return Math.min(run.start + index + shift, run.end)
+  return index => {
+    if (index < seen) rewind()
+    for (let run = runs[at]; run; run = runs[at]) {
+      const token = nextToken(source, run, raw)
+      const stretch = token.start - raw
+      if (index < seen + stretch) return raw + index - seen
+      if (index < seen + stretch + token.length || (token.start >= run.end && at === runs.length - 1)) {
+        return Math.min(token.start, run.end)
+      }
+      seen += stretch + token.length
+      raw = token.end
+      if (raw >= run.end) raw = runs[++at]?.start ?? run.end
+    }
+    return contentStart
+  }
+}
+
+/** What comes next in a run that reads otherwise than it is written: where it stands, and how long it reads. */
+function nextToken(source: string, run: Run, from: number): { start: number; end: number; length: number } {
+  if (run.text !== undefined) return { start: run.start, end: run.end, length: run.text.length }
+  const sign = run.kind === 'plain' ? undefined : run.kind === 'references' ? /&[^;]+;|\r\n/g : /\r\n/g
+  if (sign) {
+    // A window keeps the search from running through the rest of the document.
+    for (let start = from; start < run.end; start += 65_536) {
+      const window = source.slice(start, Math.min(start + 65_636, run.end))
+      const found = sign.exec(window)
+      if (found) {
+        const begins = start + found.index
+        return { start: begins, end: begins + found[0].length, length: decoded(found[0]).length }
+      }
+      sign.lastIndex = 0
+    }
+  }
+  return { start: run.end, end: run.end, length: 0 }
 }
 
 /** The text as `text` gives it, without white space around it. */

@@ -18,6 +18,7 @@ export function baseOf(element: Element): string | undefined {
 /** A text that is HTML, as it is after one decoding. */
 export const htmlText: Kind = {
   name: 'HTML',
+  long: true,
   space: 'kept',
   sound: (text, { html: wanted }) => !wanted || (!text.includes('<') && !text.includes('&')),
   rules: [],
@@ -47,6 +48,7 @@ export function inXhtml(element: Element, base: string | undefined, context: Con
 /** An element whose children are XHTML. */
 export const xhtmlTree: Kind = {
   name: 'XHTML',
+  long: true,
   rules: [],
   inside: ({ element }, context) => {
     if (context.html) inXhtml(element, baseOf(element), context)

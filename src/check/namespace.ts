@@ -48,20 +48,39 @@ export function judgePrefix(
   vocabularies: ReadonlyMap<string, Vocabulary>,
   report: (rule: Head, at: number, of: string) => void
 ): void {
-  for (const vocabulary of new Set(vocabularies.values())) {
-    const mistake = vocabulary.mistaken?.get(namespace)
-    if (mistake) report(mistake, at, quoted(namespace))
-  }
+  const { mistakes, owners } = known(vocabularies)
+  const mistake = mistakes.get(namespace)
+  if (mistake) report(mistake, at, quoted(namespace))
   if (prefix === '') return
-  const known = vocabularies.get(namespace)
+  const own = vocabularies.get(namespace)
   if (flavour === 'atom' && (namespace === atomNamespace || namespace === xhtmlNamespace)) {
     report(needlessPrefix, at, prefix)
     return
   }
-  if (!known) {
-    const owner = [...vocabularies.values()].find(({ name }) => name === prefix)
+  if (!own) {
+    const owner = owners.get(prefix)
     if (owner && !owner.mistaken?.has(namespace)) report(reservedPrefix, at, `${prefix} is ${owner.namespaces[0]}`)
-  } else if (known.name !== prefix && known.namespaces[0] === namespace) {
-    report(unusualPrefix, at, `${prefix}, usually ${known.name}`)
+  } else if (own.name !== prefix && own.namespaces[0] === namespace) {
+    report(unusualPrefix, at, `${prefix}, usually ${own.name}`)
   }
+}
+
+interface Known {
+  readonly mistakes: ReadonlyMap<string, Head>
+  readonly owners: ReadonlyMap<string, Vocabulary>
+}
+
+const tables = new WeakMap<ReadonlyMap<string, Vocabulary>, Known>()
+
+/** Mistaken addresses, and whose prefix is whose: made once for a set of vocabularies. */
+function known(vocabularies: ReadonlyMap<string, Vocabulary>): Known {
+  const kept = tables.get(vocabularies)
+  if (kept) return kept
+  const all = [...new Set(vocabularies.values())]
+  const made = {
+    mistakes: new Map(all.flatMap(({ mistaken }) => [...(mistaken ?? [])])),
+    owners: new Map(all.map(one => [one.name, one]))
+  }
+  tables.set(vocabularies, made)
+  return made
 }

@@ -16,7 +16,7 @@
 //   element stands in. Child elements of another vocabulary: key '{namespace}name'. `open: true`: what is inside is nobody's business.
 import type { Level, Place, Problem } from '../problem.ts'
 import type { Attribute, Element } from './element.ts'
-import { offsetOf, qualified, text } from './element.ts'
+import { offsets, qualified, text } from './element.ts'
 
 /** What is said of a rule, in docs and in problems. */
 export interface Head {
@@ -63,6 +63,8 @@ export interface Kind {
   readonly rules: readonly Rule<Value>[]
   /** `text` is handed over as it is; otherwise without the white space around it. */
   readonly space?: 'kept'
+  /** A text may be of any length; otherwise nobody means one of more than 50,000 characters. */
+  readonly long?: true
   /** Looks inside the text and reports by itself, at offsets that `place` finds in the document. */
   readonly inside?: (value: Value, context: Context, place: (offset: number) => number) => void
 }
@@ -208,24 +210,49 @@ export function runWhole(rules: readonly Rule<Whole>[], whole: Whole, context: C
   }
 }
 
+/** Longer values are not looked at: dates, addresses and names of such a length are not meant to be read. */
+const longest = 50_000
+
+export const tooLong: Head = {
+  id: 'text/too-long',
+  level: 'error',
+  says: 'This is far too long for what it is',
+  fix: `Write at most ${longest} characters`,
+  spec: 'https://www.rssboard.org/rss-profile',
+  w3c: 'TooLong'
+}
+
 /** Holds an element's text or an attribute's value against a kind. */
 export function runValue(kind: Kind, element: Element, context: Context, attribute?: Attribute): void {
   const whole = attribute ? attribute.value : text(element)
   const given = kind.space === 'kept' ? whole : whole.trim()
+  if (given.length > longest && !kind.long) {
+    context.report(
+      tooLong,
+      attribute?.at ?? element.at,
+      `${qualified(attribute ?? element)}, ${given.length} characters`
+    )
+    return
+  }
   if (kind.sound?.(given, context)) return
   const value: Value = attribute ? { text: given, element, attribute } : { text: given, element }
   const lead = kind.space === 'kept' ? 0 : whole.length - whole.trimStart().length
-  kind.inside?.(value, context, offset => placeOf(value, offset, lead))
+  const place = placer(value, lead)
+  kind.inside?.(value, context, place)
   for (const rule of kind.rules) {
     const verdict = rule.broken(value, context)
     if (verdict === false) continue
     for (const { at, of } of breaks(verdict)) {
-      context.report(rule, placeOf(value, at, lead), of ?? `${qualified(attribute ?? element)} ${quoted(given)}`)
+      context.report(rule, place(at), of ?? `${qualified(attribute ?? element)} ${quoted(given)}`)
     }
   }
 }
 
-function placeOf({ element, attribute }: Value, at: number | undefined, lead: number): number {
-  if (attribute) return at === undefined ? attribute.at : Math.min(attribute.valueAt + at + lead, element.contentStart)
-  return at === undefined ? element.at : offsetOf(element, at + lead)
+/** Finds offsets of a value in the document; without one, the place of the element or attribute. */
+function placer({ element, attribute }: Value, lead: number): (at?: number) => number {
+  if (attribute) {
+    return at => (at === undefined ? attribute.at : Math.min(attribute.valueAt + at + lead, element.contentStart))
+  }
+  const find = offsets(element)
+  return at => (at === undefined ? element.at : find(at + lead))
 }

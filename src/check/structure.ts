@@ -2,7 +2,7 @@
 import type { Attribute, Element } from './element.ts'
 import { offsetOf, qualified, text } from './element.ts'
 import type { AttributeDeclaration, Break, Context, Declaration, Head, Rule } from './rule.ts'
-import { quoted, runElement, runValue } from './rule.ts'
+import { quoted, runElement, runValue, tooLong } from './rule.ts'
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 const profile = 'https://www.rssboard.org/rss-profile'
@@ -172,7 +172,7 @@ const structure: readonly Rule<Standing>[] = [
 ]
 
 /** For the list of all rules. */
-export const structureHeads: readonly Head[] = [...structure, missingElement, missingAttribute]
+export const structureHeads: readonly Head[] = [...structure, missingElement, missingAttribute, tooLong]
 
 function inParent(one: Element): Break {
   return { at: one.at, of: `<${qualified(one)}>${one.parent ? ` in <${qualified(one.parent)}>` : ''}` }

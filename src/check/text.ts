@@ -1,5 +1,5 @@
 // What plain texts, numbers and words in a feed may be.
-import { offsetOf } from './element.ts'
+import { offsets } from './element.ts'
 import type { Kind, Rule, Value } from './rule.ts'
 import { quoted } from './rule.ts'
 
@@ -80,8 +80,11 @@ export const containsHtml: Rule<Value> = {
   spec: characterData,
   w3c: 'ContainsHTML',
   broken: ({ text, element, attribute }) => {
-    const isMeant = (offset: number): boolean =>
-      !attribute && /^&#(?:x0*26|0*38);/i.test(element.source.slice(offsetOf(element, offset)).slice(0, 12))
+    const place = attribute ? undefined : offsets(element)
+    const isMeant = (offset: number): boolean => {
+      const start = place?.(offset) ?? 0
+      return place !== undefined && /^&#(?:x0*26|0*38);/i.test(element.source.slice(start, start + 12))
+    }
     const at = htmlAt(text, isMeant)
     return at < 0 ? false : { at }
   }
@@ -119,16 +122,17 @@ function isBalanced(text: string): boolean {
 }
 
 /** A text with nothing to say of it but that it should not be empty. */
-export const someText: Kind = { name: 'text', sound: text => text !== '', rules: [blank, blankAttribute] }
+export const someText: Kind = { name: 'text', long: true, sound: text => text !== '', rules: [blank, blankAttribute] }
 
 /** Any text, empty too. */
-export const anyText: Kind = { name: 'any text', sound: () => true, rules: [] }
+export const anyText: Kind = { name: 'any text', long: true, sound: () => true, rules: [] }
 
 const suspect = /[<&\u202a-\u202e\u2066-\u2069]/
 
 /** A title or name: plain, one line, not empty. */
 export const plain: Kind = {
   name: 'plain text',
+  long: true,
   sound: text => text !== '' && !suspect.test(text),
   rules: [blank, blankAttribute, containsHtml, bidiControl]
 }
@@ -136,6 +140,7 @@ export const plain: Kind = {
 /** As `plain`, but it may be empty. */
 export const plainOrEmpty: Kind = {
   name: 'plain text',
+  long: true,
   sound: text => !suspect.test(text),
   rules: [containsHtml, bidiControl]
 }
@@ -239,7 +244,5 @@ export const texts: readonly Rule<Value>[] = [
   containsHtml,
   bidiControl,
   ampersandOrLess,
-  ...[integer, nonNegativeInteger, positiveInteger, float, commaIntegers, trueFalse, yesNo].flatMap(
-    kind => kind.rules
-  )
+  ...[integer, nonNegativeInteger, positiveInteger, float, commaIntegers, trueFalse, yesNo].flatMap(kind => kind.rules)
 ]

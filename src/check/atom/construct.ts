@@ -307,6 +307,7 @@ function inside(element: Element, context: Context, place: (offset: number) => n
 /** The text itself is judged by the rules below; its kind only looks inside. */
 const looked: Kind = {
   name: 'text construct',
+  long: true,
   space: 'kept',
   rules: [],
   inside: ({ element }, context, place) => inside(element, context, place)
