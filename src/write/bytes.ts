@@ -1,37 +1,66 @@
-// Text and finished bytes put together as UTF-8. One buffer is used again and again: a document is never one long string.
+// Text and finished bytes put together as UTF-8, written where they stay: a document is never one long string.
 import type { Rendered } from '../model.ts'
 import { allowed, cdata } from '../syntax/xml.ts'
 
-let desk = Buffer.allocUnsafeSlow(1 << 16)
+/** Where small results are written, one after the other: making a buffer for each of 10,000 elements costs more than filling it. */
+let sheet = Buffer.allocUnsafeSlow(1 << 20)
+let free = 0
 
 /** The parts in their order, as bytes of their own. */
 export function bytes(...parts: readonly (string | Uint8Array)[]): Buffer {
-  let end = 0
+  // A UTF-16 unit takes three bytes of UTF-8 at most.
+  let room = 0
+  for (const part of parts) room += typeof part === 'string' ? part.length * 3 : part.length
+  if (room > sheet.length >> 3) {
+    let size = 0
+    for (const part of parts) size += typeof part === 'string' ? Buffer.byteLength(part) : part.length
+    const whole = Buffer.allocUnsafeSlow(size)
+    fill(whole, 0, parts)
+    return whole
+  }
+  if (free + room > sheet.length) {
+    sheet = Buffer.allocUnsafeSlow(sheet.length)
+    free = 0
+  }
+  const start = free
+  free = fill(sheet, start, parts)
+  return sheet.subarray(start, free)
+}
+
+/** Writes the parts from `start` on, and says where they end. */
+function fill(buffer: Buffer, start: number, parts: readonly (string | Uint8Array)[]): number {
+  let end = start
   for (const part of parts) {
-    // A UTF-16 unit takes three bytes of UTF-8 at most.
-    const room = end + (typeof part === 'string' ? part.length * 3 : part.length)
-    if (room > desk.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(room, desk.length * 2))
-      desk.copy(larger, 0, 0, end)
-      desk = larger
-    }
-    if (typeof part === 'string') end += desk.write(part, end, 'utf8')
+    if (typeof part === 'string') end += buffer.write(part, end, 'utf8')
     else {
-      desk.set(part, end)
+      buffer.set(part, end)
       end += part.length
     }
   }
-  return Buffer.from(desk.subarray(0, end))
+  return end
+}
+
+const texts = new WeakMap<Rendered, string>()
+
+/** The item's HTML without what XML forbids, looked through once for all formats. */
+export function htmlOf(item: Rendered): string {
+  const { html = '', checked } = item
+  if (checked) return html
+  const known = texts.get(item)
+  if (known !== undefined) return known
+  const made = allowed(html)
+  texts.set(item, made)
+  return made
 }
 
 /** The item's HTML as a CDATA section. */
-export function section({ html = '', checked }: Rendered): string {
-  return cdata(checked ? html : allowed(html))
+export function section(item: Rendered): string {
+  return cdata(htmlOf(item))
 }
 
 const bodies = new WeakMap<Rendered, Buffer>()
 
-/** The same as bytes: checked and encoded once, for RSS and Atom alike. */
+/** The same as bytes: encoded once, for RSS and Atom alike. */
 export function body(item: Rendered): Buffer {
   const known = bodies.get(item)
   if (known !== undefined) return known
