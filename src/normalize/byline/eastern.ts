@@ -193,14 +193,18 @@ function korean(text: string, words: Words): string[] {
     if (attached.length > 0) return attached
     return chunks.every(chunk => /^\p{Script=Hangul}{2,4}$/u.test(chunk)) ? chunks : [text]
   }
+  // The title stays on the name here: it tells it from places and papers.
   const names: string[] = []
   chunks.forEach((chunk, index) => {
     const before = chunks[index - 1]
     // `워싱턴=홍길순 특파원`: the place stands before the sign.
-    if (isTitle(chunk) && before !== undefined && !isTitle(before)) names.push(before.split(/[=＝]/u).at(-1)!)
+    if (isTitle(chunk) && before !== undefined && !isTitle(before)) names.push(before.split(/[=＝]/u).at(-1)! + chunk)
   })
   // `김철수·이영희 기자`: those joined by a dot share the title.
+  const title = chunks[titled]!
   const dotted = text.split(/\s+/).find(chunk => /[·ㆍ・]/u.test(chunk))
-  if (dotted && names.length > 0 && dotted.endsWith(names[0]!)) return dotted.split(/[·ㆍ・]/u)
+  if (dotted && names[0] !== undefined && `${dotted}${title}`.endsWith(names[0])) {
+    return dotted.split(/[·ㆍ・]/u).map(name => name + title)
+  }
   return names
 }

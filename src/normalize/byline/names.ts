@@ -30,23 +30,37 @@ function isBrand(word: string): boolean {
   )
 }
 
+/** Family names that also stand in the names of outlets. */
+const familyNames: ReadonlySet<string> = new Set(
+  'post church bank press sun board school wire fund union mail globe spiegel blatt bote portal herald register team'.split(
+    ' '
+  )
+)
+
+/** What people send in, and who: no person's outlet. */
+const collectives: ReadonlySet<string> = new Set(
+  'submissions readers letters articles reports leserbriefe lettori lectores leitores'.split(' ')
+)
+
+const companyForms: ReadonlySet<string> = new Set(
+  'llc ltd inc gmbh plc corp llp s.a s.l s.r.l srl pty ag kg'.split(' ')
+)
+
 /** Whether a word can be part of a person's name as it is written. */
 export function isNameWord(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word') return false
   const written = token.written
   if (written === 'lower') return isParticle(token.key)
-  return (lexicon.word(token.key) & (Is.desk | Is.title | Is.agencies)) === 0
+  return familyNames.has(token.key) || (lexicon.word(token.key) & (Is.desk | Is.title | Is.agencies)) === 0
 }
 
 export function isPlace(words: readonly Token[]): boolean {
   if (words.length === 0 || words.length > 4) return false
-  if (words.length === 1) return places.has(words[0]!.key)
-  return (
-    longPlaces.has(`${words[0]!.key} ${words[1]!.key}`) ||
-    (words.length === 2 &&
-      words.every(word => places.has(word.key) || /^[A-Z.]{2,4}$/.test(word.text)) &&
-      places.has(words[0]!.key))
-  )
+  const [first, second] = words.filter(word => !isParticle(word.key))
+  if (!first) return false
+  if (!second) return places.has(first.key)
+  if (longPlaces.has(`${first.key} ${second.key}`)) return true
+  return words.length === 2 && places.has(first.key) && (places.has(second.key) || /^[A-Z.]{2,4}$/.test(second.text))
 }
 
 /** Reads one run of words between separators. `after`: a person stands before it, so it may only describe. */
@@ -60,9 +74,19 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
     isOrganization(words, lexicon, shouting) ? 'organization' : 'person'
   const heads = run.map((token, index) => headAt(run, index, token, lexicon))
   const head = heads.findIndex((is, index) => is && (index > 0 || after || run.length === 1))
+  const last = run.at(-1)!
+  if (run.length > 1 && (companyForms.has(last.key) || (collectives.has(last.key) && !given.has(run[0]!.key))))
+    return { name: run, kind: 'organization', rest: none, describes: false }
   if (head < 0) return { name: run, kind: kindOf(run), rest: none, describes: false }
   let from = head
-  while (from > 0 && belongsTo(run[from - 1]!, run[from - 2], lexicon, shouting)) from--
+  // `Adam West reporter`: after a given name the second word is the family name, whatever else it means.
+  const named =
+    run.length > 2 &&
+    given.has(run[0]!.key) &&
+    isNameWord(run[1]!, lexicon) &&
+    (lexicon.word(run[1]!.key) & Is.genre) === 0
+  const least = named && head > 1 && !after ? 2 : 0
+  while (from > least && belongsTo(run[from - 1]!, run[from - 2], lexicon, shouting)) from--
   const titled = (lexicon.word(run[head]!.key) & Is.title) !== 0
   if (after && titled && from > 0 && !(looksLikePerson(run.slice(0, from), lexicon) && given.has(run[0]!.key))) from = 0
   if (from === 0)
@@ -76,6 +100,11 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
   const words = name.filter(token => !suffixes.has(token.key))
   const whole =
     words.length < 2 || isPlace(name) || !name.every(word => isNameWord(word, lexicon)) || name[0]!.text === 'The'
+  const family =
+    familyNames.has(last.key) &&
+    from === run.length - 1 &&
+    name.every(word => given.has(word.key) || /^\p{Lu}\.?$/u.test(word.text))
+  if (family) return { name: run, kind: 'person', rest: none, describes: false }
   if (whole || isParticle(name.at(-1)!.key)) return { name: run, kind: kindOf(run), rest: none, describes: false }
   return { name, kind: kindOf(name), rest: run.slice(from), describes: false }
 }
@@ -122,8 +151,15 @@ export function looksLikePerson(words: readonly Token[], lexicon: Lexicon): bool
 export function isOrganization(words: readonly Token[], lexicon: Lexicon, shouting: boolean): boolean {
   if (words.length === 0) return false
   const first = words[0]!
-  if (words.some(word => word.kind === 'address' || (lexicon.word(word.key) & (Is.desk | Is.agencies)) !== 0))
-    return true
+  // `Laura Church`, `Jörg Staff`; but `Florence Times` and `Victoria Police`.
+  if (words.length === 2 && given.has(first.key) && !places.has(first.key) && words[1]!.written === 'title')
+    return false
+  // `Laurens van der Post`
+  const inName = (index: number): boolean =>
+    index > 1 && familyNames.has(words[index]!.key) && isParticle(words[index - 1]!.key)
+  const desk = (word: Token, index: number): boolean =>
+    !inName(index) && (lexicon.word(word.key) & (Is.desk | Is.agencies)) !== 0
+  if (words.some((word, index) => word.kind === 'address' || desk(word, index))) return true
   if (
     words.length > 1 &&
     (first.text === 'The' || first.text === 'Der' || first.text === 'Die' || first.text === 'Das')
@@ -134,6 +170,7 @@ export function isOrganization(words: readonly Token[], lexicon: Lexicon, shouti
     if (phrase && (phrase.size > 1 || words.length === 1 || words[index]!.text === words[index]!.text.toUpperCase()))
       return true
   }
-  if (words.length === 1) return !shouting && /^[\p{Lu}\d&.-]{2,6}$/u.test(first.text) && letters(first.text) > 1
+  if (words.length === 1)
+    return !shouting && /^[\p{Lu}\d&.-]{2,6}$/u.test(first.text) && (letters(first.text) > 1 || /\d/.test(first.text))
   return false
 }

@@ -2,9 +2,10 @@
 import type { Credit } from '../../model.ts'
 import type { Roster } from '../roster.ts'
 import { dateAt } from './dates.ts'
+import { divides } from './dividers.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import { isNameWord, isOrganization, isPlace } from './names.ts'
-import { divides, opened, openers } from './openers.ts'
+import { opened, openers } from './openers.ts'
 import { flush } from './settle.ts'
 import { anyone, anyPerson, credited, endsSentence, type Note, type State, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
@@ -57,7 +58,7 @@ function step(state: State, i: number, roster: Roster | undefined): number {
     return i + numbered.size - 1
   }
   const timely = token.kind === 'number' || lexicon.phrase(from, i, Is.time | Is.dated)
-  const date = timely ? dateAt(from, i, lexicon) : undefined
+  const date = timely && !isNameBeforeDate(state, i) ? dateAt(from, i, lexicon) : undefined
   if (date) {
     if (!state.closed) {
       withoutPlace(state)
@@ -75,6 +76,14 @@ function step(state: State, i: number, roster: Roster | undefined): number {
   if (taken >= 0) return taken
   if (!state.closed) append(state, i)
   return i
+}
+
+/** `Li Sun 3 May 2024`: a weekday's name that makes a name of one word one of two, before a date that needs none. */
+function isNameBeforeDate(state: State, i: number): boolean {
+  const token = state.from[i]!
+  if (token.written !== 'title' || state.run.length !== 1 || state.run[0]!.written !== 'title') return false
+  if (token.text.length > 4 || state.lexicon.word(token.key) & (Is.month | Is.dated)) return false
+  return dateAt(state.from, i + 1, state.lexicon)?.sure === true
 }
 
 /** Adds a word to the run; a sentence may have ended before it, and a conjunction may be its first letter. */

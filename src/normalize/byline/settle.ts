@@ -33,6 +33,10 @@ function settle(state: State, run: Token[], how: Join): void {
     if (found.length === 0) credited(state, words, 'organization', true)
     return
   }
+  if (!after && how !== 'by' && how !== 'and' && words.every(word => lexicon.word(word.key) & Is.genre)) {
+    credited(state, words, 'organization', true)
+    return
+  }
   // Who is joined to somebody else is credited like them.
   if (how === 'and' || how === 'with') for (const each of found) each.weak = false
   const people = split(words, lexicon)
@@ -98,8 +102,9 @@ function describes(state: State, words: readonly Token[], how: Join): boolean {
 function withoutSection(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let start = 0
   const before = Is.genre | Is.dated | Is.title | Is.modifier | Is.desk
-  while (words.length - start > 2 && lexicon.word(words[start]!.key) & before && words[start]!.key !== 'professor')
-    start++
+  const section = ({ key }: Token): boolean =>
+    key.length > 3 && key !== 'professor' && (lexicon.word(key) & before) !== 0
+  while (words.length - start > 2 && section(words[start]!)) start++
   if (start === 0) return words
   const rest = words.slice(start)
   const last = lexicon.word(words[start - 1]!.key)

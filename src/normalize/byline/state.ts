@@ -103,3 +103,8 @@ export function endsSentence(token: Token): boolean {
     /(?:\p{Lu}\p{Ll}{2,}|\p{L}{4,})\.$/u.test(token.text)
   )
 }
+
+export function isColon(state: State, i: number): boolean {
+  const text = state.from[i]?.text
+  return text === ':' || text === '：'
+}

@@ -19,13 +19,14 @@ export const af: Language = {
   for: 'vir',
   clauses: 'is, was, skryf, werk',
   genres: 'mening, nuus, sport, ontleding, rubriek, onderhoud, resensie, politiek, kultuur, kommentaar',
-  titles:
-    'joernalis, redakteur, verslaggewer, korrespondent, fotograaf, rubriekskrywer, skrywer, hoofredakteur, medewerker, nuusredakteur, professor',
+  titles: `
+    joernalis, redakteur, verslaggewer, korrespondent, fotograaf, rubriekskrywer, skrywer, hoofredakteur,
+    medewerker, nuusredakteur, professor`,
   titleEnds: 'redakteur, verslaggewer, joernalis, korrespondent',
   modifiers: 'senior, politieke, vryskut, ons, onderwys',
   desks: 'redaksie, nuus, koerant, span, agentskap, radio, universiteit, stigting, nuuskantoor, tydskrif, nuusspan',
   agencies: 'agentskappe, nuusagentskappe',
-  interface: 'volg, deel, druk, kommentaar, luister, lees, lees meer, min, min lees, e-pos, profiel, meer',
+  interface: 'volg, deel, druk, kommentaar, luister, lees, lees meer, min lees, e-pos, profiel, meer',
   after: 'lees ook, bron, bronne',
   time: 'om, op, uur, gelede, sekondes, minute, minuut, ure, dae, dag, weke, week, maande, jaar, gister, vandag',
   dated: 'gepubliseer, gepubliseer op, opgedateer, laas opgedateer, datum, geplaas'

@@ -18,15 +18,20 @@ export const ca: Language = {
   in: 'a, des de, en',
   for: 'per a',
   clauses: 'és, era, ha, escriu, treballa',
-  genres: 'opinió, anàlisi, editorial, crònica, entrevista, reportatge, notícies, política, cultura, esports, economia',
-  titles:
-    'periodista, redactor, redactora, corresponsal, editor, editora, director, directora, columnista, fotògraf, fotògrafa, cap, enviat especial, enviada especial, escriptor, escriptora',
-  desks:
-    'redacció, agència, agències, diari, notícies, revista, ràdio, televisió, universitat, fundació, institut, associació, equip, ministeri',
+  genres: `
+    opinió, anàlisi, editorial, crònica, entrevista, reportatge, notícies, política, cultura, esports, economia`,
+  titles: `
+    periodista, redactor, redactora, corresponsal, editor, editora, director, directora, columnista, fotògraf,
+    fotògrafa, cap, enviat especial, enviada especial, escriptor, escriptora`,
+  desks: `
+    redacció, agència, agències, diari, notícies, revista, ràdio, televisió, universitat, fundació, institut,
+    associació, equip, ministeri`,
   agencies: 'agències, agència',
-  interface:
-    'segueix, comparteix, imprimeix, comenta, comentaris, escolta, llegeix, min de lectura, minuts de lectura, temps de lectura, desa, subscriu-te, perfil, més',
+  interface: `
+    segueix, comparteix, imprimeix, comenta, comentaris, escolta, llegeix, min de lectura, minuts de lectura,
+    temps de lectura, desa, subscriu-te, perfil, més`,
   after: 'llegiu també, etiquetes, font, fonts',
-  time: "de, del, d', a les, el, fa, segons, minuts, minut, hores, hora, dies, dia, setmanes, mesos, anys, ahir, avui, h",
+  time: `
+    de, del, d', a les, el, fa, segons, minuts, minut, hores, hora, dies, dia, setmanes, mesos, anys, ahir, avui, h`,
   dated: 'publicat, publicat el, actualitzat, actualitzat el, data, modificat'
 }

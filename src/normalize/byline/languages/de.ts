@@ -4,32 +4,35 @@ import type { Language } from '../language.ts'
 export const de: Language = {
   tag: 'de',
   by: `
-    von, vom, das gespräch führte, das gespräch führten, das interview führte, das interview führten, die fragen stellte,
-    von unserer korrespondentin, von unserem korrespondenten, von unserer redakteurin, von unserem redakteur, verfasst von, geschrieben von, veröffentlicht von, erstellt von, gepostet von, eingestellt von,
-    aufgezeichnet von, zusammengestellt von, ein beitrag von, ein artikel von, ein gastbeitrag von, artikel von,
-    beitrag von, text von, bericht von, reportage von, alle artikel von, alle beiträge von, zeige alle posts von,
-    zeige alle beiträge von, mehr von, mehr artikel von, weitere artikel von, interview von, es berichtet,
-    es berichten, beitrags-autor, beitragsautor`,
+    von, vom, das gespräch führte, das gespräch führten, das interview führte, das interview führten,
+    die fragen stellte, von unserer korrespondentin, von unserem korrespondenten, von unserer redakteurin,
+    von unserem redakteur, verfasst von, geschrieben von, veröffentlicht von, erstellt von, gepostet von,
+    eingestellt von, aufgezeichnet von, zusammengestellt von, ein beitrag von, ein artikel von, ein gastbeitrag von,
+    artikel von, beitrag von, text von, bericht von, reportage von, alle artikel von, alle beiträge von,
+    zeige alle posts von, zeige alle beiträge von, mehr von, mehr artikel von, weitere artikel von, interview von,
+    es berichtet, es berichten, beitrags-autor, beitragsautor`,
   roles: {
     author: `
       autor, autorin, autoren, autorinnen, autor/in, autor:in, autor*in, autor/innen, autor:innen, verfasser,
       verfasserin, text, texte, artikel, bericht, beitrag, gespräch, interview, protokoll, recherche, redaktion,
       reportage, aufgezeichnet, umsetzung, geschrieben, von und mit`,
-    contributor: 'mitarbeit, unter mitarbeit, mitarbeit und recherche, zusätzliche recherche, redaktionelle mitarbeit',
+    contributor: `
+      mitarbeit, unter mitarbeit, mitarbeit und recherche, zusätzliche recherche, redaktionelle mitarbeit`,
     editor: 'bearbeitung, bearbeitet, redigiert, lektorat, redaktionelle bearbeitung, schlussredaktion',
     photographer: `
       foto, fotos, fotografie, fotografien, fotografiert, bild, bilder, aufnahmen, fotograf, fotografin, bildquelle,
       titelbild, titelfoto, symbolbild`,
-    illustrator:
-      'illustration, illustrationen, illustriert, grafik, grafiken, zeichnung, zeichnungen, karikatur, infografik',
-    translator: 'übersetzung, übersetzt, aus dem englischen, aus dem englischen übersetzt, übersetzer, übersetzerin',
+    illustrator: `
+      illustration, illustrationen, illustriert, grafik, grafiken, zeichnung, zeichnungen, karikatur, infografik`,
+    translator: `
+      übersetzung, übersetzt, aus dem englischen, aus dem englischen übersetzt, übersetzer, übersetzerin`,
     producer: 'produktion, video, videos, kamera, schnitt, regie, ton, podcast, gestaltung',
     reviewer: 'geprüft, faktencheck, medizinisch geprüft, fachlich geprüft'
   },
   and: 'und, sowie, u., im gespräch mit, gemeinsam mit, zusammen mit',
   with: `
-    mit, mit material von, mit informationen von, in zusammenarbeit mit,
-    mit agenturmaterial von, unter verwendung von material der, mit unterstützung von`,
+    mit, mit material von, mit informationen von, in zusammenarbeit mit, mit agenturmaterial von,
+    unter verwendung von material der, mit unterstützung von`,
   in: 'in, aus, berichtet aus, zurzeit in, derzeit in, zur zeit',
   for: 'für, im auftrag von, exklusiv für, freier mitarbeiter für',
   clauses: `
@@ -38,47 +41,56 @@ export const de: Language = {
   helped: 'hat mitgearbeitet, haben mitgearbeitet, trug dazu bei',
   genres: `
     kommentar, ein kommentar, analyse, eine analyse, interview, ein interview, gastbeitrag, ein gastbeitrag,
-    gastkommentar, kolumne, eine kolumne, essay, ein essay, glosse, eine glosse, leitartikel, reportage, eine reportage,
-    porträt, bericht, ein bericht, meinung, rezension, eine rezension, nachruf, exklusiv, artikel, beitrag, text, news,
-    nachrichten, wirtschaft, politik, kultur, sport, wissen, feuilleton, ein, eine, der, die, das, liveblog,
-    live-ticker, ticker, hintergrund, kritik, filmkritik, buchkritik, vorabmeldung, pressemitteilung, gesundheit, reise,
-    digital, panorama, gesellschaft`,
+    gastkommentar, kolumne, eine kolumne, essay, ein essay, glosse, eine glosse, leitartikel, reportage,
+    eine reportage, porträt, bericht, ein bericht, meinung, rezension, eine rezension, nachruf, exklusiv, artikel,
+    beitrag, text, news, nachrichten, wirtschaft, politik, kultur, sport, wissen, feuilleton, ein, eine, der, die,
+    das, liveblog, live-ticker, ticker, hintergrund, kritik, filmkritik, buchkritik, vorabmeldung, pressemitteilung,
+    gesundheit, reise, digital, panorama, gesellschaft`,
   titles: `
-    redakteur, redakteurin, redakteure, redakteur/in, redakteur:in, reporter, reporterin, korrespondent, korrespondentin,
-    korrespondenten, autor, autorin, journalist, journalistin, mitarbeiter, mitarbeiterin, volontär, volontärin,
-    praktikant, praktikantin, chefredakteur, chefredakteurin, herausgeber, herausgeberin, ressortleiter, ressortleiterin,
-    kolumnist, kolumnistin, kommentator, fotograf, fotografin, experte, expertin, mitglied, leiter, leiterin,
-    geschäftsführer, geschäftsführerin, gründer, gründerin, sprecher, sprecherin, moderator, moderatorin, blogger,
-    bloggerin, verfasser, verfasserin, professor, professorin, historiker, historikerin, soziologe, soziologin,
-    redaktionsleiter, redaktionsleiterin, chefin vom dienst, chef vom dienst, gastautor, gastautorin, teamleiter,
-    teamleiterin, werkstudent, werkstudentin, vorsitzender, vorsitzende, wissenschaftler, wissenschaftlerin`,
+    redakteur, redakteurin, redakteure, redakteur/in, redakteur:in, reporter, reporterin, korrespondent,
+    korrespondentin, korrespondenten, autor, autorin, journalist, journalistin, mitarbeiter, mitarbeiterin,
+    volontär, volontärin, praktikant, praktikantin, chefredakteur, chefredakteurin, herausgeber, herausgeberin,
+    ressortleiter, ressortleiterin, kolumnist, kolumnistin, kommentator, fotograf, fotografin, experte, expertin,
+    mitglied, leiter, leiterin, geschäftsführer, geschäftsführerin, gründer, gründerin, sprecher, sprecherin,
+    moderator, moderatorin, blogger, bloggerin, verfasser, verfasserin, professor, professorin, historiker,
+    historikerin, soziologe, soziologin, redaktionsleiter, redaktionsleiterin, chefin vom dienst, chef vom dienst,
+    gastautor, gastautorin, teamleiter, teamleiterin, werkstudent, werkstudentin, vorsitzender, vorsitzende,
+    wissenschaftler, wissenschaftlerin`,
   titleEnds: `
-    redakteur, redakteurin, redakteur/in, redakteur:in, redakteur*in, korrespondent, korrespondentin, reporter, reporterin,
-    journalist, journalistin, autor, autorin, leiter, leiterin, experte, expertin, kolumnist, kolumnistin, mitarbeiter,
-    mitarbeiterin, kritiker, kritikerin, chef, chefin, reporter:in, journalist:in, korrespondent:in`,
+    redakteur, redakteurin, redakteur/in, redakteur:in, redakteur*in, korrespondent, korrespondentin, reporter,
+    reporterin, journalist, journalistin, autor, autorin, leiter, leiterin, experte, expertin, kolumnist,
+    kolumnistin, mitarbeiter, mitarbeiterin, kritiker, kritikerin, chef, chefin, reporter:in, journalist:in,
+    korrespondent:in`,
   modifiers: `
-    leitender, leitende, freier, freie, stellvertretender, stellvertretende, stellv., politischer, politische, ehemaliger,
-    ehemalige, geschäftsführender, geschäftsführende, verantwortlicher, verantwortliche, ressort, team, digital, politik,
-    wirtschaft, sport, kultur, lokales, online, crossmedia, multimedia, chef, chefredaktion, wissenschaftlicher,
-    wissenschaftliche, unser, unsere, unserem, unserer`,
+    leitender, leitende, freier, freie, stellvertretender, stellvertretende, stellv., politischer, politische,
+    ehemaliger, ehemalige, geschäftsführender, geschäftsführende, verantwortlicher, verantwortliche, ressort, team,
+    digital, politik, wirtschaft, sport, kultur, lokales, online, crossmedia, multimedia, chef, chefredaktion,
+    wissenschaftlicher, wissenschaftliche, unser, unsere, unserem, unserer`,
   desks: `
-    redaktion, nachrichtenagentur, agentur, agenturen, newsdesk, pressestelle, presse, verlag, zeitung, tageszeitung,
-    nachrichten, rundfunk, sender, verein, verband, stiftung, ministerium, polizei, feuerwehr, universität, hochschule,
-    institut, gesellschaft, team, online, kurier, anzeiger, bote, rundschau, spiegel, blatt, magazin, portal, podcast,
-    leserbriefe, gastautoren, autorenteam, webteam, onlineredaktion, medien, e.v, gmbh, ag, bundesamt, kirche, gemeinde`,
-  deskEnds:
-    'redaktion, agentur, agenturen, zeitung, team, magazin, desk, verband, verlag, institut, ministerium, anzeiger, nachrichten',
+    redaktion, nachrichtenagentur, agentur, agenturen, newsdesk, pressestelle, presse, verlag, zeitung,
+    tageszeitung, nachrichten, rundfunk, sender, verein, verband, stiftung, ministerium, polizei, feuerwehr,
+    universität, hochschule, institut, gesellschaft, team, online, kurier, anzeiger, bote, rundschau, spiegel,
+    blatt, magazin, portal, podcast, leserbriefe, gastautoren, autorenteam, webteam, onlineredaktion, medien, e.v,
+    gmbh, ag, bundesamt, kirche, gemeinde`,
+  deskEnds: `
+    redaktion, agentur, agenturen, zeitung, team, magazin, desk, verband, verlag, institut, ministerium, anzeiger,
+    nachrichten`,
   agencies: 'agenturen, nachrichtenagenturen, agenturmaterial, agentur, redaktion',
   interface: `
-    folgen, teilen, merken, drucken, kommentare, kommentar schreiben, kommentieren, kommentare lesen, anhören, vorlesen, artikel anhören, lesezeit, min
-    lesezeit, min., minuten lesezeit, lesedauer, e-mail, mail, zum profil, profil, autorenprofil, mehr, zur autorenseite, artikel merken, artikel teilen,
-    feedback, anzeige, werbung, gesponsert, abo, newsletter, link kopieren, speichern, per e-mail teilen, artikel drucken, artikel, vita, bio`,
-  after:
-    'mehr zum thema, zum thema, themen, schlagwörter, alle rechte vorbehalten, artikel teilen, weitere artikel, lesen sie auch, quelle, quellen, der autor, die autorin',
+    folgen, teilen, merken, drucken, kommentare, kommentar schreiben, kommentieren, kommentare lesen, anhören,
+    vorlesen, artikel anhören, lesezeit, min lesezeit, minuten lesezeit, lesedauer, e-mail, mail, zum profil,
+    profil, autorenprofil, mehr, zur autorenseite, artikel merken, artikel teilen, feedback, anzeige, werbung,
+    gesponsert, abo, newsletter, link kopieren, speichern, per e-mail teilen, artikel drucken, artikel, vita, bio`,
+  after: `
+    mehr zum thema, zum thema, themen, schlagwörter, alle rechte vorbehalten, artikel teilen, weitere artikel,
+    lesen sie auch, quelle, quellen, der autor, die autorin`,
   time: `
-    uhr, um, am, den, der, vor, sekunde, sekunden, minute, minuten, stunde, stunden, tag, tagen, tage, woche, wochen, monat, monaten, monate, jahr, jahren, jahre, heute, gestern,
-    mo, di, mi, do, fr, sa, so, mez, mesz, min, std, lesezeit`,
+    uhr, um, am, den, der, vor, sekunde, sekunden, minute, minuten, stunde, stunden, tag, tagen, tage, woche,
+    wochen, monat, monaten, monate, jahr, jahren, jahre, heute, gestern, mo, di, mi, do, fr, sa, so, mez, mesz, min,
+    std, lesezeit`,
   dated: `
-    veröffentlicht, veröffentlicht am, zuerst veröffentlicht, zuerst veröffentlicht am, erstveröffentlicht, erschienen, erschienen am, aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt aktualisiert am,
-    stand, geändert, geändert am, publiziert, publiziert am, erstellt, erstellt am, artikel veröffentlicht am, artikel vom, datum, letzte aktualisierung, update, vom, am`
+    veröffentlicht, veröffentlicht am, zuerst veröffentlicht, zuerst veröffentlicht am, erstveröffentlicht,
+    erschienen, erschienen am, aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt aktualisiert am, stand,
+    geändert, geändert am, publiziert, publiziert am, erstellt, erstellt am, artikel veröffentlicht am, artikel vom,
+    datum, letzte aktualisierung, update, vom, am`
 }

@@ -29,12 +29,14 @@ export const en: Language = {
     reviewer: 'reviewed, medically reviewed, fact checked, fact-checked, fact check, expert reviewed, reviewer'
   },
   and: 'and, in conversation with, interviews, as well as, together with, along with',
-  with: 'with, with reporting from, with reporting by, with additional reporting from, with additional reporting by, with files from, with contributions from',
+  with: `
+    with, with reporting from, with reporting by, with additional reporting from, with additional reporting by,
+    with files from, with contributions from`,
   in: 'in, at, reporting from, near',
   for: 'for, special to, exclusively for, from, special for, of the, on behalf of',
   helped: 'contributed, contributed to this report, contributed reporting, assisted',
-  clauses:
-    'is, was, are, has, covers, writes, who, reports on, reports from, covered, a, an, joined, lives, works, teaches',
+  clauses: `
+    is, was, are, has, covers, writes, who, reports on, reports from, covered, a, an, joined, lives, works, teaches`,
   genres: `
     news, feature, features, opinion, analysis, comment, commentary, editorial, exclusive, review, interview,
     column, essay, guest post, guest column, guest, explainer, sport, sports, travel, business, politics, culture,
@@ -43,11 +45,11 @@ export const en: Language = {
   titles: `
     editor, editors, editor-in-chief, editor-at-large, reporter, reporters, correspondent, correspondents, writer,
     writers, journalist, journalists, columnist, contributor, contributors, producer, photographer, photojournalist,
-    analyst, critic, author, authors, blogger, presenter, anchor, host, commentator, researcher, professor,
-    lecturer, fellow, director, manager, founder, co-founder, president, ceo, intern, freelancer, stringer,
-    illustrator, cartoonist, meteorologist, chief, economist, strategist, historian, activist, novelist, specialist,
-    expert, consultant, spokesperson, administrator, moderator, publisher, sub-editor, videographer, designer,
-    developer, trainee, apprentice, head, lead, admin`,
+    analyst, critic, author, authors, blogger, presenter, commentator, researcher, professor, lecturer, director,
+    manager, founder, co-founder, president, ceo, intern, freelancer, stringer, illustrator, cartoonist,
+    meteorologist, economist, strategist, historian, activist, novelist, specialist, consultant, spokesperson,
+    administrator, moderator, publisher, sub-editor, videographer, designer, developer, trainee, apprentice,
+    head of, chief of staff, bureau chief, senior fellow, host of, expert in, tv host, admin`,
   modifiers: `
     senior, junior, chief, deputy, assistant, associate, managing, contributing, executive, acting, former, special,
     staff, freelance, guest, digital, online, web, video, photo, audio, data, news, sport, sports, business,
@@ -88,10 +90,9 @@ export const en: Language = {
     twitter, linkedin, instagram, youtube, whatsapp, telegram, reddit, mastodon, bluesky, email, e-mail,
     email address, print, print this article, copied, copy link, comment, comments, view comments, no comments,
     leave a comment, add comment, listen, listen to article, bookmark, save, sponsored, advertisement, advertorial,
-    promoted, likes, views, posts, min read, mins read, minute read, minutes read, min, mins, read, reading time,
-    read time, timer, opens in new tab, open in new tab, profile, bio, website, more, read more, see more,
-    subscribe, sign up, edit, show more, on x, on twitter, x.com, contributor profile, biography, verified, new,
-    copy, google news, rss, feed`,
+    promoted, likes, views, posts, min read, mins read, minute read, minutes read, reading time, read time, timer,
+    opens in new tab, open in new tab, profile, bio, website, read more, see more, subscribe, sign up, edit,
+    show more, on x, on twitter, contributor profile, biography, verified, copy, google news, rss, feed`,
   after: `
     become a fan, view author publications, follow the author, follow the topics, follow topics, print this article,
     you can also search, hundreds of, thousands of, share article, see all, this article, this story, related,

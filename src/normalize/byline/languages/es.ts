@@ -4,15 +4,19 @@ import type { Language } from '../language.ts'
 export const es: Language = {
   tag: 'es',
   by: `
-    por, escrito por, publicado por, redactado por, elaborado por, enviado por, un artículo de, artículo de, artículos de, más artículos de, ver más artículos de, todos los artículos de, ver todos los artículos de, texto de, un texto de, una entrevista de,
-    una crónica de, un reportaje de, reportaje de, crónica de, más de, noticias de, entrevista de, por nuestro corresponsal, realizado por, la autora, el autor`,
+    por, escrito por, publicado por, redactado por, elaborado por, enviado por, un artículo de, artículo de,
+    artículos de, más artículos de, ver más artículos de, todos los artículos de, ver todos los artículos de,
+    texto de, un texto de, una entrevista de, una crónica de, un reportaje de, reportaje de, crónica de, más de,
+    noticias de, entrevista de, por nuestro corresponsal, realizado por, la autora, el autor`,
   roles: {
-    author:
-      'autor, autora, autores, autoras, autor/a, texto, textos, redacción, redactor, redactora, reportaje, crónica, entrevista, informe, escribe, escriben, escrito, firma, periodista, periodistas, investigación',
+    author: `
+      autor, autora, autores, autoras, autor/a, texto, textos, redacción, redactor, redactora, reportaje, crónica,
+      entrevista, informe, escribe, escriben, escrito, firma, periodista, periodistas, investigación`,
     contributor: 'con la colaboración de, con información de, colaboración, colaboradores, colabora, colaboran',
     editor: 'edición, editor, editora, editado, editores, revisión',
     photographer: 'foto, fotos, fotografía, fotografías, fotógrafo, fotógrafa, imagen, imágenes, crédito foto',
-    illustrator: 'ilustración, ilustraciones, dibujo, dibujos, infografía, gráficos, viñeta, ilustrador, ilustradora',
+    illustrator: `
+      ilustración, ilustraciones, dibujo, dibujos, infografía, gráficos, viñeta, ilustrador, ilustradora`,
     translator: 'traducción, traducido, traductor, traductora',
     producer: 'producción, vídeo, video, vídeos, videos, diseño, realización, montaje',
     reviewer: 'revisado, verificado, verificación'
@@ -21,24 +25,45 @@ export const es: Language = {
   andBetweenFullNames: 'y, e',
   with: 'con, con información de, con datos de',
   in: 'en, desde, corresponsal en, enviado especial a, enviada especial a, enviado a',
-  for: 'para, especial para, exclusivo para',
+  for: 'colaboración para, para, especial para, exclusivo para',
   clauses: 'es, era, fue, ha, son, escribe, trabaja, cubre, un, una, nació, dirige, vive',
-  genres:
-    'opinión, análisis, editorial, columna, crónica, reportaje, entrevista, tribuna, exclusiva, noticias, artículo, cultura, política, economía, deportes, sociedad, ciencia, salud, internacional, nacional, el, la, los, las, un, una, actualidad, perfil, crítica, ensayo, carta, tecnología, mundo, local, última hora',
+  genres: `
+    opinión, análisis, editorial, columna, crónica, reportaje, entrevista, tribuna, exclusiva, noticias, artículo,
+    cultura, política, economía, deportes, sociedad, ciencia, salud, internacional, nacional, el, la, los, las, un,
+    una, actualidad, perfil, crítica, ensayo, carta, tecnología, mundo, local, última hora`,
   titles: `
-    periodista, redactor, redactora, corresponsal, corresponsales, editor, editora, reportero, reportera, columnista, colaborador, colaboradora, autor, autora, director, directora, jefe, jefa, redactor jefe, redactora jefa, enviado especial, enviada especial, fotógrafo, fotógrafa, analista,
-    crítico, crítica, subdirector, subdirectora, becario, becaria, escritor, escritora, economista, historiador, historiadora, profesor, profesora, abogado, abogada, presidente, presidenta, comunicador, comunicadora, coordinador, coordinadora, investigador, investigadora, politólogo, politóloga, catedrático, catedrática, ensayista, poeta, experto, experta, especialista, fundador, fundadora, practicante`,
-  modifiers:
-    'adjunto, adjunta, jefe, especial, político, política, económico, económica, nuestro, nuestra, sección, área, freelance, independiente, senior, web, digital',
-  desks:
-    'redacción, agencia, agencias, equipo, periódico, diario, noticias, prensa, revista, radio, televisión, ministerio, universidad, fundación, instituto, asociación, centro, colectivo, información, medios, gaceta, heraldo, tiempo, nación, portal, digital, mesa, oficina, servicio, servicios, editorial, comité, partido, grupo, observatorio, gobierno, ayuntamiento, comunicación, cartas, lectores',
+    periodista, redactor, redactora, corresponsal, corresponsales, editor, editora, reportero, reportera,
+    columnista, colaborador, colaboradora, autor, autora, director, directora, jefe, jefa, redactor jefe,
+    redactora jefa, enviado especial, enviada especial, fotógrafo, fotógrafa, analista, crítico, crítica,
+    subdirector, subdirectora, becario, becaria, escritor, escritora, economista, historiador, historiadora,
+    profesor, profesora, abogado, abogada, presidente, presidenta, comunicador, comunicadora, coordinador,
+    coordinadora, investigador, investigadora, politólogo, politóloga, catedrático, catedrática, ensayista, poeta,
+    experto, experta, especialista, fundador, fundadora, practicante`,
+  modifiers: `
+    adjunto, adjunta, jefe, especial, político, política, económico, económica, nuestro, nuestra, sección, área,
+    freelance, independiente, senior, web, digital`,
+  desks: `
+    redacción, agencia, agencias, equipo, periódico, diario, noticias, prensa, revista, radio, televisión,
+    ministerio, universidad, fundación, instituto, asociación, centro, colectivo, información, medios, gaceta,
+    heraldo, tiempo, nación, portal, digital, oficina, servicio, servicios, editorial, comité, partido, grupo,
+    observatorio, gobierno, ayuntamiento, comunicación, cartas, lectores`,
   helped: 'contribuyó, contribuyeron, colaboró, colaboraron',
   agencies: 'agencias, agencia, agencias de noticias, otras agencias',
-  interface:
-    'seguir, compartir, imprimir, comentar, comentarios, comentario, escuchar, leer, min, min de lectura, minutos de lectura, tiempo de lectura, lectura, guardar, suscribirse, suscríbete, correo, correo electrónico, perfil, ver perfil, ver biografía, biografía, enviar, enviar por email, copiar enlace, publicidad, más, sígueme, síguelo, síguenos, patrocinado',
-  after:
-    'hora de publicación, hora de actualización, fecha de publicación, hora de publicación del artículo, lea también, lee también, le puede interesar, todos los derechos reservados, temas, etiquetas, archivado en, más información, newsletter, fuente, fuentes, relacionado, relacionados',
-  time: 'de, del, a las, a la, el, la, las, a, hace, segundo, segundos, minuto, minutos, min, hora, horas, día, días, semana, semanas, mes, meses, año, años, ayer, hoy, h, hs, hrs, am, pm, a.m, p.m, set, sept, sabado, miercoles, cest, cet',
-  dated:
-    'publicado, publicada, publicado el, publicado en, publicado a las, publicado hace, actualizado, actualizada, actualizado el, actualizado a las, actualizado hace, actualización, modificado, modificado el, fecha, creado, creado el, última actualización, el'
+  interface: `
+    seguir, compartir, imprimir, comentar, comentarios, comentario, escuchar, leer, min de lectura,
+    minutos de lectura, tiempo de lectura, lectura, guardar, suscribirse, suscríbete, correo, correo electrónico,
+    perfil, ver perfil, ver biografía, biografía, enviar, enviar por email, copiar enlace, publicidad, más, sígueme,
+    síguelo, síguenos, patrocinado`,
+  after: `
+    hora de publicación, hora de actualización, fecha de publicación, hora de publicación del artículo, lea también,
+    lee también, le puede interesar, todos los derechos reservados, temas, etiquetas, archivado en, más información,
+    newsletter, fuente, fuentes, relacionado, relacionados`,
+  time: `
+    de, del, a las, a la, el, la, las, a, hace, segundo, segundos, minuto, minutos, min, hora, horas, día, días,
+    semana, semanas, mes, meses, año, años, ayer, hoy, h, hs, hrs, am, pm, a.m, p.m, set, sept, sabado, miercoles,
+    cest, cet`,
+  dated: `
+    publicado, publicada, publicado el, publicado en, publicado a las, publicado hace, actualizado, actualizada,
+    actualizado el, actualizado a las, actualizado hace, actualización, modificado, modificado el, fecha, creado,
+    creado el, última actualización, el`
 }

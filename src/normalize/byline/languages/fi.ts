@@ -17,19 +17,25 @@ export const fi: Language = {
   and: 'ja, sekä',
   with: 'yhteistyössä',
   clauses: 'on, oli, kirjoittaa, työskentelee',
-  genres:
-    'kolumni, kommentti, analyysi, pääkirjoitus, mielipide, arvio, haastattelu, reportaasi, uutiset, urheilu, kulttuuri, talous, politiikka, ulkomaat, kotimaa, essee, näkökulma',
-  titles:
-    'toimittaja, päätoimittaja, kirjeenvaihtaja, kolumnisti, kuvaaja, valokuvaaja, kirjailija, uutispäällikkö, toimituspäällikkö, avustaja, kriitikko, professori, tutkija, tuottaja, freelance-toimittaja',
+  genres: `
+    kolumni, kommentti, analyysi, pääkirjoitus, mielipide, arvio, haastattelu, reportaasi, uutiset, urheilu,
+    kulttuuri, talous, politiikka, ulkomaat, kotimaa, essee, näkökulma`,
+  titles: `
+    toimittaja, päätoimittaja, kirjeenvaihtaja, kolumnisti, kuvaaja, valokuvaaja, kirjailija, uutispäällikkö,
+    toimituspäällikkö, avustaja, kriitikko, professori, tutkija, tuottaja, freelance-toimittaja`,
   titleEnds: 'toimittaja, kirjeenvaihtaja, päällikkö, kolumnisti',
   modifiers: 'vastaava, entinen, freelance, ulkomaan, politiikan, talouden, urheilun, kulttuurin',
-  desks:
-    'toimitus, uutistoimisto, lehti, sanomat, uutiset, radio, yhdistys, yliopisto, ministeriö, poliisi, kaupunki, uutistoimitus',
+  desks: `
+    toimitus, uutistoimisto, lehti, sanomat, uutiset, radio, yhdistys, yliopisto, ministeriö, poliisi, kaupunki,
+    uutistoimitus`,
   deskEnds: 'toimitus, sanomat, lehti, toimisto',
   agencies: 'uutistoimistot',
-  interface:
-    'seuraa, jaa, tulosta, kommentoi, kommentit, kuuntele, lue, lue lisää, min, lukuaika, tallenna, tilaa, sähköposti, profiili, lisää, kopioi linkki, mainos',
+  interface: `
+    seuraa, jaa, tulosta, kommentoi, kommentit, kuuntele, lue, lue lisää, lukuaika, tallenna, tilaa, sähköposti,
+    profiili, lisää, kopioi linkki, mainos`,
   after: 'lue myös, aiheet, avainsanat, lähde, lähteet',
-  time: 'klo, sitten, sekuntia, minuuttia, min, tuntia, tunti, päivää, viikkoa, kuukautta, vuotta, eilen, tänään, ma, ti, ke, to, pe, la, su',
+  time: `
+    klo, sitten, sekuntia, minuuttia, min, tuntia, tunti, päivää, viikkoa, kuukautta, vuotta, eilen, tänään, ma, ti,
+    ke, to, pe, la, su`,
   dated: 'julkaistu, päivitetty, viimeksi päivitetty, muokattu, luotu'
 }

@@ -4,11 +4,15 @@ import type { Language } from '../language.ts'
 export const fr: Language = {
   tag: 'fr',
   by: `
-    par, de notre correspondant, de notre correspondante, de nos correspondants, de notre envoyé spécial, de notre envoyée spéciale, recueilli par, propos recueillis par, écrit par, rédigé par, publié par, posté par, un article de,
-    article de, un texte de, texte de, une enquête de, enquête de, un reportage de, un récit de, une chronique de, une tribune de, voir tous les articles de, tous les articles de, plus d'articles de, entretien réalisé par, interview par`,
+    par, de notre correspondant, de notre correspondante, de nos correspondants, de notre envoyé spécial,
+    de notre envoyée spéciale, recueilli par, propos recueillis par, écrit par, rédigé par, publié par, posté par,
+    un article de, article de, un texte de, texte de, une enquête de, enquête de, un reportage de, un récit de,
+    une chronique de, une tribune de, voir tous les articles de, tous les articles de, plus d'articles de,
+    entretien réalisé par, interview par`,
   roles: {
-    author:
-      'auteur, autrice, auteure, auteurs, auteur(s), auteur·e, texte, textes, article, rédaction, reportage, enquête, récit, propos recueillis, entretien, rédacteur, rédactrice, rédigé, signé, journaliste',
+    author: `
+      auteur, autrice, auteure, auteurs, auteur(s), auteur·e, texte, textes, article, rédaction, reportage, enquête,
+      récit, propos recueillis, entretien, rédacteur, rédactrice, rédigé, signé, journaliste`,
     contributor: 'avec la collaboration de, avec la contribution de, contribution, collaboration',
     editor: 'édition, édité, édité par, relecture, révision, mis en ligne',
     photographer: 'photo, photos, photographie, photographies, photographe, crédit photo, image, images',
@@ -20,25 +24,46 @@ export const fr: Language = {
   and: 'ainsi que, en collaboration avec, avec la participation de',
   andBetweenFullNames: 'et',
   with: 'avec',
-  in: 'à, au, aux, en, à partir de, depuis, correspondant à, correspondante à, envoyé spécial à, envoyée spéciale à, envoyés spéciaux à, dans, de notre correspondant à',
+  in: `
+    à, au, aux, en, à partir de, depuis, correspondant à, correspondante à, envoyé spécial à, envoyée spéciale à,
+    envoyés spéciaux à, dans, de notre correspondant à`,
   for: 'pour, pour le compte de, pour le, pour la',
   clauses: 'est, était, a, sont, travaille, écrit, collabore, couvre, un, une, né, née, vit, suit, dirige',
-  genres:
-    'opinion, analyse, éditorial, édito, tribune, chronique, reportage, entretien, interview, enquête, récit, portrait, billet, critique, exclusif, politique, économie, société, culture, sport, sciences, santé, international, un, une, le, la, les, actualité, actualités, info, décryptage, point de vue, débat, humeur',
+  genres: `
+    opinion, analyse, éditorial, édito, tribune, chronique, reportage, entretien, interview, enquête, récit,
+    portrait, billet, critique, exclusif, politique, économie, société, culture, sport, sciences, santé,
+    international, un, une, le, la, les, actualité, actualités, info, décryptage, point de vue, débat, humeur`,
   titles: `
-    journaliste, journalistes, rédacteur, rédactrice, rédacteurs, rédacteur en chef, rédactrice en chef, correspondant, correspondante, correspondants, envoyé spécial, envoyée spéciale, envoyés spéciaux, chroniqueur, chroniqueuse, éditorialiste, reporter, grand reporter,
-    photographe, photojournaliste, pigiste, stagiaire, chef de service, cheffe de service, directeur, directrice, auteur, autrice, auteure, économiste, historien, historienne, sociologue, professeur, professeure, philosophe, essayiste, critique, écrivain, écrivaine, spécialiste, avocat, avocate, politologue, contributeur, contributrice, responsable, fondateur, fondatrice, président, présidente, maître de conférences, chercheur, chercheuse, alternant, alternante`,
-  modifiers:
-    'grand, grande, ancien, ancienne, adjoint, adjointe, chef, service, spécial, spéciale, politique, économique, notre, nos, indépendant, indépendante',
-  desks:
-    'rédaction, agence, agences, service, desk, presse, équipe, journal, ministère, université, association, fondation, institut, collectif, syndicat, ligue, fédération, radio, magazine, média, médias, rédactions, gazette, courrier, actualités, infos, attac, comité, parti, groupe, centre, observatoire, éditions, mairie, école, tribune collective',
+    journaliste, journalistes, rédacteur, rédactrice, rédacteurs, rédacteur en chef, rédactrice en chef,
+    correspondant, correspondante, correspondants, envoyé spécial, envoyée spéciale, envoyés spéciaux, chroniqueur,
+    chroniqueuse, éditorialiste, reporter, grand reporter, photographe, photojournaliste, pigiste, stagiaire,
+    chef de service, cheffe de service, directeur, directrice, auteur, autrice, auteure, économiste, historien,
+    historienne, sociologue, professeur, professeure, philosophe, essayiste, critique, écrivain, écrivaine,
+    spécialiste, avocat, avocate, politologue, contributeur, contributrice, responsable, fondateur, fondatrice,
+    président, présidente, maître de conférences, chercheur, chercheuse, alternant, alternante`,
+  modifiers: `
+    grand, grande, ancien, ancienne, adjoint, adjointe, chef, service, spécial, spéciale, politique, économique,
+    notre, nos, indépendant, indépendante`,
+  desks: `
+    rédaction, agence, agences, service, desk, presse, équipe, journal, ministère, université, association,
+    fondation, institut, collectif, syndicat, ligue, fédération, radio, magazine, média, médias, rédactions,
+    gazette, courrier, actualités, infos, comité, parti, groupe, centre, observatoire, éditions, mairie, école,
+    tribune collective`,
   helped: 'a contribué, ont contribué, a participé, ont participé',
   agencies: 'des agences, agences, agence, agences de presse, les agences, nos agences',
-  interface:
-    "suivre, partager, imprimer, commenter, commentaires, commentaire, écouter, écouter l'article, lire, min, min de lecture, minutes de lecture, temps de lecture, lecture, envoyer par email, enregistrer, s'abonner, abonnés, réservé aux abonnés, réagir, voir son profil, voir le profil, sauvegarder, ajouter, plus, copier le lien, publicité",
-  after:
-    'lire aussi, à lire aussi, voir aussi, tous droits réservés, sur le même sujet, mots-clés, thèmes, sujets, en savoir plus, source, sources',
-  time: "le, la, à, de, du, il y a, seconde, secondes, minute, minutes, min, heure, heures, jour, jours, semaine, semaines, mois, an, ans, année, années, hier, aujourd'hui, lun, mar, mer, jeu, ven, sam, dim, h, cet, cest",
-  dated:
-    'publié, publiée, publié le, publié à, publié il y a, mis à jour, mis à jour le, mis à jour à, màj, maj, modifié, modifié le, posté le, paru le, date, le, créé le, mise à jour, mise à jour le, écrit le, actualisé, actualisé le, dernière mise à jour'
+  interface: `
+    suivre, partager, imprimer, commenter, commentaires, commentaire, écouter, écouter l'article, lire,
+    min de lecture, minutes de lecture, temps de lecture, lecture, envoyer par email, enregistrer, s'abonner,
+    abonnés, réservé aux abonnés, réagir, voir son profil, voir le profil, sauvegarder, ajouter, plus,
+    copier le lien, publicité`,
+  after: `
+    lire aussi, à lire aussi, voir aussi, tous droits réservés, sur le même sujet, mots-clés, thèmes, sujets,
+    en savoir plus, source, sources`,
+  time: `
+    le, la, à, de, du, il y a, seconde, secondes, minute, minutes, min, heure, heures, jour, jours, semaine,
+    semaines, mois, an, ans, année, années, hier, aujourd'hui, lun, mar, mer, jeu, ven, sam, dim, h, cet, cest`,
+  dated: `
+    publié, publiée, publié le, publié à, publié il y a, mis à jour, mis à jour le, mis à jour à, màj, maj, modifié,
+    modifié le, posté le, paru le, date, le, créé le, mise à jour, mise à jour le, écrit le, actualisé,
+    actualisé le, dernière mise à jour`
 }

@@ -3,7 +3,9 @@ import type { Language } from '../language.ts'
 
 export const hr: Language = {
   tag: 'hr',
-  by: 'autor, autorica, autorka, autori, piše, pišu, napisao, napisala, objavio, objavila, pripremio, pripremila, razgovarao, razgovarala, od',
+  by: `
+    autor, autorica, autorka, autori, piše, pišu, napisao, napisala, objavio, objavila, pripremio, pripremila,
+    razgovarao, razgovarala, od`,
   roles: {
     author: 'autor, autorica, autorka, autori, tekst, članak, intervju, razgovor, novinar, novinarka, piše',
     contributor: 'suradnja, saradnja, u suradnji s, u saradnji sa',
@@ -18,18 +20,26 @@ export const hr: Language = {
   in: 'u, iz, sa',
   for: 'za, specijalno za',
   clauses: 'je, bio, bila, radi',
-  genres:
-    'mišljenje, komentar, kolumna, analiza, intervju, reportaža, vijesti, vesti, politika, kultura, sport, ekonomija, svijet, svet, ekskluzivno, osvrt, recenzija',
-  titles:
-    'novinar, novinarka, urednik, urednica, glavni urednik, glavna urednica, dopisnik, dopisnica, reporter, reporterka, kolumnist, kolumnistica, fotograf, fotoreporter, komentator, autor, autorica, profesor, ekonomist, politolog, povjesničar, pisac, analitičar',
+  genres: `
+    mišljenje, komentar, kolumna, analiza, intervju, reportaža, vijesti, vesti, politika, kultura, sport, ekonomija,
+    svijet, svet, ekskluzivno, osvrt, recenzija`,
+  titles: `
+    novinar, novinarka, urednik, urednica, glavni urednik, glavna urednica, dopisnik, dopisnica, reporter,
+    reporterka, kolumnist, kolumnistica, fotograf, fotoreporter, komentator, autor, autorica, profesor, ekonomist,
+    politolog, povjesničar, pisac, analitičar`,
   modifiers: 'glavni, glavna, odgovorni, specijalni, naš, naša, bivši, zamjenik, zamenik',
-  desks:
-    'redakcija, agencija, agencije, novine, vijesti, vesti, list, radio, televizija, sveučilište, univerzitet, zaklada, fondacija, institut, ministarstvo, udruga, tim, portal, tjednik, magazin',
+  desks: `
+    redakcija, agencija, agencije, novine, vijesti, vesti, list, radio, televizija, sveučilište, univerzitet,
+    zaklada, fondacija, institut, ministarstvo, udruga, tim, portal, tjednik, magazin`,
   agencies: 'agencije, agencija, novinske agencije',
-  interface:
-    'prati, podijeli, podeli, ispiši, komentari, komentar, slušaj, čitaj, min, min čitanja, vrijeme čitanja, spremi, pretplati se, e-mail, profil, više, oglas',
+  interface: `
+    prati, podijeli, podeli, ispiši, komentari, komentar, slušaj, čitaj, min čitanja, vrijeme čitanja, spremi,
+    pretplati se, e-mail, profil, više, oglas`,
   after: 'pročitajte i, pročitajte još, povezano, sva prava pridržana, teme, tagovi, izvor, izvori',
-  time: 'u, h, sati, sat, sata, prije, pre, minuta, min, dana, dan, tjedna, nedelje, mjeseca, meseca, godina, godine, jučer, juče, danas, pon, uto, sri, čet, pet, sub, ned',
-  dated:
-    'objavljeno, objavljen, ažurirano, zadnja izmjena, posljednja izmjena, posljednje ažuriranje, izmijenjeno, datum, kreirano'
+  time: `
+    u, h, sati, sat, sata, prije, pre, minuta, min, dana, dan, tjedna, nedelje, mjeseca, meseca, godina, godine,
+    jučer, juče, danas, pon, uto, sri, čet, pet, sub, ned`,
+  dated: `
+    objavljeno, objavljen, ažurirano, zadnja izmjena, posljednja izmjena, posljednje ažuriranje, izmijenjeno, datum,
+    kreirano`
 }

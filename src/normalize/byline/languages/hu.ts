@@ -3,7 +3,9 @@ import type { Language } from '../language.ts'
 
 export const hu: Language = {
   tag: 'hu',
-  by: 'írta, szerző, szerzők, írta és fényképezte, szöveg, közzétette, beküldte, készítette, szerkesztette, lejegyezte, szerző további cikkei',
+  by: `
+    írta, szerző, szerzők, írta és fényképezte, szöveg, közzétette, beküldte, készítette, szerkesztette, lejegyezte,
+    szerző további cikkei`,
   roles: {
     author: 'szerző, szerzők, szöveg, cikk, riport, interjú, újságíró, írta',
     contributor: 'közreműködött, közreműködők, munkatárs',
@@ -16,18 +18,22 @@ export const hu: Language = {
   and: 'és, valamint',
   with: 'közreműködésével',
   clauses: 'egy, aki',
-  genres:
-    'vélemény, elemzés, interjú, riport, kommentár, publicisztika, hírek, politika, gazdaság, kultúra, sport, külföld, belföld, kritika, jegyzet, esszé',
-  titles:
-    'újságíró, szerkesztő, főszerkesztő, tudósító, riporter, munkatárs, fotós, fotóriporter, író, elemző, publicista, közgazdász, történész, szerző, rovatvezető, főmunkatárs, gyakornok, kritikus',
+  genres: `
+    vélemény, elemzés, interjú, riport, kommentár, publicisztika, hírek, politika, gazdaság, kultúra, sport,
+    külföld, belföld, kritika, jegyzet, esszé`,
+  titles: `
+    újságíró, szerkesztő, főszerkesztő, tudósító, riporter, munkatárs, fotós, fotóriporter, író, elemző, publicista,
+    közgazdász, történész, szerző, rovatvezető, főmunkatárs, gyakornok, kritikus`,
   modifiers: 'vezető, senior, külpolitikai, gazdasági, kulturális, volt, helyettes',
-  desks:
-    'szerkesztőség, hírügynökség, ügynökség, lap, újság, hírlap, hírek, rádió, televízió, minisztérium, egyetem, alapítvány, egyesület, intézet, rovat, csapat, magazin, portál, hírszerkesztő',
+  desks: `
+    szerkesztőség, hírügynökség, ügynökség, lap, újság, hírlap, hírek, rádió, televízió, minisztérium, egyetem,
+    alapítvány, egyesület, intézet, rovat, csapat, magazin, portál, hírszerkesztő`,
   agencies: 'hírügynökségek',
-  interface:
-    'követés, megosztás, nyomtatás, hozzászólások, hozzászólás, komment, kommentek, meghallgatás, perc, perc olvasás, olvasási idő, mentés, feliratkozás, e-mail, profil, tovább, hirdetés',
+  interface: `
+    követés, megosztás, nyomtatás, hozzászólások, hozzászólás, komment, kommentek, meghallgatás, perc, perc olvasás,
+    olvasási idő, mentés, feliratkozás, e-mail, profil, tovább, hirdetés`,
   after: 'olvasson tovább, kapcsolódó, minden jog fenntartva, címkék, forrás, források, olvasta már',
   time: 'órakor, óra, perc, perce, órája, napja, hete, hónapja, éve, ezelőtt, tegnap, ma, h, k, sze, cs, p, szo, v',
-  dated:
-    'megjelent, közzétéve, publikálva, frissítve, utolsó frissítés, módosítva, dátum, létrehozva, utoljára frissítve'
+  dated: `
+    megjelent, közzétéve, publikálva, frissítve, utolsó frissítés, módosítva, dátum, létrehozva, utoljára frissítve`
 }

@@ -3,7 +3,9 @@ import type { Language } from '../language.ts'
 
 export const id: Language = {
   tag: 'id',
-  by: 'oleh, ditulis oleh, laporan, reporter, penulis, diposting oleh, dipublikasikan oleh, diterbitkan oleh, wartawan, ditulis, pewarta, jurnalis, kontributor, laporan wartawan, lihat semua artikel oleh, artikel lain oleh',
+  by: `
+    oleh, ditulis oleh, laporan, reporter, penulis, diposting oleh, dipublikasikan oleh, diterbitkan oleh, wartawan,
+    ditulis, pewarta, jurnalis, kontributor, laporan wartawan, lihat semua artikel oleh, artikel lain oleh`,
   roles: {
     author: 'penulis, reporter, teks, laporan, wartawan, pewarta, jurnalis, naskah, tulisan',
     contributor: 'kontributor, laporan tambahan, kontribusi',
@@ -18,18 +20,26 @@ export const id: Language = {
   in: 'di, dari',
   for: 'untuk',
   clauses: 'adalah, merupakan, seorang',
-  genres:
-    'opini, analisis, berita, kolom, wawancara, laporan, tajuk, politik, ekonomi, budaya, olahraga, eksklusif, nasional, internasional, ulasan, esai, rencana',
-  titles:
-    'wartawan, reporter, jurnalis, editor, redaktur, penulis, koresponden, fotografer, kontributor, kolumnis, pemimpin redaksi, redaktur pelaksana, pengamat, dosen, peneliti, pewarta, produser, asisten editor, asisten redaktur',
+  genres: `
+    opini, analisis, berita, kolom, wawancara, laporan, tajuk, politik, ekonomi, budaya, olahraga, eksklusif,
+    nasional, internasional, ulasan, esai, rencana`,
+  titles: `
+    wartawan, reporter, jurnalis, editor, redaktur, penulis, koresponden, fotografer, kontributor, kolumnis,
+    pemimpin redaksi, redaktur pelaksana, pengamat, dosen, peneliti, pewarta, produser, asisten editor,
+    asisten redaktur`,
   modifiers: 'pelaksana, senior, pemimpin, utama, asisten',
-  desks:
-    'redaksi, kantor, berita, harian, koran, majalah, media, tim, radio, televisi, kementerian, universitas, yayasan, lembaga, asosiasi, pusat, portal, surat kabar, biro, suara, warta',
+  desks: `
+    redaksi, kantor, berita, harian, koran, majalah, media, tim, radio, televisi, kementerian, universitas, yayasan,
+    lembaga, asosiasi, pusat, portal, surat kabar, biro, suara, warta`,
   agencies: 'kantor berita, agensi',
-  interface:
-    'ikuti, bagikan, cetak, komentar, dengarkan, baca, baca selengkapnya, menit baca, menit, waktu baca, simpan, berlangganan, surel, profil, selengkapnya, salin tautan, iklan, lainnya',
+  interface: `
+    ikuti, bagikan, cetak, komentar, dengarkan, baca, baca selengkapnya, menit baca, menit, waktu baca, simpan,
+    berlangganan, surel, profil, selengkapnya, salin tautan, iklan, lainnya`,
   after: 'baca juga, lihat juga, hak cipta, topik, tag, sumber, artikel terkait',
-  time: 'pukul, pada, jam, lalu, yang lalu, detik, menit, hari, minggu, bulan, tahun, kemarin, hari ini, wib, wita, wit, pagi, siang, sore, malam',
-  dated:
-    'diterbitkan, diterbitkan pada, dipublikasikan, terbit, diperbarui, diperbaharui, terakhir diperbarui, diposting, diposting pada, tanggal, dibuat, tayang'
+  time: `
+    pukul, pada, jam, lalu, yang lalu, detik, menit, hari, minggu, bulan, tahun, kemarin, hari ini, wib, wita, wit,
+    pagi, siang, sore, malam`,
+  dated: `
+    diterbitkan, diterbitkan pada, dipublikasikan, terbit, diperbarui, diperbaharui, terakhir diperbarui, diposting,
+    diposting pada, tanggal, dibuat, tayang`
 }

@@ -3,12 +3,17 @@ import type { Language } from '../language.ts'
 
 export const it: Language = {
   tag: 'it',
-  by: 'di, da, a cura di, scritto da, pubblicato da, postato da, articolo di, un articolo di, testo di, testi di, intervista di, inchiesta di, reportage di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, dai nostri inviati, altri articoli di, tutti gli articoli di, altro di, inserito da',
+  by: `
+    di, da, a cura di, scritto da, pubblicato da, postato da, articolo di, un articolo di, testo di, testi di,
+    intervista di, inchiesta di, reportage di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente,
+    dalla nostra corrispondente, dai nostri inviati, altri articoli di, tutti gli articoli di, altro di, inserito da`,
   byOrganization: "a cura della, a cura dell', dalla, della, del, dall'",
   roles: {
-    author:
-      'autore, autrice, autori, testo, testi, articolo, intervista, servizio, reportage, inchiesta, redazione, scritto, redattore, redattrice',
-    contributor: 'con la collaborazione di, collaborazione, ha collaborato, hanno collaborato, con il contributo di',
+    author: `
+      autore, autrice, autori, testo, testi, articolo, intervista, servizio, reportage, inchiesta, redazione,
+      scritto, redattore, redattrice`,
+    contributor: `
+      con la collaborazione di, collaborazione, ha collaborato, hanno collaborato, con il contributo di`,
     editor: 'editing, revisione, modificato',
     photographer: 'foto, fotografia, fotografie, fotografo, fotografa, immagini, immagine, credit',
     illustrator: 'illustrazione, illustrazioni, disegni, disegno, infografica, vignetta, grafica',
@@ -22,21 +27,36 @@ export const it: Language = {
   in: 'a, da, in, dal, inviato a, inviata a, corrispondente da',
   for: 'per, per il, per la, speciale per, in esclusiva per',
   clauses: 'è, era, sono, ha, scrive, lavora, collabora, si, un, una, nato, nata, vive',
-  genres:
-    "opinione, analisi, editoriale, commento, intervista, inchiesta, reportage, esclusiva, notizie, politica, economia, cultura, sport, cronaca, esteri, società, scienza, salute, il, la, lo, i, le, un, una, recensione, ritratto, rubrica, l'analisi, l'intervista, il commento, lettera",
-  titles:
-    'giornalista, redattore, redattrice, corrispondente, inviato, inviata, inviato speciale, direttore, direttrice, vicedirettore, vicedirettrice, caporedattore, caporedattrice, collaboratore, collaboratrice, editorialista, cronista, fotografo, fotografa, autore, autrice, scrittore, scrittrice, economista, storico, storica, professore, professoressa, critico, critica, analista, docente, presidente, coordinatore, coordinatrice, blogger, esperto, esperta, fondatore, fondatrice, stagista',
-  modifiers:
-    'speciale, responsabile, vice, capo, nostro, nostra, dal, dalla, politico, politica, freelance, professionista, pubblicista',
-  desks:
-    'redazione, agenzia, agenzie, giornale, quotidiano, notizie, stampa, rivista, radio, televisione, ministero, università, fondazione, istituto, associazione, centro, collettivo, gazzetta, corriere, messaggero, mattino, tempo, gruppo, ufficio, portale, team, comitato, lettori, lettere, editoriale, osservatorio, comune',
+  genres: `
+    opinione, analisi, editoriale, commento, intervista, inchiesta, reportage, esclusiva, notizie, politica,
+    economia, cultura, sport, cronaca, esteri, società, scienza, salute, il, la, lo, i, le, un, una, recensione,
+    ritratto, rubrica, l'analisi, l'intervista, il commento, lettera`,
+  titles: `
+    giornalista, redattore, redattrice, corrispondente, inviato, inviata, inviato speciale, direttore, direttrice,
+    vicedirettore, vicedirettrice, caporedattore, caporedattrice, collaboratore, collaboratrice, editorialista,
+    cronista, fotografo, fotografa, autore, autrice, scrittore, scrittrice, economista, storico, storica,
+    professore, professoressa, critico, critica, analista, docente, presidente, coordinatore, coordinatrice,
+    blogger, esperto, esperta, fondatore, fondatrice, stagista`,
+  modifiers: `
+    speciale, responsabile, vice, capo, nostro, nostra, dal, dalla, politico, politica, freelance, professionista,
+    pubblicista`,
+  desks: `
+    redazione, agenzia, agenzie, giornale, quotidiano, notizie, stampa, rivista, radio, televisione, ministero,
+    università, fondazione, istituto, associazione, centro, collettivo, gazzetta, corriere, messaggero, mattino,
+    tempo, gruppo, ufficio, portale, team, comitato, lettori, lettere, editoriale, osservatorio, comune`,
   helped: 'ha collaborato, hanno collaborato',
   agencies: 'agenzie, agenzia, agenzie di stampa, altre agenzie',
-  interface:
-    'segui, condividi, stampa, commenta, commenti, commento, ascolta, leggi, min, min di lettura, minuti di lettura, minuto di lettura, tempo di lettura, tempo di lettura stimato, lettura, salva, abbonati, e-mail, profilo, biografia, invia, copia link, pubblicità, altro, tutti gli articoli',
-  after:
-    'leggi anche, leggi tutto, riproduzione riservata, tutti i diritti riservati, argomenti, tag, temi, fonte, fonti',
-  time: 'di, del, dello, alle, ore, il, le, la, secondo, secondi, minuto, minuti, min, ora, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, ieri, oggi, fa, h, lun, mar, mer, gio, ven, sab, dom, gen, mag, giu, lug, ago, set, ott, dic',
-  dated:
-    'pubblicato, pubblicata, pubblicato il, pubblicato alle, aggiornato, aggiornata, aggiornato il, aggiornato alle, ultimo aggiornamento, ultima modifica, modificato il, aggiornamento, creato il, data, il'
+  interface: `
+    segui, condividi, stampa, commenta, commenti, commento, ascolta, leggi, min di lettura, minuti di lettura,
+    minuto di lettura, tempo di lettura, tempo di lettura stimato, lettura, salva, abbonati, e-mail, profilo,
+    biografia, invia, copia link, pubblicità, altro, tutti gli articoli`,
+  after: `
+    leggi anche, leggi tutto, riproduzione riservata, tutti i diritti riservati, argomenti, tag, temi, fonte, fonti`,
+  time: `
+    di, del, dello, alle, ore, il, le, la, secondo, secondi, minuto, minuti, min, ora, giorno, giorni, settimana,
+    settimane, mese, mesi, anno, anni, ieri, oggi, fa, h, lun, mar, mer, gio, ven, sab, dom, gen, mag, giu, lug,
+    ago, set, ott, dic`,
+  dated: `
+    pubblicato, pubblicata, pubblicato il, pubblicato alle, aggiornato, aggiornata, aggiornato il, aggiornato alle,
+    ultimo aggiornamento, ultima modifica, modificato il, aggiornamento, creato il, data, il`
 }

@@ -3,7 +3,11 @@ import type { Language } from '../language.ts'
 
 export const nl: Language = {
   tag: 'nl',
-  by: 'door, door onze redacteur, door onze verslaggever, door onze correspondent, van onze correspondent, van onze verslaggever, van onze verslaggeefster, geschreven door, gepubliceerd door, geplaatst door, tekst door, artikel door, een artikel van, meer van, alle artikelen van, meer artikelen van, opgetekend door, interview door, bericht door',
+  by: `
+    door, door onze redacteur, door onze verslaggever, door onze correspondent, van onze correspondent,
+    van onze verslaggever, van onze verslaggeefster, geschreven door, gepubliceerd door, geplaatst door, tekst door,
+    artikel door, een artikel van, meer van, alle artikelen van, meer artikelen van, opgetekend door,
+    interview door, bericht door`,
   byOrganization: 'van onze, van de',
   roles: {
     author: 'auteur, auteurs, tekst, teksten, artikel, interview, geschreven, redactie, verslag, reportage',
@@ -20,21 +24,36 @@ export const nl: Language = {
   in: 'in, vanuit, te, uit, vanaf',
   for: 'voor, namens, in opdracht van',
   clauses: 'is, was, zijn, heeft, schrijft, werkt, een, woont',
-  genres:
-    'opinie, analyse, column, interview, reportage, recensie, commentaar, essay, achtergrond, exclusief, nieuws, politiek, economie, cultuur, sport, wetenschap, gezondheid, buitenland, binnenland, de, het, een, profiel, podcast',
-  titles:
-    'redacteur, redactrice, verslaggever, verslaggeefster, correspondent, correspondente, journalist, journaliste, columnist, columniste, auteur, fotograaf, hoofdredacteur, adjunct-hoofdredacteur, chef, medewerker, recensent, stagiair, stagiaire, schrijver, schrijfster, hoogleraar, econoom, historicus, commentator, eindredacteur, presentator, directeur, voorzitter, oprichter, onderzoeker, freelancer, politicoloog',
-  titleEnds:
-    'redacteur, redactrice, verslaggever, verslaggeefster, correspondent, journalist, journaliste, recensent, commentator',
-  modifiers: 'politiek, economisch, freelance, onze, voormalig, adjunct, waarnemend, buitenlandse, senior, algemeen',
-  desks:
-    'redactie, persbureau, krant, nieuws, dagblad, courant, omroep, stichting, vereniging, universiteit, instituut, ministerie, gemeente, politie, team, tijdschrift, nieuwsdienst, desk, lezers, brieven, uitgeverij, magazine, nieuwsredactie, webredactie',
+  genres: `
+    opinie, analyse, column, interview, reportage, recensie, commentaar, essay, achtergrond, exclusief, nieuws,
+    politiek, economie, cultuur, sport, wetenschap, gezondheid, buitenland, binnenland, de, het, een, profiel,
+    podcast`,
+  titles: `
+    redacteur, redactrice, verslaggever, verslaggeefster, correspondent, correspondente, journalist, journaliste,
+    columnist, columniste, auteur, fotograaf, hoofdredacteur, adjunct-hoofdredacteur, chef, medewerker, recensent,
+    stagiair, stagiaire, schrijver, schrijfster, hoogleraar, econoom, historicus, commentator, eindredacteur,
+    presentator, directeur, voorzitter, oprichter, onderzoeker, freelancer, politicoloog`,
+  titleEnds: `
+    redacteur, redactrice, verslaggever, verslaggeefster, correspondent, journalist, journaliste, recensent,
+    commentator`,
+  modifiers: `
+    politiek, economisch, freelance, onze, voormalig, adjunct, waarnemend, buitenlandse, senior, algemeen`,
+  desks: `
+    redactie, persbureau, krant, nieuws, dagblad, courant, omroep, stichting, vereniging, universiteit, instituut,
+    ministerie, gemeente, politie, team, tijdschrift, nieuwsdienst, desk, lezers, brieven, uitgeverij, magazine,
+    nieuwsredactie, webredactie`,
   deskEnds: 'redactie, dagblad, courant, krant, bureau, omroep',
   agencies: 'persbureaus, agentschappen, persbureau',
-  interface:
-    'volgen, volg, delen, deel, afdrukken, print, reageren, reacties, reactie, luister, luister naar artikel, lees, leestijd, min, min lezen, minuten lezen, minuten leestijd, bewaren, opslaan, abonneer, e-mail, profiel, meer, kopieer link, advertentie, beluister',
+  interface: `
+    volgen, volg, delen, afdrukken, print, reageren, reacties, reactie, luister, luister naar artikel, leestijd,
+    min lezen, minuten lezen, minuten leestijd, bewaren, opslaan, abonneer, e-mail, profiel, meer, kopieer link,
+    advertentie, beluister`,
   after: 'lees ook, lees meer, meer over, alle rechten voorbehouden, onderwerpen, tags, bron, bronnen',
-  time: 'om, op, de, uur, geleden, seconde, seconden, minuut, minuten, min, uren, dag, dagen, week, weken, maand, maanden, jaar, jaren, gisteren, vandaag, ma, di, wo, do, vr, za, zo, mrt, mei, okt',
-  dated:
-    'gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, bijgewerkt, bijgewerkt op, laatst bijgewerkt, laatst bijgewerkt op, laatste update, laatste wijziging, gewijzigd, gewijzigd op, geüpdatet, update, datum, op, aangemaakt op'
+  time: `
+    om, op, de, uur, geleden, seconde, seconden, minuut, minuten, min, uren, dag, dagen, week, weken, maand,
+    maanden, jaar, jaren, gisteren, vandaag, ma, di, wo, do, vr, za, zo, mrt, mei, okt`,
+  dated: `
+    gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, bijgewerkt, bijgewerkt op, laatst bijgewerkt,
+    laatst bijgewerkt op, laatste update, laatste wijziging, gewijzigd, gewijzigd op, geüpdatet, update, datum, op,
+    aangemaakt op`
 }

@@ -3,13 +3,18 @@ import type { Language } from '../language.ts'
 
 export const pt: Language = {
   tag: 'pt',
-  by: 'por, escrito por, publicado por, postado por, redigido por, enviado por, texto de, texto por, artigo de, reportagem de, reportagem por, mais de, mais artigos de, ver mais artigos de, todos os artigos de, ver todos os posts de, crônica de, crónica de, uma reportagem de, entrevista de',
+  by: `
+    por, escrito por, publicado por, postado por, redigido por, enviado por, texto de, texto por, artigo de,
+    reportagem de, reportagem por, mais de, mais artigos de, ver mais artigos de, todos os artigos de,
+    ver todos os posts de, crônica de, crónica de, uma reportagem de, entrevista de`,
   byOrganization: 'do, da, dos, das, de',
   roles: {
-    author:
-      'autor, autora, autores, texto, textos, reportagem, redação, redacção, redator, redatora, reportagens, escrito, entrevista, repórter, jornalista, artigo',
-    contributor:
-      'com a colaboração de, com informações de, com informações da, com informações do, colaboração, colaborou, colaboraram',
+    author: `
+      autor, autora, autores, texto, textos, reportagem, redação, redacção, redator, redatora, reportagens, escrito,
+      entrevista, repórter, jornalista, artigo`,
+    contributor: `
+      com a colaboração de, com informações de, com informações da, com informações do, colaboração, colaborou,
+      colaboraram`,
     editor: 'edição, editor, editora, editado, revisão',
     photographer: 'foto, fotos, fotografia, fotografias, fotógrafo, fotógrafa, imagem, imagens, crédito',
     illustrator: 'ilustração, ilustrações, infografia, infográfico, arte, desenho, charge, ilustrador, ilustradora',
@@ -21,23 +26,40 @@ export const pt: Language = {
   andBetweenFullNames: 'e',
   with: 'com, com informações de, com informações da, com informações do',
   in: 'em, de, no, na, correspondente em, enviado especial a, enviada especial a, enviado a',
-  for: 'para, especial para, para o, para a, exclusivo para, ao, à',
+  for: 'para, colaboração para, especial para, para o, para a, exclusivo para, ao, à',
   clauses: 'é, era, foi, são, tem, escreve, trabalha, cobre, um, uma, nasceu, dirige, vive',
-  genres:
-    'opinião, análise, editorial, coluna, crônica, crónica, reportagem, entrevista, artigo, notícias, exclusivo, política, economia, cultura, esportes, desporto, sociedade, ciência, saúde, mundo, brasil, o, a, os, as, um, uma, crítica, perfil, ensaio, especial',
-  titles:
-    'jornalista, redator, redatora, repórter, correspondente, editor, editora, colunista, colaborador, colaboradora, autor, autora, diretor, diretora, fotógrafo, fotógrafa, analista, crítico, crítica, enviado especial, enviada especial, estagiário, estagiária, escritor, escritora, economista, historiador, historiadora, professor, professora, advogado, advogada, presidente, coordenador, coordenadora, fundador, fundadora, pesquisador, pesquisadora, editor-chefe, editora-chefe, subeditor, subeditora, comentarista, especialista, médico, médica',
-  modifiers:
-    'chefe, adjunto, adjunta, especial, sênior, executivo, executiva, assistente, nosso, nossa, político, política, da, do, de',
-  desks:
-    'redação, redacção, agência, agências, equipe, equipa, jornal, notícias, imprensa, revista, rádio, televisão, ministério, universidade, fundação, instituto, associação, centro, coletivo, portal, assessoria, gazeta, diário, folha, grupo, governo, prefeitura, câmara, comunicação, leitores, editorial, correio, sindicato, observatório',
+  genres: `
+    opinião, análise, editorial, coluna, crônica, crónica, reportagem, entrevista, artigo, notícias, exclusivo,
+    política, economia, cultura, esportes, desporto, sociedade, ciência, saúde, mundo, brasil, o, a, os, as, um,
+    uma, crítica, perfil, ensaio, especial`,
+  titles: `
+    jornalista, redator, redatora, repórter, correspondente, editor, editora, colunista, colaborador, colaboradora,
+    autor, autora, diretor, diretora, fotógrafo, fotógrafa, analista, crítico, crítica, enviado especial,
+    enviada especial, estagiário, estagiária, escritor, escritora, economista, historiador, historiadora, professor,
+    professora, advogado, advogada, presidente, coordenador, coordenadora, fundador, fundadora, pesquisador,
+    pesquisadora, editor-chefe, editora-chefe, subeditor, subeditora, comentarista, especialista, médico, médica`,
+  modifiers: `
+    chefe, adjunto, adjunta, especial, sênior, executivo, executiva, assistente, nosso, nossa, político, política,
+    da, do, de`,
+  desks: `
+    redação, redacção, agência, agências, equipe, equipa, jornal, notícias, imprensa, revista, rádio, televisão,
+    ministério, universidade, fundação, instituto, associação, centro, coletivo, portal, assessoria, gazeta, diário,
+    folha, grupo, governo, prefeitura, câmara, comunicação, leitores, editorial, correio, sindicato, observatório`,
   helped: 'colaborou, colaboraram, contribuiu, contribuíram',
   agencies: 'agências, agência, agências internacionais, agências de notícias, outras agências',
-  interface:
-    'seguir, compartilhar, partilhar, imprimir, comentar, comentários, comentário, ouvir, ler, min, min de leitura, minutos de leitura, tempo de leitura, leitura, salvar, guardar, assinar, e-mail, perfil, ver perfil, biografia, enviar, copiar link, publicidade, mais, siga, assinante, exclusivo para assinantes',
-  after:
-    'leia também, leia mais, veja também, saiba mais, todos os direitos reservados, temas, tags, assuntos, fonte, fontes, relacionados',
-  time: 'de, do, da, às, as, à, a, em, no, há, segundo, segundos, minuto, minutos, min, hora, horas, dia, dias, semana, semanas, mês, meses, ano, anos, ontem, hoje, h, atrás, fev, set, out, dez, seg, ter, qua, qui, sex, sáb, dom, brt',
-  dated:
-    'publicado, publicada, publicado em, publicado a, publicado às, atualizado, atualizada, atualizado em, atualizado há, actualizado, actualizado em, atualização, modificado, modificado em, postado em, data, criado em, última atualização, em'
+  interface: `
+    seguir, compartilhar, partilhar, imprimir, comentar, comentários, comentário, ouvir, ler, min de leitura,
+    minutos de leitura, tempo de leitura, leitura, salvar, guardar, assinar, e-mail, perfil, ver perfil, biografia,
+    enviar, copiar link, publicidade, mais, siga, assinante, exclusivo para assinantes`,
+  after: `
+    leia também, leia mais, veja também, saiba mais, todos os direitos reservados, temas, tags, assuntos, fonte,
+    fontes, relacionados`,
+  time: `
+    de, do, da, às, as, à, a, em, no, há, segundo, segundos, minuto, minutos, min, hora, horas, dia, dias, semana,
+    semanas, mês, meses, ano, anos, ontem, hoje, h, atrás, fev, set, out, dez, seg, ter, qua, qui, sex, sáb, dom,
+    brt`,
+  dated: `
+    publicado, publicada, publicado em, publicado a, publicado às, atualizado, atualizada, atualizado em,
+    atualizado há, actualizado, actualizado em, atualização, modificado, modificado em, postado em, data, criado em,
+    última atualização, em`
 }

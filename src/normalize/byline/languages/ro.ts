@@ -3,7 +3,9 @@ import type { Language } from '../language.ts'
 
 export const ro: Language = {
   tag: 'ro',
-  by: 'de, scris de, publicat de, postat de, autor, un articol de, articol de, redactat de, text de, adăugat de, mai multe articole de, interviu de',
+  by: `
+    de, scris de, publicat de, postat de, autor, un articol de, articol de, redactat de, text de, adăugat de,
+    mai multe articole de, interviu de`,
   roles: {
     author: 'autor, autoare, autori, text, articol, interviu, reportaj, redactor',
     contributor: 'cu contribuția, colaborare, în colaborare cu',
@@ -18,18 +20,27 @@ export const ro: Language = {
   in: 'în, la, din',
   for: 'pentru, special pentru',
   clauses: 'este, era, a, scrie, lucrează, un, o',
-  genres:
-    'opinie, opinii, analiză, editorial, interviu, reportaj, comentariu, știri, politică, economie, cultură, sport, exclusiv, cronică, externe, actualitate, anchetă',
-  titles:
-    'jurnalist, jurnalistă, redactor, redactor-șef, redactor șef, corespondent, corespondentă, reporter, reporteră, editor, editorialist, fotograf, fotoreporter, autor, autoare, analist, economist, istoric, scriitor, profesor, colaborator, director, senior editor, publicist',
+  genres: `
+    opinie, opinii, analiză, editorial, interviu, reportaj, comentariu, știri, politică, economie, cultură, sport,
+    exclusiv, cronică, externe, actualitate, anchetă`,
+  titles: `
+    jurnalist, jurnalistă, redactor, redactor-șef, redactor șef, corespondent, corespondentă, reporter, reporteră,
+    editor, editorialist, fotograf, fotoreporter, autor, autoare, analist, economist, istoric, scriitor, profesor,
+    colaborator, director, senior editor, publicist`,
   modifiers: 'șef, special, senior, adjunct, fost, politic',
-  desks:
-    'redacția, redacție, agenția, agenție, agenții, ziarul, ziar, știri, presă, revista, radio, televiziune, ministerul, universitatea, fundația, institutul, asociația, echipa, centrul, portal, gazeta, adevărul',
+  desks: `
+    redacția, redacție, agenția, agenție, agenții, ziarul, ziar, știri, presă, revista, radio, televiziune,
+    ministerul, universitatea, fundația, institutul, asociația, echipa, centrul, portal, gazeta, adevărul`,
   agencies: 'agenții, agenții de presă',
-  interface:
-    'urmărește, distribuie, printează, comentarii, comentariu, comentează, ascultă, citește, min, min de citit, minute de citit, timp de citire, timp citire, salvează, abonează-te, e-mail, profil, mai mult, copiază linkul, publicitate',
+  interface: `
+    urmărește, distribuie, printează, comentarii, comentariu, comentează, ascultă, citește, min de citit,
+    minute de citit, timp de citire, timp citire, salvează, abonează-te, e-mail, profil, mai mult, copiază linkul,
+    publicitate`,
   after: 'citește și, citiți și, vezi și, toate drepturile rezervate, etichete, subiecte, sursa, surse',
-  time: 'ora, la, pe, în urmă, acum, secunde, minute, minut, min, ore, oră, zile, zi, săptămâni, săptămână, luni, lună, ani, an, ieri, azi, astăzi',
-  dated:
-    'publicat, publicat la, publicat pe, publicat în, actualizat, actualizat la, actualizat pe, ultima actualizare, modificat, data, data publicării, postat la, postat pe'
+  time: `
+    ora, la, pe, în urmă, acum, secunde, minute, minut, min, ore, oră, zile, zi, săptămâni, săptămână, luni, lună,
+    ani, an, ieri, azi, astăzi`,
+  dated: `
+    publicat, publicat la, publicat pe, publicat în, actualizat, actualizat la, actualizat pe, ultima actualizare,
+    modificat, data, data publicării, postat la, postat pe`
 }

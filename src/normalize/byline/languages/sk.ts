@@ -3,7 +3,9 @@ import type { Language } from '../language.ts'
 
 export const sk: Language = {
   tag: 'sk',
-  by: 'autor, autorka, autori, napísal, napísala, napísali, pripravil, pripravila, spracoval, spracovala, zverejnil, zverejnila, viac od autora, od autora',
+  by: `
+    autor, autorka, autori, napísal, napísala, napísali, pripravil, pripravila, spracoval, spracovala, zverejnil,
+    zverejnila, viac od autora, od autora`,
   roles: {
     author: 'autor, autorka, autori, text, článok, rozhovor, reportáž, redaktor, redaktorka',
     contributor: 'spolupráca, v spolupráci s',
@@ -18,17 +20,23 @@ export const sk: Language = {
   in: 'v, vo, z, zo',
   for: 'pre',
   clauses: 'je, bol, bola, píše, pracuje',
-  genres:
-    'komentár, názor, analýza, rozhovor, reportáž, glosa, recenzia, správy, politika, kultúra, šport, ekonomika, svet, domov',
-  titles:
-    'redaktor, redaktorka, šéfredaktor, šéfredaktorka, spravodajca, spravodajkyňa, reportér, reportérka, novinár, novinárka, komentátor, komentátorka, fotograf, autor, autorka, publicista, editor, editorka',
+  genres: `
+    komentár, názor, analýza, rozhovor, reportáž, glosa, recenzia, správy, politika, kultúra, šport, ekonomika,
+    svet, domov`,
+  titles: `
+    redaktor, redaktorka, šéfredaktor, šéfredaktorka, spravodajca, spravodajkyňa, reportér, reportérka, novinár,
+    novinárka, komentátor, komentátorka, fotograf, autor, autorka, publicista, editor, editorka`,
   modifiers: 'zástupca, zahraničný, náš, naša, bývalý, bývalá, vedúci',
-  desks:
-    'redakcia, agentúra, agentúry, noviny, denník, správy, rozhlas, televízia, nadácia, univerzita, ústav, ministerstvo, polícia, tím, týždenník, portál',
+  desks: `
+    redakcia, agentúra, agentúry, noviny, denník, správy, rozhlas, televízia, nadácia, univerzita, ústav,
+    ministerstvo, polícia, tím, týždenník, portál`,
   agencies: 'agentúry, agentúra',
-  interface:
-    'sledovať, zdieľať, tlačiť, komentáre, komentovať, diskusia, počúvať, min, min čítania, doba čítania, uložiť, e-mail, profil, viac, reklama',
+  interface: `
+    sledovať, zdieľať, tlačiť, komentáre, komentovať, diskusia, počúvať, min čítania, doba čítania, uložiť, e-mail,
+    profil, viac, reklama`,
   after: 'čítajte aj, prečítajte si, súvisiace, témy, zdroj',
-  time: 'o, v, dňa, hod, pred, minútami, minútou, hodinami, hodinou, dňami, dňom, týždňami, mesiacmi, rokmi, včera, dnes, po, ut, st, št, pi, so, ne',
+  time: `
+    o, v, dňa, hod, pred, minútami, minútou, hodinami, hodinou, dňami, dňom, týždňami, mesiacmi, rokmi, včera, dnes,
+    po, ut, st, št, pi, so, ne`,
   dated: 'publikované, zverejnené, aktualizované, upravené, dátum, vydané'
 }

@@ -19,6 +19,8 @@ export const sw: Language = {
   agencies: 'mashirika, mashirika ya habari',
   interface: 'fuata, shiriki, maoni, soma zaidi, sikiliza, chapisha',
   after: 'soma pia, chanzo, vyanzo',
-  time: 'saa, tarehe, iliyopita, zilizopita, dakika, siku, wiki, mwezi, miezi, mwaka, miaka, jana, leo, asubuhi, mchana, jioni, usiku',
+  time: `
+    saa, tarehe, iliyopita, zilizopita, dakika, siku, wiki, mwezi, miezi, mwaka, miaka, jana, leo, asubuhi, mchana,
+    jioni, usiku`,
   dated: 'imechapishwa, imesasishwa, tarehe, ilichapishwa, imehaririwa'
 }

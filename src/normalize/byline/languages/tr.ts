@@ -3,10 +3,13 @@ import type { Language } from '../language.ts'
 
 export const tr: Language = {
   tag: 'tr',
-  by: 'yazan, yazar, haberi hazırlayan, haber, hazırlayan, hazırlayanlar, derleyen, ekleyen, yayınlayan, paylaşan, röportaj, söyleşi, haberin yazarı, tarafından yazıldı',
+  by: `
+    yazan, yazar, haberi hazırlayan, haber, hazırlayan, hazırlayanlar, derleyen, ekleyen, yayınlayan, paylaşan,
+    röportaj, söyleşi, haberin yazarı, tarafından yazıldı`,
   roles: {
-    author:
-      'yazan, yazar, yazarlar, yazı, haber, metin, muhabir, röportaj, söyleşi, haber ve fotoğraf, haber/fotoğraf, haberi yazan',
+    author: `
+      yazan, yazar, yazarlar, yazı, haber, metin, muhabir, röportaj, söyleşi, haber ve fotoğraf, haber/fotoğraf,
+      haberi yazan`,
     contributor: 'katkıda bulunan, katkıda bulunanlar, katkı',
     editor: 'editör, düzenleyen, yayına hazırlayan, redaktör',
     photographer: 'fotoğraf, fotoğraflar, foto, fotoğrafçı, foto muhabiri, görsel, görseller',
@@ -18,19 +21,32 @@ export const tr: Language = {
   and: 've, ile, ile birlikte',
   in: 'bildiriyor',
   clauses: 'bir, kimdir, olarak',
-  genres:
-    'haber, haberler, yorum, analiz, görüş, köşe yazısı, röportaj, söyleşi, gündem, dünya, ekonomi, spor, kültür, siyaset, politika, sağlık, teknoloji, özel haber, son dakika, izlenim, dosya, makale, yaşam, eğitim',
-  titles:
-    'muhabir, muhabiri, editör, editörü, yazar, yazarı, gazeteci, köşe yazarı, foto muhabiri, genel yayın yönetmeni, yayın yönetmeni, temsilcisi, müdürü, haber müdürü, şefi, sorumlusu, stajyer, fotoğrafçı, analist, uzmanı, uzman, akademisyen, spiker, sunucu, başkanı, direktörü',
-  modifiers:
-    'haber, genel, yayın, köşe, dış, politika, ekonomi, spor, kıdemli, baş, eski, özel, sayfa, sorumlu, yazı, işleri, istihbarat, ankara, istanbul, diplomasi',
-  desks:
-    'ajansı, ajans, ajanslar, haberler, haber merkezi, merkezi, servisi, servis, gazetesi, gazete, dergisi, dergi, bakanlığı, üniversitesi, vakfı, derneği, haber, haberleri, medya, ekibi, yayın, bülteni, radyo, televizyonu, müdürlüğü, basın, enstitüsü, kurumu, masası',
+  genres: `
+    haber, haberler, yorum, analiz, görüş, köşe yazısı, röportaj, söyleşi, gündem, dünya, ekonomi, spor, kültür,
+    siyaset, politika, sağlık, teknoloji, özel haber, son dakika, izlenim, dosya, makale, yaşam, eğitim`,
+  titles: `
+    muhabir, muhabiri, editör, editörü, yazar, yazarı, gazeteci, köşe yazarı, foto muhabiri, genel yayın yönetmeni,
+    yayın yönetmeni, temsilcisi, müdürü, haber müdürü, şefi, sorumlusu, stajyer, fotoğrafçı, analist, uzmanı, uzman,
+    akademisyen, spiker, sunucu, başkanı, direktörü`,
+  modifiers: `
+    haber, genel, yayın, köşe, dış, politika, ekonomi, spor, kıdemli, baş, eski, özel, sayfa, sorumlu, yazı, işleri,
+    istihbarat, ankara, istanbul, diplomasi`,
+  desks: `
+    ajansı, ajans, ajanslar, haberler, haber merkezi, merkezi, servisi, servis, gazetesi, gazete, dergisi, dergi,
+    bakanlığı, üniversitesi, vakfı, derneği, haber, haberleri, medya, ekibi, yayın, bülteni, radyo, televizyonu,
+    müdürlüğü, basın, enstitüsü, kurumu, masası`,
   agencies: 'ajanslar, ajans, ajansları, haber ajansları, dış haberler',
-  interface:
-    'takip et, paylaş, yazdır, yorumlar, yorum yap, yorum, dinle, oku, devamı, dk, dk okuma, dakika okuma, dakikada okunur, okuma süresi, okunma, kaydet, abone ol, e-posta, profil, daha fazla, kopyala, reklam, tüm yazıları, tüm haberleri, gösterim, beğen',
-  after: 'ilgili haberler, bunlar da ilginizi çekebilir, tüm hakları saklıdır, etiketler, konular, kaynak, kaynaklar',
-  time: 'saat, günü, tarihinde, tarihi, önce, saniye, dakika, dk, gün, hafta, ay, yıl, dün, bugün, pzt, sal, çar, per, cum, cmt, paz, trt, tsi, itibarıyla',
-  dated:
-    'güncelleme, güncellenme, güncelleme tarihi, son güncelleme, son güncelleme tarihi, güncellendi, yayınlanma, yayınlanma tarihi, yayın tarihi, yayınlandı, giriş, giriş tarihi, oluşturulma tarihi, oluşturulma, eklenme tarihi, tarih, kayıt tarihi, haber giriş'
+  interface: `
+    takip et, paylaş, yazdır, yorumlar, yorum yap, yorum, dinle, oku, devamı, dk, dk okuma, dakika okuma,
+    dakikada okunur, okuma süresi, okunma, kaydet, abone ol, e-posta, profil, daha fazla, kopyala, reklam,
+    tüm yazıları, tüm haberleri, gösterim, beğen`,
+  after: `
+    ilgili haberler, bunlar da ilginizi çekebilir, tüm hakları saklıdır, etiketler, konular, kaynak, kaynaklar`,
+  time: `
+    saat, günü, tarihinde, tarihi, önce, saniye, dakika, dk, gün, hafta, ay, yıl, dün, bugün, pzt, sal, çar, per,
+    cum, cmt, paz, trt, tsi, itibarıyla`,
+  dated: `
+    güncelleme, güncellenme, güncelleme tarihi, son güncelleme, son güncelleme tarihi, güncellendi, yayınlanma,
+    yayınlanma tarihi, yayın tarihi, yayınlandı, giriş, giriş tarihi, oluşturulma tarihi, oluşturulma,
+    eklenme tarihi, tarih, kayıt tarihi, haber giriş`
 }

@@ -3,9 +3,11 @@ import type { Language } from '../language.ts'
 
 export const vi: Language = {
   tag: 'vi',
-  by: 'bởi, tác giả, viết bởi, đăng bởi, bài viết của, bài của, theo, bài, tin, người viết, đăng tải bởi, thực hiện, nhóm pv, nhóm phóng viên, pv',
+  by: `
+    bởi, tác giả, viết bởi, đăng bởi, bài viết của, bài của, theo, bài, tin, người viết, đăng tải bởi, thực hiện,
+    nhóm pv, nhóm phóng viên, pv`,
   roles: {
-    author: 'tác giả, bài, bài viết, tin, nội dung, phóng viên, bài và ảnh, tin và ảnh, bài, ảnh',
+    author: 'tác giả, bài, bài viết, tin, nội dung, phóng viên, bài và ảnh, tin và ảnh, ảnh',
     contributor: 'cộng tác viên, cộng tác',
     editor: 'biên tập, biên tập viên, hiệu đính',
     photographer: 'ảnh, hình ảnh, nhiếp ảnh, hình, chụp ảnh',
@@ -19,8 +21,10 @@ export const vi: Language = {
   clauses: 'là',
   titles: 'phóng viên, nhà báo, biên tập viên, cộng tác viên, nhiếp ảnh gia, tổng biên tập, chuyên gia',
   desks: 'báo, thông tấn xã, tạp chí, đài, tòa soạn, ban biên tập, bộ, trường, viện, hội, trung tâm, nhóm',
-  interface: 'theo dõi, chia sẻ, in, bình luận, nghe, đọc, phút đọc, lưu, đăng ký, thư điện tử, xem thêm, quảng cáo',
+  interface: 'theo dõi, chia sẻ, bình luận, phút đọc, đăng ký, thư điện tử, xem thêm, quảng cáo',
   after: 'đọc thêm, xem thêm, tin liên quan, bài liên quan, nguồn, chủ đề, từ khóa',
-  time: 'lúc, ngày, tháng, năm, trước, giờ, phút, giây, tuần, hôm qua, hôm nay, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, gmt+7, sáng, chiều, tối',
+  time: `
+    lúc, ngày, tháng, năm, trước, giờ, phút, giây, tuần, hôm qua, hôm nay, thứ hai, thứ ba, thứ tư, thứ năm,
+    thứ sáu, thứ bảy, chủ nhật, gmt+7, sáng, chiều, tối`,
   dated: 'đăng, đăng ngày, đăng lúc, xuất bản, ngày đăng, cập nhật, cập nhật lúc, cập nhật ngày, cập nhật lần cuối'
 }

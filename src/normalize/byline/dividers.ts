@@ -1,0 +1,211 @@
+// Decides what divides the names of a byline and what only describes them: words of the page, conjunctions, places, outlets, sentences.
+import { dateAt } from './dates.ts'
+import { Is } from './lexicon.ts'
+import { isOrganization, isPlace, looksLikePerson } from './names.ts'
+import { isParticle } from './particles.ts'
+import { places } from './places.ts'
+import { flush } from './settle.ts'
+import { anyone, isColon, type State, trimmed } from './state.ts'
+import type { Token } from './tokens.ts'
+
+/** Words that are also part of names (`Alexa von Heyden`): behind other words they introduce only where those are no name. */
+export const alsoParticles: ReadonlySet<string> = new Set([
+  'von',
+  'di',
+  'da',
+  'de',
+  'do',
+  'af',
+  'av',
+  'van',
+  'del',
+  'a',
+  'na',
+  'от',
+  'od',
+  'per'
+])
+
+export function pageWords(state: State, i: number): number {
+  const { from, lexicon } = state
+  const token = from[i]!
+  const fresh = trimmed(state.run).length === 0
+  const after = lexicon.phrase(from, i, Is.after)
+  // `Fuentes` alone is a family name; `Fuentes:` are sources.
+  if (after && (!fresh || state.found.length > 0) && (after.size > 1 || isColon(state, i + 1))) {
+    flush(state, 'none')
+    if (state.found.length > 0) state.closed = true
+    return i + after.size - 1
+  }
+  const dates = lexicon.phrase(from, i, Is.dated)
+  if (dates && (dates.size > 1 || isColon(state, i + 1) || (!fresh && token.key.length > 4))) {
+    flush(state, 'none')
+    return i + dates.size - 1
+  }
+  const page = lexicon.phrase(from, i, Is.interface)
+  if (!page) return -1
+  // `Thomas Print`: behind one word it may be the family name.
+  if (
+    page.size === 1 &&
+    trimmed(state.run).length === 1 &&
+    state.join !== 'none' &&
+    token.written === 'title' &&
+    state.run[0]!.written === 'title'
+  )
+    return -1
+  const next = from[i + page.size]
+  // `Digital Desk`, `Print Editor`: such a word before a title or desk is part of it.
+  if (
+    page.size === 1 &&
+    next &&
+    lexicon.word(next.key) & (Is.title | Is.desk) &&
+    !(lexicon.word(next.key) & Is.interface)
+  )
+    return fresh ? -1 : afterName(state, i)
+  if (page.size === 1 && token.written === 'lower' && fresh && !anyone(state)) return -1
+  flush(state, 'none')
+  return i + page.size - 1
+}
+
+function afterName(state: State, i: number): number {
+  if (trimmed(state.run).length < 2) return -1
+  flush(state, 'none')
+  return i
+}
+
+export function conjunction(state: State, i: number): number {
+  const { from, lexicon } = state
+  const token = from[i]!
+  if (token.open && token.text.length < 4) return -1
+  const fresh = trimmed(state.run).length === 0
+  const helped = lexicon.phrase(from, i, Is.with)
+  const written = helped && (helped.size > 1 || token.written !== 'title')
+  if (helped && written && (!fresh || state.found.length > 0) && i + helped.size < from.length) {
+    flush(state, 'with')
+    state.join = 'with'
+    if (helped.size > 1) state.role = 'contributor'
+    return i + helped.size - 1
+  }
+  const and = lexicon.phrase(from, i, Is.and | Is.andFull)
+  if (!and || !divides(state, i, and.size, (and.is & Is.and) === 0)) return -1
+  flush(state, 'and')
+  return i + and.size - 1
+}
+
+/** Whether a conjunction at `i` stands between two credits and not inside one. `full`: only between full names. */
+export function divides(state: State, i: number, size: number, full = false): boolean {
+  const { from, lexicon, found } = state
+  const before = trimmed(state.run)
+  const end = from[i + size]?.text === '…' ? i + size + 1 : i + size
+  const first = from[end]
+  if (before.length === 0) return found.length > 0 || state.join === 'none'
+  // `von und zu Doehring`
+  if (before.at(-1)!.written === 'lower' && isParticle(before.at(-1)!.key)) return false
+  if (!first || first.kind === 'mark') return !full
+  if (first.kind !== 'word') return true
+  const general = (word: Token): boolean => (lexicon.word(word.key) & (Is.agencies | Is.desk)) !== 0
+  if (lexicon.phrase(from, end, Is.agencies)) return !before.every(general)
+  let count = 0
+  while (from[end + count]?.kind === 'word' && count < 8) {
+    if (
+      count > 0 &&
+      !isParticle(from[end + count]!.key) &&
+      lexicon.phrase(from, end + count, Is.and | Is.in | Is.for | Is.by)
+    )
+      break
+    count++
+  }
+  const written = first.written
+  if (full) {
+    if (before.length === 1) return count === 1 && found.length === 0 && written !== 'lower'
+    return count > 1 && written !== 'lower' && looksLikePerson(before, lexicon)
+  }
+  if (before.some(word => word.key === 'of' || word.key === 'for') && isOrganization(before, lexicon, state.shouting))
+    return false
+  if (written === 'lower' && !isParticle(first.key)) return before[0]!.written === 'lower'
+  const section = Is.modifier | Is.desk | Is.genre
+  return !(before.length === 1 && lexicon.word(before[0]!.key) & section && lexicon.word(first.key) & section)
+}
+
+export function description(state: State, i: number): number {
+  const { from, lexicon, found } = state
+  const token = from[i]!
+  const before = trimmed(state.run)
+  const fresh = before.length === 0
+  const small = token.written === 'lower' || token.written === 'none' || state.shouting
+  const helped = lexicon.phrase(from, i, Is.helped)
+  if (helped && small && (before.length > 1 || (fresh && found.length > 0))) {
+    flush(state, 'none')
+    contributed(state)
+    state.closed = true
+    return i + helped.size - 1
+  }
+  const hanging = fresh && found.length > 0 && state.join !== 'and' && state.join !== 'by'
+  const clause = lexicon.phrase(from, i, Is.clause)
+  if (clause && token.written === 'lower' && (before.length > 1 || hanging)) {
+    flush(state, 'none')
+    state.closed = true
+    return i
+  }
+  if (i + 1 === from.length || isParticleInName(state, i)) return -1
+  const outlet = lexicon.phrase(from, i, Is.for)
+  if (outlet && (hanging || (before.length > 1 && !isOrganization(before, lexicon, state.shouting)))) {
+    flush(state, 'none')
+    return skipped(state, i + outlet.size)
+  }
+  const place = lexicon.phrase(from, i, Is.in)
+  const titled = before.length === 1 && found.length > 0 && (lexicon.word(before[0]!.key) & Is.title) !== 0
+  if (
+    place &&
+    small &&
+    (hanging || before.length > 1 || (before.length < 2 && placeAt(state, i + place.size)) || titled)
+  ) {
+    flush(state, 'none')
+    return skipped(state, i + place.size)
+  }
+  return -1
+}
+
+/** `Jane Doe. John Roe and Ann Poe contributed.`: those of this sentence helped those before it. */
+function contributed(state: State): void {
+  for (const each of state.found.slice(state.sentence)) {
+    if (state.sentence > 0 && each.credit.role === 'author') each.credit = { ...each.credit, role: 'contributor' }
+  }
+}
+
+function placeAt(state: State, i: number): boolean {
+  const next = state.from[i]
+  return next?.kind === 'word' && (isPlace([next]) || isPlace(state.from.slice(i, i + 2)))
+}
+
+/** `de`, `da`, `a` after a given name alone are its particle; after a full name and before a place they say where somebody is. */
+function isParticleInName(state: State, i: number): boolean {
+  const token = state.from[i]!
+  if (token.key === 'in' || (!isParticle(token.key) && token.key !== 'a')) return false
+  return trimmed(state.run).length === 1 || !placeAt(state, i + 1)
+}
+
+/** A place or outlet from `i` on: the index of its last token. */
+function skipped(state: State, i: number): number {
+  const { from, lexicon } = state
+  let end = i
+  for (; end < from.length; end++) {
+    const token = from[end]!
+    if (token.kind === 'address') continue
+    if (token.kind !== 'word') break
+    if (end === i) continue
+    if (!alsoParticles.has(token.key) && lexicon.phrase(from, end, Is.by)) break
+    const and = lexicon.phrase(from, end, Is.and | Is.andFull)
+    if (and) {
+      const next = from[end + and.size]
+      const then = from[end + and.size + 1]
+      if (next && places.has(next.key) && then?.kind !== 'word') continue
+      if (next?.kind === 'word' && next.written === 'lower' && !lexicon.phrase(from, end + and.size, Is.agencies))
+        continue
+      break
+    }
+    if (lexicon.word(token.key) & (Is.time | Is.dated) && dateAt(from, end, lexicon)) break
+    if (lexicon.phrase(from, end, Is.interface) && token.written !== 'lower') break
+  }
+  return end - 1
+}
