@@ -52,10 +52,15 @@ export function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/** Midnight of the day read as UTC, in milliseconds; `Date.UTC` takes years below 100 for 19xx. */
+/** Midnight of the day read as UTC, in milliseconds, for any year; days past the month's end count on. */
 export function utcDay(year: number, month: number, day: number): number {
-  if (year > 99) return Date.UTC(year, month - 1, day)
-  return new Date(0).setUTCFullYear(year, month - 1, day)
+  // Years begin in March here, so that the leap day is their last; eras have 400 of them.
+  const moved = month > 2 ? year : year - 1
+  const era = Math.floor(moved / 400)
+  const inEra = moved - era * 400
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const days = inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear
+  return (era * 146_097 + days - 719_468) * 86_400_000
 }
 
 function calendar(found: RegExpExecArray): { year: number; month: number; day: number } | undefined {

@@ -1,7 +1,7 @@
 // RFC 3339 timestamps and ISO 8601 dates: what we write, and what the strict readers take.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { iso8601 } from '../../src/syntax/iso8601.ts'
+import { iso8601, utcDay } from '../../src/syntax/iso8601.ts'
 import { fromRfc3339, rfc3339 } from '../../src/syntax/rfc3339.ts'
 
 describe('RFC 3339', () => {
@@ -90,6 +90,14 @@ describe('ISO 8601', () => {
         ]) {
           expect(iso8601(text), text).toEqual(wanted)
         }
+      })
+    )
+  })
+  test('midnight of a day is what Date counts', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -4_000_000, max: 4_000_000 }), days => {
+        const date = new Date(days * 864e5)
+        expect(utcDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).toBe(days * 864e5)
       })
     )
   })

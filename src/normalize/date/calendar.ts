@@ -30,6 +30,8 @@ export function gregorian(
   options: DateOptions,
   era?: Calendar
 ): { date: Day; calendar?: Calendar } | Complaint {
+  // Nearly every date: no look at languages is needed.
+  if (!era && ((date.year >= 1500 && date.year <= 2200) || (date.year > 0 && date.year <= 1200))) return { date }
   const { calendar } = options
   const language = options.language?.toLowerCase().split(/[-_]/, 1)[0] ?? ''
   const used = calendar !== undefined && languages[calendar].includes(codeOf(language) || language)

@@ -2,16 +2,32 @@
 
 const plain = /^[\x20-\x7e]*$/
 
-/** One spelling, and the Thai era (พ.ศ.) as one word: NFKC, lower case, accents of Latin, Greek and Cyrillic removed, every decimal digit as ASCII. */
+/** One spelling: NFKC, lower case, accents of Latin, Greek and Cyrillic removed, every decimal digit as ASCII. */
 export function cleaned(text: string): string {
   if (plain.test(text)) return text.toLowerCase()
-  return text
+  const composed = text.normalize('NFC')
+  let clean = ''
+  for (let i = 0; i < composed.length; i++) {
+    const code = composed.charCodeAt(i)
+    clean += code < 32 ? ' ' : code < 128 ? composed[i]!.toLowerCase() : (known.get(code) ?? character(composed[i]!))
+  }
+  // The Thai era (พ.ศ.) is one word.
+  return clean.includes('\u0e28') ? clean.replace(/\u0e1e\. ?\u0e28\.?/g, '\u0e1e\u0e28 ') : clean
+}
+
+/** What has been cleaned before, by character. */
+const known = new Map<number, string>()
+
+function character(character: string): string {
+  const spelled = character
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .replace(other, character => plainly.get(character) ?? '')
-    .replace(/\u0e1e\. ?\u0e28\.?/g, '\u0e1e\u0e28 ')
+  const clean = [...spelled].map(each => plainly.get(each) ?? each).join('')
+  // Hostile texts may hold every character there is.
+  if (known.size < 5000) known.set(character.charCodeAt(0), clean)
+  return clean
 }
 
 const plainly = new Map<string, string>()
@@ -35,7 +51,7 @@ put('\u0964\u0970\u3002\u06d4', '.')
 put('\u2236', ':')
 put('\u3008\u300a\u300c\u300e\u3010\u3014\u3016\u3018\u301a', '(')
 put('\u3009\u300b\u300d\u300f\u3011\u3015\u3017\u3019\u301b', ')')
-put('\t\n\v\f\r\u1680\u2028\u2029', ' ')
+put('\u1680\u2028\u2029', ' ')
 // Direction and zero-width marks, soft hyphen, tashkeel: they say nothing about the date.
 put('\u00ad\u061c\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200b\u200c\u200d\u200e\u200f\ufeff', '')
 put('\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069', '')
@@ -44,5 +60,3 @@ put('\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2
 for (const zero of '\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0e50\u0ed0\u0f20\u1040\u17e0') {
   for (let i = 0; i < 10; i++) put(String.fromCharCode(zero.charCodeAt(0) + i), String(i))
 }
-
-const other = new RegExp(`[${[...plainly.keys()].join('')}]`, 'g')

@@ -1,6 +1,6 @@
 // Reads times of day: 20:15, 20.15 Uhr, 13h36, 3 p.m., 15時04分.
 import { candidates, isUtc } from './names.ts'
-import type { Text } from './phrase.ts'
+import { phraseAt, type Text } from './phrase.ts'
 import type { Clock, Pieces } from './pieces.ts'
 import type { Token } from './tokens.ts'
 import { kind } from './words.ts'
@@ -28,7 +28,7 @@ export function timeAt(text: Text, i: number, now: Pieces): number | undefined {
     return settle(now, first.value, minute.value) ? i + 3 : -1
   }
   if (mark?.type !== 'word') return undefined
-  const { end, meaning } = text.phrase(i + 1)
+  const { end, meaning } = phraseAt(text, i + 1)
   const kinds = meaning?.kinds ?? 0
   if (kinds & (kind.noon | kind.midnight) && first.value === 12) {
     return settle(now, kinds & kind.noon ? 12 : 0, 0, kinds & kind.midnight ? true : undefined) ? end : -1
@@ -69,18 +69,18 @@ function colons(text: Text, i: number, now: Pieces): number {
 function hours(text: Text, i: number, end: number, now: Pieces): number {
   const minute = text.tokens[end]
   if (minute?.type !== 'number' || minute.text.length > 2) return settle(now, text.tokens[i]!.value, 0) ? end : -1
-  const unit = text.tokens[end + 1]?.type === 'word' ? text.phrase(end + 1) : undefined
+  const unit = text.tokens[end + 1]?.type === 'word' ? phraseAt(text, end + 1) : undefined
   const marked = unit?.meaning && unit.meaning.kinds & kind.minute && !(unit.meaning.kinds & (kind.month | kind.small))
   // 21h05, and 21 h 05 as French typographers want it; but in 9 Uhr 15. Mai the 15 is a day.
   const behind = text.tokens[end + 1]
-  const month = behind?.type === 'word' && ((text.phrase(end + 1).meaning?.kinds ?? 0) & kind.month) !== 0
+  const month = behind?.type === 'word' && ((phraseAt(text, end + 1).meaning?.kinds ?? 0) & kind.month) !== 0
   const french = text.tokens[i + 1]!.text === 'h' && !month && !(behind && '/.-'.includes(behind.text))
   const tight = minute.text.length === 2 && (french || (!minute.spaced && !text.tokens[i + 1]!.spaced))
   if (!marked && !tight) return settle(now, text.tokens[i]!.value, 0) ? end : -1
   end = marked ? unit.end : end + 1
   const second = text.tokens[end]
   if (marked && second?.type === 'number' && text.tokens[end + 1]?.type === 'word') {
-    const last = text.phrase(end + 1)
+    const last = phraseAt(text, end + 1)
     if ((last.meaning?.kinds ?? 0) & kind.second) {
       return settle(now, text.tokens[i]!.value, minute.value, undefined, second.value) ? last.end : -1
     }
@@ -94,7 +94,7 @@ function dotted(text: Text, end: number, now: Pieces): boolean {
   if (text.tokens[end]?.type !== 'word') return false
   const name = text.tokens[end]!.text
   if (isUtc(name) || candidates(name)) return true
-  return ((text.phrase(end).meaning?.kinds ?? 0) & (halves | kind.hour)) !== 0
+  return ((phraseAt(text, end).meaning?.kinds ?? 0) & (halves | kind.hour)) !== 0
 }
 
 /** Puts a time of day into its place; false where there is one already. */

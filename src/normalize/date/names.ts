@@ -165,19 +165,31 @@ export function candidateAt(
 ): Candidate | undefined {
   const sameOffset = list.filter(candidate => candidate.offset === offset)
   if (sameOffset.length === 0) return undefined
-  const long = longName(zone, time)
+  const long = longName(zone, time, offset)
   return sameOffset.find(candidate => candidate.zone === zone || candidate.long === long)
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+interface Names {
+  readonly format: Intl.DateTimeFormat
+  readonly known: Map<number, string>
+}
 
-function longName(zone: string, time: number): string {
-  let format = formats.get(zone)
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'long' })
-    formats.set(zone, format)
+const names = new Map<string, Names>()
+
+/** CLDR's English name of the zone's time. It is kept by day: within a day it changes only where the offset does. */
+function longName(zone: string, time: number, offset: number): string {
+  let found = names.get(zone)
+  if (!found) {
+    found = { format: new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'long' }), known: new Map() }
+    names.set(zone, found)
   }
-  // `9/30/2026, Eastern Daylight Time`
-  const text = format.format(time)
-  return text.slice(text.indexOf(', ') + 2)
+  const key = Math.floor(time / 86_400_000) * 10_000 + offset
+  let name = found.known.get(key)
+  if (name === undefined) {
+    // `9/30/2026, Eastern Daylight Time`
+    const text = found.format.format(time)
+    name = text.slice(text.indexOf(', ') + 2)
+    if (found.known.size < 20_000) found.known.set(key, name)
+  }
+  return name
 }

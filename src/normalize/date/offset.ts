@@ -1,6 +1,6 @@
 // Reads zones within a text: +02:00, GMT+3, CEST, Europe/Berlin, and what stands in brackets behind them.
 import { candidates, isUtc } from './names.ts'
-import type { Text } from './phrase.ts'
+import { phraseAt, type Text } from './phrase.ts'
 import type { Pieces } from './pieces.ts'
 
 interface Offset {
@@ -58,13 +58,13 @@ export function comment(text: Text, i: number, now: Pieces): number {
   while (tokens[end]?.type === 'word') last = tokens[end++]!.text
   const named = candidates(inside.text) !== undefined || isUtc(inside.text) || last === 'time' || last === 'zeit'
   if (tokens[end]?.text === ')' && named) return end + 1
-  return text.phrase(i + 1).meaning ? i + 1 : -1
+  return phraseAt(text, i + 1).meaning ? i + 1 : -1
 }
 
 /** Whether a zone's abbreviation stands where one can, and is no word of the language. */
 export function namesZone(text: Text, i: number, now: Pieces): boolean {
   const name = text.tokens[i]!.text
-  return now.clock !== undefined && !now.zone && candidates(name) !== undefined && !text.own(name)
+  return now.clock !== undefined && !now.zone && candidates(name) !== undefined && !text.lexicon.own(name)
 }
 
 /** Reads a zone that begins at this word: the index behind it, or undefined where none does. */

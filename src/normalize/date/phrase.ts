@@ -2,13 +2,10 @@
 import type { Token } from './tokens.ts'
 import type { Lexicon, Meaning } from './words.ts'
 
-/** A date text with what its words mean. */
+/** A date text, and the language to read its words in. */
 export interface Text {
   readonly tokens: Token[]
-  /** The longest known phrase that begins at a word, and where it ends. */
-  phrase(at: number): Phrase
-  /** Whether the word belongs to the text's own language or to English. */
-  own(word: string): boolean
+  readonly lexicon: Lexicon
 }
 
 export interface Phrase {
@@ -16,13 +13,11 @@ export interface Phrase {
   readonly meaning: Meaning | undefined
 }
 
-/** The tokens as a text of the lexicon's language. Words that touch are cut apart in `tokens` as they are asked for. */
-export function textOf(tokens: Token[], lexicon: Lexicon): Text {
-  return { tokens, phrase: at => phrase(tokens, at, lexicon), own: lexicon.own }
-}
-
-/** The longest known phrase that begins at a word, up to four words, and where it ends. */
-function phrase(tokens: Token[], at: number, lexicon: Lexicon): Phrase {
+/**
+ * The longest known phrase that begins at a word, up to four words, and where it ends. Words that touch, in scripts without
+ * spaces, are cut apart in `tokens` as they are asked for.
+ */
+export function phraseAt({ tokens, lexicon }: Text, at: number): Phrase {
   let key = tokens[at]!.text
   let best = lexicon.meaning(key)
   let end = at + 1

@@ -3,7 +3,7 @@
 import { eras } from './calendar.ts'
 import { halves, secondsWithDots, settle, timeAt } from './clock.ts'
 import { comment, namesZone, offsetAt, zoneAt } from './offset.ts'
-import { type Text, textOf } from './phrase.ts'
+import { phraseAt, type Text } from './phrase.ts'
 import { empty, type Pieces, type Refusal } from './pieces.ts'
 import type { Calendar } from './result.ts'
 import type { Token } from './tokens.ts'
@@ -11,7 +11,7 @@ import { kind, type Lexicon, type Meaning } from './words.ts'
 
 /** The pieces of each date in the text: one, or several that labels introduce. */
 export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
-  const text = textOf(tokens, lexicon)
+  const text: Text = { tokens, lexicon }
   const found: Pieces[] = []
   let now = empty()
   let i = 0
@@ -32,7 +32,7 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
       i = i + 1
       continue
     }
-    const { end, meaning } = text.phrase(i)
+    const { end, meaning } = phraseAt(text, i)
     const kinds = meaning?.kinds ?? 0
     if (kinds & kind.reading) {
       i = afterReading(text, end)
@@ -75,7 +75,7 @@ function afterReading({ tokens }: Text, end: number): number {
 
 function isLabel(text: Text, i: number): boolean {
   return (
-    text.tokens[i]!.type === 'word' && ((text.phrase(i).meaning?.kinds ?? 0) & (kind.published | kind.updated)) !== 0
+    text.tokens[i]!.type === 'word' && ((phraseAt(text, i).meaning?.kinds ?? 0) & (kind.published | kind.updated)) !== 0
   )
 }
 
@@ -123,7 +123,7 @@ function number(text: Text, i: number, now: Pieces): number {
   const digits = token.text.length
   if (digits < 3 && text.tokens[i + 1]?.type === 'word') {
     // 4 min read
-    const { end, meaning } = text.phrase(i + 1)
+    const { end, meaning } = phraseAt(text, i + 1)
     if ((meaning?.kinds ?? 0) & kind.reading) return end
   }
   const time = timeAt(text, i, now)
@@ -143,7 +143,7 @@ function number(text: Text, i: number, now: Pieces): number {
   let end = i + 1
   let letter = digits === 4 ? 'y' : 'd'
   if (text.tokens[end]?.type === 'word') {
-    const { end: after, meaning } = text.phrase(end)
+    const { end: after, meaning } = phraseAt(text, end)
     const kinds = meaning?.kinds ?? 0
     const tight = text.tokens[end]!.spaced === false
     if (kinds & kind.monthAfter && digits < 3 && !now.month) {
@@ -274,7 +274,7 @@ function besideClock(text: Text, from: number, to: number): boolean {
     const token = text.tokens[i]
     if (!token || token.type === 'number') return false
     if (token.type === 'mark') continue
-    const { meaning } = text.phrase(i)
+    const { meaning } = phraseAt(text, i)
     if (!((meaning?.kinds ?? 0) & (kind.small | kind.at | kind.hour | kind.minute))) return false
   }
   return to >= from
@@ -291,6 +291,6 @@ function spacedAndGoesOn(text: Text, i: number, end: number): boolean {
   if (!text.tokens[i]!.spaced || !next) return false
   if (next.type === 'number') return true
   return (
-    next.type === 'word' && ((text.phrase(end).meaning?.kinds ?? 0) & (kind.month | kind.weekday | kind.small)) !== 0
+    next.type === 'word' && ((phraseAt(text, end).meaning?.kinds ?? 0) & (kind.month | kind.weekday | kind.small)) !== 0
   )
 }

@@ -50,7 +50,7 @@ export function wall(pieces: Pieces, options: DateOptions): Wall | Complaint {
   const { date, calendar } = settled
   if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > daysIn(date.year, date.month)) return noDay(date)
   if (pieces.half && !pieces.clock) return { rule: 'date/unreadable', text: 'it gives half a day, but no time' }
-  const clock = pieces.clock && halved(pieces.clock, pieces.half ?? 0, zeroIsNoon.test(options.language ?? ''))
+  const clock = pieces.clock && halved(pieces.clock, pieces.half ?? 0, options.language)
   if (clock && 'rule' in clock) return clock
   // 1 January 1970 was a Thursday.
   const right = (((utcDay(date.year, date.month, date.day) / 86_400_000 + 4) % 7) + 7) % 7
@@ -186,7 +186,7 @@ function exists({ year, month, day }: Day): boolean {
 const zeroIsNoon = /^(?:ja|ko|zh)\b/i
 
 /** The time of day with a.m. or p.m. in it. An hour above 12 may repeat what the half says (17:19 PM), not deny it. */
-export function halved(clock: Clock, half: number, fromZero = false): Clock | Complaint {
+export function halved(clock: Clock, half: number, language?: string): Clock | Complaint {
   const { hour, minute, second, millisecond } = clock
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && (minute || second || millisecond))) {
     return {
@@ -201,7 +201,8 @@ export function halved(clock: Clock, half: number, fromZero = false): Clock | Co
   }
   const later = { ...clock, hour: hour + 12 }
   if (half & kind.am) return hour > 12 ? denied : hour === 12 ? { ...clock, hour: 0 } : clock
-  if (half & kind.pm) return (hour === 0 && !fromZero) || hour === 24 ? denied : hour < 12 ? later : clock
+  if (half & kind.pm)
+    return (hour === 0 && !zeroIsNoon.test(language ?? '')) || hour === 24 ? denied : hour < 12 ? later : clock
   if (half & kind.night) return hour === 12 || hour === 24 ? denied : hour > 5 && hour < 12 ? later : clock
   if (hour > 4 && hour < 10) return denied
   return hour < 5 && hour > 0 ? later : clock
