@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Credit } from '../../src/model.ts'
+import { lexicon } from '../../src/normalize/byline/lexicon.ts'
+import { fold } from '../../src/normalize/byline/tokens.ts'
 import { disagreement, parseByline } from '../../src/normalize/byline.ts'
 import { roster } from '../../src/normalize/roster.ts'
 
@@ -142,22 +144,54 @@ describe('any text', () => {
 })
 
 describe('a bare name', () => {
-  const word = fc.tuple(
-    fc.constantFrom(...'ABCDEFGHIJKLMNOPRSTUVWYZÁÉÖŞŁÇ'),
-    fc.string({ unit: fc.constantFrom(...'abcdefghijklmnoprstuvyzáéöşłç'), minLength: 3, maxLength: 9 })
-  )
-  const name = fc.tuple(word, word).map(([[a, b], [c, d]]) => `${a}${b} ${c}${d}`)
+  // Words that mean something in a byline have their own cases.
+  const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'sv', 'xx']
+  const unknown = (word: string): boolean => languages.every(tag => lexicon(tag).word(fold(word)) === 0)
+  const word = fc
+    .tuple(
+      fc.constantFrom(...'ABCDEFGHIJKLMNOPRSTUVWYZÁÉÖŞŁÇ'),
+      fc.string({ unit: fc.constantFrom(...'abcdefghijklmnoprstuvyzáéöşłç'), minLength: 3, maxLength: 9 })
+    )
+    .map(letters => letters.join(''))
+    .filter(unknown)
+  const name = fc.tuple(word, word).map(words => words.join(' '))
 
   it('keeps every letter in every language', () => {
     fc.assert(
-      fc.property(
-        name,
-        fc.constantFrom('en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'sv', 'xx'),
-        (name, language) => {
-          expect(names(name, { language })).toEqual([name])
-        }
-      ),
+      fc.property(name, fc.constantFrom(...languages), (name, language) => {
+        expect(names(name, { language })).toEqual([name])
+      }),
       { numRuns: 2000 }
+    )
+  })
+
+  it('stays one of several, whatever divides them', () => {
+    const joined = fc.constantFrom(
+      ...([
+        ['en', ' and '],
+        ['en', ' & '],
+        ['en', ', '],
+        ['en', '; '],
+        ['en', ' | '],
+        ['en', ' / '],
+        ['en', '\n'],
+        ['de', ' und '],
+        ['de', ' sowie '],
+        ['fr', ' et '],
+        ['es', ' y '],
+        ['pt', ' e '],
+        ['it', ' e '],
+        ['nl', ' en '],
+        ['pl', ' i '],
+        ['tr', ' ve '],
+        ['sv', ' och ']
+      ] as const)
+    )
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 4 }), joined, (all, [language, join]) => {
+        expect(names(all.join(join), { language })).toEqual(all)
+      }),
+      { numRuns: 1000 }
     )
   })
 

@@ -54,6 +54,9 @@ export function pageWords(state: State, i: number): number {
   )
     return -1
   const next = from[i + page.size]
+  // `Feed Roe`: two words in all are a name.
+  if (page.size === 1 && i === 0 && from.length === 2 && token.written === 'title' && next?.written === 'title')
+    return -1
   // `Digital Desk`, `Print Editor`: such a word before a title or desk is part of it.
   if (
     page.size === 1 &&
