@@ -4,7 +4,7 @@ import { type Place, type Problem, problem } from '../problem.ts'
 import { webAddress } from '../syntax/uri.ts'
 import { oneLine } from '../syntax/xml.ts'
 import { parseByline } from './byline.ts'
-import type { Desk } from './desk.ts'
+import type { Context, Desk } from './desk.ts'
 import { filled } from './media.ts'
 import type { Roster } from './roster.ts'
 import { plainText } from './text.ts'
@@ -22,10 +22,15 @@ export interface People {
 /** An authors list wins over a byline; the byline is read all the same, and a disagreement is a problem. */
 export function people({ fields, problems, context, note }: Desk, language: string | undefined): People {
   const { roster, config } = context
+  const before = readBefore(context)
   const read = (text: string, place: Place): readonly Credit[] => {
+    const key = `${language ?? ''} ${text}`
+    const known = before.get(key)
+    if (known !== undefined) return known
     const { recase, lastFirst, outlets } = config.bylines
     const result = parseByline(text, { roster, recase, lastFirst, outlets, place, ...filled({ language }) })
     problems.push(...result.problems)
+    if (result.problems.length === 0 && before.size < mostRead) before.set(key, result.authors)
     return result.authors
   }
   const list = fields.first('authors')
@@ -46,9 +51,12 @@ export function people({ fields, problems, context, note }: Desk, language: stri
   const all = named.length > 0 ? [...named, ...parsed.filter(({ role }) => role !== 'author')] : parsed
   const credits = unique(all.flatMap(one => presentable(one, fields.place(list ?? byline), problems)))
   const at = credits.map(({ name }) => roster.find(name)).find(author => author?.zone !== undefined)
-  const names = credits.map(({ name, kind, role }) =>
-    role === 'author' && kind === 'person' ? name : `${name} (${role === 'author' ? kind : role})`
-  )
+  const names =
+    context.note === undefined
+      ? []
+      : credits.map(({ name, kind, role }) =>
+          role === 'author' && kind === 'person' ? name : `${name} (${role === 'author' ? kind : role})`
+        )
   note(
     list ? 'authors' : 'byline',
     names.join(', '),
@@ -56,6 +64,18 @@ export function people({ fields, problems, context, note }: Desk, language: stri
     'authors'
   )
   return { credits, ...filled({ byline: written, zone: at?.zone, home: at?.name }) }
+}
+
+// The same people write again and again. What is a problem has its place, and is read anew.
+const reads = new WeakMap<Context['roster'], { config: Context['config']; credits: Map<string, readonly Credit[]> }>()
+const mostRead = 10_000
+
+function readBefore({ roster, config }: Context): Map<string, readonly Credit[]> {
+  const known = reads.get(roster)
+  if (known?.config === config) return known.credits
+  const credits = new Map<string, readonly Credit[]>()
+  reads.set(roster, { config, credits })
+  return credits
 }
 
 // RFC 5321, section 4.1.2, as far as addresses are met in practice.
@@ -126,6 +146,7 @@ function listed(
 }
 
 function key({ name, role }: Credit): string {
+  if (/^[ -~]*$/.test(name)) return `${role} ${name.toLowerCase()}`
   return `${role} ${name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()}`
 }
 
@@ -137,6 +158,7 @@ function agree(a: readonly Credit[], b: readonly Credit[]): boolean {
 
 // The first mention of a person in a role stands.
 function unique(credits: readonly Credit[]): readonly Credit[] {
+  if (credits.length < 2) return credits
   const seen = new Set<string>()
   return credits.filter(credit => !seen.has(key(credit)) && seen.add(key(credit)))
 }

@@ -44,6 +44,19 @@ for (const [name, spellings] of Object.entries(names) as [Name, readonly string[
   for (const spelling of spellings) owners.set(folded(spelling), [...(owners.get(folded(spelling)) ?? []), name])
 }
 
+// The same few spellings come with every item.
+const spelled = new Map<string, string>()
+
+function keyOf(written: string): string {
+  const known = spelled.get(written)
+  if (known !== undefined) return known
+  const key = folded(written)
+  if (spelled.size < 1000) spelled.set(written, key)
+  return key
+}
+
+const nothing: readonly Found[] = []
+
 const rank = new Map<string, number>()
 for (const spellings of Object.values(names))
   for (const [i, spelling] of spellings.entries()) rank.set(folded(spelling), i)
@@ -62,11 +75,13 @@ export class Fields {
   constructor(draft: Draft, own: Readonly<Record<string, string>>) {
     this.#draft = draft
     for (const [written, field] of draft.fields) {
-      const key = folded(Object.hasOwn(own, written) ? own[written]! : written)
-      for (const name of owners.get(key) ?? []) {
-        const list = this.#found.get(name) ?? []
-        list.push({ ...field, written })
-        this.#found.set(name, list)
+      const names = owners.get(keyOf(Object.hasOwn(own, written) ? own[written]! : written))
+      if (names === undefined || !isFilled(field.value)) continue
+      const found: Found = { ...field, written }
+      for (const name of names) {
+        const list = this.#found.get(name)
+        if (list === undefined) this.#found.set(name, [found])
+        else list.push(found)
       }
     }
     for (const list of this.#found.values()) {
@@ -76,9 +91,7 @@ export class Fields {
 
   /** All that is filled under a name, preferred first. */
   all(name: Name): readonly Found[] {
-    return (this.#found.get(name) ?? []).filter(
-      ({ value }) => value !== '' && !(Array.isArray(value) && value.length === 0)
-    )
+    return this.#found.get(name) ?? nothing
   }
 
   first(name: Name): Found | undefined {
@@ -87,8 +100,8 @@ export class Fields {
 
   /** The first value that is text. */
   text(name: Name): string | undefined {
-    const value = this.all(name).find(({ value }) => typeof value === 'string')?.value
-    return typeof value === 'string' ? value.trim() : undefined
+    for (const { value } of this.all(name)) if (typeof value === 'string') return value.trim()
+    return undefined
   }
 
   place(field: Found | undefined): Place {
@@ -103,8 +116,12 @@ export class Fields {
   }
 }
 
+function isFilled(value: Value): boolean {
+  return typeof value === 'string' ? value !== '' : !Array.isArray(value) || value.length > 0
+}
+
 function order(written: string, own: Readonly<Record<string, string>>): number {
-  return Object.hasOwn(own, written) ? -1 : (rank.get(folded(written)) ?? 99)
+  return Object.hasOwn(own, written) ? -1 : (rank.get(keyOf(written)) ?? 99)
 }
 
 /** A list of texts, from a list or from text with commas. */

@@ -98,12 +98,13 @@ const single = {
   url: 'warning',
   language: 'warning'
 } as const
+const singles = Object.entries(single) as readonly [keyof typeof single, Level][]
 
 // A list or a map where one text belongs is not guessed at, nor what is neither yes nor no.
 function kinds({ fields, report }: Desk): void {
-  for (const [name, level] of Object.entries(single) as [keyof typeof single, Level][]) {
+  for (const [name, level] of singles) {
     const written = fields.first(name)
-    if (written === undefined || fields.text(name) !== undefined) continue
+    if (written === undefined || typeof written.value === 'string' || fields.text(name) !== undefined) continue
     const what = Array.isArray(written.value) ? 'list' : 'map'
     const then = level === 'error' ? 'the item is held back' : 'it is left out'
     report(level, 'item/kind', fields.place(written), `${written.written} is a ${what} and ${then}: write one text.`)

@@ -146,9 +146,10 @@ function whole(value: number | undefined): number | undefined {
 
 /** The members that have a value. */
 export function filled<T extends object>(map: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
+  const found: { [K in keyof T]?: Exclude<T[K], undefined> } = {}
+  for (const key in map)
+    if (map[key] !== undefined) found[key] = map[key] as Exclude<(typeof map)[typeof key], undefined>
+  return found
 }
 
 /** The picture and the files of a draft. `base`: the item's own address. */

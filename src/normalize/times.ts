@@ -101,8 +101,8 @@ function stood(desk: Desk, settings: DateSettings, embargo: Moment | undefined):
   return undefined
 }
 
-function explained({ note }: Desk, name: Name, { moment, assumed }: Parsed, { zoneFrom }: DateSettings): void {
-  if (moment === undefined || assumed === undefined) return
+function explained({ note, context }: Desk, name: Name, { moment, assumed }: Parsed, { zoneFrom }: DateSettings): void {
+  if (context.note === undefined || moment === undefined || assumed === undefined) return
   const order = assumed.order && `${assumed.order.value} by ${assumed.order.from}`
   const parts = [assumed.dialect, assumed.zone === 'text' ? 'zone in the text' : zoneFrom, order]
   note(name, iso(moment), parts.filter(Boolean).join('; '))

@@ -24,6 +24,7 @@ const plainer: Readonly<Record<string, string>> = {
 
 /** Lower case, letters and digits of any script, everything else a single dash: `Fish & Chips` → `fish-chips`. */
 export function slugOf(text: string): string {
+  if (!/[^a-z0-9-]|^-|-$|--/.test(text)) return text
   return text
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')

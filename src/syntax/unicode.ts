@@ -7,11 +7,15 @@ const invisible =
 /** Unicode's white space but the ideographic space, which is as wide as a letter and meant. */
 const spaces = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]+/g
 
+/** What plain ASCII in one line does not hold. */
+const beyond = /[^ -~]|^ | $| {2}/
+
 /**
  * Text as one line: NFC, white space of any kind (NBSP too) folded to one space, controls dropped, lone surrogates replaced,
  * directional embeddings and isolates (UAX 9) that are not closed, or close nothing, dropped.
  */
 export function oneLine(text: string): string {
+  if (!beyond.test(text)) return text
   const visible = text.toWellFormed().replace(invisible, '')
   const even = /[\u202A-\u202E\u2066-\u2069]/.test(visible) ? balanced(visible) : visible
   return even.replace(spaces, ' ').normalize('NFC').trim()
