@@ -3,6 +3,7 @@ import type { Attribute, Element } from './element.ts'
 import { offsetOf, qualified, text } from './element.ts'
 import type { AttributeDeclaration, Break, Context, Declaration, Head, Rule } from './rule.ts'
 import { quoted, runElement, runValue, tooLong } from './rule.ts'
+import { dangerous, isDangerous } from './uri.ts'
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 const profile = 'https://www.rssboard.org/rss-profile'
@@ -219,7 +220,24 @@ export function judge(element: Element, declaration: Declaration, context: Conte
   for (const one of element.children) {
     const found = declarationOf(one, standing)
     if (found) judge(one, found, context)
+    else judgeStrangers(one, context)
   }
+}
+
+/** Attributes that nobody declares are looked at for one thing. */
+function judgeStranger(attribute: Attribute, element: Element, context: Context): void {
+  if (isDangerous(attribute.value)) {
+    context.report(
+      dangerous,
+      attribute.at,
+      `${qualified(attribute)} of <${qualified(element)}> ${quoted(attribute.value)}`
+    )
+  }
+}
+
+function judgeStrangers(element: Element, context: Context): void {
+  for (const attribute of element.attributes) judgeStranger(attribute, element, context)
+  for (const one of element.children) judgeStrangers(one, context)
 }
 
 function judgeAttributes({ element, declaration, context }: Standing): void {
@@ -231,6 +249,7 @@ function judgeAttributes({ element, declaration, context }: Standing): void {
   for (const attribute of element.attributes) {
     const declared = attributeDeclaration(attribute, declaration, context)
     if (declared?.value) runValue(declared.value, element, context, attribute)
+    else judgeStranger(attribute, element, context)
   }
   if (!declaration.attributes) return
   for (const [name, { required }] of declaration.attributes) {

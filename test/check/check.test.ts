@@ -100,7 +100,7 @@ describe('hostile input', () => {
   })
 
   test('a million items are read one by one', () => {
-    const many = rss(Array.from({ length: 300_000 }, (_, i) => `<item><title>${i}</title></item>`).join(''))
+    const many = rss(Array.from({ length: 100_000 }, (_, i) => `<item><title>${i}</title></item>`).join(''))
     const { problems } = check(bytes(many))
     expect(problems.filter(({ rule }) => rule === 'rss/guid')).toHaveLength(1000)
   })

@@ -1,4 +1,5 @@
 // atom:link (RFC 4287, 4.2.7): its attributes, and which links a feed and an entry may have.
+import { canonical } from '../../syntax/canonical.ts'
 import { registered } from '../../syntax/relations.ts'
 import { attribute, attributeNode, children, type Element } from '../element.ts'
 import { language } from '../language.ts'
@@ -7,7 +8,7 @@ import { mediaTypeOrBlank } from '../mime.ts'
 import type { AttributeDeclaration, Break, Declaration, Head, Rule } from '../rule.ts'
 import { names, quoted } from '../rule.ts'
 import { nonNegativeInteger, plain } from '../text.ts'
-import { canonical, fault, followed } from '../uri.ts'
+import { fault, followed } from '../uri.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7'
 const iana = 'http://www.iana.org/assignments/relation/'

@@ -1,4 +1,5 @@
 // Atom's smaller elements: ids, people, categories, generators.
+import { canonical } from '../../syntax/canonical.ts'
 import { attributeNode, type Element, text } from '../element.ts'
 import { addrSpec, containsEmail } from '../email.ts'
 import { unstableId } from '../rss/values.ts'
@@ -6,7 +7,7 @@ import type { AttributeDeclaration, Declaration, Head, Kind, Rule, Value } from 
 import { names, quoted } from '../rule.ts'
 import { missingElement } from '../structure.ts'
 import { blank, plain, someText } from '../text.ts'
-import { canonical, fault, followed, fullIri, identifier as identifierKind, reference } from '../uri.ts'
+import { fault, followed, fullIri, identifier as identifierKind, reference } from '../uri.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
 
