@@ -257,7 +257,8 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
     return end
   }
   if (kinds & kind.small) return end
-  if (kinds & (kind.hour | kind.minute | kind.second) && now.clock && besideClock(text, now.clockEnd, i)) return end
+  // Uhr and the like, also behind a.m. or a zone: 1:07 am बजे.
+  if (kinds & (kind.hour | kind.minute | kind.second) && now.clock && !numbersWithin(text, now.clockEnd, i)) return end
   if (kinds & (kind.year | kind.day)) return end
   if (kinds & kind.relative) {
     return {
@@ -278,6 +279,10 @@ function besideClock(text: Text, from: number, to: number): boolean {
     if (!((meaning?.kinds ?? 0) & (kind.small | kind.at | kind.hour | kind.minute))) return false
   }
   return to >= from
+}
+
+function numbersWithin({ tokens }: Text, from: number, to: number): boolean {
+  return tokens.some((token, i) => i >= from && i < to && token.type === 'number')
 }
 
 /** The index of the next number, or -1. */
