@@ -120,6 +120,8 @@ export function divides(state: State, i: number, size: number, full = false): bo
   }
   const written = first.written
   if (full) {
+    // `Jane Doe e redazione Esteri`
+    if (general(first) && looksLikePerson(before, lexicon)) return true
     if (before.length === 1) return count === 1 && found.length === 0 && written !== 'lower'
     return count > 1 && written !== 'lower' && looksLikePerson(before, lexicon)
   }

@@ -14,7 +14,10 @@ beijing shanghai guangzhou shenzhen taipei seoul pyongyang tokyo osaka kyoto syd
 ireland scotland wales england britain france germany spain portugal italy belgium netherlands luxembourg switzerland austria denmark sweden norway finland iceland poland czechia hungary romania bulgaria greece turkey turkiye cyprus malta ukraine russia belarus lithuania latvia estonia serbia croatia bosnia albania kosovo montenegro slovenia slovakia moldova georgia armenia azerbaijan
 canada brazil argentina chile peru colombia venezuela ecuador bolivia paraguay uruguay cuba haiti jamaica egypt israel palestine lebanon syria jordan iraq iran qatar oman yemen bahrain libya tunisia algeria morocco sudan ethiopia somalia kenya uganda rwanda burundi tanzania congo angola zambia zimbabwe botswana namibia mozambique malawi madagascar senegal mali niger nigeria ghana benin togo cameroon gabon chad
 india pakistan afghanistan bangladesh nepal bhutan myanmar burma thailand laos cambodia vietnam malaysia indonesia philippines china taiwan japan korea mongolia australia zealand fiji california texas florida ohio michigan virginia pennsylvania oregon queensland victoria tasmania ontario alberta
-deutschland osterreich schweiz frankreich italien spanien polen russland turkei bayern sachsen espana alemania francia italia brasil mexiko europa afrika asien amerika 北京 上海 东京 東京 서울 부산 москва киев київ львів харків одеса минск`.split(
+deutschland osterreich schweiz frankreich italien spanien polen russland turkei bayern sachsen espana alemania francia italia brasil mexiko europa afrika asien amerika moskau mailand rom genf warschau prag athen kairo peking tokio lissabon kopenhagen belgrad kiew jerusalem teheran bagdad bukarest london wien
+londres moscou pekin lisbonne varsovie vienne athenes berne beyrouth bruselas moscu ginebra varsovia viena atenas praga estocolmo londra parigi berlino mosca pechino ginevra varsavia atene gerusalemme
+pequim moscovo bruxelas genebra londyn paryz moskova kahire bruksel atina cenevre gazze kudus tahran bagdat tiflis lefkosa diyarbakir adana antalya berlijn parijs londen moskou wenen antwerpen parizh
+лондон париж берлин брюссель вашингтон варшава αθηνα θεσσαλονικη القاهرة بيروت دمشق بغداد عمان الرياض دبي غزة القدس الدوحة תל-אביב ירושלים 北京 上海 东京 東京 서울 부산 москва киев київ львів харків одеса минск`.split(
     /\s+/
   )
 )

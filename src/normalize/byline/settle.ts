@@ -56,7 +56,12 @@ function settle(state: State, run: Token[], how: Join): void {
     if (how === 'with' || (how === 'and' && general))
       credited(state, reading.name, 'organization', false, 'contributor')
     else if (!after || how === 'and')
-      credited(state, reading.name, 'organization', how === 'start' || (reading.describes && how !== 'by'))
+      credited(
+        state,
+        reading.name,
+        'organization',
+        how === 'start' || (reading.describes && how !== 'by' && how !== 'and')
+      )
     return
   }
   const name = withoutCredentials(reading.name, lexicon)

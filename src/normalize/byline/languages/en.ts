@@ -86,7 +86,7 @@ export const en: Language = {
     agencies, agency, agency reports, news agencies, wire reports, wire services, staff, staff reports, others,
     colleagues, correspondents, our correspondent, our correspondents, other agencies, the associated press`,
   interface: `
-    follow, following, share, shares, share this, share this post, share this article, share on, via, facebook,
+    et al, follow, following, share, shares, share this, share this post, share this article, share on, via, facebook,
     twitter, linkedin, instagram, youtube, whatsapp, telegram, reddit, mastodon, bluesky, email, e-mail,
     email address, print, print this article, copied, copy link, comment, comments, view comments, no comments,
     leave a comment, add comment, listen, listen to article, bookmark, save, sponsored, advertisement, advertorial,
