@@ -101,7 +101,7 @@ class Document {
     if (!declaration || !this.context) return
     judge(element, declaration, this.context)
     this.digests.push(digestOf(element, this.context))
-    for (const [key, at] of usesOf(element)) if (!this.uses.has(key)) this.uses.set(key, at)
+    addUses(element, this.uses)
   }
 }
 
@@ -124,11 +124,12 @@ export function digestOf(element: Element, { grammar }: Context): Digest {
   return grammar?.digest?.(element) ?? { at: element.at }
 }
 
-/** The elements of other namespaces in an item, as `Whole.uses` names them. */
-export function* usesOf(element: Element): Iterable<readonly [string, number]> {
+/** Notes the elements of other namespaces in an item, as `Whole.uses` names them. */
+export function addUses(element: Element, uses: Map<string, number>): void {
   for (const { namespace, name, at } of element.children) {
     if (namespace === element.namespace) continue
-    yield [`{${vocabularies.get(namespace)?.namespaces[0] ?? namespace}}${name}`, at]
+    const key = `{${vocabularies.get(namespace)?.namespaces[0] ?? namespace}}${name}`
+    if (!uses.has(key)) uses.set(key, at)
   }
 }
 

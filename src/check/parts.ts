@@ -1,6 +1,6 @@
 // A feed checked in the pieces it is made of: each item's element once, whatever feeds it stands in, and each frame around them.
 import type { Level, Problem } from '../problem.ts'
-import { contextOf, digestOf, judgeFrame, judgeWhole, type Settings, usesOf } from './document.ts'
+import { addUses, contextOf, digestOf, judgeFrame, judgeWhole, type Settings } from './document.ts'
 import type { Element, Prefixes } from './element.ts'
 import { utf8Text } from './encoding.ts'
 import { Findings } from './findings.ts'
@@ -104,8 +104,15 @@ function judgeItem(bytes: Uint8Array, grammar: Grammar, scope: Prefixes, options
   const declaration = grammar.item?.(root, grammar.flavour === 'rss' ? 2 : 1)
   if (declaration) judge(root, declaration, context)
   collect(root, prefixes)
-  const uses = [...usesOf(root)].map(([key]) => key)
-  return { problems: findings.problems(source), digest: digestOf(root, context), uses, seen, prefixes }
+  const uses = new Map<string, number>()
+  addUses(root, uses)
+  return {
+    problems: findings.problems(source),
+    digest: digestOf(root, context),
+    uses: [...uses.keys()],
+    seen,
+    prefixes
+  }
 }
 
 /** The prefixes of a tree, with the namespaces they stand for. */

@@ -1,7 +1,7 @@
 // What every XML vocabulary has in common: which elements and attributes stand where, how often, and with what in them.
 import type { Attribute, Element } from './element.ts'
 import { offsetOf, qualified, text } from './element.ts'
-import type { AttributeDeclaration, Break, Context, Declaration, Head, Rule } from './rule.ts'
+import type { AttributeDeclaration, Break, Context, Declaration, Head, Kind, Rule } from './rule.ts'
 import { quoted, runElement, runValue, tooLong } from './rule.ts'
 import { dangerous, isDangerous } from './uri.ts'
 
@@ -198,8 +198,13 @@ function declarationOf(one: Element, { element, declaration, context }: Standing
 
 /** Holds an element and all that is in it against its declaration. */
 export function judge(element: Element, declaration: Declaration, context: Context): void {
-  const standing = { element, declaration, context }
   const bare = element.attributes.length === 0 && element.children.length === 0
+  // Most elements are a text and nothing else.
+  if (bare && isPlain(declaration)) {
+    runValue(declaration.value, element, context)
+    return
+  }
+  const standing = { element, declaration, context }
   if (!bare || !declaration.value) {
     for (const rule of structure) {
       const verdict = rule.broken(standing, context)
@@ -238,6 +243,11 @@ function judgeStranger(attribute: Attribute, element: Element, context: Context)
 function judgeStrangers(element: Element, context: Context): void {
   for (const attribute of element.attributes) judgeStranger(attribute, element, context)
   for (const one of element.children) judgeStrangers(one, context)
+}
+
+function isPlain(declaration: Declaration): declaration is Declaration & { value: Kind } {
+  const { value, attributes, required, rules, place } = declaration
+  return value !== undefined && !attributes && !required && !rules && place === undefined
 }
 
 function judgeAttributes({ element, declaration, context }: Standing): void {
