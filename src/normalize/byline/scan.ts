@@ -57,7 +57,9 @@ function step(state: State, i: number, roster: Roster | undefined): number {
     state.run.push(...from.slice(i, i + numbered.size))
     return i + numbered.size - 1
   }
-  const timely = token.kind === 'number' || lexicon.phrase(from, i, Is.time | Is.dated)
+  // Most words are names: one look tells that they open nothing and belong to no date.
+  const any = lexicon.phrase(from, i, openers | Is.time) !== undefined
+  const timely = token.kind === 'number' || (any && lexicon.phrase(from, i, Is.time | Is.dated))
   const date = timely && !isNameBeforeDate(state, i) ? dateAt(from, i, lexicon) : undefined
   if (date) {
     if (!state.closed) {
@@ -71,7 +73,7 @@ function step(state: State, i: number, roster: Roster | undefined): number {
     const last = known(state, i, roster)
     if (last >= 0) return last
   }
-  const phrase = lexicon.phrase(from, i, openers)
+  const phrase = any ? lexicon.phrase(from, i, openers) : undefined
   const taken = phrase ? opened(state, i, phrase.is) : -1
   if (taken >= 0) return taken
   if (!state.closed) append(state, i)
