@@ -6,7 +6,7 @@ import { type Part, unknownFile } from './read/files.ts'
 import type { Reading } from './read/item.ts'
 import { json, ndjson } from './read/json.ts'
 import { type Kind, kindOf } from './read/kind.ts'
-import { withFrontmatter } from './read/markdown.ts'
+import { withFrontmatter, withLateBody } from './read/markdown.ts'
 import { type WireOptions, wire } from './read/wire.ts'
 import { yaml } from './read/yaml.ts'
 import { frontmatter } from './syntax/frontmatter.ts'
@@ -45,6 +45,8 @@ export function read(
   const binary = name === 'bytes' ? binaryKind(source.bytes) : undefined
   if (name === undefined) return unknown(file, binaryKind(source.bytes))
   if (binary !== undefined) return unknown(file, binary)
+  const late = name === 'markdown' || name === 'html' ? withLateBody(source, name) : undefined
+  if (late !== undefined) return late
   const text = decoded(source)
   if (typeof text !== 'string') return { drafts: [], problems: [text] }
   const kind = name === 'bytes' ? kindOfText(text) : name

@@ -1,12 +1,58 @@
 // How an item is read from a Markdown or HTML file: front matter for its fields, the rest for its body.
+import { isUtf8 } from 'node:buffer'
 import type { Body, Draft, Field } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
 import { frontmatter, plainFields } from '../syntax/frontmatter.ts'
 import { JsonError, jsonCursor, jsonFields } from '../syntax/json.ts'
 import { tomlFields } from '../syntax/toml.ts'
 import { isValueMap, yamlDocument } from '../syntax/yaml.ts'
+import type { Part } from './files.ts'
 import { emptyFile, type Reading } from './item.ts'
 import { yamlFields } from './yaml.ts'
+
+/**
+ * The same as `withFrontmatter` gives, for the files that most are: UTF-8, LF, YAML between lines of three dashes and a text after it.
+ * The body stays bytes until somebody asks for it, which is for the items that feeds show. `undefined` for any other file.
+ */
+export function withLateBody({ file, bytes }: Part, format: Body['format']): Reading | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (!buffer.subarray(0, 4).equals(opening) || buffer.includes(0) || buffer.includes(carriageReturn)) return undefined
+  const end = buffer.indexOf(closing, opening.length - 1)
+  if (end === -1 || !isUtf8(buffer)) return undefined
+  const start = end + closing.length
+  const head = buffer.toString('utf8', 0, start)
+  const { fields, problems, bodyAt, bodyLine } = headOf(head, file)
+  if (fields === undefined || bodyAt !== head.length) return undefined
+  const at = afterBlankLines(buffer, start)
+  // White space beyond ASCII is told from letters in text only.
+  const sign = buffer.subarray(at.offset).find(byte => byte !== 0x20 && byte !== 0x09 && byte !== 0x0a)
+  if (sign === undefined || sign <= 0x20 || sign >= 0x7f) return undefined
+  const body: Body = {
+    get text() {
+      return buffer.toString('utf8', at.offset).trimEnd()
+    },
+    format,
+    line: bodyLine + at.lines
+  }
+  return { drafts: [{ origin: { file, line: 1 }, index: 0, alone: true, fields, body }], problems }
+}
+
+const opening = Buffer.from('---\n')
+const closing = Buffer.from('\n---\n')
+const carriageReturn = 0x0d
+
+function afterBlankLines(bytes: Uint8Array, start: number): { readonly offset: number; readonly lines: number } {
+  let offset = start
+  let lines = 0
+  for (let at = start; at < bytes.length; at++) {
+    const byte = bytes[at]
+    if (byte === 0x0a) {
+      offset = at + 1
+      lines++
+    } else if (byte !== 0x20 && byte !== 0x09) break
+  }
+  return { offset, lines }
+}
 
 /** The item of a text with front matter. Markdown may come without one: its date and slug may stand in the file's name. */
 export function withFrontmatter(text: string, file: string, format: Body['format']): Reading {
