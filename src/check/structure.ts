@@ -74,12 +74,13 @@ function repeated(standing: Standing, which: (declaration: Declaration) => boole
   const { children } = standing.element
   if (children.length < 2 || standing.declaration.open) return []
   const found: Element[] = []
-  const seen = new Set<Declaration>()
+  const seen = new Set<string>()
   for (const one of children) {
     const declaration = declarationOf(one, standing)
     if (!declaration || declaration.many) continue
-    if (seen.has(declaration) && which(declaration)) found.push(one)
-    seen.add(declaration)
+    const key = `${one.name} ${standing.context.vocabularies.get(one.namespace)?.namespaces[0] ?? one.namespace}`
+    if (seen.has(key) && which(declaration)) found.push(one)
+    seen.add(key)
   }
   return found
 }

@@ -52,7 +52,7 @@ export const guidUnique: Rule<Value> = {
 }
 
 const session =
-  /[?&;](?:sid|sess|session|session_?id|s_id|phpsessid|jsessionid|aspsessionid\w*|cfid|cftoken|token|auth|utm_[a-z]+|fbclid|gclid|rand|random|nocache|cachebust(?:er)?|timestamp)=/i
+  /[?&;](?:sid=[0-9a-f]{20}|(?:sess|session|session_?id|s_id|phpsessid|jsessionid|aspsessionid\w*|cfid|cftoken|token|auth|utm_[a-z]+|fbclid|gclid|rand|random|nocache|cachebust(?:er)?|timestamp)=)/i
 
 export const unstableId: Rule<Value> = {
   id: 'id/unstable',
