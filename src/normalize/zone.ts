@@ -1,7 +1,8 @@
 // What the zones of the tz database (IANA) say: offsets at an instant, and which instants a wall clock shows.
-// The offsets are those of Intl, kept in a table per zone. date-fns-tz prints the same ones (a test compares them) except
-// where an offset has seconds (Monrovia before 1972-01-07), takes forty times as long, and resolves wall clocks by the
-// machine's own zone; so it is not used here. The resolver is ours: see `resolve`.
+// The offsets are those that date-fns-tz prints, kept in a table per zone since printing one takes forty times as long as looking
+// it up. Only offsets: its clocks are right on machines in UTC alone, and it settles wall clocks by the machine's own zone
+// (docs/notes/zones.md). The resolver is ours: see `resolve`.
+import { formatInTimeZone } from 'date-fns-tz'
 import type { Moment } from '../model.ts'
 
 const minute = 60_000
@@ -25,7 +26,7 @@ export interface Resolved {
 type Stretch = number | { readonly before: number; readonly at: number; readonly after: number }
 
 interface Zone {
-  readonly format: Intl.DateTimeFormat
+  readonly name: string
   readonly stretches: Map<number, Stretch>
   /** Offsets at the edges of stretches, which two of them share. */
   readonly edges: Map<number, number>
@@ -126,8 +127,9 @@ function zoneOf(name: string): Zone | undefined {
 function open(name: string): Zone | undefined {
   if (name !== 'UTC' && !/^[A-Za-z][\w+-]{0,30}(?:\/[\w+-]{1,30}){1,2}$/.test(name)) return undefined
   try {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' })
-    return { format, stretches: new Map(), edges: new Map() }
+    // date-fns-tz takes what is no zone for the machine's own or for a name of its choosing: Intl knows what is one.
+    new Intl.DateTimeFormat('en-US', { timeZone: name })
+    return { name, stretches: new Map(), edges: new Map() }
   } catch {
     return undefined
   }
@@ -137,35 +139,40 @@ function stretchOf(zone: Zone, index: number): Stretch {
   const before = edge(zone, index)
   const after = edge(zone, index + 1)
   if (before === after) return before
-  const { format } = zone
   const start = index * step
   let low = start
   let high = start + step
   while (high - low > 1000) {
     const middle = Math.floor((low + high) / 2000) * 1000
-    if (printed(format, middle) === before) low = middle
+    if (printed(zone.name, middle) === before) low = middle
     else high = middle
   }
   return { before, at: high, after }
 }
 
-function edge({ format, edges }: Zone, index: number): number {
+function edge({ name, edges }: Zone, index: number): number {
   let offset = edges.get(index)
   if (offset === undefined) {
-    offset = printed(format, index * step)
+    offset = printed(name, index * step)
     edges.set(index, offset)
   }
   return offset
 }
 
-/** Reads the offset off `9/30/2026, GMT+05:45`; some old ones have seconds (`GMT-00:44:30`). */
-function printed(format: Intl.DateTimeFormat, time: number): number {
-  const text = format.format(time)
-  const at = text.lastIndexOf('GMT') + 3
-  if (at === text.length) return 0
-  const hours = Number(text.slice(at + 1, at + 3))
-  const minutes = Number(text.slice(at + 4, at + 6))
-  const seconds = Number(text.slice(at + 7) || 0)
+// Until Monrovia gave up its half minute on 1972-01-07, offsets had seconds, which date-fns-tz does not print.
+const wholeMinutes = Date.UTC(1972, 0, 8)
+
+/** Minutes east of UTC. */
+function printed(name: string, time: number): number {
+  if (name === 'UTC') return 0
+  const text = time < wholeMinutes ? longOffset(name, time) : formatInTimeZone(time, name, 'xxx')
+  const [hours = 0, minutes = 0, seconds = 0] = text.slice(1).split(':').map(Number)
   const size = hours * 60 + minutes + seconds / 60
-  return text[at] === '-' || text[at] === '\u2212' ? -size : size
+  return text.startsWith('-') ? -size : size
+}
+
+/** `+05:45` off `9/30/2026, GMT+05:45`, `-00:44:30` with its seconds. */
+function longOffset(name: string, time: number): string {
+  const text = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' }).format(time)
+  return text.slice(text.lastIndexOf('GMT') + 3).replace('\u2212', '-')
 }

@@ -1,5 +1,4 @@
 // Zones against Temporal: every zone, every clock change from 1970 to 2037, every policy.
-import { formatInTimeZone } from 'date-fns-tz'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { calendarDay, isZone, offsetAt, resolve, startOfDay } from '../../src/normalize/zone.ts'
@@ -40,7 +39,7 @@ function transitions(zone: string): number[] {
   }
 }
 
-const all = zones.map(zone => ({ zone, changes: changes(zone) }))
+const all = zones.map(zone => ({ zone, changes: transitions(zone) }))
 
 /** What Temporal says that a wall clock in the zone was. */
 function expected(wall: number, zone: string, disambiguation: 'earlier' | 'later'): number {
@@ -54,8 +53,9 @@ describe('every clock change of every zone', () => {
     expect(all.reduce((sum, { changes }) => sum + changes.length, 0)).toBeGreaterThan(20_000)
   })
 
-  test('the table has those of Temporal, all and no others', () => {
-    expect(all.filter(({ zone, changes }) => changes.join() !== transitions(zone).join())).toEqual([])
+  // A walk through all days of 418 zones takes its time: once is enough, for what is around the changes is asked everywhere.
+  test.runIf(process.env.TZ === 'UTC')('the table has those of Temporal, all and no others', () => {
+    expect(all.filter(one => one.changes.join() !== changes(one.zone).join())).toEqual([])
   })
 
   test('offsets before and after it are those of Temporal', () => {
@@ -117,17 +117,9 @@ describe('every clock change of every zone', () => {
   })
 })
 
-describe('date-fns-tz', () => {
-  test('prints the same offsets, but for Monrovia before 1972, whose seconds it drops', () => {
-    const differ = new Set<string>()
-    for (const { zone, changes } of all) {
-      for (const time of changes.filter((_, i) => i % 8 === 0)) {
-        const [hours, minutes] = formatInTimeZone(time, zone, 'xxx').split(':').map(Number)
-        const sign = formatInTimeZone(time, zone, 'xxx').startsWith('-') ? -1 : 1
-        if (offsetAt(time, zone) !== sign * (Math.abs(hours!) * 60 + minutes!)) differ.add(zone)
-      }
-    }
-    expect([...differ].filter(zone => zone !== 'Africa/Monrovia')).toEqual([])
+describe('before 1972', () => {
+  test('an offset may have seconds', () => {
+    expect(offsetAt(Date.UTC(1971, 11, 1), 'Africa/Monrovia')).toBe(-44.5)
   })
 })
 
