@@ -8,6 +8,8 @@ import type { Context, Flavour } from './check/rule.ts'
 import { vocabularies } from './check/vocabularies.ts'
 import type { Level, Problem } from './problem.ts'
 
+export type { AgreementOptions, CheckedFeed } from './check/agreement.ts'
+export { agreement } from './check/agreement.ts'
 export type { Parts, PartsOptions, PartsVerdict, Seen } from './check/parts.ts'
 export { checkParts } from './check/parts.ts'
 

@@ -1,4 +1,5 @@
 // All rules of `check`, in the order of docs/rules.md.
+import { agreementHeads } from './agreement/rules.ts'
 import { constructHeads } from './atom/construct.ts'
 import { entryHeads } from './atom/entry.ts'
 import { linkHeads } from './atom/link.ts'
@@ -39,7 +40,8 @@ const all: readonly Group[] = [
   { title: 'Atom', rules: [...entryHeads, ...constructHeads, ...linkHeads, ...valueHeads] },
   { title: 'JSON Feed', rules: jsonRules },
   { title: 'HTML inside', rules: htmlRules },
-  { title: 'Extensions and OPML', rules: extensionHeads }
+  { title: 'Extensions and OPML', rules: extensionHeads },
+  { title: 'Feeds of one build', rules: agreementHeads }
 ]
 
 /** Each rule once, where it comes first. */

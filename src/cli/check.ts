@@ -1,7 +1,7 @@
 // dateline check: what is wrong with feeds, ours or anybody's.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { check } from '../check.ts'
+import { agreement, type CheckedFeed, check, type Verdict } from '../check.ts'
 import { configuration } from '../config.ts'
 import { type Problem, problem } from '../problem.ts'
 import { checked } from '../report.ts'
@@ -43,7 +43,9 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
   const rules = ruleLevels(settings, screen)
   if (rules === undefined) return 2
   const { format, base, html, now } = settings
-  const all: Problem[] = []
+  const reports: Checked[] = []
+  const siblings: CheckedFeed[] = []
+  const together = !settings.stdinFiles && files.length > 1
   for (const file of files) {
     const bytes = bytesOf(file)
     const name = file === '-' ? 'standard input' : file
@@ -61,10 +63,17 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
             ]
           }
         : check(bytes, { file: name, html, now, rules, ...(format && { format }), ...(base !== undefined && { base }) })
+    const report = { name, ...verdict }
     // A line a file while the rest is still to be checked: whoever reads them need not wait.
-    if (settings.report === 'jsonl') screen.say(checked(name, verdict.format, verdict.problems).trimEnd())
-    all.push(...verdict.problems)
+    if (settings.report === 'jsonl' && !together) screen.say(line(report))
+    reports.push(report)
+    const kind = verdict.format
+    if (together && bytes && file !== '-' && (kind === 'rss' || kind === 'atom' || kind === 'json'))
+      siblings.push({ file, format: kind, bytes })
   }
+  const whole = withDifferences(reports, agreement(siblings, { rules }))
+  const all = whole.flatMap(({ problems }) => problems)
+  if (settings.report === 'jsonl' && together) for (const report of whole) screen.say(line(report))
   if (settings.report !== 'jsonl') {
     const text = reported(all, settings.report, screen)
     if (text !== '') screen.say(text.trimEnd())
@@ -72,6 +81,28 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
       screen.say(`${counted(files.length, 'feed')} checked, nothing to mend.`)
   }
   return exitCode(all, settings.strict)
+}
+
+/** A file, and what was found in it. */
+interface Checked extends Verdict {
+  readonly name: string
+}
+
+function line({ name, format, problems }: Checked): string {
+  return checked(name, format, problems).trimEnd()
+}
+
+/** The reports with what feeds say differently, each problem in the report of its file and in the order of the text. */
+function withDifferences(reports: readonly Checked[], differences: readonly Problem[]): readonly Checked[] {
+  if (differences.length === 0) return reports
+  return reports.map(report => {
+    const own = differences.filter(({ place }) => place.file === report.name)
+    return own.length === 0 ? report : { ...report, problems: [...report.problems, ...own].sort(byPlace) }
+  })
+}
+
+function byPlace({ place: one }: Problem, { place: other }: Problem): number {
+  return (one.line ?? 1) - (other.line ?? 1) || (one.column ?? 1) - (other.column ?? 1)
 }
 
 function lines(text: string): string[] {

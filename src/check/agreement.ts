@@ -1,0 +1,157 @@
+// Feeds held against one another: the same item should be told alike in the RSS, Atom and JSON of one build.
+import type { Level, Problem } from '../problem.ts'
+import { feedSaid } from './agreement/feed.ts'
+import { agreements, missingItem, type Telling } from './agreement/rules.ts'
+import type { SaidFeed } from './agreement/said.ts'
+import { Findings } from './findings.ts'
+
+/** A feed as it was checked. `file` is its path: feeds belong together in one folder. */
+export interface CheckedFeed {
+  readonly file: string
+  readonly format: 'rss' | 'atom' | 'json'
+  readonly bytes: Uint8Array
+}
+
+export interface AgreementOptions {
+  /** Rules turned off, or given another level, by their ids. */
+  readonly rules?: Readonly<Record<string, 'off' | Level>>
+}
+
+interface Feed extends SaidFeed {
+  readonly file: string
+  readonly format: CheckedFeed['format']
+  readonly findings: Findings
+}
+
+interface Told extends Telling {
+  readonly feed: Feed
+}
+
+/**
+ * Where feeds of different formats, in one folder and with the same title and home page, tell the same item differently.
+ * Items are the same by their address, else by their id. Each problem stands at the later feed's value and names the other
+ * file. Feeds that cannot be read are passed over: `check` has told why.
+ */
+export function agreement(feeds: readonly CheckedFeed[], options: AgreementOptions = {}): Problem[] {
+  const folders = new Map<string, CheckedFeed[]>()
+  for (const feed of feeds) add(folders, feed.file.replace(/[^/\\]*$/, ''), feed)
+  return [...folders.values()].filter(hasFormats).flatMap(folder => differences(folder, options))
+}
+
+function differences(folder: readonly CheckedFeed[], options: AgreementOptions): Problem[] {
+  const feeds = folder.flatMap(({ file, format, bytes }): Feed[] => {
+    const said = feedSaid(bytes, format)
+    return said ? [{ ...said, file, format, findings: new Findings({ ...options, file }) }] : []
+  })
+  for (const family of families(feeds).filter(hasFormats)) {
+    const shared = sharedAddresses(family)
+    const items = together(family, shared)
+    for (const tellings of items) compare(tellings)
+    missing(family, items, shared)
+  }
+  return feeds.flatMap(({ findings, source }) => findings.problems(source))
+}
+
+/** Whether there is anything to hold against one another: feeds of one format are pages, or different feeds. */
+function hasFormats(feeds: readonly { readonly format: string }[]): boolean {
+  return feeds.some(({ format }) => format !== feeds[0]?.format)
+}
+
+/** Feeds with one title and home page; those without either belong to nobody. */
+function families(feeds: readonly Feed[]): Feed[][] {
+  const found = new Map<string, Feed[]>()
+  for (const feed of feeds) {
+    const title = feed.title.at(-1)
+    if (title !== undefined && feed.home !== undefined) add(found, JSON.stringify([feed.home, title]), feed)
+  }
+  return [...found.values()]
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** Addresses that several items of one feed lead to, as the notes of a live blog do: they tell no item from another. */
+function sharedAddresses(feeds: readonly Feed[]): ReadonlySet<string> {
+  const shared = new Set<string>()
+  for (const { items } of feeds) {
+    const seen = new Set<string>()
+    for (const { url } of items) {
+      if (!url) continue
+      if (seen.has(url.value)) shared.add(url.value)
+      seen.add(url.value)
+    }
+  }
+  return shared
+}
+
+/** The tellings of each item, in the order of the feeds. */
+function together(feeds: readonly Feed[], shared: ReadonlySet<string>): Told[][] {
+  const all: Told[][] = []
+  const byUrl = new Map<string, Told[]>()
+  const byId = new Map<string, Told[]>()
+  for (const feed of feeds) {
+    for (const item of feed.items) {
+      const url = item.url && !shared.has(item.url.value) ? item.url.value : undefined
+      const { id } = item
+      const known = [url === undefined ? undefined : byUrl.get(url), id === undefined ? undefined : byId.get(id)]
+      const others = known.find(one => one && one.at(-1)?.feed !== feed)
+      const tellings = others ?? []
+      if (!others) all.push(tellings)
+      tellings.push({ feed, item })
+      if (url !== undefined && !byUrl.has(url)) byUrl.set(url, tellings)
+      if (id !== undefined && !byId.has(id)) byId.set(id, tellings)
+    }
+  }
+  return all
+}
+
+/** Each telling against those of other formats before it: a way to tell it that one of them has too is no news. */
+function compare(tellings: readonly Told[]): void {
+  for (const [index, here] of tellings.entries()) {
+    const before = tellings.slice(0, index).filter(({ feed }) => feed.format !== here.feed.format)
+    for (const rule of agreements) {
+      const others = before.filter(rule.said)
+      const differences = others.map(there => rule.broken(here, there))
+      const [first] = differences
+      if (!first || differences.includes(undefined)) continue
+      here.feed.findings.report(rule, first.at, `${first.here} here, ${first.there} in ${others[0]!.feed.file}`)
+    }
+  }
+}
+
+/** Items that other feeds lack, though these have older ones and newer: how far back they reach differs from feed to feed. */
+function missing(feeds: readonly Feed[], items: readonly Told[][], shared: ReadonlySet<string>): void {
+  const formats = new Map<string, Feed[]>()
+  for (const feed of feeds) add(formats, feed.format, feed)
+  const spans = [...formats].map(([format, others]) => ({ format, others, ...span(others) }))
+  for (const tellings of items) {
+    const last = tellings.at(-1)
+    const time = last?.item.time
+    const url = last?.item.url?.value
+    // Without an address of its own, an item may be there under an id of the other format's.
+    if (!last || time === undefined || url === undefined || shared.has(url)) continue
+    const lacking = spans.filter(
+      ({ format, oldest, newest }) =>
+        time > oldest && time <= newest && tellings.every(({ feed }) => feed.format !== format)
+    )
+    const files = lacking.flatMap(({ others }) => others.map(({ file }) => file))
+    if (files.length > 0) last.feed.findings.report(missingItem, last.item.at, files.join(', '))
+  }
+}
+
+/** The times between which feeds have items. */
+function span(feeds: readonly Feed[]): { readonly oldest: number; readonly newest: number } {
+  let oldest = Number.POSITIVE_INFINITY
+  let newest = Number.NEGATIVE_INFINITY
+  for (const { items } of feeds) {
+    for (const { time } of items) {
+      if (time === undefined) continue
+      oldest = Math.min(oldest, time)
+      newest = Math.max(newest, time)
+    }
+  }
+  return { oldest, newest }
+}

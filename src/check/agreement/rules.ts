@@ -1,0 +1,169 @@
+// The rules of feeds that tell of the same items, and how to see them broken: a place in one feed, held against another.
+import type { Head } from '../rule.ts'
+import { quoted } from '../rule.ts'
+import type { Instant, Said, SaidFeed, SaidItem } from './said.ts'
+
+/** An item as one feed has it. */
+export interface Telling {
+  readonly feed: SaidFeed
+  readonly item: SaidItem
+}
+
+/** Where two tellings of one item differ, and what each says. */
+export interface Difference {
+  readonly at: number
+  readonly here: string
+  readonly there: string
+}
+
+/** A rule on two tellings of one item. */
+export interface Agreement extends Head {
+  /** Whether a telling says anything about it: if not, another is asked. */
+  readonly said: (telling: Telling) => boolean
+  readonly broken: (here: Telling, there: Telling) => Difference | undefined
+}
+
+interface Comparison<Value> {
+  readonly said: (telling: Telling) => Said<Value> | undefined
+  readonly same: (one: Value, other: Value) => boolean
+  readonly shown: (value: Value) => string
+}
+
+function agreement<Value>(head: Head, { said, same, shown }: Comparison<Value>): Agreement {
+  return {
+    ...head,
+    said: telling => said(telling) !== undefined,
+    broken: (one, other) => {
+      const here = said(one)
+      const there = said(other)
+      if (!here || !there || same(here.value, there.value)) return undefined
+      return { at: here.at, here: shown(here.value), there: shown(there.value) }
+    }
+  }
+}
+
+const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
+const again = 'Build the feeds from the same items, in one run'
+
+const title = agreement(
+  {
+    id: 'feeds/title-differs',
+    level: 'warning',
+    says: 'Two feeds of one site give this item different titles',
+    fix: again,
+    spec: `${rfc}#section-4.2.14`
+  },
+  {
+    said: ({ item }) => item.title,
+    same: (one, other) => (one.length === 0 ? other.length === 0 : one.some(reading => other.includes(reading))),
+    shown: ([reading]) => (reading === undefined ? 'none' : quoted(reading))
+  }
+)
+
+const link = agreement<{ readonly url: string; readonly elsewhere: string | undefined }>(
+  {
+    id: 'feeds/link-differs',
+    level: 'warning',
+    says: 'Two feeds of one site lead from this item to different pages',
+    fix: again,
+    spec: `${rfc}#section-4.2.7.2`
+  },
+  {
+    said: ({ item: { url, elsewhere } }) => url && { value: { url: url.value, elsewhere }, at: url.at },
+    // One feed may link to the post, the other to the page that it is about.
+    same: (one, other) => one.url === other.url || one.url === other.elsewhere || one.elsewhere === other.url,
+    shown: ({ url }) => quoted(url)
+  }
+)
+
+const date = agreement<Instant>(
+  {
+    id: 'feeds/date-differs',
+    level: 'warning',
+    says: 'Two feeds of one site say that this item was published at different times',
+    fix: `${again}; offsets may differ, the instant may not`,
+    spec: `${rfc}#section-4.2.9`
+  },
+  {
+    said: ({ item }) => item.published,
+    same: (one, other) => {
+      const unit = Math.max(one.unit, other.unit)
+      return Math.floor(one.time / unit) === Math.floor(other.time / unit)
+    },
+    shown: ({ text }) => quoted(text)
+  }
+)
+
+interface Byline {
+  readonly names: readonly string[]
+  readonly feed: SaidFeed
+}
+
+const authors = agreement<Byline>(
+  {
+    id: 'feeds/authors-differ',
+    level: 'warning',
+    says: 'Two feeds of one site name different authors of this item',
+    fix: again,
+    spec: `${rfc}#section-4.2.1`
+  },
+  {
+    said: ({ item: { authors }, feed }) => authors && { value: { names: authors.value, feed }, at: authors.at },
+    same: (one, other) => {
+      if (sameNames(one.names, other.names)) return true
+      if (one.names.length > 0 && other.names.length > 0) return false
+      // An item that names nobody is by the feed's authors, or by the site itself.
+      const named = one.names.length > 0 ? one.names : other.names
+      return [one.feed, other.feed].some(
+        feed => sameNames(named, feed.authors) || sameNames(named, feed.title.slice(-1))
+      )
+    },
+    shown: ({ names }) => (names.length === 0 ? 'nobody' : quoted(names.join(', ')))
+  }
+)
+
+// RSS has one name for all, joined as readers show it. A name with a joint in it does no harm: both sides are split.
+const joints = /\s*[,;&、，،؛]\s*|\s+(?:and|und|et|y|e|og|och|en|ve|и)\s+/
+
+function sameNames(one: readonly string[], other: readonly string[]): boolean {
+  const [mine, theirs] = [one, other].map(
+    names => new Set(names.flatMap(name => name.normalize('NFC').split(joints)).map(name => name.replace(/\s+/g, ' ')))
+  )
+  return mine!.size === theirs!.size && [...mine!].every(name => theirs!.has(name))
+}
+
+const enclosure = agreement<{ readonly first: string | undefined; readonly pictures: readonly string[] }>(
+  {
+    id: 'feeds/enclosure-differs',
+    level: 'warning',
+    says: 'Two feeds of one site attach different files to this item',
+    fix: again,
+    spec: 'https://www.rssboard.org/rss-profile#element-channel-item-enclosure'
+  },
+  {
+    said: ({ item: { enclosures, pictures } }) => ({
+      value: { first: enclosures.value[0], pictures },
+      at: enclosures.at
+    }),
+    // A picture is attached in one format and has a place of its own in another.
+    same: (one, other) => one.first === other.first || isPicture(one.first, other) || isPicture(other.first, one),
+    shown: ({ first }) => (first === undefined ? 'none' : quoted(first))
+  }
+)
+
+function isPicture(url: string | undefined, { pictures }: { readonly pictures: readonly string[] }): boolean {
+  return url !== undefined && pictures.includes(url)
+}
+
+export const missingItem: Head = {
+  id: 'feeds/item-missing',
+  level: 'info',
+  says: 'This item is missing in another feed of the site, which has older items',
+  fix: `${again}, or give the feeds titles of their own if they are not the same feed`,
+  spec: 'https://html.spec.whatwg.org/multipage/links.html#rel-alternate'
+}
+
+export const agreements: readonly Agreement[] = [title, link, date, authors, enclosure]
+
+/** For the list of all rules. */
+export const agreementHeads: readonly Head[] = [...agreements, missingItem]
