@@ -75,7 +75,7 @@ const item: Declaration = {
     enclosure,
     guid: { value: values.guid, attributes: names({ isPermaLink: { value: values.permanentFlag } }) },
     pubDate: one(rfc822Date),
-    source: { value: name, attributes: names({ url: { value: link, required: true as const } }) }
+    source: { value: name, attributes: names({ url: { value: values.sourceUrl, required: true as const } }) }
   })
 }
 

@@ -126,6 +126,23 @@ export const enclosureUrl: Kind = {
   ]
 }
 
+/** Where an item was taken from. */
+export const sourceUrl: Kind = {
+  name: 'http(s) address',
+  rules: [
+    {
+      id: 'rss/source-url',
+      level: 'error',
+      says: 'This is not the address of a feed',
+      fix: 'Write the whole http or https address of the feed the item was taken from, in ASCII',
+      spec: `${profile}#element-channel-item-source`,
+      w3c: 'InvalidURLAttribute',
+      broken: ({ text }) => !web.test(text) || fault(text, true, false) !== undefined
+    },
+    ...link.rules.filter(({ w3c }) => w3c === undefined || w3c === 'UnknownHost')
+  ]
+}
+
 export const cloudPort = shaped('port', /^\d+$/, {
   id: 'rss/cloud-port',
   level: 'error',
@@ -249,6 +266,7 @@ export const rssValues: readonly Head[] = [
     permanentFlag,
     enclosureLength,
     enclosureUrl,
+    sourceUrl,
     cloudPort,
     imageWidth,
     imageHeight,
