@@ -1,36 +1,14 @@
 // Atom's texts: text constructs (RFC 4287, 3.1) and atom:content (4.1.3), whose type says what is inside.
-import { isUtf8 } from 'node:buffer'
 import { isMediaType } from '../../syntax/mime.ts'
 import { attribute, attributeNode, type Element, offsetOf, qualified, text } from '../element.ts'
-import { html } from '../html.ts'
-import { baseOf, inXhtml, tell } from '../markup.ts'
-import type { AttributeDeclaration, Break, Context, Declaration, Head, Kind, Rule } from '../rule.ts'
+import type { AttributeDeclaration, Break, Context, Declaration, Head, Rule } from '../rule.ts'
 import { names, quoted } from '../rule.ts'
 import { anyText, bidiControl, htmlAt } from '../text.ts'
 import { followed } from '../uri.ts'
+import { isBase64, isContent, looked, modeOf, typeOf } from './type.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
 const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
-
-type Mode = 'text' | 'html' | 'xhtml' | 'xml' | 'base64' | 'elsewhere' | 'unknown'
-
-function typeOf(element: Element): string {
-  return attribute(element, 'type')?.trim() ?? 'text'
-}
-
-function isContent(element: Element): boolean {
-  return element.name === 'content'
-}
-
-function modeOf(element: Element): Mode {
-  const type = typeOf(element).toLowerCase()
-  if (isContent(element) && attribute(element, 'src') !== undefined) return 'elsewhere'
-  if (type === 'text' || type === 'html' || type === 'xhtml') return type
-  if (!isMediaType(type)) return 'unknown'
-  if (/[/+]xml(?:$|;)/.test(type)) return 'xml'
-  if (/\/html(?:$|;)/.test(type) && type.startsWith('text/')) return 'html'
-  return type.startsWith('text/') ? 'text' : 'base64'
-}
 
 const typeForm: Rule<Element> = {
   id: 'atom/type-form',
@@ -225,11 +203,6 @@ const notBase64: Rule<Element> = {
     atType(element)
 }
 
-function isBase64(given: string): boolean {
-  const dense = given.replace(/[ \t\r\n]+/g, '')
-  return dense.length % 4 === 0 && !/[^A-Za-z0-9+/]/.test(dense.replace(/={1,2}$/, ''))
-}
-
 const typeOfSource: Rule<Element> = {
   id: 'atom/source-type',
   level: 'warning',
@@ -289,28 +262,6 @@ function within(element: Element, which: (one: Element) => boolean): Break[] {
   }
   for (const one of element.children) look(one)
   return found
-}
-
-/** HTML, escaped, inline or in Base64, is read as such; what is found is reported where it stands. */
-function inside(element: Element, context: Context, place: (offset: number) => number): void {
-  if (!context.html) return
-  const mode = modeOf(element)
-  const base = baseOf(element)
-  if (mode === 'html') tell(html(text(element), base), context, place)
-  else if (mode === 'xhtml') inXhtml(element, base, context)
-  else if (mode === 'base64' && /\/html/i.test(typeOf(element)) && isBase64(text(element))) {
-    const bytes = Buffer.from(text(element), 'base64')
-    if (isUtf8(bytes)) tell(html(bytes.toString('utf8'), base), context, () => element.at)
-  }
-}
-
-/** The text itself is judged by the rules below; its kind only looks inside. */
-const looked: Kind = {
-  name: 'text construct',
-  long: true,
-  space: 'kept',
-  rules: [],
-  inside: ({ element }, context, place) => inside(element, context, place)
 }
 
 const constructRules: readonly Rule<Element>[] = [
