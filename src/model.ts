@@ -33,6 +33,8 @@ export interface Credit {
   readonly name: string
   readonly kind: 'person' | 'organization'
   readonly role: Role
+  /** What addresses call this author, where the roster says so. */
+  readonly slug?: string
   readonly email?: string
   readonly url?: string
   readonly avatar?: string

@@ -5,7 +5,7 @@ import type { Writer } from './write/element.ts'
 import { json } from './write/json.ts'
 import { rss } from './write/rss.ts'
 
-export type { Element, Style, Whole, Writer } from './write/element.ts'
+export type { Element, Style, Writer } from './write/element.ts'
 export { markup } from './write/markup.ts'
 export { opml } from './write/opml.ts'
 export { duration, podcast } from './write/podcast.ts'

@@ -51,10 +51,15 @@ export function attribute(value: string): string {
 
 /** A CDATA section (2.7) of text that holds only what XML allows: every `]]>` is split between two sections, and line ends are line feeds already (2.11). */
 export function cdata(text: string): string {
+  return `<![CDATA[${cdataText(text)}]]>`
+}
+
+/** What stands between the marks of a CDATA section. */
+export function cdataText(text: string): string {
   let clean = text
   if (clean.includes('\r')) clean = clean.replace(/\r\n?/g, '\n')
   if (clean.includes(']]>')) clean = clean.replaceAll(']]>', ']]]]><![CDATA[>')
-  return `<![CDATA[${clean}]]>`
+  return clean
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -70,9 +75,13 @@ export function element(name: string, attributes: Attributes, ...inside: readonl
   return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`
 }
 
+const none: Attributes = {}
+
 /** An element that holds text; nothing where there is no text. */
-export function textElement(name: string, text: string | undefined, attributes: Attributes = {}): string {
-  return text === undefined ? '' : element(name, attributes, escaped(text))
+export function textElement(name: string, text: string | undefined, attributes: Attributes = none): string {
+  if (text === undefined) return ''
+  if (attributes === none && text !== '') return `<${name}>${escaped(text)}</${name}>`
+  return element(name, attributes, escaped(text))
 }
 
 /** Markup a line each, what is missing left out: white space between elements means nothing in feeds. */

@@ -24,17 +24,19 @@ function entry(item: Rendered, style: Style): Parts {
     (item.categories ?? [...item.sections, ...item.tags].map(term => ({ term }))).map(category),
     summary(item),
     item.rights !== undefined && element('rights', { type: 'text' }, escaped(item.rights)),
-    full && '<content type="html">'
+    full && '<content type="html"><![CDATA['
   ).slice(0, full ? -1 : undefined)
   const after = lines(
-    full && '</content>',
-    // Without a page to go to there must be content (4.1.2), be it empty.
-    !full && item.url === undefined && element('content', { type: 'text' }, escaped(item.summary ?? item.title ?? '')),
+    full && ']]></content>',
+    // Without a page to go to there must be content (4.1.2), and a headline alone is better said twice than without text (MissingTextualContent).
+    !full &&
+      (item.url === undefined || (item.summary === undefined && item.summaryHtml === undefined)) &&
+      element('content', { type: 'text' }, escaped(item.summary ?? item.title ?? '')),
     item.enclosures.map(enclosure),
     item.image && picture(item.image, item.credits),
     '</entry>'
   )
-  return { before, body: full, after, namespaces: item.image ? [media] : [] }
+  return { before, ...(full && { html: 'cdata' as const }), after, namespaces: item.image ? [media] : [] }
 }
 
 function summary({ summary, summaryHtml }: Rendered): string {

@@ -1,6 +1,6 @@
 // Text and finished bytes put together as UTF-8, written where they stay: a document is never one long string.
 import type { Rendered } from '../model.ts'
-import { allowed, cdata } from '../syntax/xml.ts'
+import { allowed, cdataText } from '../syntax/xml.ts'
 
 /** Where small results are written, one after the other: making a buffer for each of 10,000 elements costs more than filling it. */
 let sheet = Buffer.allocUnsafeSlow(1 << 20)
@@ -53,9 +53,9 @@ export function htmlOf(item: Rendered): string {
   return made
 }
 
-/** The item's HTML as a CDATA section. */
-export function section(item: Rendered): string {
-  return cdata(htmlOf(item))
+/** The item's HTML as the inside of a CDATA section. */
+export function sectionText(item: Rendered): string {
+  return cdataText(htmlOf(item))
 }
 
 const bodies = new WeakMap<Rendered, Buffer>()
@@ -64,7 +64,7 @@ const bodies = new WeakMap<Rendered, Buffer>()
 export function body(item: Rendered): Buffer {
   const known = bodies.get(item)
   if (known !== undefined) return known
-  const made = bytes(section(item))
+  const made = bytes(sectionText(item))
   bodies.set(item, made)
   return made
 }

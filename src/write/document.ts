@@ -1,12 +1,13 @@
 // How documents are put together: of finished bytes for files, of text for callers that want a string.
 import type { Feed, Moment, Namespace, Rendered } from '../model.ts'
-import { body, bytes, section } from './bytes.ts'
+import { jsonText } from '../syntax/json.ts'
+import { body, bytes, htmlOf, sectionText } from './bytes.ts'
 import type { Style, Writer } from './element.ts'
 
-/** An item's element: its HTML stands between the two texts, as a CDATA section, where `body` says so. */
+/** An item's element. Between the two texts stands its HTML: as the inside of a CDATA section, of a JSON string, or not at all. */
 export interface Parts {
   readonly before: string
-  readonly body: boolean
+  readonly html?: 'cdata' | 'json'
   readonly after: string
   readonly namespaces: readonly Namespace[]
 }
@@ -25,26 +26,64 @@ type FrameOf = (feed: Feed, used: Set<Namespace>, updated: Moment | undefined) =
 export function writer(parts: PartsOf, frame: FrameOf): Writer {
   return {
     item(item, style) {
-      const { before, body: full, after, namespaces } = parts(item, style)
-      return { bytes: full ? bytes(before, body(item), after) : bytes(before, after), namespaces }
+      const { before, html, after, namespaces } = parts(item, style)
+      if (html === 'cdata') return { bytes: bytes(before, body(item), after), namespaces }
+      return { bytes: bytes(before, html === 'json' ? jsonText(htmlOf(item)) : '', after), namespaces }
     },
     document(feed, elements, updated) {
       const { head, between, foot } = frame(feed, new Set(elements.flatMap(({ namespaces }) => namespaces)), updated)
       const items = elements.flatMap(({ bytes }, i) => (i === 0 || between === '' ? [bytes] : [between, bytes]))
       return bytes(head, ...items, foot)
     },
-    // Joined once: the only long string is the one that is given back.
-    text(feed, updated) {
+    text(feed, items, updated, room = 0) {
       const { language } = feed.channel
       const style = { content: feed.content, creators: feed.creators, ...(language !== undefined && { language }) }
+      const { between } = frame(feed, new Set(), undefined)
       const used = new Set<Namespace>()
-      const items = feed.items.map(item => {
-        const { before, body: full, after, namespaces } = parts(item, style)
+      const desk = new Desk(room)
+      let first = true
+      for (const item of items) {
+        const { before, html, after, namespaces } = parts(item, style)
         for (const namespace of namespaces) used.add(namespace)
-        return full ? [before, section(item), after] : [before, after]
-      })
-      const { head, between, foot } = frame(feed, used, updated)
-      return [head, ...items.flatMap((item, i) => (i === 0 ? item : [between, ...item])), foot].join('')
+        desk.write(first ? before : between + before)
+        if (html !== undefined) desk.write(html === 'json' ? jsonText(htmlOf(item)) : sectionText(item))
+        desk.write(after)
+        first = false
+      }
+      const { head, foot } = frame(feed, used, updated())
+      return head + desk.text() + foot
     }
+  }
+}
+
+/**
+ * Where a long text is written before it is a string: strings that wait to be joined cost several times as much, since they are
+ * moved about in memory. Its life is one document.
+ */
+class Desk {
+  #buffer: Buffer
+  #end = 0
+  #ascii = true
+
+  /** `room`: bytes that will be wanted, as far as is known. Pages of memory that stay untouched cost nothing. */
+  constructor(room: number) {
+    this.#buffer = Buffer.allocUnsafeSlow(Math.max(room, 1 << 16))
+  }
+
+  write(text: string): void {
+    // A UTF-16 unit takes three bytes of UTF-8 at most.
+    const room = this.#end + text.length * 3
+    if (room > this.#buffer.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.max(room, Math.ceil(this.#buffer.length * 1.5)))
+      this.#buffer.copy(larger, 0, 0, this.#end)
+      this.#buffer = larger
+    }
+    const written = this.#buffer.write(text, this.#end, 'utf8')
+    if (written !== text.length) this.#ascii = false
+    this.#end += written
+  }
+
+  text(): string {
+    return this.#buffer.toString(this.#ascii ? 'latin1' : 'utf8', 0, this.#end)
   }
 }

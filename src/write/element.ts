@@ -12,17 +12,12 @@ export interface Element {
   readonly namespaces: readonly Namespace[]
 }
 
-/** A feed whose items have their bodies. */
-export interface Whole extends Feed {
-  readonly items: readonly Rendered[]
-}
-
 export interface Writer {
   item(item: Rendered, style: Style): Element
   /** `updated`: when the newest item changed; undefined in a feed without items. */
   document(feed: Feed, elements: readonly Element[], updated: Moment | undefined): Uint8Array
-  /** The same document as text, for those who asked for a string. */
-  text(feed: Whole, updated: Moment | undefined): string
+  /** The same document as text, for those who asked for a string. `updated` is asked for when the items have been taken. */
+  text(feed: Feed, items: Iterable<Rendered>, updated: () => Moment | undefined, room?: number): string
 }
 
 /** The line that names a stylesheet beside the feeds, as seen from the file at `path`; an absolute address stays. */

@@ -45,10 +45,10 @@ function item(item: Rendered, style: Style): Parts {
     textElement('dc:rights', item.rights),
     // content:encoded comes after a description (NeedDescriptionBeforeContent); an empty one will do.
     description(item, full),
-    full && '<content:encoded>'
+    full && '<content:encoded><![CDATA['
   ).slice(0, full ? -1 : undefined)
   const after = own(
-    full && '</content:encoded>',
+    full && ']]></content:encoded>',
     // Length 0 is what the profile asks for where it is not known.
     first && element('enclosure', { url: first.url, length: first.length ?? 0, type: first.type }),
     more.map(file),
@@ -62,7 +62,7 @@ function item(item: Rendered, style: Style): Parts {
   if (item.image || more.length > 0) namespaces.push(media)
   return {
     before,
-    body: full,
+    ...(full && { html: 'cdata' as const }),
     after:
       after +
       lines(

@@ -1,0 +1,128 @@
+// The options of `feed`, with its categories, contributors and extensions, as a channel of ours.
+import type { Feed, FeedOptions } from 'feed'
+import type { Category, Channel, Format } from '../model.ts'
+import { isLanguage } from '../syntax/language.ts'
+import { isTagUri } from '../syntax/taguri.ts'
+import { address, isUri, webAddress } from '../syntax/uri.ts'
+import { podcast } from '../write.ts'
+import { categories } from './categories.ts'
+import { extensions } from './extensions.ts'
+import { uuid } from './ids.ts'
+import { credits } from './people.ts'
+import type { Words } from './words.ts'
+
+/** The page of the site, as far as it can be known: relative addresses are seen from there. */
+export function baseOf({ options, items }: Feed): string | undefined {
+  const link = required(options.link, undefined, 'link')
+  if (link !== undefined) return link
+  const { id, feed, feedLinks } = options
+  const page = typeof id === 'string' ? webAddress(id) : undefined
+  if (page !== undefined) return page
+  for (const other of [feed, ...Object.values(feedLinks ?? {}), items[0]?.link]) {
+    const found = other ? webAddress(String(other)) : undefined
+    if (found !== undefined) return `${new URL(found).origin}/`
+  }
+  return undefined
+}
+
+/** What the format needs of it: three of the options mean other things in JSON Feed than in Atom. */
+export function channelOf(feed: Feed, format: Format, words: Words): Channel {
+  const { options } = feed
+  const { base } = words
+  if (base === undefined && format === 'rss') {
+    throw new Error('The feed has no link, which RSS wants: give the address of the site as the option link.')
+  }
+  const title = words.sentence(options.title) ?? (base === undefined ? 'Untitled' : new URL(base).hostname)
+  const image = words.web(options.image)
+  const favicon = words.web(options.favicon)
+  const icon = format === 'json' ? image : favicon
+  const self = selfOf(options, format, base)
+  const hub = required(options.hub, base, 'hub')
+  const rights = words.sentence(options.copyright)
+  const language = languageOf(options.language)
+  const ttl = Math.round(Number(options.ttl))
+  const docs = words.web(options.docs)
+  const generator = options.generator === false ? false : words.name(options.generator)
+  const more = furtherOf(feed, image, words)
+  return {
+    title,
+    description: words.sentence(options.description) ?? '',
+    url: base ?? '',
+    authors: credits(options.author, 'author', words),
+    contributors: credits(feed.contributors, 'contributor', words),
+    hubs: hub === undefined ? [] : [hub],
+    self: self === undefined ? {} : { [format]: self },
+    id: idOf(options, base, title),
+    ...more,
+    ...(language !== undefined && { language }),
+    ...(rights !== undefined && { rights }),
+    ...(image !== undefined && { image: { url: image } }),
+    ...(icon !== undefined && { icon }),
+    ...(favicon !== undefined && { favicon }),
+    ...(docs !== undefined && { docs }),
+    ...(generator !== undefined && { generator }),
+    ...(ttl > 0 && Number.isSafeInteger(ttl) && { ttl }),
+    ...stylesheetOf(options.stylesheet)
+  }
+}
+
+/** An address that has to be one: `feed` throws there as well, without saying where. */
+function required(written: unknown, base: string | undefined, option: string): string | undefined {
+  if (written === undefined || written === null || written === '') return undefined
+  if (URL.canParse(String(written), base)) return webAddress(String(written), base)
+  throw new Error(
+    `The feed: its option ${option}, ${JSON.stringify(written)}, cannot be read: give an http(s) address.`
+  )
+}
+
+// As `feed` has it: the option feed is for RSS and Atom, and goes before feedLinks.
+function selfOf({ feed, feedLinks }: FeedOptions, format: Format, base: string | undefined): string | undefined {
+  const written = format === 'json' ? feedLinks?.json : (feed ?? feedLinks?.[format])
+  return required(written, base, feed !== undefined && format !== 'json' ? 'feed' : `feedLinks.${format}`)
+}
+
+function languageOf(written: unknown): string | undefined {
+  const tag = String(written ?? '')
+    .trim()
+    .replaceAll('_', '-')
+  return isLanguage(tag) ? tag : undefined
+}
+
+// `feed` writes every stylesheet as XSL; what is plainly CSS is called so.
+function stylesheetOf(href: unknown): Pick<Channel, 'stylesheet' | 'stylesheetType'> {
+  if (!href) return {}
+  const stylesheet = String(href)
+  return { stylesheet, stylesheetType: /\.css(?:$|[?#])/i.test(stylesheet) ? 'text/css' : 'text/xsl' }
+}
+
+// An id that can stand in Atom stays as it is written.
+function idOf({ id, link }: FeedOptions, base: string | undefined, title: string): string {
+  const written = String(id ?? '').trim()
+  if (/^tag:/i.test(written) ? isTagUri(written) : isUri(written)) return written
+  const uri = written === '' ? undefined : address(written)
+  if (uri !== undefined && isUri(uri) && !/^tag:/.test(uri)) return uri
+  const host = base === undefined ? '' : new URL(base).hostname
+  if (written === '' && base !== undefined && link) return base
+  return uuid(`${host}\n${written || title}`)
+}
+
+function furtherOf(
+  { options, categories: given, extensions: own }: Feed,
+  image: string | undefined,
+  words: Words
+): Pick<Channel, 'categories' | 'markup' | 'members'> {
+  const found = categories(given, words)
+  const { markup, members } = extensions(own, 'channel', 'The feed')
+  if (!options.podcast) return { categories: found, markup, members }
+  const [owner] = credits(options.author, 'author', words)
+  const category = words.name(options.category)
+  const tags = podcast({ author: words.name(options.author?.name), email: owner?.email, category, image })
+  const names = new Set(markup.map(one => one.name))
+  const placed = category === undefined || tags.some(tag => tag.name === 'itunes:category')
+  const others: Category[] = placed ? [] : [{ term: category }]
+  return {
+    categories: [...found, ...others],
+    markup: [...markup, ...tags.filter(tag => !names.has(tag.name))],
+    members
+  }
+}

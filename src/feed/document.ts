@@ -1,0 +1,66 @@
+// The adapter: what people gave to `feed` as a feed of ours, and that as text.
+import type { Feed } from 'feed'
+import type { Format, Feed as Model, Moment, Rendered } from '../model.ts'
+import { writers } from '../write.ts'
+import { baseOf, channelOf } from './channel.ts'
+import { moment } from './dates.ts'
+import { distinct, idIn } from './ids.ts'
+import { rendered } from './item.ts'
+import { type Words, wordsOf } from './words.ts'
+
+/** The document of a feed in one format; items stand in the order they were added. */
+export function documentOf(feed: Feed, format: Format): string {
+  const words = wordsOf(feed, baseOf(feed))
+  const channel = channelOf(feed, format, words)
+  const model: Model = { name: 'feed', channel, paths: {}, content: 'full', creators: 'joined', items: [] }
+  const text = (items: Items): string => writers[format].text(model, items, () => updatedOf(feed, items), room(feed))
+  const items = new Items(feed, words, format)
+  const made = text(items)
+  if (!items.alike) return made
+  return text(new Items(feed, words, format, distinct([...items.all()], format)))
+}
+
+/** The items in the form our writers take, each made when its turn comes: all of them at once would fill the memory. */
+class Items implements Iterable<Rendered> {
+  /** Two have had the same id. */
+  alike = false
+  newest: Moment | undefined
+  readonly #feed: Feed
+  readonly #words: Words
+  readonly #format: Format
+  readonly #ready: readonly Rendered[] | undefined
+
+  constructor(feed: Feed, words: Words, format: Format, ready?: readonly Rendered[]) {
+    this.#feed = feed
+    this.#words = words
+    this.#format = format
+    this.#ready = ready
+  }
+
+  *[Symbol.iterator](): Generator<Rendered> {
+    const seen = new Set<string>()
+    const id = idIn[this.#format]
+    for (const item of this.#ready ?? this.all()) {
+      if (this.newest === undefined || item.updated!.time > this.newest.time) this.newest = item.updated
+      if (seen.size === seen.add(id(item)).size) {
+        this.alike = true
+        return
+      }
+      yield item
+    }
+  }
+
+  *all(): Generator<Rendered> {
+    const podcast = this.#feed.options.podcast === true
+    for (const [index, item] of this.#feed.items.entries()) yield rendered(item, this.#words, { index, podcast })
+  }
+}
+
+function updatedOf({ options }: Feed, { newest }: Items): Moment | undefined {
+  return options.updated === undefined ? newest : moment(options.updated, 'The feed: its option updated')
+}
+
+// UTF-8 of most languages with their markup escaped; more is found where it is wanted.
+function room({ items }: Feed): number {
+  return items.reduce((sum, { content }) => sum + 2048 + (content?.length ?? 0) * 1.25, 0) | 0
+}

@@ -1,0 +1,85 @@
+// An item of `feed` as an item of ours, with its body.
+import type { Item } from 'feed'
+import type { Credit, Rendered } from '../model.ts'
+import { allowed } from '../syntax/xml.ts'
+import { duration } from '../write.ts'
+import { categories } from './categories.ts'
+import { moment } from './dates.ts'
+import { extensions } from './extensions.ts'
+import { ids } from './ids.ts'
+import { media } from './media.ts'
+import { credits } from './people.ts'
+import type { Words } from './words.ts'
+
+export interface Circumstances {
+  /** Position in the list of items. */
+  readonly index: number
+  readonly podcast: boolean
+}
+
+/** Throws an Error that names the item where it has no date, an address that cannot be read, or an extension nobody can hold. */
+export function rendered(item: Item, words: Words, { index, podcast }: Circumstances): Rendered {
+  const whose = nameOf(item, index)
+  const updated = moment(item.date ?? item.published, `${whose}: its date`)
+  const published = item.published ? moment(item.published, `${whose}: its date of publication`) : updated
+  const href = hrefOf(item.link, words, whose)
+  const url = words.web(href)
+  const title = words.sentence(item.title)
+  const summary = words.sentence(item.description)
+  const html = words.html(item.content, item)
+  const files = media(item, words, whose)
+  const more = extensions(item.extensions, 'item', whose)
+  const seconds = podcast ? files.enclosures[0]?.duration : undefined
+  const length = seconds === undefined ? undefined : duration(seconds)
+  const rights = words.sentence(item.copyright)
+  const markup =
+    length && !more.markup.some(({ name }) => name === length.name) ? [...more.markup, length] : more.markup
+  // Written one by one: a spread for each that may be missing costs more than all the rest.
+  const made: { -readonly [member in keyof Rendered]: Rendered[member] } = {
+    origin,
+    ...ids(item, href, words.base, `${published.time}\n${title}`),
+    slug: '',
+    zone: 'UTC',
+    published,
+    updated,
+    draft: false,
+    credits: people(item, words),
+    sections: nothing,
+    tags: nothing,
+    categories: categories(item.category, words),
+    enclosures: files.enclosures,
+    markup,
+    members: more.members,
+    checked: true
+  }
+  if (files.image !== undefined) made.image = files.image
+  if (url !== undefined) made.url = url
+  if (title !== undefined) made.title = title
+  if (summary !== undefined) {
+    made.summary = summary
+    made.summaryHtml = allowed(String(item.description))
+  }
+  if (html !== undefined) made.html = html
+  if (rights !== undefined) made.rights = rights
+  return made
+}
+
+const origin = { file: 'feed' }
+const nothing: readonly string[] = []
+
+function people({ author, contributor }: Item, words: Words): readonly Credit[] {
+  const authors = credits(author, 'author', words)
+  return contributor === undefined ? authors : [...authors, ...credits(contributor, 'contributor', words)]
+}
+
+/** `Item 3, “Fish” (https://news.example/fish)`. */
+function nameOf({ title, link }: Item, index: number): string {
+  const words = title ? `, “${String(title).slice(0, 80)}”` : ''
+  return `Item ${index + 1}${words}${link ? ` (${link})` : ''}`
+}
+
+function hrefOf(link: unknown, words: Words, whose: string): string | undefined {
+  const href = words.href(link)
+  if (href !== undefined || link === undefined || link === null || link === '') return href
+  throw new Error(`${whose}: its link cannot be read: give an address that begins with https://.`)
+}

@@ -1,0 +1,67 @@
+// What texts and addresses of a feed mean, made out once: three formats ask for the same, and items share people and categories.
+import type { Feed } from 'feed'
+import { plainText } from '../syntax/plaintext.ts'
+import { oneLine } from '../syntax/unicode.ts'
+import { webAddress } from '../syntax/uri.ts'
+import { allowed } from '../syntax/xml.ts'
+
+export interface Words {
+  /** What relative addresses are seen from. */
+  readonly base: string | undefined
+  /** An http(s) address in URI form; undefined for every other. */
+  web(text: unknown): string | undefined
+  /** An address as `new URL()` spells it; undefined where it cannot be read. */
+  href(text: unknown): string | undefined
+  /** A title or a sentence, which may hold inline HTML and references as `feed` takes them; undefined where it says nothing. */
+  sentence(text: unknown): string | undefined
+  /** A name or a term: `<` and `&` are what they are. */
+  name(text: unknown): string | undefined
+  /** HTML without what XML forbids. */
+  html(text: unknown, of: object): string | undefined
+}
+
+const known = new WeakMap<Feed, Words>()
+
+/** Kept for as long as the feed and its base are the same. */
+export function wordsOf(feed: Feed, base: string | undefined): Words {
+  const before = known.get(feed)
+  if (before !== undefined && before.base === base) return before
+  const made: Words = {
+    base,
+    web: remembering(text => webAddress(text, base)),
+    href: remembering(text => (URL.canParse(text, base) ? new URL(text, base).href : undefined)),
+    sentence: remembering(text => plainText(text) || undefined),
+    name: remembering(text => oneLine(text) || undefined),
+    html: bodies()
+  }
+  known.set(feed, made)
+  return made
+}
+
+function remembering(make: (text: string) => string | undefined): (text: unknown) => string | undefined {
+  const made = new Map<string, string | undefined>()
+  return value => {
+    if (value === undefined || value === null || value === '') return undefined
+    const text = String(value)
+    // A long text costs more to find again than to make.
+    if (text.length > 500) return make(text)
+    const found = made.get(text)
+    if (found !== undefined || made.has(text)) return found
+    const result = make(text)
+    made.set(text, result)
+    return result
+  }
+}
+
+// The characters of a body are looked at once; where it is clean, which is nearly always, no second copy is kept.
+function bodies(): Words['html'] {
+  const made = new WeakMap<object, { readonly raw: unknown; readonly clean: string }>()
+  return (raw, of) => {
+    if (raw === undefined || raw === null || raw === '') return undefined
+    const found = made.get(of)
+    if (found?.raw === raw) return found.clean
+    const clean = allowed(String(raw))
+    made.set(of, { raw, clean })
+    return clean
+  }
+}
