@@ -1,9 +1,9 @@
 // Draft → Item: dates, bylines, ids, addresses and plain texts are settled here.
-export { parseByline } from './normalize/byline.ts'
-export { parseDate } from './normalize/date.ts'
+export { type Byline, type BylineOptions, parseByline } from './normalize/byline.ts'
+export { type DateOptions, type DateResult, parseDate } from './normalize/date.ts'
 export type { Context, Note } from './normalize/desk.ts'
 export { known as knownFields } from './normalize/fields.ts'
 export { normalize, type Settled } from './normalize/item.ts'
 export type { Asset, Assets } from './normalize/media.ts'
-export { type Roster, roster, type Suggestion, spellings } from './normalize/roster.ts'
+export { type Roster, readable, roster, type Suggestion, spellings } from './normalize/roster.ts'
 export { slugOf } from './syntax/slug.ts'

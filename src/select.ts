@@ -97,6 +97,14 @@ function terms(kind: NonNullable<FeedConfig['each']>, item: Item, config: Config
   return [item.language ?? config.site.language ?? 'und']
 }
 
+// What the roster calls an author goes into addresses before what the name would give.
+function slugs(kind: FeedConfig['each'], items: readonly Item[]): ReadonlyMap<string, string> {
+  if (kind !== 'author') return new Map()
+  return new Map(
+    items.flatMap(({ credits }) => credits.flatMap(({ name, slug }) => (slug ? [[termKey(name), slugOf(slug)]] : [])))
+  )
+}
+
 function folded(text: string): string {
   return text.normalize('NFC').toLowerCase()
 }
@@ -128,12 +136,14 @@ function groups(kind: NonNullable<FeedConfig['each']>, shown: readonly Item[], c
     }
   }
   const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1))
-  // C and C++ make one slug: the name that is its own slug keeps it, another is told apart by a hash that no third name can change.
-  const slugs = new Map<string, number>()
-  for (const [, { name }] of sorted) slugs.set(slugOf(name), (slugs.get(slugOf(name)) ?? 0) + 1)
-  return sorted.map(([key, { name, items }]) => {
-    const slug = slugOf(name)
-    const plain = isFileName(slug) && (slugs.get(slug) === 1 || slug === key)
+  // C and C++ make one slug: the plain name keeps it, another is told apart by a hash that no further name can change.
+  const given = slugs(kind, shown)
+  const wanted = sorted.map(([key, { name }]) => given.get(key) ?? slugOf(name))
+  const times = new Map<string, number>()
+  for (const slug of wanted) times.set(slug, (times.get(slug) ?? 0) + 1)
+  return sorted.map(([key, { name, items }], i) => {
+    const slug = wanted[i]!
+    const plain = isFileName(slug) && (slug === key || given.has(key) || (times.get(slug) === 1 && !/[+#]/.test(name)))
     const short = [...slug].slice(0, 40).join('').replace(/-+$/, '')
     return { name, items, slug: plain ? slug : `${short || kind}-${sha256(key).slice(0, 6)}` }
   })

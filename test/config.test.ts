@@ -40,6 +40,7 @@ describe('defaults', () => {
     expect(read(`${least}dates: { order: dmy }\n`).config?.dates).toEqual({
       order: 'dmy',
       gap: 'later',
+      twoDigitYears: false,
       overlap: 'earlier'
     })
   })

@@ -190,9 +190,16 @@ export const schema = z.strictObject({
       order: z.enum(['dmy', 'mdy', 'ymd']).optional(),
       // A skipped hour is read later and a repeated one earlier, as RFC 5545 and Temporal do: what the clock on the wall showed next or first.
       gap: z.enum(['earlier', 'later', 'reject']).default('later'),
-      overlap: z.enum(['earlier', 'later', 'reject']).default('earlier')
+      overlap: z.enum(['earlier', 'later', 'reject']).default('earlier'),
+      // Off, since 03/04/05 has six readings; 00 to 49 are 20xx where it is on (RFC 2822, section 4.3).
+      twoDigitYears: z.boolean().default(false),
+      epoch: z.enum(['seconds', 'milliseconds']).optional().describe('Bare numbers are time since 1970-01-01T00:00Z.'),
+      calendar: z
+        .enum(['buddhist', 'persian', 'japanese', 'roc'])
+        .optional()
+        .describe('The calendar of dates in a language that uses it.')
     })
-    .default({ gap: 'later', overlap: 'earlier' }),
+    .default({ gap: 'later', overlap: 'earlier', twoDigitYears: false }),
   bylines: z
     .strictObject({
       recase: z.boolean().default(false).describe('Write names that are all capitals with small letters.'),

@@ -77,12 +77,11 @@ function known(credit: Credit, options: BylineOptions, place: Place, problems: P
   const { roster } = options
   const author = roster?.find(credit.name)
   if (roster && author) return roster.credit(author, credit.role)
-  if (roster && roster.authors.length > 0 && credit.kind === 'person') {
-    const near = roster.near(credit.name)
-    const text = near
-      ? `${credit.name} is not in the list of authors, ${near.name} is: correct the byline or add the spelling as an alias`
-      : `${credit.name} is not in the list of authors: add the author, or an alias to the one that is meant`
-    problems.push(problem(near ? 'warning' : 'info', 'byline/unknown-author', place, text))
+  // A name that nobody in the house has is a guest's; one that is nearly a colleague's is more likely a slip.
+  const near = credit.kind === 'person' ? roster?.near(credit.name) : undefined
+  if (near) {
+    const text = `${credit.name} is not in the list of authors, ${near.name} is: correct the byline or add the spelling as an alias`
+    problems.push(problem('warning', 'byline/unknown-author', place, text))
   }
   return options.recase ? { ...credit, name: recase(credit.name, credit.kind) } : credit
 }

@@ -3,7 +3,7 @@ import type { Author, Credit, Value } from '../model.ts'
 import { type Place, type Problem, problem } from '../problem.ts'
 import { webAddress } from '../syntax/uri.ts'
 import { oneLine } from '../syntax/xml.ts'
-import { parseByline } from './byline.ts'
+import { disagreement, parseByline } from './byline.ts'
 import type { Context, Desk } from './desk.ts'
 import { filled } from './media.ts'
 import type { Roster } from './roster.ts'
@@ -43,11 +43,8 @@ export function people({ fields, problems, context, note }: Desk, language: stri
     typeof byline?.value === 'string' ? byline.value : typeof list?.value === 'string' ? list.value : undefined
   const parsed = typeof byline?.value === 'string' ? read(byline.value, fields.place(byline)) : []
 
-  if (named.length > 0 && parsed.length > 0 && !agree(named, parsed)) {
-    const names = (credits: readonly Credit[]): string => credits.map(({ name }) => name).join(', ')
-    const text = `The byline names ${names(parsed)}, ${list?.written} names ${names(named)}: ${list?.written} is taken. Make them agree.`
-    problems.push(problem('warning', 'byline/disagrees', fields.place(byline), text))
-  }
+  const differ = disagreement(named, parsed, fields.place(byline))
+  if (differ) problems.push(differ)
   const all = named.length > 0 ? [...named, ...parsed.filter(({ role }) => role !== 'author')] : parsed
   const credits = unique(all.flatMap(one => presentable(one, fields.place(list ?? byline), problems)))
   const at = credits.map(({ name }) => roster.find(name)).find(author => author?.zone !== undefined)
@@ -148,12 +145,6 @@ function listed(
 function key({ name, role }: Credit): string {
   if (/^[ -~]*$/.test(name)) return `${role} ${name.toLowerCase()}`
   return `${role} ${name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()}`
-}
-
-function agree(a: readonly Credit[], b: readonly Credit[]): boolean {
-  const authors = (credits: readonly Credit[]): string =>
-    [...new Set(credits.filter(({ role }) => role === 'author').map(key))].sort().join('\n')
-  return authors(a) === authors(b)
 }
 
 // The first mention of a person in a role stands.

@@ -174,6 +174,7 @@ export function credit(author: Author, role: Role = 'author'): Credit {
     name: author.name,
     kind: author.kind ?? 'person',
     role,
+    ...(author.slug === undefined ? {} : { slug: author.slug }),
     ...(author.email === undefined ? {} : { email: author.email }),
     ...(author.url === undefined ? {} : { url: author.url }),
     ...(author.avatar === undefined ? {} : { avatar: author.avatar })

@@ -56,8 +56,9 @@ function parsed(
   { zone, language }: DateSettings,
   order: 'dmy' | 'mdy' | 'ymd' | undefined
 ): Parsed {
-  const { gap, overlap, order: own } = context.config.dates
-  const result = parseDate(text, { zone: zone ?? 'UTC', language, order: own ?? order, gap, overlap, place })
+  const { order: own, epoch, ...choices } = context.config.dates
+  const counted = /^-?\d+(?:\.\d+)?$/.test(text) ? { epoch } : {}
+  const result = parseDate(text, { ...choices, ...counted, zone: zone ?? 'UTC', language, order: own ?? order, place })
   problems.push(...result.problems)
   if (result.moment !== undefined && result.moment.time < earliest) {
     const early = `${JSON.stringify(text)} is before the year 1 in UTC, which no feed can say: write a later date.`
