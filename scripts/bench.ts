@@ -1,7 +1,7 @@
 // npm run bench [-- write build dates bylines check]: how fast dateline is, beside its peers; tables in Markdown on standard output.
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { buildBench } from './bench/build.ts'
+import { buildBench, stageTimes } from './bench/build.ts'
 import { checkBench } from './bench/check.ts'
 import { figure, machine, table } from './bench/measure.ts'
 import { memoryOf, writeBench } from './bench/write.ts'
@@ -27,6 +27,7 @@ async function perSecond(name: 'dates' | 'bylines', say: Say): Promise<void> {
 
 const [first, second, ...more] = process.argv.slice(2)
 if (first === 'memory') console.log(await memoryOf(second ?? ''))
+else if (first === 'stages') console.log(stageTimes(second ?? '', more[0] ?? '', more[1] ?? ''))
 else {
   const words = [first, second, ...more].filter(word => word !== undefined)
   const unknown = words.find(word => !Object.hasOwn(benches, word))

@@ -1,5 +1,5 @@
 // The pipeline on one screen: sources → files. Nothing here touches a file, the network or the clock.
-import { Press } from './compile/press.ts'
+import { Press, type Stage } from './compile/press.ts'
 import type { Config } from './config.ts'
 import type { Author, Feed, Item, Moment, Origin, Rendered, Source } from './model.ts'
 import { type Assets, type Note, normalize, roster } from './normalize.ts'
@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly note?: (origin: Origin, note: Note) => void
   /** Told how far the work is. */
   readonly progress?: (stage: 'read' | 'write', done: number, of?: number) => void
+  /** Told which stage begins, item by item: for those who measure. */
+  readonly stage?: (name: Stage) => void
 }
 
 export interface Compiled {
@@ -54,7 +56,9 @@ export function settle(
   const authority = config.ids.authority ?? surroundings.authority ?? new URL(config.site.url).hostname
   const context = { config, roster: roster(surroundings.authors ?? []), assets: surroundings.assets, authority }
   const found: { item: Item; index: number }[] = []
+  const { stage, note } = surroundings
   let count = 0
+  stage?.('read')
   for (const source of sources) {
     if ('rule' in source) {
       problems.push(source)
@@ -62,9 +66,9 @@ export function settle(
     }
     const { drafts, problems: unread } = read(source, { wire: config.wire })
     problems.push(...unread)
+    stage?.('normalize')
     for (const draft of drafts) {
       count++
-      const { note } = surroundings
       const { item, problems: unsettled } = normalize(
         draft,
         note ? { ...context, note: one => note(draft.origin, one) } : context
@@ -73,6 +77,7 @@ export function settle(
       if (item) found.push({ item, index: draft.index })
     }
     surroundings.progress?.('read', count)
+    stage?.('read')
   }
   found.sort((a, b) => compared(a.item.origin.file, b.item.origin.file) || a.index - b.index)
   const items = distinct(
@@ -92,6 +97,8 @@ export function compile(
   const { items, problems: unsettled, read: count, authority } = settle(sources, config, surroundings)
   const problems: Problem[] = [...unsettled]
 
+  const { stage } = surroundings
+  stage?.('select')
   const { feeds, next, held, problems: unselected } = select(items, { ...config, ids: { authority } }, now)
   problems.push(...unselected)
   for (const item of items) {
@@ -103,6 +110,7 @@ export function compile(
   const rendered = (item: Item): Rendered => {
     const known = shown.get(item)
     if (known !== undefined) return known
+    stage?.('render')
     const { html, summary, problems: unrendered } = render(item, { base: item.url ?? config.site.url })
     problems.push(...unrendered)
     const made: Rendered = {
@@ -111,10 +119,12 @@ export function compile(
       ...(item.summary === undefined && summary !== undefined && { summary })
     }
     shown.set(item, made)
+    stage?.('write')
     return made
   }
 
-  const press = new Press(rendered, { now, levels: config.rules })
+  const press = new Press(rendered, { now, levels: config.rules, ...(stage && { stage }) })
+  stage?.('write')
   const files = feeds.flatMap((feed, i) => {
     surroundings.progress?.('write', i, feeds.length)
     return press.documents(feed)

@@ -9,11 +9,15 @@ export interface File {
   readonly bytes: Uint8Array
 }
 
+export type Stage = 'read' | 'normalize' | 'select' | 'render' | 'write' | 'check'
+
 export interface PressOptions {
   /** Milliseconds since 1970: what lies after it is in the future. */
   readonly now: number
   /** Rules with another level, or off. */
   readonly levels: Readonly<Record<string, Level | 'off'>>
+  /** Told which stage begins. */
+  readonly stage?: (name: Stage) => void
 }
 
 /** Prints the feeds of one build. A feed with an error in it is held back. */
@@ -81,13 +85,15 @@ export class Press {
     items: readonly Rendered[],
     updated: Moment | undefined
   ): boolean {
-    const { now, levels } = this.#options
+    const { now, levels, stage } = this.#options
     const declared =
       format === 'json' ? [] : elements.map(({ namespaces }) => ({ bytes: new Uint8Array(), namespaces }))
     const frame = writers[format].document(feed, declared, updated)
     const base = feed.channel.self[format]
     const options = { file: path, now, rules: levels, ...(base !== undefined && { base }) }
+    stage?.('check')
     const verdict = checkParts({ format, frame, items: elements.map(({ bytes }) => bytes) }, options, this.#seen)
+    stage?.('write')
     const inItems = verdict.items.map((problems, i) => this.#tell(problems, items[i]!, format))
     return this.#publishable(path, verdict.feed) && !inItems.includes(false)
   }
