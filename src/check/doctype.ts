@@ -60,7 +60,9 @@ function internalSubset(
       const [, parameter, name = '', outside, double, single] = declared
       if (outside) external.push({ name, at })
       else if (!parameter && !entities.has(name)) entities.set(name, double ?? single ?? '')
-    } else if (text.startsWith('%')) external.push({ name: text.slice(1, -1), at })
+    } else if (text.startsWith('%') && !external.some(({ name }) => text === `%${name};`)) {
+      external.push({ name: text.slice(1, -1), at })
+    }
     at += text.length
     if (text.startsWith(']')) return { closed: true, at }
   }

@@ -76,8 +76,8 @@ export class References {
     if (made.refused === 'long') cursor.stop(tooLarge, at, 'its entities grow too long')
     if (made.refused === 'loop') cursor.stop(notWellFormed, at, `the entity &${name}; holds itself`)
     if (made.refused === 'markup') cursor.stop(tooLarge, at, `the entity &${name}; holds markup`)
-    // With a DTD outside it may be declared there; nobody looks (4.1, Entity Declared).
-    if (doctype?.systemId !== undefined) return ''
+    // With a DTD or parts of one outside it may be declared there; nobody looks (4.1, Entity Declared).
+    if (doctype && (doctype.systemId !== undefined || doctype.external.length > 0)) return ''
     if (isReference(name)) cursor.stop(undefinedEntity, at, `&${name};`)
     return cursor.stop(notWellFormed, at, `the entity &${name}; is not declared`)
   }
