@@ -12,6 +12,7 @@ export type { AgreementOptions, CheckedFeed } from './check/agreement.ts'
 export { agreement } from './check/agreement.ts'
 export type { Parts, PartsOptions, PartsVerdict, Seen } from './check/parts.ts'
 export { checkParts } from './check/parts.ts'
+export { groups as ruleGroups } from './check/rules.ts'
 
 export type Checked = 'rss' | 'atom' | 'json' | 'opml' | 'other'
 

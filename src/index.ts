@@ -1,4 +1,5 @@
 // The library's public names.
+export { agreement, type Checked, type CheckedFeed, type CheckOptions, check, type Verdict } from './check.ts'
 export { type Compiled, compile, type Surroundings } from './compile.ts'
 export { type Config, configSchema, configuration } from './config.ts'
 export type {
@@ -20,7 +21,16 @@ export type {
   Value
 } from './model.ts'
 export { type Newsroom, newsroom } from './newsroom.ts'
-export { parseByline, parseDate, type Roster, roster } from './normalize.ts'
+export {
+  type Byline,
+  type BylineOptions,
+  type DateOptions,
+  type DateResult,
+  parseByline,
+  parseDate,
+  type Roster,
+  roster
+} from './normalize.ts'
 export type { Level, Place, Problem } from './problem.ts'
 export { type Manifest, manifestIn, type Published, publish } from './publish.ts'
 export { authors, folder, read } from './read.ts'

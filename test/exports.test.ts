@@ -5,7 +5,9 @@ import * as library from '../src/index.ts'
 
 test('the library has these values', () => {
   expect(Object.keys(library).sort()).toEqual([
+    'agreement',
     'authors',
+    'check',
     'compile',
     'configSchema',
     'configuration',
@@ -34,10 +36,17 @@ test('and these types', () => {
   expect(types.sort()).toEqual([
     'Author',
     'Body',
+    'Byline',
+    'BylineOptions',
     'Channel',
+    'CheckOptions',
+    'Checked',
+    'CheckedFeed',
     'Compiled',
     'Config',
     'Credit',
+    'DateOptions',
+    'DateResult',
     'Draft',
     'Enclosure',
     'Feed',
@@ -57,6 +66,7 @@ test('and these types', () => {
     'Roster',
     'Source',
     'Surroundings',
-    'Value'
+    'Value',
+    'Verdict'
   ])
 })

@@ -1,8 +1,8 @@
 // dateline check: what is wrong with feeds, ours or anybody's.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { agreement, type CheckedFeed, check, type Verdict } from '../check.ts'
-import { configuration } from '../config.ts'
+import { agreement, type CheckedFeed, check, ruleGroups, type Verdict } from '../check.ts'
+import { configuration, nearest } from '../config.ts'
 import { type Problem, problem } from '../problem.ts'
 import { checked } from '../report.ts'
 import { exitCode, type Report, reported } from './problems.ts'
@@ -144,11 +144,19 @@ function ruleLevels(
     }
     Object.assign(known, read.config.rules)
   }
+  const ids = ruleGroups().flatMap(group => group.rules.map(({ id }) => id))
   for (const text of rules) {
     const [rule, level] = text.split('=')
     if (!rule || !levels.some(one => one === level)) {
       screen.warn(
-        `--rule ${text}: write the rule's id, = and one of ${levels.join(', ')}, for example --rule rss/missing-guid=off`
+        `--rule ${text}: write the rule's id, = and one of ${levels.join(', ')}, for example --rule rss/guid-missing=off`
+      )
+      return undefined
+    }
+    if (!ids.includes(rule)) {
+      const near = nearest(rule, ids)
+      screen.warn(
+        `--rule ${text}: there is no rule ${rule}. ${near === undefined ? 'docs/rules.md lists all.' : `Did you mean ${near}?`}`
       )
       return undefined
     }

@@ -1,6 +1,7 @@
 // Problems in the form that was asked for: for people, for programs, for pull requests.
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { ruleGroups } from '../check.ts'
 import type { Problem } from '../problem.ts'
 import { github, jsonl, pretty, sarif } from '../report.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,7 +18,7 @@ export type Report = (typeof reports)[number]
 export function reported(problems: readonly Problem[], form: Report, { colours, width }: Terminal): string {
   if (form === 'jsonl') return jsonl(problems)
   if (form === 'github') return github(problems)
-  if (form === 'sarif') return sarif(problems, { version })
+  if (form === 'sarif') return sarif(problems, { version, rules: ruleGroups().flatMap(({ rules }) => rules) })
   return pretty(problems, { colour: colours.isColorSupported, width, sources: textOf })
 }
 

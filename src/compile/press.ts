@@ -29,6 +29,7 @@ export class Press {
   readonly #elements = new WeakMap<Rendered, Map<string, Element>>()
   readonly #seen: Seen = new WeakMap()
   readonly #told = new Set<readonly Problem[]>()
+  readonly #said = new Set<string>()
 
   constructor(rendered: (item: Item) => Rendered, options: PressOptions) {
     this.#rendered = rendered
@@ -103,12 +104,14 @@ export class Press {
     if (problems.length === 0) return true
     if (!this.#told.has(problems)) {
       this.#told.add(problems)
-      for (const { place: _, ...one } of problems)
-        this.problems.push({
-          ...one,
-          place: item.origin,
-          text: `In ${format === 'json' ? 'JSON Feed' : format === 'rss' ? 'RSS' : 'Atom'}: ${one.text}`
-        })
+      const name = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }[format]
+      for (const { place: _, ...one } of problems) {
+        const text = `In ${name}: ${one.text}`
+        const key = `${item.id}\n${one.rule}\n${text}`
+        // Full texts and summaries are elements of their own: what is wrong with both is said once.
+        if (!this.#said.has(key)) this.problems.push({ ...one, place: item.origin, text })
+        this.#said.add(key)
+      }
     }
     return problems.every(({ level }) => level !== 'error')
   }
