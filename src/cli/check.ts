@@ -149,7 +149,7 @@ function ruleLevels(
     const [rule, level] = text.split('=')
     if (!rule || !levels.some(one => one === level)) {
       screen.warn(
-        `--rule ${text}: write the rule's id, = and one of ${levels.join(', ')}, for example --rule rss/guid-missing=off`
+        `--rule ${text}: write the rule's id, = and one of ${levels.join(', ')}, for example --rule rss/guid-unique=off`
       )
       return undefined
     }
