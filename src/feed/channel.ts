@@ -3,7 +3,7 @@ import type { Feed, FeedOptions } from 'feed'
 import type { Category, Channel, Format } from '../model.ts'
 import { isLanguage } from '../syntax/language.ts'
 import { isTagUri } from '../syntax/taguri.ts'
-import { address, isUri, webAddress } from '../syntax/uri.ts'
+import { address, isUri, parsed, webAddress } from '../syntax/uri.ts'
 import { podcast } from '../write.ts'
 import { categories } from './categories.ts'
 import { extensions } from './extensions.ts'
@@ -69,7 +69,7 @@ export function channelOf(feed: Feed, format: Format, words: Words): Channel {
 /** An address that has to be one: `feed` throws there as well, without saying where. */
 function required(written: unknown, base: string | undefined, option: string): string | undefined {
   if (written === undefined || written === null || written === '') return undefined
-  if (URL.canParse(String(written), base)) return webAddress(String(written), base)
+  if (parsed(String(written), base) !== undefined) return webAddress(String(written), base)
   throw new Error(
     `The feed: its option ${option}, ${JSON.stringify(written)}, cannot be read: give an http(s) address.`
   )

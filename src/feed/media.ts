@@ -58,7 +58,7 @@ function enclosure(given: string | Given | undefined, kind: Kind, words: Words, 
     url,
     type: typeOf(type, url, kind),
     ...(Number.isSafeInteger(bytes) && bytes > 0 && { length: bytes }),
-    ...(Number.isFinite(seconds) && Math.round(seconds) > 0 && { duration: seconds }),
+    ...(Math.round(seconds) > 0 && Number.isSafeInteger(Math.round(seconds)) && { duration: seconds }),
     ...(label !== undefined && { title: label })
   }
 }

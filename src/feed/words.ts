@@ -2,7 +2,7 @@
 import type { Feed } from 'feed'
 import { plainText } from '../syntax/plaintext.ts'
 import { oneLine } from '../syntax/unicode.ts'
-import { webAddress } from '../syntax/uri.ts'
+import { parsed, webAddress } from '../syntax/uri.ts'
 import { allowed } from '../syntax/xml.ts'
 
 export interface Words {
@@ -29,7 +29,7 @@ export function wordsOf(feed: Feed, base: string | undefined): Words {
   const made: Words = {
     base,
     web: remembering(text => webAddress(text, base)),
-    href: remembering(text => (URL.canParse(text, base) ? new URL(text, base).href : undefined)),
+    href: remembering(text => parsed(text, base)?.href),
     sentence: remembering(text => plainText(text) || undefined),
     name: remembering(text => oneLine(text) || undefined),
     html: bodies()
