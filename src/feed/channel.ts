@@ -35,7 +35,8 @@ export function channelOf(feed: Feed, format: Format, words: Words): Channel {
   const title = words.sentence(options.title) ?? (base === undefined ? 'Untitled' : new URL(base).hostname)
   const image = words.web(options.image)
   const favicon = words.web(options.favicon)
-  const icon = format === 'json' ? image : favicon
+  // JSON Feed's icon is large: the picture.
+  const icon = format === 'json' ? undefined : favicon
   const self = selfOf(options, format, base)
   const hub = required(options.hub, base, 'hub')
   const rights = words.sentence(options.copyright)

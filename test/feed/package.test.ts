@@ -1,0 +1,71 @@
+// That the package gives the drop-in to users of `feed`: their code compiles unchanged but for the import, and runs without `feed`.
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const code = (from: string): string => `import { Feed } from '${from}'
+import type { Author, Category, Enclosure, Extension, FeedOptions, Item } from '${from}'
+const author: Author = { name: 'Ida Berg' }
+const category: Category = { name: 'Fish', domain: 'x' }
+const audio: Enclosure = { url: 'https://herald.example/a.mp3', duration: 61 }
+const extension: Extension = { name: '_fish', objects: { weight: 3 } }
+const options: FeedOptions = { title: 'Herald', link: 'https://herald.example/', generator: false, feedLinks: { rss: 'https://herald.example/rss.xml' } }
+const item: Item = { title: 'Fish', link: 'https://herald.example/fish', date: new Date(0), author: [author], category: [category], audio, extensions: [extension] }
+export class Mine extends Feed {}
+const feed = new Mine(options)
+feed.addItem(item)
+feed.items.push(item)
+feed.addExtension(extension)
+const all: string[] = [feed.rss2(), feed.atom1(), feed.json1()]
+console.log(all.length)
+`
+
+describe.skipIf(!existsSync('dist/feed.d.ts'))('the built package', () => {
+  let folder: string
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+    mkdirSync(join(folder, 'node_modules'))
+    symlinkSync(resolve('.'), join(folder, 'node_modules/dateline'))
+    symlinkSync(resolve('node_modules/feed'), join(folder, 'node_modules/feed'))
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test.each(['feed', 'dateline/feed'])('code for feed compiles with the import from %s', from => {
+    writeFileSync(join(folder, 'user.ts'), code(from))
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', 'user.ts']
+    const compiler = resolve('node_modules/.bin/tsc')
+    const { stdout } = spawnSync(compiler, options, { cwd: folder, encoding: 'utf8' })
+    expect(stdout).toBe('')
+  })
+
+  test('it runs', () => {
+    writeFileSync(
+      join(folder, 'user.mjs'),
+      `import { Feed } from 'dateline/feed'; console.log(new Feed({ title: 'Herald', link: 'https://herald.example/' }).rss2())`
+    )
+    const said = execFileSync(process.execPath, ['user.mjs'], { cwd: folder, encoding: 'utf8' })
+    expect(said).toContain('<link>https://herald.example/</link>')
+  })
+
+  test('it does not import feed', () => {
+    const files = ['feed.js', ...readdirSync('dist/chunks').map(name => `chunks/${name}`)]
+    const importing = files.filter(file =>
+      /(?:from|import|require\()\s*["']feed["']/.test(readFileSync(join('dist', file), 'utf8'))
+    )
+    expect(importing).toEqual([])
+  })
+})
