@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 // Where a zone could get in, the tests run four times: east and west of UTC, half hours, a clock change of thirty minutes.
 const zones = ['America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu']
-const timed = ['syntax', 'read', 'normalize', 'select', 'render', 'write', 'feed', 'build'].map(part => `test/${part}/**/*.test.ts`)
+const timed = [
+  'test/normalize/{date,zone}*.test.ts',
+  'test/build/{sample,golden,ids,tricky}.test.ts',
+  'test/{select,feed,syntax}/**/*.test.ts'
+]
 
 export default defineConfig({
   test: {

@@ -54,7 +54,15 @@ export class Press {
       const shown = items.slice(0, fitting.length)
       const updated = newest(shown)
       if (!this.#sound(feed, format, path, fitting, shown, updated)) return []
-      return [{ path, bytes: writer.document(feed, fitting, updated) }]
+      // Put together whenever it is asked for: elements are held once, thousands of documents would hold each many times.
+      return [
+        {
+          path,
+          get bytes() {
+            return writer.document(feed, fitting, updated)
+          }
+        }
+      ]
     })
   }
 

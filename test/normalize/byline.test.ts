@@ -332,7 +332,7 @@ describe('a roster', () => {
   ])
 
   it('gives what it knows of a person', () => {
-    expect(parseByline('By J. Doe', { roster: people }).authors).toEqual([
+    expect(parseByline('By J. Doe', { roster: people }).authors).toMatchObject([
       { name: 'Jane Doe', kind: 'person', role: 'author', email: 'jane@example.org', url: 'https://example.org/jane' }
     ])
   })
@@ -363,10 +363,10 @@ describe('a roster', () => {
     ).toEqual(['author', 'editor'])
   })
 
-  it('says who is unknown, and warns where a known name is near', () => {
+  it('warns where a known name is near, and lets guests pass', () => {
     const levels = (text: string): string[] =>
       parseByline(text, { roster: people }).problems.map(each => `${each.level} ${each.rule}`)
-    expect(levels('John Roe')).toEqual(['info byline/unknown-author'])
+    expect(levels('John Roe')).toEqual([])
     expect(levels('Sam B. Levin')).toEqual(['warning byline/unknown-author'])
     expect(levels('Sam Levin')).toEqual([])
     expect(parseByline('John Roe').problems).toEqual([])

@@ -58,6 +58,7 @@ describe('credit', () => {
       name: 'Jane Doe',
       kind: 'person',
       role: 'editor',
+      slug: 'jane-doe',
       email: 'j@example.org'
     })
     expect(credit({ name: 'Night Desk', kind: 'organization' })).toEqual({
