@@ -25,7 +25,7 @@ type Job = keyof typeof jobs
 
 /** `DATELINE_BENCH_ITEMS=100000` measures another size; a folder of Markdown in `DATELINE_BENCH_CORPUS` another corpus. */
 const sizes = (process.env.DATELINE_BENCH_ITEMS ?? '1000,10000').split(',').map(Number)
-const runs = 5
+const runs = 3
 
 interface Run {
   readonly seconds: number

@@ -64,13 +64,17 @@ export function publish(
   try {
     const before = manifestIn(folder)
     const mine = files.filter(file => isMine(file, folder, before, problems))
-    const hashes = new Map(mine.map(({ path, bytes }) => [path, sha256(bytes)]))
-    const changed = mine.filter(({ path, bytes }) => !holds(join(folder, path), bytes))
+    const hashes = new Map<string, string>()
+    // Bytes may be made for whoever asks: once here, and once more for what has changed.
+    const changed = mine.filter(({ path, bytes }) => {
+      hashes.set(path, sha256(bytes))
+      return !holds(join(folder, path), bytes)
+    })
     const kept = (options.keep ?? []).filter(path => before.files[path] !== undefined && !hashes.has(path))
     const staying = new Set(kept)
     const stale = Object.keys(before.files).filter(path => !hashes.has(path) && !staying.has(path))
 
-    for (const [i, { bytes }] of changed.entries()) flushed(join(folder, bench, String(i)), bytes)
+    for (const [i, file] of changed.entries()) flushed(join(folder, bench, String(i)), file.bytes)
 
     const after: Manifest = {
       files: { ...Object.fromEntries(hashes), ...Object.fromEntries(kept.map(path => [path, before.files[path]!])) },
@@ -187,7 +191,8 @@ function isAlive(owner: number): boolean {
 }
 
 // A file is ours when an earlier build wrote it, when nothing is there, or when what is there is the same to the byte.
-function isMine({ path, bytes }: Output, folder: string, before: Manifest, problems: Problem[]): boolean {
+function isMine(output: Output, folder: string, before: Manifest, problems: Problem[]): boolean {
+  const { path } = output
   const target = join(folder, path)
   const refuse = (text: string): boolean => {
     problems.push(problem('error', 'publish/foreign-file', { file: path }, text))
@@ -203,7 +208,7 @@ function isMine({ path, bytes }: Output, folder: string, before: Manifest, probl
   const there = lstatSync(target, { throwIfNoEntry: false })
   if (there === undefined || before.files[path] !== undefined)
     return there?.isDirectory() ? refuse('A folder has this name: remove it or choose another path.') : true
-  if (there.isFile() && holds(target, bytes)) return true
+  if (there.isFile() && holds(target, output.bytes)) return true
   return refuse(
     'A file that dateline did not write has this name: it stays as it is. Move it away or choose another path.'
   )
