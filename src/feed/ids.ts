@@ -2,9 +2,9 @@
 import type { Item } from 'feed'
 import type { Format, Rendered } from '../model.ts'
 import { sha256 } from '../syntax/hash.ts'
-import { isTagUri } from '../syntax/taguri.ts'
-import { address, isUri } from '../syntax/uri.ts'
+import { address } from '../syntax/uri.ts'
 import { allowed } from '../syntax/xml.ts'
+import type { Words } from './words.ts'
 
 export interface Ids extends Pick<Rendered, 'id' | 'uri'> {
   readonly guid: NonNullable<Rendered['guid']>
@@ -14,10 +14,11 @@ export interface Ids extends Pick<Rendered, 'id' | 'uri'> {
  * RSS: `guid`, else `id`, else the link; Atom: `id`, else the link; JSON Feed: `id`, else what RSS has. `href` is the link as
  * `new URL()` spells it; `seed` makes an id of an item that has neither.
  */
-export function ids({ guid, id }: Item, href: string | undefined, base: string | undefined, seed: string): Ids {
+export function ids({ guid, id }: Item, href: string | undefined, words: Words, seed: () => string): Ids {
   const own = given(id)
-  const made = (text: string): string => uuid(`${base === undefined ? '' : new URL(base).hostname}\n${text}`)
-  const uri = own === undefined ? ((href && uriOf(href)) ?? made(seed)) : (uriOf(own) ?? made(own))
+  const made = (text: string): string =>
+    uuid(`${words.base === undefined ? '' : new URL(words.base).hostname}\n${text}`)
+  const uri = own === undefined ? ((href && words.uri(href)) ?? made(seed())) : (words.uri(own) ?? made(own))
   // `feed` takes `&amp;` in a guid for an ampersand that is escaped already.
   const text = (given(guid) ?? own)?.replaceAll('&amp;', '&')
   return {
@@ -38,17 +39,12 @@ function given(id: unknown): string | undefined {
         .replace(/^ +| +$/g, '') || undefined
 }
 
+// What `new URL()` gives of most links, and what is a URI in any case.
+const plain = /^https?:[\w./~-]+$/
+
 /** A permanent link has to be a URI, which `new URL()` does not promise. */
 function isPage(href: string | undefined): boolean {
-  return href !== undefined && /^https?:/.test(href) && address(href) === href
-}
-
-// RFC 4287, section 4.2.6: a URI. A UUID alone is one but for its scheme.
-function uriOf(id: string): string | undefined {
-  if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return `urn:uuid:${id.toLowerCase()}`
-  const uri = address(id)
-  if (uri === undefined || /^https?:/.test(uri)) return uri
-  return (/^tag:/.test(uri) ? isTagUri(uri) : isUri(uri)) ? uri : undefined
+  return href !== undefined && /^https?:/.test(href) && (plain.test(href) || address(href) === href)
 }
 
 /** The URI of a UUID of version 8 (RFC 9562, section 5.8) that is always the same for a text. */

@@ -37,7 +37,7 @@ export function rendered(item: Item, words: Words, { index, podcast }: Circumsta
   // Written one by one: a spread for each that may be missing costs more than all the rest.
   const made: { -readonly [member in keyof Rendered]: Rendered[member] } = {
     origin,
-    ...ids(item, href, words.base, `${published.time}\n${title}`),
+    ...ids(item, href, words, () => `${published.time}\n${title}`),
     slug: '',
     zone: 'UTC',
     published,

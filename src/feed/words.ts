@@ -1,8 +1,9 @@
 // What texts and addresses of a feed mean, made out once: three formats ask for the same, and items share people and categories.
 import type { Feed } from 'feed'
 import { plainText } from '../syntax/plaintext.ts'
+import { isTagUri } from '../syntax/taguri.ts'
 import { oneLine } from '../syntax/unicode.ts'
-import { parsed, webAddress } from '../syntax/uri.ts'
+import { address, isUri, parsed, webAddress } from '../syntax/uri.ts'
 import { allowed } from '../syntax/xml.ts'
 
 export interface Words {
@@ -16,6 +17,8 @@ export interface Words {
   sentence(text: unknown): string | undefined
   /** A name or a term: `<` and `&` are what they are. */
   name(text: unknown): string | undefined
+  /** What Atom can take of an id as it is; undefined where it is no URI. */
+  uri(id: unknown): string | undefined
   /** HTML without what XML forbids. */
   html(text: unknown, of: object): string | undefined
 }
@@ -32,6 +35,7 @@ export function wordsOf(feed: Feed, base: string | undefined): Words {
     href: remembering(text => parsed(text, base)?.href),
     sentence: remembering(text => plainText(text) || undefined),
     name: remembering(text => oneLine(text) || undefined),
+    uri: remembering(uriOf),
     html: bodies()
   }
   known.set(feed, made)
@@ -51,6 +55,14 @@ function remembering(make: (text: string) => string | undefined): (text: unknown
     made.set(text, result)
     return result
   }
+}
+
+// RFC 4287, section 4.2.6: a URI. A UUID alone is one but for its scheme.
+function uriOf(id: string): string | undefined {
+  if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return `urn:uuid:${id.toLowerCase()}`
+  const uri = address(id)
+  if (uri === undefined || /^https?:/.test(uri)) return uri
+  return (/^tag:/.test(uri) ? isTagUri(uri) : isUri(uri)) ? uri : undefined
 }
 
 // The characters of a body are looked at once; where it is clean, which is nearly always, no second copy is kept.

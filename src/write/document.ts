@@ -51,10 +51,14 @@ export function writer(parts: PartsOf, frame: FrameOf): Writer {
         first = false
       }
       const { head, foot } = frame(feed, used, updated())
-      return head + desk.text() + foot
+      desk.write(foot)
+      return desk.text(head)
     }
   }
 }
+
+/** Bytes that are kept free for what comes first. */
+const headroom = 1 << 16
 
 /**
  * Where a long text is written before it is a string: strings that wait to be joined cost several times as much, since they are
@@ -62,12 +66,12 @@ export function writer(parts: PartsOf, frame: FrameOf): Writer {
  */
 class Desk {
   #buffer: Buffer
-  #end = 0
+  #end = headroom
   #ascii = true
 
   /** `room`: bytes that will be wanted, as far as is known. Pages of memory that stay untouched cost nothing. */
   constructor(room: number) {
-    this.#buffer = Buffer.allocUnsafeSlow(Math.max(room, 1 << 16))
+    this.#buffer = Buffer.allocUnsafeSlow(headroom + Math.max(room, headroom))
   }
 
   write(text: string): void {
@@ -75,7 +79,7 @@ class Desk {
     const room = this.#end + text.length * 3
     if (room > this.#buffer.length) {
       const larger = Buffer.allocUnsafeSlow(Math.max(room, Math.ceil(this.#buffer.length * 1.5)))
-      this.#buffer.copy(larger, 0, 0, this.#end)
+      this.#buffer.copy(larger, headroom, headroom, this.#end)
       this.#buffer = larger
     }
     const written = this.#buffer.write(text, this.#end, 'utf8')
@@ -83,7 +87,17 @@ class Desk {
     this.#end += written
   }
 
-  text(): string {
-    return this.#buffer.toString(this.#ascii ? 'latin1' : 'utf8', 0, this.#end)
+  /** All that was written, after `head`: what stands first is known last. */
+  text(head: string): string {
+    const length = Buffer.byteLength(head)
+    if (length > headroom) return head + this.#text(headroom)
+    if (length !== head.length) this.#ascii = false
+    const start = headroom - length
+    this.#buffer.write(head, start, 'utf8')
+    return this.#text(start)
+  }
+
+  #text(start: number): string {
+    return this.#buffer.toString(this.#ascii ? 'latin1' : 'utf8', start, this.#end)
   }
 }

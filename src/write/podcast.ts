@@ -25,7 +25,7 @@ export function podcast({ author, email, category, image }: Podcast): Markup[] {
 /** `1:02:03` or `02:03`. */
 export function duration(seconds: number): Markup | undefined {
   const whole = Math.round(seconds)
-  if (!(whole > 0 && Number.isFinite(whole))) return undefined
+  if (!(whole > 0 && Number.isSafeInteger(whole))) return undefined
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
   const padded = [minutes, rest].map(part => String(part).padStart(2, '0')).join(':')
   return markup('itunes:duration', hours > 0 ? `${hours}:${padded}` : padded)
