@@ -49,9 +49,11 @@ export function rendering(item: Item, base: string, parts: Parts): Rendering {
 
 /** The body without markup of site generators; what was lost with it is one problem. */
 function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts: Parts): Body {
-  if (body.format === 'text' || !mayHoldShortcodes(body.text)) return body
-  const code = body.format === 'html' ? htmlCode : parts.markdown.code
-  const { text, dropped, line } = withoutShortcodes(body.text, body.format, code)
+  if (body.format === 'text') return body
+  const format = body.format === 'markdown' && /\.mdx$/i.test(place.file) ? 'mdx' : body.format
+  if (!mayHoldShortcodes(body.text, format)) return body
+  const code = format === 'html' ? htmlCode : parts.markdown.code
+  const { text, dropped, line } = withoutShortcodes(body.text, format, code)
   if (dropped.size > 0) {
     const names = [...dropped].map(([name, times]) => (times > 1 ? `${name} (${times})` : name))
     const all = [...dropped.values()].reduce((sum, times) => sum + times, 0)

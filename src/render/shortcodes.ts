@@ -2,7 +2,7 @@
 import { elements } from '../syntax/html.ts'
 import { link, said } from './components.ts'
 import { unknown } from './links.ts'
-import { beginning, escapedMark, type Mark, mark } from './template.ts'
+import { beginning, beginningMdx, escapedMark, type Mark, mark } from './template.ts'
 import { videoPage } from './videos.ts'
 
 /** Offsets of text that is shown as it stands: code. */
@@ -18,10 +18,11 @@ export interface Cleaned {
   readonly line: number
 }
 
-type Format = 'markdown' | 'html'
+type Format = 'markdown' | 'html' | 'mdx'
 
 /** True where there may be something to clean; plain Markdown and HTML never say so. */
-export const mayHoldShortcodes = (text: string): boolean => new RegExp(beginning, 'm').test(text)
+export const mayHoldShortcodes = (text: string, format: Format): boolean =>
+  new RegExp(format === 'mdx' ? beginningMdx : beginning, 'm').test(text)
 
 export function withoutShortcodes(source: string, format: Format, code: (text: string) => readonly Range[]): Cleaned {
   const text = source
@@ -34,7 +35,7 @@ export function withoutShortcodes(source: string, format: Format, code: (text: s
   let line = -1
   let out = ''
   let from = 0
-  const next = new RegExp(beginning, 'gm')
+  const next = new RegExp(format === 'mdx' ? beginningMdx : beginning, 'gm')
   for (let found = next.exec(text); found; found = next.exec(text)) {
     const at = found.index
     const inCode = ranges.some(range => at >= range.from && at < range.to)
@@ -66,9 +67,13 @@ function closers(text: string): ReadonlySet<string> {
 function isHtml({ name, end }: Extract<Mark, { kind: 'call' }>, text: string, at: number): boolean {
   if (text[at] !== '<' || text.slice(at, end).includes('{')) return false
   const element = name.toLowerCase()
+  // `<Figure … />` is closed as no element of HTML is: there it would swallow what follows.
+  if (text[end - 2] === '/' && !voids.has(element)) return false
   // `<Image>` and `<Link>` of components are not HTML's own obsolete and invisible ones.
   return elements.has(element) && element !== 'image' && element !== 'link'
 }
+
+const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 /** Where HTML shows code: nothing in it is markup of a generator. */
 export const htmlCode = (html: string): readonly Range[] =>
@@ -100,11 +105,21 @@ function replacement(
       return { text: here.title ? `\n**${here.title}**\n` : '', lost: here.name }
     case 'value':
       return value(here.expression, before, text[here.end] ?? '')
+    case 'expression': {
+      const literal = /^(["'`])([^"'`$\\]*)\1$/.exec(here.code)?.[2]
+      if (literal !== undefined) return { text: literal.replace(/[!-/:-@[-`{-~]/g, '\\$&') }
+      const text = inAddress(before) ? unknown : ''
+      return here.code === '' ? { text } : { text, lost: `{${here.code.replace(/\s+/g, ' ').slice(0, 40)}}` }
+    }
     case 'call': {
       if (here.closing) return { text: '' }
       if (inAddress(before)) return { text: unknown, lost: here.name }
       const alone = isAlone(before, text, here.end)
-      const replaced = said(here.name, here.arguments, { alone, paired: closed.has(here.name), format })
+      const replaced = said(here.name, here.arguments, {
+        alone,
+        paired: closed.has(here.name),
+        format: format === 'html' ? 'html' : 'markdown'
+      })
       if (!replaced) return { text: '', lost: here.name }
       return replaced.partial ? { text: replaced.html, lost: here.name } : { text: replaced.html }
     }

@@ -1,4 +1,5 @@
 // How site generators spell their markup in article bodies: Hugo shortcodes, Liquid and Nunjucks, MDX, kramdown's attribute lists.
+import { expressionEnd, moduleEnd } from './mdx.ts'
 
 /** The arguments of a shortcode, tag or component: `src="a.jpg"`, `alt: 'x'`, `wide={true}` by name, the others in their order. */
 export interface Arguments {
@@ -18,6 +19,8 @@ export type Mark =
     }
   /** `{{ … }}`: what a variable or a filtered literal gives. */
   | { readonly kind: 'value'; readonly end: number; readonly expression: string }
+  /** `{…}` of MDX: what JavaScript gives. */
+  | { readonly kind: 'expression'; readonly end: number; readonly code: string }
   /** What the reader may see as it stands. */
   | { readonly kind: 'shown'; readonly end: number; readonly text: string }
   /** `{% highlight %}`: a block of code. */
@@ -52,15 +55,24 @@ const patterns = {
   container: /[ \t]*:{3,}[ \t]*(?:[\w.-]+(?:[ \t]*\[([^\]\n]*)\])?)?[ \t]*(?:\{[^}\n]*\})?([^\n]*)(?=\n|$)/y
 }
 
+/** The same in MDX, where each brace begins an expression. */
+export const beginningMdx = new RegExp(`\\{|${beginning.source}`, 'gm')
+
 const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | null => {
   pattern.lastIndex = offset
   return pattern.exec(text)
 }
 
-/** The mark at this offset, outside code. HTML bodies know no MDX, no attribute lists and no containers. */
-export function mark(text: string, offset: number, format: 'markdown' | 'html'): Mark | undefined {
+/** The mark at this offset, outside code. HTML bodies know no MDX, no attribute lists and no containers; only MDX has expressions. */
+export function mark(text: string, offset: number, format: 'markdown' | 'html' | 'mdx'): Mark | undefined {
   const braces = text[offset] === '{' ? (escapedMark(text, offset) ?? templateMark(text, offset)) : undefined
-  return braces ?? (format === 'markdown' ? markdownMark(text, offset) : undefined)
+  const other = braces ?? (format === 'html' ? undefined : markdownMark(text, offset))
+  return other ?? (format === 'mdx' && text[offset] === '{' ? expressionMark(text, offset) : undefined)
+}
+
+function expressionMark(text: string, offset: number): Mark | undefined {
+  const end = text[offset - 1] === '\\' ? undefined : expressionEnd(text, offset)
+  return end === undefined ? undefined : { kind: 'expression', end, code: text.slice(offset + 1, end - 1).trim() }
 }
 
 /** The marks that are read in code as well, since they only exist to show others: `{% raw %}`, and shortcodes that Hugo was told not to run. */
@@ -125,7 +137,11 @@ function markdownMark(text: string, offset: number): Mark | undefined {
   const attributes = at(patterns.attributes, text, offset)
   if (attributes) return { kind: 'dropped', end: offset + attributes[0].length, name: '{…} attributes' }
   const module = at(patterns.module, text, offset)
-  if (module) return { kind: 'dropped', end: offset + module[0].length, name: /^\w+/.exec(module[0])![0] }
+  if (module) {
+    const name = /^\w+/.exec(module[0])![0]
+    const end = name === 'export' ? moduleEnd(text, offset) : undefined
+    return { kind: 'dropped', end: Math.max(end ?? 0, offset + module[0].length), name }
+  }
   const container = at(patterns.container, text, offset)
   if (!container) return undefined
   const title = (container[1] ?? container[2] ?? '').trim()

@@ -7,15 +7,16 @@ import { item } from './item.ts'
 
 const folder = new URL('../cases/render/', import.meta.url)
 
-for (const file of readdirSync(folder).filter(name => /\.(?:markdown|html|text)$/.test(name))) {
-  const format = file.slice(file.lastIndexOf('.') + 1) as Body['format']
+for (const file of readdirSync(folder).filter(name => /\.(?:markdown|mdx|html|text)$/.test(name))) {
+  const kind = file.slice(file.lastIndexOf('.') + 1)
+  const format = (kind === 'mdx' ? 'markdown' : kind) as Body['format']
   const cases = readFileSync(new URL(file, folder), 'utf8').split(/^=== /m).slice(1)
   describe(file, () => {
     it.each(cases.map(text => [text.slice(0, text.indexOf('\n')), text.slice(text.indexOf('\n') + 1)]))(
       '%s',
       async (_, text) => {
         const [source = '', html = '', ...rest] = text!.split(/^==>/m)
-        const one = item(source.trim(), format)
+        const one = { ...item(source.trim(), format), origin: { file: kind === 'mdx' ? 'fish.mdx' : 'fish.md' } }
         const rendering = render(one, { base: 'https://paper.example/2026/fish/' })
         expect((rendering.html ?? '').trim()).toBe(html.trim())
         for (const wanted of rest.map(line => line.trim())) {
