@@ -142,7 +142,12 @@ export function compile(
     ...(next && { next }),
     authority,
     feeds,
-    items: { read: count, shown: shown.size, refused: count - items.length, ...held }
+    items: {
+      read: count,
+      shown: shown.size - press.refused.size,
+      refused: count - items.length + press.refused.size,
+      ...held
+    }
   }
 }
 

@@ -38,7 +38,7 @@ export function configuration(text: string, file: string): { config?: Config; pr
   } catch {
     return { problems: [problem('error', 'config/yaml', { file }, 'Too many aliases: write the values out.')] }
   }
-  const result = schema.safeParse(value ?? {})
+  const result = schema.safeParse(value ?? {}, { reportInput: true })
   if (result.success) return { config: result.data, problems: [] }
   const problems = flat(result.error.issues).flatMap(issue => {
     const path = issue.path as readonly (string | number)[]
@@ -109,11 +109,41 @@ function flat(issues: readonly Issue[], above: readonly PropertyKey[] = []): Iss
   })
 }
 
+const kindsOfValue: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, such as [one, two]',
+  object: 'a map, such as { key: value }',
+  record: 'a map, such as { key: value }'
+}
+
 function said(issue: Issue): string {
-  const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message)
-  if (missing) return 'is missing and is needed.'
-  const quotes = /expected string, received (?:number|boolean|Date)/.test(issue.message) ? ': write it in quotes' : ''
-  return `${issue.message.replace(/^Invalid input: /, '')}${quotes}.`
+  if (issue.code === 'invalid_type') {
+    const found = /received (\w+)/.exec(issue.message)?.[1]
+    if (found === 'undefined') return 'is missing and is needed.'
+    const wanted = kindsOfValue[issue.expected] ?? issue.expected
+    if (issue.expected === 'string' && found !== undefined && /^(?:number|boolean|Date)$/.test(found))
+      return `must be ${wanted}: write it in quotes.`
+    return `must be ${wanted}${issue.expected === 'number' && found === 'string' ? ', without quotes' : ''}.`
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String)
+    const near = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined
+    return `must be ${listed(values)}.${near === undefined ? '' : ` Did you mean ${near}?`}`
+  }
+  if (issue.code === 'invalid_union') {
+    const wanted = issue.errors.flatMap(branch =>
+      branch.flatMap(one => (one.code === 'invalid_type' ? [one.expected] : []))
+    )
+    if (wanted.length > 0) return `must be ${listed([...new Set(wanted.map(kind => kindsOfValue[kind] ?? kind))])}.`
+  }
+  return `${issue.message.replace(/^Invalid input: /, '')}.`
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
 function firstSentence(message: string): string {

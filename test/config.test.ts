@@ -64,7 +64,17 @@ describe('defaults', () => {
 // Each: the settings, the line, and what is said.
 const wrong: readonly (readonly [string, string, number, RegExp])[] = [
   ['nothing', '', 0, /site: is missing and is needed/],
-  ['a list', '- a\n', 1, /expected object/],
+  ['a list', '- a\n', 1, /must be a map/],
+  ['a word that is nearly one of a few', `${least}period: dayly\n`, 2, /monthly or yearly\. Did you mean daily\?/],
+  ['a number in quotes', `${least}ttl: "30"\n`, 2, /must be a number, without quotes/],
+  ['a text for a list', `${least}hubs: https://hub.example/\n`, 2, /must be a list/],
+  ['a text for what may be a number or a map', `${least}limit: three\n`, 2, /must be a number or a map/],
+  [
+    'a language by its name',
+    'site: { title: Herald, url: https://herald.example/, language: english }\n',
+    1,
+    /en, tr or pt-BR/
+  ],
   ['no title', 'site:\n  url: https://herald.example/\n', 2, /^site\.title: is missing and is needed\.$/],
   [
     'a title that is a number',

@@ -20,10 +20,12 @@ export interface PressOptions {
   readonly stage?: (name: Stage) => void
 }
 
-/** Prints the feeds of one build. A feed with an error in it is held back. */
+/** Prints the feeds of one build. An item with an error in it is left out, a feed whose own elements have one is held back. */
 export class Press {
   readonly problems: Problem[] = []
   readonly held: string[] = []
+  /** Items that were left out since there is an error in what would be published of them. */
+  readonly refused = new Set<Rendered>()
   readonly #rendered: (item: Item) => Rendered
   readonly #options: PressOptions
   readonly #elements = new WeakMap<Rendered, Map<string, Element>>()
@@ -48,21 +50,29 @@ export class Press {
     }
     return (Object.entries(feed.paths) as [Format, string][]).flatMap(([format, path]) => {
       const writer = writers[format]
-      const all = items.map(item => this.#element(format, item, style))
-      const fitting =
-        feed.bytes === undefined ? all : within(all, feed.bytes - writer.document(feed, [], newest(items)).length)
-      const shown = items.slice(0, fitting.length)
-      const updated = newest(shown)
-      if (!this.#sound(feed, format, path, fitting, shown, updated)) return []
-      // Put together whenever it is asked for: elements are held once, thousands of documents would hold each many times.
-      return [
-        {
-          path,
-          get bytes() {
-            return writer.document(feed, fitting, updated)
-          }
+      let left = items
+      for (;;) {
+        const all = left.map(item => this.#element(format, item, style))
+        const fitting =
+          feed.bytes === undefined ? all : within(all, feed.bytes - writer.document(feed, [], newest(left)).length)
+        const shown = left.slice(0, fitting.length)
+        const updated = newest(shown)
+        const { sound, bad } = this.#verdict(feed, format, path, fitting, shown, updated)
+        if (bad.size > 0) {
+          left = left.filter(item => !bad.has(item))
+          continue
         }
-      ]
+        if (!sound) return []
+        // Put together whenever it is asked for: elements are held once, thousands of documents would hold each many times.
+        return [
+          {
+            path,
+            get bytes() {
+              return writer.document(feed, fitting, updated)
+            }
+          }
+        ]
+      }
     })
   }
 
@@ -85,15 +95,15 @@ export class Press {
     return made
   }
 
-  // The frame is the document without its items; what they use of namespaces it declares all the same.
-  #sound(
+  // The frame is the document without its items; what they use of namespaces it declares all the same. `bad`: items with an error in them.
+  #verdict(
     feed: Feed,
     format: Format,
     path: string,
     elements: readonly Element[],
     items: readonly Rendered[],
     updated: Moment | undefined
-  ): boolean {
+  ): { sound: boolean; bad: ReadonlySet<Rendered> } {
     const { now, levels, stage } = this.#options
     const declared =
       format === 'json' ? [] : elements.map(({ namespaces }) => ({ bytes: new Uint8Array(), namespaces }))
@@ -103,8 +113,10 @@ export class Press {
     stage?.('check')
     const verdict = checkParts({ format, frame, items: elements.map(({ bytes }) => bytes) }, options, this.#seen)
     stage?.('write')
-    const inItems = verdict.items.map((problems, i) => this.#tell(problems, items[i]!, format))
-    return this.#publishable(path, verdict.feed) && !inItems.includes(false)
+    const bad = new Set(items.filter((item, i) => !this.#tell(verdict.items[i]!, item, format)))
+    for (const item of bad) this.refused.add(item)
+    // Without them the feed may be another.
+    return { sound: bad.size === 0 && this.#publishable(path, verdict.feed), bad }
   }
 
   // An item's problems are told once, at the item: which feeds show it does not matter to whoever mends it.

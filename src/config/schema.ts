@@ -231,7 +231,8 @@ function isZone(text: string): boolean {
 
 function isLanguage(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1
+    // `english` has the shape of a tag, but no language has a tag of more than three letters.
+    return Intl.getCanonicalLocales(text).length === 1 && /^[a-z]{2,3}(?:-|$)/i.test(text)
   } catch {
     return false
   }

@@ -107,12 +107,27 @@ describe('held back with an error, and the rest is published:', () => {
   )
 })
 
+test('an item with an error in what would be published of it is left out and counted, and its feeds are published without it', async () => {
+  const bad = story('a.json', { id: 'bare' })
+  const compiled = await newsroom([bad, rest], settings('rules: { rss/guid-unique: error }\n'))
+  expect(read(compiled).rss.map(({ title }) => title)).toEqual(['The rest'])
+  expect(compiled.held).toEqual([])
+  expect(compiled.items).toMatchObject({ shown: 1, refused: 1 })
+  expect(compiled.problems.map(({ rule, level, place }) => [rule, level, place.file])).toContainEqual([
+    'rss/guid-unique',
+    'error',
+    'a.json'
+  ])
+  expectTheRest(compiled)
+})
+
 const warnings: readonly (readonly [string, object, string])[] = [
   ['a map for a title', { title: { en: 'Fish' }, slug: 'fish', summary: 'Fish' }, 'item/kind'],
   ['a list for a summary', { summary: ['a'] }, 'item/kind'],
   ['a list of addresses', { url: ['https://herald.example/a', 'https://herald.example/b'] }, 'item/kind'],
   ['a map for a language', { language: { a: 1 } }, 'item/kind'],
   ['a language that is none', { language: 'Deutsch!' }, 'item/language'],
+  ['a language by its name', { language: 'english' }, 'item/language'],
   ['a number for an author', { authors: 3 }, 'byline/unknown-author'],
   ['an address that runs code', { url: 'javascript:alert(1)' }, 'item/url'],
   ['the year 1066', { date: '1066-10-14' }, 'date/early']
