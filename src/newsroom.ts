@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, readSync, realpathSync, type Stats, 
 import { dirname, join, resolve, sep } from 'node:path'
 import { type Config, configuration, nearest } from './config.ts'
 import type { Author, Source } from './model.ts'
-import { type Asset, type Assets, knownFields } from './normalize.ts'
+import { type Asset, type Assets, isKnownField, knownFields } from './normalize.ts'
 import { type Problem, problem } from './problem.ts'
 import { authors, folder } from './read.ts'
 
@@ -66,7 +66,7 @@ export function newsroom(
     }
   const { config, problems } = configuration(text, name)
   if (config === undefined) return { problems, watched: [resolve(file)] }
-  const strange = Object.entries(config.fields).filter(([, ours]) => !knownFields.includes(ours))
+  const strange = Object.entries(config.fields).filter(([, ours]) => !isKnownField(ours))
   if (strange.length > 0) {
     const text = (ours: string): string =>
       `There is no field ${ours}. ${nearest(ours, knownFields) ? `Did you mean ${nearest(ours, knownFields)}?` : `Known are ${knownFields.join(', ')}.`}`

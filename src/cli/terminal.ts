@@ -13,6 +13,13 @@ export interface Terminal {
 /** Colours only where a person looks at it, and never where NO_COLOR asks for none (https://no-color.org). */
 export function terminal(stream: NodeJS.WriteStream = process.stdout): Terminal {
   const { NO_COLOR, FORCE_COLOR } = process.env
+  // `dateline explain … | head` closes the pipe: what nobody reads is not printed, and the work goes on.
+  for (const one of [process.stdout, process.stderr]) {
+    if (one.listenerCount('error') > 0) continue
+    one.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
   const colour = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' ? true : stream.isTTY === true && !NO_COLOR
   return {
     colours: pc.createColors(colour),

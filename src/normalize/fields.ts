@@ -44,6 +44,11 @@ for (const [name, spellings] of Object.entries(names) as [Name, readonly string[
   for (const spelling of spellings) owners.set(folded(spelling), [...(owners.get(folded(spelling)) ?? []), name])
 }
 
+/** Whether `fields:` of dateline.yaml may name it: our own name of a field, or another that is known out of the box. */
+export function isKnown(name: string): boolean {
+  return owners.has(folded(name))
+}
+
 // The same few spellings come with every item.
 const spelled = new Map<string, string>()
 

@@ -326,6 +326,12 @@ describe('on a disk', () => {
     expect([room, problems[0]?.text]).toEqual([undefined, 'There is no field titel. Did you mean title?'])
   })
 
+  test('fields: may name a field by any name that is known out of the box', () => {
+    const file = join(home, 'items/dateline.yaml')
+    writeFileSync(file, `${readFileSync(file, 'utf8')}fields: { geschrieben: date, kopf: headline }\n`)
+    expect(onDisk(join(home, 'items')).problems).toEqual([])
+  })
+
   test('names of JavaScript’s own in authors.yaml are slugs like others', async () => {
     writeFileSync(
       join(home, 'items/authors.yaml'),

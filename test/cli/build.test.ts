@@ -1,7 +1,7 @@
 import { existsSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { at, run, setUp, site, story, text, tree, write } from './command.ts'
+import { at, run, setUp, site, start, story, text, tree, write } from './command.ts'
 
 setUp()
 
@@ -27,6 +27,15 @@ describe('exit codes', () => {
   test('1 when an item is held back, and the rest is published', () => {
     write(mixed)
     expect(run(['build']).code).toBe(1)
+    expect(text('out/rss.xml')).toContain('<title>Fish</title>')
+  })
+
+  test('what they were also where nobody reads what is printed', async () => {
+    write(mixed)
+    const { child, said, ended } = start(['build'])
+    child.stdout!.destroy()
+    child.stderr!.destroy()
+    expect([(await ended).code, said()]).toEqual([1, ''])
     expect(text('out/rss.xml')).toContain('<title>Fish</title>')
   })
 
