@@ -6,10 +6,25 @@ const pattern = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,12}))?
 
 /** The moment in UTC with whole seconds: `2026-09-30T21:05:00Z`. Throws a RangeError outside the years 0 to 9999. */
 export function rfc3339(moment: Pick<Moment, 'time'>): string {
-  const iso = new Date(moment.time).toISOString()
-  if (iso.length !== 24) throw new RangeError(`RFC 3339 has no year ${iso.slice(0, 7)}`)
-  return `${iso.slice(0, 19)}Z`
+  const seconds = Math.floor(moment.time / 1000)
+  const day = Math.floor(seconds / 86_400)
+  // A feed's items stand close together: most days are asked for several times.
+  let date = dates.get(day)
+  if (date === undefined) {
+    if (dates.size > 4000) dates.clear()
+    const iso = new Date(day * 86_400_000).toISOString()
+    if (iso.length !== 24) throw new RangeError(`RFC 3339 has no year ${iso.slice(0, 7)}`)
+    date = iso.slice(0, 11)
+    dates.set(day, date)
+  }
+  const rest = seconds - day * 86_400
+  return `${date}${two[Math.floor(rest / 3600)]}:${two[Math.floor(rest / 60) % 60]}:${two[rest % 60]}Z`
 }
+
+/** `2026-09-30T` by days since 1970. */
+const dates = new Map<number, string>()
+
+const two: readonly string[] = Array.from({ length: 60 }, (_, i) => String(i).padStart(2, '0'))
 
 /**
  * The instant of an RFC 3339 date-time (section 5.6), with its offset in minutes; undefined for anything else.

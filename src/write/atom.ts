@@ -14,12 +14,12 @@ function entry(item: Rendered, style: Style): Parts {
   const language = otherLanguage(item.language, style.language)
   const before = lines(
     language === undefined ? '<entry>' : `<entry xml:lang="${attribute(language)}">`,
-    element('title', { type: 'text' }, escaped(item.title ?? '')).replace(/\/>$/, '></title>'),
+    `<title type="text">${escaped(item.title ?? '')}</title>`,
     item.url && element('link', { rel: 'alternate', type: 'text/html', href: item.url }),
     textElement('id', item.uri),
-    textElement('published', rfc3339(item.published)),
+    `<published>${rfc3339(item.published)}</published>`,
     // Section 4.2.15: the last time something significant changed; the day of publication where nothing did.
-    textElement('updated', rfc3339(item.updated ?? item.published)),
+    `<updated>${rfc3339(item.updated ?? item.published)}</updated>`,
     item.credits.map(({ role, ...credit }) => person(role === 'author' ? 'author' : 'contributor', credit)),
     (item.categories ?? [...item.sections, ...item.tags].map(term => ({ term }))).map(category),
     summary(item),

@@ -1,7 +1,7 @@
 // How documents are put together: of finished bytes for files, of text for callers that want a string.
 import type { Feed, Moment, Namespace, Rendered } from '../model.ts'
 import { jsonText } from '../syntax/json.ts'
-import { body, bytes, htmlOf, sectionText } from './bytes.ts'
+import { body, bytes, htmlOf, jsonBody, sectionText } from './bytes.ts'
 import type { Style, Writer } from './element.ts'
 
 /** An item's element. Between the two texts stands its HTML: as the inside of a CDATA section, of a JSON string, or not at all. */
@@ -28,7 +28,7 @@ export function writer(parts: PartsOf, frame: FrameOf): Writer {
     item(item, style) {
       const { before, html, after, namespaces } = parts(item, style)
       if (html === 'cdata') return { bytes: bytes(before, body(item), after), namespaces }
-      return { bytes: bytes(before, html === 'json' ? jsonText(htmlOf(item)) : '', after), namespaces }
+      return { bytes: html === 'json' ? bytes(before, jsonBody(item), after) : bytes(before, after), namespaces }
     },
     document(feed, elements, updated) {
       const { head, between, foot } = frame(feed, new Set(elements.flatMap(({ namespaces }) => namespaces)), updated)

@@ -11,45 +11,45 @@ function item(item: Rendered, style: Style): Parts {
   const authors = item.credits.filter(({ role }) => role === 'author')
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
   const published = rfc3339(item.published)
-  const named = members({ id: item.id, url: item.url, title: item.title })
-  const rest = members({
-    content_text: full || item.summaryHtml !== undefined ? undefined : (item.summary ?? item.title ?? ''),
+  const attached = item.enclosures.filter(({ url }) => url !== item.image?.url)
+  const named = `"id":${quoted(item.id)}${member('url', item.url)}${member('title', item.title)}`
+  const rest = [
+    full || item.summaryHtml !== undefined ? '' : member('content_text', item.summary ?? item.title ?? ''),
     // A summary says less than the text.
-    summary: full || item.summaryHtml === undefined ? item.summary : undefined,
-    image: item.image?.url,
-    date_published: published,
-    date_modified: item.updated && (item.updated.time === item.published.time ? published : rfc3339(item.updated)),
-    authors: some(authors.map(person)),
-    author: joined(authors),
-    tags: some([...new Set(terms(item))]),
-    language: otherLanguage(item.language, style.language),
-    attachments: some(item.enclosures.filter(({ url }) => url !== item.image?.url).map(attachment))
-  })
-  const more = item.members === undefined ? '' : members(item.members)
-  const after = `${rest}${more === '' ? '' : `,${more}`}}`
+    full || item.summaryHtml === undefined ? member('summary', item.summary) : '',
+    member('image', item.image?.url),
+    `,"date_published":"${published}"`,
+    item.updated === undefined ? '' : `,"date_modified":"${rfc3339(item.updated)}"`,
+    list('authors', authors.map(person)),
+    authors.length === 0 ? '' : `,"author":${joined(authors)}`,
+    list('tags', [...new Set(terms(item))].map(quoted)),
+    member('language', otherLanguage(item.language, style.language)),
+    list('attachments', attached.map(attachment)),
+    item.members === undefined ? '' : `,${members(item.members)}`
+  ].join('')
   // One of content_html and content_text is required.
-  if (full) return { before: `{${named},"content_html":"`, html: 'json', after: `",${after}`, namespaces: [] }
-  const html = item.summaryHtml === undefined ? '' : `${members({ content_html: item.summaryHtml })},`
-  return { before: `{${named},${html}${after}`, after: '', namespaces: [] }
+  if (full) return { before: `{${named},"content_html":"`, html: 'json', after: `"${rest}}`, namespaces: [] }
+  return { before: `{${named}${member('content_html', item.summaryHtml)}${rest}}`, after: '', namespaces: [] }
 }
 
 function terms({ categories, sections, tags }: Rendered): readonly string[] {
   return categories?.map(({ term, label }) => label ?? term) ?? [...sections, ...tags]
 }
 
-function person({ name, url, avatar }: Credit): object {
-  return { name, url, avatar }
+function person({ name, url, avatar }: Credit): string {
+  return `{"name":${quoted(name)}${member('url', url)}${member('avatar', avatar)}}`
 }
 
 // `author` is what version 1.0 had: readers that know no other show all names.
-function joined(credits: readonly Credit[]): object | undefined {
-  const [first, ...more] = credits
-  if (first === undefined || more.length === 0) return first && person(first)
-  return { name: credits.map(({ name }) => name).join(', ') }
+function joined(credits: readonly Credit[]): string {
+  const [only, ...more] = credits
+  return only && more.length === 0 ? person(only) : `{"name":${quoted(credits.map(({ name }) => name).join(', '))}}`
 }
 
-function attachment({ url, type, length, title, duration }: Enclosure): object {
-  return { url, mime_type: type, title, size_in_bytes: length, duration_in_seconds: duration }
+function attachment({ url, type, length, title, duration }: Enclosure): string {
+  const size = length === undefined ? '' : `,"size_in_bytes":${length}`
+  const time = duration === undefined ? '' : `,"duration_in_seconds":${duration}`
+  return `{"url":${quoted(url)},"mime_type":${quoted(type)}${member('title', title)}${size}${time}}`
 }
 
 function frame({ channel }: Feed): Frame {
@@ -62,17 +62,28 @@ function frame({ channel }: Feed): Frame {
     // A square of 512 by 512 for the one; the other is small (64 by 64): one picture serves both where there is no more.
     icon: channel.icon ?? channel.image?.url,
     favicon: channel.favicon ?? channel.icon,
-    authors: some(channel.authors.map(person)),
-    author: joined(channel.authors),
     language: channel.language,
     hubs: some(channel.hubs.map(url => ({ type: 'WebSub', url }))),
     ...channel.members
   }
-  return { head: `{${members(head)},"items":[\n`, between: ',\n', foot: '\n]}\n' }
+  const people =
+    channel.authors.length === 0
+      ? ''
+      : `${list('authors', channel.authors.map(person))},"author":${joined(channel.authors)}`
+  return { head: `{${members(head)}${people},"items":[\n`, between: ',\n', foot: '\n]}\n' }
 }
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined
+}
+
+/** A member after another; nothing where there is no value. */
+function member(name: string, value: string | undefined): string {
+  return value === undefined ? '' : `,"${name}":${quoted(value)}`
+}
+
+function list(name: string, values: readonly string[]): string {
+  return values.length === 0 ? '' : `,"${name}":[${values.join(',')}]`
 }
 
 // By hand, since most of it is short ASCII that only wants its quotes: JSON.stringify with a replacer takes four times as long.

@@ -35,13 +35,15 @@ function item(item: Rendered, style: Style): Parts {
     '<item>',
     textElement('title', item.title),
     textElement('link', item.url),
-    element('guid', { isPermaLink: String(guid.isPermaLink) }, escaped(guid.text)),
+    `<guid isPermaLink="${guid.isPermaLink}">${escaped(guid.text)}</guid>`,
     textElement('pubDate', rfc822(item.published)),
     changed && textElement('atom:updated', rfc3339(changed)),
     creators(authors, style.creators),
     others.map(({ name }) => textElement('dc:contributor', name)),
     textElement('dc:language', language),
-    categories(item.categories ?? [...item.sections, ...item.tags].map(term => ({ term }))),
+    item.categories === undefined
+      ? [...item.sections, ...item.tags].map(term => textElement('category', term))
+      : categories(item.categories),
     textElement('dc:rights', item.rights),
     // content:encoded comes after a description (NeedDescriptionBeforeContent); an empty one will do.
     description(item, full),

@@ -209,9 +209,17 @@ atom|entry > atom|author::before {
   font-weight: 400;
 }
 
+/* The line break between two names is shown as a space: the comma stands before it. */
 item > dc|creator + dc|creator::before,
 atom|entry > atom|author + atom|author::before {
-  content: ", ";
+  content: none;
+}
+
+item > dc|creator:has(+ dc|creator)::after,
+atom|entry > atom|author:has(+ atom|author)::after {
+  content: ",";
+  color: var(--quiet);
+  font-weight: 400;
 }
 
 item > dc|creator:last-of-type::after,
