@@ -113,8 +113,8 @@ function furtherOf(
   words: Words
 ): Pick<Channel, 'categories' | 'markup' | 'members'> {
   const found = categories(given, words)
-  const { markup, members } = extensions(own, 'channel', 'The feed')
-  if (!options.podcast) return { categories: found, markup, members }
+  const { markup, ...members } = extensions(own, 'channel', 'The feed')
+  if (!options.podcast) return { categories: found, markup, ...members }
   const [owner] = credits(options.author, 'author', words)
   const category = words.name(options.category)
   const tags = podcast({ author: words.name(options.author?.name), email: owner?.email, category, image })
@@ -124,6 +124,6 @@ function furtherOf(
   return {
     categories: [...found, ...others],
     markup: [...markup, ...tags.filter(tag => !names.has(tag.name))],
-    members
+    ...members
   }
 }

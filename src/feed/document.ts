@@ -62,5 +62,5 @@ function updatedOf({ options }: Feed, { newest }: Items): Moment | undefined {
 
 // UTF-8 of most languages with their markup escaped; more is found where it is wanted.
 function room({ items }: Feed): number {
-  return items.reduce((sum, { content }) => sum + 2048 + (content?.length ?? 0) * 1.25, 0) | 0
+  return Math.ceil(items.reduce((sum, { content }) => sum + 2048 + (content?.length ?? 0) * 1.1, 0))
 }

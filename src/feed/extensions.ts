@@ -13,7 +13,7 @@ const own = {
 // JSON Feed 1.1, "Extensions": an underscore, then a letter; no dot.
 const member = /^_[a-z][^.]*$/i
 
-const none = { markup: [], members: {} }
+const none = { markup: [] }
 
 /**
  * `_name` is for JSON Feed; `prefix:name`, an element of RSS's own or one that declares its namespace is for RSS, each as what is
@@ -23,7 +23,7 @@ export function extensions(
   given: readonly Extension[] | undefined,
   place: 'channel' | 'item',
   whose: string
-): Pick<Required<Further>, 'markup' | 'members'> {
+): Pick<Further, 'members'> & { readonly markup: readonly Markup[] } {
   if (!Array.isArray(given) || given.length === 0) return none
   const elements = new Map<string, Markup>()
   const members: Record<string, unknown> = {}
@@ -35,7 +35,7 @@ export function extensions(
       members[allowed(name)] = clean(JSON.parse(JSON.stringify(objects)))
     } else elements.set(name, element(name, objects, place, whose))
   }
-  return { markup: [...elements.values()], members }
+  return { markup: [...elements.values()], ...(Object.keys(members).length > 0 && { members }) }
 }
 
 function element(name: unknown, objects: unknown, place: 'channel' | 'item', whose: string): Markup {

@@ -42,9 +42,14 @@ function given(id: unknown): string | undefined {
 // What `new URL()` gives of most links, and what is a URI in any case.
 const plain = /^https?:[\w./~-]+$/
 
+/** Whether an address that `new URL()` gave is a page's and a URI at a glance. */
+export function isPlain(href: string): boolean {
+  return plain.test(href)
+}
+
 /** A permanent link has to be a URI, which `new URL()` does not promise. */
 function isPage(href: string | undefined): boolean {
-  return href !== undefined && /^https?:/.test(href) && (plain.test(href) || address(href) === href)
+  return href !== undefined && /^https?:/.test(href) && (isPlain(href) || address(href) === href)
 }
 
 /** The URI of a UUID of version 8 (RFC 9562, section 5.8) that is always the same for a text. */

@@ -1,12 +1,13 @@
 // An item of `feed` as an item of ours, with its body.
 import type { Item } from 'feed'
 import type { Credit, Rendered } from '../model.ts'
+import { webAddress } from '../syntax/uri.ts'
 import { allowed } from '../syntax/xml.ts'
 import { duration } from '../write.ts'
 import { categories } from './categories.ts'
 import { moment } from './dates.ts'
 import { extensions } from './extensions.ts'
-import { ids } from './ids.ts'
+import { ids, isPlain } from './ids.ts'
 import { media } from './media.ts'
 import { credits } from './people.ts'
 import type { Words } from './words.ts'
@@ -23,7 +24,7 @@ export function rendered(item: Item, words: Words, { index, podcast }: Circumsta
   const updated = moment(item.date ?? item.published, `${whose}: its date`)
   const published = item.published ? moment(item.published, `${whose}: its date of publication`) : updated
   const href = hrefOf(item.link, words, whose)
-  const url = words.web(href)
+  const url = href === undefined || isPlain(href) ? href : webAddress(href)
   const title = words.sentence(item.title)
   const summary = words.sentence(item.description)
   const html = words.html(item.content, item)
@@ -49,9 +50,9 @@ export function rendered(item: Item, words: Words, { index, podcast }: Circumsta
     categories: categories(item.category, words),
     enclosures: files.enclosures,
     markup,
-    members: more.members,
     checked: true
   }
+  if (more.members !== undefined) made.members = more.members
   if (files.image !== undefined) made.image = files.image
   if (url !== undefined) made.url = url
   if (title !== undefined) made.title = title

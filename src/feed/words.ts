@@ -1,4 +1,4 @@
-// What texts and addresses of a feed mean, made out once: three formats ask for the same, and items share people and categories.
+// What texts and addresses of a feed mean; what is dear to make out is made out once.
 import type { Feed } from 'feed'
 import { plainText } from '../syntax/plaintext.ts'
 import { isTagUri } from '../syntax/taguri.ts'
@@ -32,29 +32,33 @@ export function wordsOf(feed: Feed, base: string | undefined): Words {
   const made: Words = {
     base,
     web: remembering(text => webAddress(text, base)),
-    href: remembering(text => parsed(text, base)?.href),
-    sentence: remembering(text => plainText(text) || undefined),
-    name: remembering(text => oneLine(text) || undefined),
-    uri: remembering(uriOf),
+    href: said(text => parsed(text, base)?.href),
+    sentence: said(text => plainText(text) || undefined),
+    name: said(text => oneLine(text) || undefined),
+    uri: said(uriOf),
     html: bodies()
   }
   known.set(feed, made)
   return made
 }
 
-function remembering(make: (text: string) => string | undefined): (text: unknown) => string | undefined {
+type Make = (text: string) => string | undefined
+
+/** The same for whatever people pass as a text. */
+function said(make: Make): (text: unknown) => string | undefined {
+  return value => (value === undefined || value === null || value === '' ? undefined : make(String(value)))
+}
+
+/** For texts that come again: people's addresses. Those of items do not, and cost more to find than to make. */
+function remembering(make: Make): (text: unknown) => string | undefined {
   const made = new Map<string, string | undefined>()
-  return value => {
-    if (value === undefined || value === null || value === '') return undefined
-    const text = String(value)
-    // A long text costs more to find again than to make.
-    if (text.length > 500) return make(text)
+  return said(text => {
     const found = made.get(text)
     if (found !== undefined || made.has(text)) return found
     const result = make(text)
     made.set(text, result)
     return result
-  }
+  })
 }
 
 // RFC 4287, section 4.2.6: a URI. A UUID alone is one but for its scheme.
