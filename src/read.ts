@@ -51,7 +51,8 @@ export function read(
   if (typeof text !== 'string') return { drafts: [], problems: [text] }
   const kind = name === 'bytes' ? kindOfText(text) : name
   if (kind === undefined) return unknown(file, 'text of no known kind')
-  if (kind === 'html' && frontmatter(text) === undefined) return unknown(file, 'an HTML page without front matter')
+  if (kind === 'html' && frontmatter(text) === undefined)
+    return unknown(file, 'an HTML page without front matter', 'give it a title and a date between lines of ---')
   return readers[kind](text, file, line, options)
 }
 
@@ -61,6 +62,6 @@ function kindOfText(text: string): Kind | undefined {
   return frontmatter(text) === undefined ? undefined : 'markdown'
 }
 
-function unknown(file: string, kind: string | undefined): Reading {
-  return { drafts: [], problems: [unknownFile(file, kind)] }
+function unknown(file: string, kind: string | undefined, advice?: string): Reading {
+  return { drafts: [], problems: [unknownFile(file, kind, advice)] }
 }

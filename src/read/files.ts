@@ -205,15 +205,15 @@ export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** The warning that a file is of no kind that dateline reads: by what was found in it, or by its name. */
-export function unknownFile(path: string, found?: string): Problem {
+/** The warning that a file is of no kind that dateline reads: by what was found in it, or by its name; `advice`: what would make it an item. */
+export function unknownFile(path: string, found?: string, advice = 'rename it'): Problem {
   const what =
     found === undefined ? `Files named .${extensionOf(path)} are not read` : `This is ${found}, which is not read`
   return problem(
     'warning',
     'read/unknown-file',
     { file: path },
-    `${what}: rename it if it is an item, or add it to ignore.`
+    `${what}: ${advice} if it is an item, or add it to ignore.`
   )
 }
 
