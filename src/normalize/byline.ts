@@ -3,8 +3,10 @@ import type { Credit } from '../model.ts'
 import { type Place, type Problem, problem } from '../problem.ts'
 import { clean, longest, whole } from './byline/clean.ts'
 import { eastern, isEastern } from './byline/eastern.ts'
+import { unglued } from './byline/glued.ts'
 import { firstLast } from './byline/lastfirst.ts'
 import { lexicon } from './byline/lexicon.ts'
+import { namesNobody } from './byline/nobody.ts'
 import { recase } from './byline/recase.ts'
 import { scan } from './byline/scan.ts'
 import { tokens } from './byline/tokens.ts'
@@ -33,7 +35,7 @@ export interface Byline {
 
 /**
  * The credits of a byline. Never throws and never loses a credit: what cannot be explained stays whole as one author, with
- * a problem; what is left out on a guess is named in one. A text without any letter or digit has no credits.
+ * a problem; what is left out on a guess is named in one. A text of introductions and dates alone has no credits.
  *
  * `By Jane Doe in Nairobi and John Roe, Science Editor; editing by Ann Poe` gives Jane Doe and John Roe as authors and
  * Ann Poe as editor.
@@ -46,7 +48,8 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
   }
   const plain = clean(text)
   const words = lexicon(options.language, options.outlets)
-  const read = tokens(plain)
+  const read = unglued(tokens(plain), words)
+  if (namesNobody(read, words)) return nobody(plain, place)
   const result = isEastern(plain)
     ? { credits: eastern(plain, options.language), notes: [] }
     : scan(options.lastFirst ? firstLast(read, words) : read, words, options.roster)
@@ -84,6 +87,13 @@ function known(credit: Credit, options: BylineOptions, place: Place, problems: P
     problems.push(problem('warning', 'byline/unknown-author', place, text))
   }
   return options.recase ? { ...credit, name: recase(credit.name, credit.kind) } : credit
+}
+
+/** `By`, `05. November 2024`: nothing of it is a name. */
+function nobody(text: string, place: Place): Byline {
+  if (!/[\p{L}\p{N}]/u.test(text)) return { authors: [], problems: [] }
+  const why = `The byline ${JSON.stringify(whole(text).slice(0, 80))} names nobody: write the name or list the authors`
+  return { authors: [], problems: [problem('warning', 'byline/unexplained', place, why)] }
 }
 
 function unexplained(text: string, why: string, place: Place): Byline {

@@ -4,7 +4,7 @@ import type { Moment } from '../model.ts'
 import { type Level, type Place, type Problem, problem } from '../problem.ts'
 import { daysIn, type Iso8601, iso8601 } from '../syntax/iso8601.ts'
 import { gregorian } from './date/calendar.ts'
-import { cleaned } from './date/clean.ts'
+import { cleaned, parted } from './date/clean.ts'
 import { type Instant, instant } from './date/instant.ts'
 import type { Pieces, Written } from './date/pieces.ts'
 import type { Assumed, DateOptions, DateResult } from './date/result.ts'
@@ -104,7 +104,7 @@ function sinceEpoch(text: string, unit: 'seconds' | 'milliseconds'): Answer | Co
 }
 
 function words(text: string, options: DateOptions): Answer | Complaint {
-  const found = tokens(cleaned(text))
+  const found = tokens(cleaned(parted(text)))
   if (!found) return { rule: 'date/unreadable', text: 'it holds more than a date' }
   const dates = scan(found, lexicon(options.language))
   if (!Array.isArray(dates)) return dates

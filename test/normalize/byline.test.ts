@@ -32,7 +32,7 @@ describe.each(readdirSync(folder).sort())('the bylines of %s', file => {
     if (tag) language = tag === '-' ? undefined : tag
     if (line === '' || line.startsWith('#')) continue
     const at = line.lastIndexOf(' => ')
-    cases.push({ text: line.slice(0, at), credits: line.slice(at + 4), language })
+    cases.push({ text: line.slice(0, at).replaceAll(String.raw`\n`, '\n'), credits: line.slice(at + 4), language })
   }
   it.each(cases)('$text', ({ text, credits, language }) => {
     expect(written(parseByline(text, language === undefined ? {} : { language }).authors)).toBe(credits)

@@ -4,7 +4,7 @@ import { decodeHTML } from 'entities'
 /** Longer texts are not read as bylines: they are kept whole. No byline of a real publisher came near. */
 export const longest = 2000
 
-const joinedPrefix = /^(By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u
+const joinedPrefix = /^([Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=\p{Lu}(?:\p{Ll}|\p{Lu}))/u
 
 /** NFC, entities decoded, tags and pictures gone, invisible characters gone; line ends stay, as they divide. */
 export function clean(text: string): string {

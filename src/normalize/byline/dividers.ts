@@ -10,6 +10,7 @@ import type { Token } from './tokens.ts'
 
 /** Words that are also part of names (`Alexa von Heyden`): behind other words they introduce only where those are no name. */
 export const alsoParticles: ReadonlySet<string> = new Set([
+  'from',
   'von',
   'di',
   'da',
@@ -31,6 +32,11 @@ export function pageWords(state: State, i: number): number {
   const token = from[i]!
   const fresh = trimmed(state.run).length === 0
   const after = lexicon.phrase(from, i, Is.after)
+  // `Źródło: PAP` and nothing before it: the source is all the credit there is.
+  if (after && i === 0 && isColon(state, after.size) && from.length > after.size + 1) {
+    state.join = 'by'
+    return after.size
+  }
   // `Fuentes` alone is a family name; `Fuentes:` are sources.
   if (after && (!fresh || state.found.length > 0) && (after.size > 1 || isColon(state, i + 1))) {
     flush(state, 'none')
@@ -83,7 +89,8 @@ export function conjunction(state: State, i: number): number {
   const fresh = trimmed(state.run).length === 0
   const helped = lexicon.phrase(from, i, Is.with)
   const written = helped && (helped.size > 1 || token.written !== 'title')
-  if (helped && written && (!fresh || state.found.length > 0) && i + helped.size < from.length) {
+  const agency = i === 0 && lexicon.phrase(from, helped?.size ?? 0, Is.organization)
+  if (helped && (written || agency) && (!fresh || state.found.length > 0 || agency) && i + helped.size < from.length) {
     flush(state, 'with')
     state.join = 'with'
     if (helped.size > 1) state.role = 'contributor'
@@ -121,7 +128,11 @@ export function divides(state: State, i: number, size: number, full = false): bo
   const written = first.written
   if (full) {
     // `Jane Doe e redazione Esteri`
-    if (general(first) && looksLikePerson(before, lexicon)) return true
+    if (
+      (general(first) || lexicon.phrase(from, end, Is.organization)?.size === count) &&
+      looksLikePerson(before, lexicon)
+    )
+      return true
     if (before.length === 1) return count === 1 && found.length === 0 && written !== 'lower'
     return count > 1 && written !== 'lower' && looksLikePerson(before, lexicon)
   }
@@ -147,10 +158,21 @@ export function description(state: State, i: number): number {
   }
   const hanging = fresh && found.length > 0 && state.join !== 'and' && state.join !== 'by'
   const clause = lexicon.phrase(from, i, Is.clause)
-  if (clause && token.written === 'lower' && (before.length > 1 || hanging)) {
+  // `JANE DOE\nDoe covers courts.`
+  const again =
+    before.length === 1 &&
+    found.some(({ credit }) => credit.name.toLowerCase().endsWith(` ${before[0]!.text.toLowerCase()}`))
+  if (clause && token.written === 'lower' && (before.length > 1 || hanging || again)) {
+    if (again) state.run = []
     flush(state, 'none')
     state.closed = true
     return i
+  }
+  const titled = before.length === 1 && found.length > 0 && (lexicon.word(before[0]!.key) & Is.title) !== 0
+  // `Repórter da Agência Brasil`
+  if (titled && token.written === 'lower' && isParticle(token.key) && i + 1 < from.length) {
+    flush(state, 'none')
+    return skipped(state, i + 1)
   }
   if (i + 1 === from.length || isParticleInName(state, i)) return -1
   const outlet = lexicon.phrase(from, i, Is.for)
@@ -159,7 +181,10 @@ export function description(state: State, i: number): number {
     return skipped(state, i + outlet.size)
   }
   const place = lexicon.phrase(from, i, Is.in)
-  const titled = before.length === 1 && found.length > 0 && (lexicon.word(before[0]!.key) & Is.title) !== 0
+  if (place && fresh && (i === 0 || state.join === 'by') && placeAt(state, i + place.size)) {
+    const skipped = placeBefore(state, i + place.size)
+    if (skipped > 0) return skipped
+  }
   if (
     place &&
     small &&
@@ -176,6 +201,14 @@ function contributed(state: State): void {
   for (const each of state.found.slice(state.sentence)) {
     if (state.sentence > 0 && each.credit.role === 'author') each.credit = { ...each.credit, role: 'contributor' }
   }
+}
+
+/** `Aus Wien Jane Doe`: the last token before the name, or 0 where no name follows the place. */
+function placeBefore(state: State, i: number): number {
+  const { from, lexicon } = state
+  let end = i + (isPlace(from.slice(i, i + 2)) && from[i + 1]?.kind === 'word' ? 2 : 1)
+  if (lexicon.phrase(from, end, Is.clause)?.size === 1) end++
+  return looksLikePerson(from.slice(end, end + 2), lexicon) ? end - 1 : 0
 }
 
 function placeAt(state: State, i: number): boolean {
@@ -205,6 +238,9 @@ function skipped(state: State, i: number): number {
       const next = from[end + and.size]
       const then = from[end + and.size + 1]
       if (next && places.has(next.key) && then?.kind !== 'word') continue
+      // `Korrespondent für Politik und Wirtschaft`
+      const field = Is.modifier | Is.desk | Is.genre
+      if (next && lexicon.word(next.key) & field && lexicon.word(from[end - 1]!.key) & field) continue
       if (next?.kind === 'word' && next.written === 'lower' && !lexicon.phrase(from, end + and.size, Is.agencies))
         continue
       break

@@ -106,6 +106,9 @@ export function eastern(text: string, given: string | undefined): Credit[] {
   const plain = text
     .replace(address, ' | ')
     .replace(/^by\s+/i, '')
+    // 記者王小明台北12日電, 王小明 发自北京: where it was written.
+    .replace(/(?<=[記记]者)(\p{Script=Han}{2,3})\p{Script=Han}{2}\d{1,2}日[电電].*/u, '$1')
+    .replace(/\s(?:发自|發自)\p{Script=Han}{2,6}/u, ' ')
     // 【ニューヨーク=山田太郎】 and (서울=연합뉴스): the name or agency stands behind the sign.
     .replace(/[【([（［][^】)\]）］]{0,40}[=＝]([^】)\]）］]{0,40})[】)\]）］]/gu, (_, name: string) =>
       tag === 'ko' ? ' ' : ` ${name} | `
@@ -113,6 +116,8 @@ export function eastern(text: string, given: string | undefined): Credit[] {
     .replace(/[【】「」『』()（）[\]［］〈〉<>]/gu, ' | ')
     .replace(dates, ' | ')
     .replace(words.labelled, (_, marked?: string, spaced?: string) => ` | ${marked ?? spaced}：`)
+    // パリ＝山田太郎
+    .replace(/(?<=^|[\s、])[\p{Script=Katakana}ー・]{2,12}[=＝](?=\p{Script=Han})/u, ' ')
   for (const piece of plain.split(dividers)) {
     let rest = piece.trim()
     if (rest === '' || words.page.includes(rest)) continue

@@ -46,6 +46,9 @@ const companyForms: ReadonlySet<string> = new Set(
   'llc ltd inc gmbh plc corp llp s.a s.l s.r.l srl pty ag kg'.split(' ')
 )
 
+/** `News24`, `g1`: no family name. */
+const numbered = /^\p{L}{1,12}\d{1,3}$/u
+
 /** Whether a word can be part of a person's name as it is written. */
 export function isNameWord(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word') return false
@@ -159,13 +162,14 @@ export function isOrganization(words: readonly Token[], lexicon: Lexicon, shouti
     index > 1 && familyNames.has(words[index]!.key) && isParticle(words[index - 1]!.key)
   const desk = (word: Token, index: number): boolean =>
     !inName(index) && (lexicon.word(word.key) & (Is.desk | Is.agencies)) !== 0
-  if (words.some((word, index) => word.kind === 'address' || desk(word, index))) return true
+  if (words.some((word, index) => word.kind === 'address' || desk(word, index) || numbered.test(word.text))) return true
   if (
     words.length > 1 &&
     (first.text === 'The' || first.text === 'Der' || first.text === 'Die' || first.text === 'Das')
   )
     return true
   for (let index = 0; index < words.length; index++) {
+    if ((lexicon.phrase(words, index, Is.desk)?.size ?? 0) > 1) return true
     const phrase = lexicon.phrase(words, index, Is.organization)
     if (phrase && (phrase.size > 1 || words.length === 1 || words[index]!.text === words[index]!.text.toUpperCase()))
       return true

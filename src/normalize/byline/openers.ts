@@ -32,7 +32,7 @@ export function opened(state: State, i: number, is: number): number {
   if (page >= 0) return page
   const joined = is & (Is.with | Is.and | Is.andFull) ? conjunction(state, i) : -1
   if (joined >= 0) return joined
-  const told = is & (Is.clause | Is.for | Is.in | Is.helped) ? description(state, i) : -1
+  const told = is & (Is.clause | Is.for | Is.in | Is.helped | Is.byOrganization) ? description(state, i) : -1
   if (told >= 0) return told
   return is & Is.byOrganization && i === 0 ? beforeOrganization(state) : -1
 }
@@ -61,7 +61,21 @@ function introduction(state: State, i: number): number {
   const labels = manyLabels(state, i, label)
   const colon = isColon(state, labels.end)
   const next = from[labels.end]
-  const plain = before.length === 0 && state.join !== 'none' && !state.closed && namesFollow(state, labels.end)
+  // `Jane Doe - Repórter da Agência Brasil`
+  const titles = lexicon.word(from[i]!.key) & Is.title
+  const behind = from[i + label.size]
+  if (titles && anyone(state) && behind?.written === 'lower' && isParticle(behind.key)) return -1
+  // `Redacción El Faro` is a desk, `Redacción Ana Roe` a label and a name.
+  if (!colon && next?.kind === 'word' && lexicon.word(from[i]!.key) & Is.desk && !given.has(next.key)) return -1
+  // `Words Jane Doe Photography John Roe`
+  const second =
+    state.join === 'by' &&
+    label.role !== 'author' &&
+    (label.is & (Is.title | Is.foreign)) === 0 &&
+    before.length > 1 &&
+    looksLikePerson(before, lexicon)
+  const fresh = before.length === 0 && state.join !== 'none'
+  const plain = !state.closed && (fresh ? namesFollow(state, labels.end) : second && namesAt(state, labels.end) > 1)
   const titled = next !== undefined && (lexicon.word(next.key) & Is.title) !== 0
   if (!colon && !(labels.introduced && next && next.kind !== 'mark') && (!plain || titled)) return -1
   open(state, labels.role)
@@ -80,13 +94,18 @@ function introduces(state: State, i: number, by: Phrase): boolean {
   const { from, lexicon } = state
   const token = from[i]!
   const before = trimmed(state.run)
-  const behind = from[i + by.size]
+  // `By`, and the name on the next line
+  let start = i + by.size
+  while (from[start]?.text === '\n') start++
+  const behind = from[start]
   if (!behind) return false
   if (isColon(state, i + by.size)) return true
   if (behind.kind === 'mark' && !/^["“„«(…@]$/.test(behind.text)) return false
   const foreign = (by.is & Is.foreign) !== 0
-  const many = namesAt(state, i + by.size)
+  const many = namesAt(state, start)
   if (by.size > 1) return !foreign || many > 0 || behind.kind === 'address'
+  // What introduces in Indonesian is a title behind a Portuguese name: `Ana Roe - Repórter`.
+  if (foreign && anyone(state) && lexicon.word(token.key) & Is.title) return false
   if (before.length === 0) {
     if (foreign && token.text.length < 7) return many > 1 || behind.kind === 'address'
     // `Di` and `Por` may also be the next person's first word.

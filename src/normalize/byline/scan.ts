@@ -4,14 +4,14 @@ import type { Roster } from '../roster.ts'
 import { dateAt } from './dates.ts'
 import { divides } from './dividers.ts'
 import { Is, type Lexicon } from './lexicon.ts'
-import { isNameWord, isOrganization, isPlace } from './names.ts'
+import { isNameWord, isOrganization, isPlace, looksLikePerson } from './names.ts'
 import { opened, openers } from './openers.ts'
 import { flush } from './settle.ts'
 import { anyone, anyPerson, credited, endsSentence, type Note, type State, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
 const commas: ReadonlySet<string> = new Set([...',;،؛、，；'])
-const bars: ReadonlySet<string> = new Set([...'|•·・‧-–—―−/／｜\n~»›►▶→●◆▪*='])
+const bars: ReadonlySet<string> = new Set([...'|•·・‧-–—―−/／｜\n~»›►▶→●◆▪*=⋅∙◦'])
 const opening: ReadonlySet<string> = new Set([...'([（【{《'])
 const closing: ReadonlySet<string> = new Set([...')]）】}》'])
 
@@ -27,7 +27,9 @@ export function scan(from: readonly Token[], lexicon: Lexicon, roster?: Roster):
     from,
     lexicon,
     texts: roster ? from.map(token => token.text) : [],
-    shouting: words.length > 1 && words.every(token => capitals(token) || lexicon.word(token.key) & Is.by),
+    shouting:
+      words.length > 1 &&
+      words.every(token => capitals(token) || lexicon.word(token.key) & (Is.by | Is.and | Is.andFull | Is.in)),
     found: [],
     notes: [],
     run: [],
@@ -74,6 +76,12 @@ function step(state: State, i: number, roster: Roster | undefined): number {
     if (last >= 0) return last
   }
   const phrase = any ? lexicon.phrase(from, i, openers) : undefined
+  const title = token.written === 'lower' && anyPerson(state) ? lexicon.phrase(from, i, Is.title) : undefined
+  if (title && title.size > 1 && !state.closed && trimmed(state.run).length === 0) {
+    // `maître de conférences`: its words divide nothing.
+    state.run.push(...from.slice(i, i + title.size))
+    return i + title.size - 1
+  }
   const taken = phrase ? opened(state, i, phrase.is) : -1
   if (taken >= 0) return taken
   if (!state.closed) append(state, i)
@@ -137,12 +145,13 @@ function marked(state: State, i: number): number {
   const { from } = state
   const token = from[i]!
   const text = token.text
-  if (commas.has(text)) flush(state, 'comma')
+  if (commas.has(text))
+    flush(state, agencyBefore(state) && looksLikePerson(from.slice(i + 1, i + 3), state.lexicon) ? 'and' : 'comma')
   else if (opening.has(text)) return bracketed(state, i)
   else if (text === '&' && !divides(state, i, 1)) state.run.push(token)
   else if (text === '&') flush(state, 'and')
   else if (text === '/' && !token.open && !touches(state, i)) state.run.push(token)
-  else if (bars.has(text)) flush(state, 'bar')
+  else if (bars.has(text)) flush(state, text === '/' && !token.open && agencyBefore(state) ? 'and' : 'bar')
   else if (text === ':' || text === '：') colon(state)
   else if (text === '"' || text === '“' || text === '„' || text === '«') return quoted(state, i)
   else if (text === '…' || text === '>' || text === '+') flush(state, 'none')
@@ -171,10 +180,22 @@ function quoted(state: State, i: number): number {
   return i + 2
 }
 
-/** Whether a slash without spaces stands between two full names. */
+/** Whether the words in hand are a known agency that begins the byline: who follows is credited beside it. */
+function agencyBefore(state: State): boolean {
+  const before = trimmed(state.run)
+  if (before.length === 0 || before.length > 3 || (state.found.length > 0 && state.join !== 'and')) return false
+  return state.lexicon.phrase(before, 0, Is.organization)?.size === before.length
+}
+
+/** Whether a slash without spaces stands between two full names, or behind an agency: `AFP/Jane Doe`. */
 function touches(state: State, i: number): boolean {
-  const next = state.from[i + 1]
-  const then = state.from[i + 2]
+  const { from, lexicon } = state
+  const next = from[i + 1]
+  const then = from[i + 2]
+  if (agencyBefore(state)) {
+    if (lexicon.phrase(from, i + 1, Is.organization)) return true
+    return next !== undefined && isNameWord(next, lexicon) && then !== undefined && isNameWord(then, lexicon)
+  }
   if (!next || !isNameWord(next, state.lexicon)) return trimmed(state.run).length > 1
   const agency = isOrganization([next], state.lexicon, false)
   return trimmed(state.run).length > 1 && (agency || (then?.kind === 'word' && isNameWord(then, state.lexicon)))

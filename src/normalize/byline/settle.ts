@@ -96,6 +96,9 @@ function describes(state: State, words: readonly Token[], how: Join): boolean {
     return false
   }
   const small = words.every(word => word.written === 'lower')
+  // `Jane Doe News Reporter`, then on the next line `John Roe News Reporter`
+  const titled = reading.rest.some(word => lexicon.word(word.key) & Is.title)
+  if (titled && given.has(first.key) && looksLikePerson(reading.name, lexicon)) return false
   if (small || (how !== 'comma' && !words.every(word => isNameWord(word, lexicon)))) {
     leftOut(state, words)
     return true

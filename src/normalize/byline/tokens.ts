@@ -37,7 +37,7 @@ export function caseOf(word: string): Case {
   return rest === rest.toLowerCase() && word[0] !== lower[0] ? 'title' : 'mixed'
 }
 
-const marks: ReadonlySet<string> = new Set(',;|•·・‧&/()[]{}:–—−―«»„“”"=>~…،؛、，；：／｜（）【】《》<*+▪●◆▶►→‹›')
+const marks: ReadonlySet<string> = new Set(',;|•·・‧&/()[]{}:–—−―«»„“”"=>~…،؛、，；：／｜（）【】《》<*+▪●◆▶►→‹›⋅∙◦')
 const topLevel = /^(?:com|org|net|info|news|media|press|live|tv|gov|edu|int|biz|online|blog|[a-z]{2})$/
 const host = /^[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(\p{L}{2,6})$/u
 const number =

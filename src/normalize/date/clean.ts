@@ -2,6 +2,12 @@
 
 const plain = /^[\x20-\x7e]*$/
 
+/** `4:05pmUpdated`, `EDTUpdated`: words that lost the space between them where a page was joined from pieces. */
+export function parted(text: string): string {
+  if (!/\p{Ll}\p{Lu}|\p{Lu}{3}\p{Ll}/u.test(text)) return text
+  return text.replace(/(?<=\p{Ll}{2}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
+}
+
 /** One spelling: NFKC, lower case, accents of Latin, Greek and Cyrillic removed, every decimal digit as ASCII. */
 export function cleaned(text: string): string {
   if (plain.test(text)) return text.toLowerCase()

@@ -19,7 +19,9 @@ export function timeAt(text: Text, i: number, now: Pieces): number | undefined {
   if (first.text.length > 2) return undefined
   const mark = text.tokens[i + 1]
   const minute = text.tokens[i + 2]
-  if (mark?.text === ':' && minute?.type === 'number' && mark.spaced === minute.spaced) {
+  // 16: 05, as some papers of Bangladesh write it behind the date
+  const wide = minute?.text.length === 2 && now.month > 0 && now.numbers.length === 2
+  if (mark?.text === ':' && minute?.type === 'number' && (mark.spaced === minute.spaced || (!mark.spaced && wide))) {
     if (minute.text.length !== 2) return -1
     return colons(text, i, now)
   }
@@ -38,6 +40,18 @@ export function timeAt(text: Text, i: number, now: Pieces): number | undefined {
   }
   if (!(kinds & kind.hour) || first.value > 24) return undefined
   return hours(text, i, end, now)
+}
+
+/** 2005 GMT: hours and minutes in one, where a zone follows and the number is no year or another one is. */
+export function fourDigits({ tokens }: Text, i: number, now: Pieces): number | undefined {
+  const { text } = tokens[i]!
+  const zone = tokens[i + 1]
+  if (text.length !== 4 || zone?.type !== 'word' || !(isUtc(zone.text) || candidates(zone.text))) return undefined
+  if (now.clock && !(now.again && !now.again.clock)) return undefined
+  const year = /^(?:19|20)/.test(text)
+  if (year && !tokens.some((token, at) => at !== i && /^(?:19|20)\d\d$/.test(token.text))) return undefined
+  const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))]
+  return hour < 24 && minute < 60 && settle(now, hour, minute) ? i + 1 : undefined
 }
 
 export const halves = kind.am | kind.pm | kind.night | kind.midday

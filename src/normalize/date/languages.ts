@@ -64,7 +64,7 @@ export const languages: { readonly [code: string]: Language } = {
     noon: 'noon, midday',
     midnight: 'midnight',
     relative:
-      'second ago, seconds, mins, minutes, day, days, week, weeks, month, months, years, an hour, an hour ago, ago, yesterday, today, tomorrow, now, just now, last, next, hours ago, minutes ago, days ago'
+      'second ago, seconds, mins, minutes, day, days, week, weeks, month, months, years, an hour, an hour ago, ago, yesterday, today, tomorrow, now, just now, last, next, hour ago, minute ago, hours ago, minutes ago, days ago'
   },
   de: {
     reading:
@@ -75,7 +75,7 @@ export const languages: { readonly [code: string]: Language } = {
     published:
       'artikel vom, meldung vom, beitrag vom, nachricht vom, online seit, erstmeldung, ersterscheinung, veröffentlicht, erstveröffentlicht, zuerst veröffentlicht, erstmals veröffentlicht, veröffentlichung, veröffentlichungsdatum, erschienen, erstellt, geschrieben, publiziert, datum, vom, verfasst, ausgabe, eingestellt, gepostet',
     updated:
-      'und aktualisiert, und zuletzt aktualisiert, aktualisiert, zuletzt aktualisiert, aktualisierung, letzte aktualisierung, stand, geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, akt, update, überarbeitet, aktualisierte fassung',
+      'und aktualisiert, und zuletzt aktualisiert, aktualisiert, zuletzt aktualisiert, aktualisierung, letzte aktualisierung, letztes update, letzte bearbeitung, stand, geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, akt, update, überarbeitet, aktualisierte fassung',
     small: 'am, den, der, des, jahres',
     at: 'um, gegen',
     hour: 'uhr, h, u',
@@ -152,7 +152,7 @@ export const languages: { readonly [code: string]: Language } = {
     published:
       'pubblicato, pubblicata, pubblicato il, pubblicazione, creato, data, scritto, data di pubblicazione, postato, inserito',
     updated:
-      'e aggiornato, aggiornato, aggiornata, aggiornamento, ultimo aggiornamento, modificato, ultima modifica, aggiornato il, agg',
+      'e aggiornato, aggiornato, aggiornata, aggiornamento, ultimo aggiornamento, modificato, modifica, modifica il, ultima modifica, aggiornato il, agg',
     small: 'il, di, del, dell, l, lo, la, in data',
     at: 'alle, ore, alle ore, h, dalle, all',
     hour: 'h, ore',
@@ -486,7 +486,7 @@ export const languages: { readonly [code: string]: Language } = {
     published:
       '公開, 公開日, 掲載, 掲載日, 配信, 投稿, 投稿日, 作成, 作成日, 発表, 発行, 公開日時, 配信日時, 投稿日時, 掲載日時, 初出, 公開時間, 発行日, 付, 記事公開日',
     updated: '更新, 最終更新, 更新日, 最終更新日, 更新日時, 最終更新日時, 改訂, 修正, 更新時間, 編集',
-    small: 'の, に',
+    small: 'の, に, 現在, 時点',
     hour: '時, 時頃',
     minute: '分',
     second: '秒',
@@ -698,7 +698,7 @@ export const languages: { readonly [code: string]: Language } = {
     months: ';;;;;;;;;;арван нэгдүгээр;арван хоёрдугаар'
   },
   ta: {
-    published: 'வெளியிடப்பட்டது, பதிவு',
+    published: 'வெளியிடப்பட்டது, பதிவு, பதிவு செய்த நாள், வெளியான நாள்',
     updated: 'புதுப்பிக்கப்பட்டது, மாற்றம்',
     am: 'முற்பகல்',
     pm: 'பிற்பகல்',

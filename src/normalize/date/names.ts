@@ -75,6 +75,7 @@ const table: { readonly [names: string]: string } = {
   uyt: '-180 America/Montevideo Uruguay Standard Time',
   wet: '0 Europe/Lisbon Western European Standard Time',
   west: '60 Europe/Lisbon Western European Summer Time',
+  'uk, uk time': '0 Europe/London Greenwich Mean Time; 60 Europe/London British Summer Time',
   bst: '60 Europe/London British Summer Time; ?360 Asia/Dhaka Bangladesh Standard Time; ?660 Pacific/Bougainville Bougainville Time',
   ist: '330 Asia/Kolkata India Standard Time; 60 Europe/Dublin Irish Standard Time; 120 Asia/Jerusalem Israel Standard Time',
   idt: '180 Asia/Jerusalem Israel Daylight Time',

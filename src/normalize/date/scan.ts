@@ -1,7 +1,7 @@
 // Puts the tokens of a date text into its pieces: day, month, year, time, zone, weekday, labels. Every token must have a place;
 // one that has none makes the text unreadable. Nothing is settled here: no zone, no order, no calendar.
 import { eras } from './calendar.ts'
-import { halves, secondsWithDots, settle, timeAt } from './clock.ts'
+import { fourDigits, halves, secondsWithDots, settle, timeAt } from './clock.ts'
 import { comment, namesZone, offsetAt, zoneAt } from './offset.ts'
 import { phraseAt, type Text } from './phrase.ts'
 import { empty, type Pieces, type Refusal } from './pieces.ts'
@@ -70,8 +70,10 @@ function afterReading({ tokens }: Text, end: number): number {
   const at = tokens[end]?.text === ':' ? end + 1 : end
   if (tokens[at]?.type !== 'number' || tokens[at]!.text.length > 2) return end
   const unit = tokens[at + 1]?.text ?? ''
-  return /^(?:min|mins|minute|minuten|minutes|minutos|minuti|minuto)$/.test(unit) ? at + 2 : end
+  return minutes.test(unit) ? at + 2 : end
 }
+
+const minutes = /^(?:min|mins|minute|minuten|minutes|minutos|minuti|minuto)$/
 
 function isLabel(text: Text, i: number): boolean {
   return (
@@ -126,7 +128,9 @@ function number(text: Text, i: number, now: Pieces): number {
     const { end, meaning } = phraseAt(text, i + 1)
     if ((meaning?.kinds ?? 0) & kind.reading) return end
   }
-  const time = timeAt(text, i, now)
+  // 3 Min., behind a date or time: how long reading takes.
+  if (digits < 3 && now.shape !== '' && minutes.test(text.tokens[i + 1]?.text ?? '') && !now.at) return i + 2
+  const time = timeAt(text, i, now) ?? fourDigits(text, i, now)
   if (time !== undefined) return time
   if (digits === 8 && /^(?:19|20)/.test(token.text)) {
     if (now.cluster) return -1
@@ -193,7 +197,10 @@ function mark(text: Text, i: number, now: Pieces): number {
     }
   }
   if (token.text === '(' && now.zone && 'offset' in now.zone) return comment(text, i, now)
-  if (token.text === ':') return before?.type === 'word' ? i + 1 : -1
+  // (1:07) before a date is how long a recording takes.
+  if (token.text === '(' && i === 0 && text.tokens[2]?.text === ':' && text.tokens[4]?.text === ')') return -1
+  const year = before?.type === 'number' && before.text.length === 4
+  if (token.text === ':') return before?.type === 'word' || (year && text.tokens[i + 1]?.spaced) ? i + 1 : -1
   return soft.has(token.text) ? i + 1 : -1
 }
 
@@ -210,6 +217,8 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
     return end
   }
   if (kinds & kind.month) {
+    // آذار/مارس: one month by two names
+    if (now.month === meaning!.month && now.month > 0 && text.tokens[i - 1]?.text === '/') return end
     if (now.month) return refuse('is a second month')
     now.month = meaning!.month
     now.shape += 'M'

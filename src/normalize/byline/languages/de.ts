@@ -10,7 +10,8 @@ export const de: Language = {
     eingestellt von, aufgezeichnet von, zusammengestellt von, ein beitrag von, ein artikel von, ein gastbeitrag von,
     artikel von, beitrag von, text von, bericht von, reportage von, alle artikel von, alle beiträge von,
     zeige alle posts von, zeige alle beiträge von, mehr von, mehr artikel von, weitere artikel von, interview von,
-    es berichtet, es berichten, beitrags-autor, beitragsautor`,
+    es berichtet, es berichten, beitrags-autor, beitragsautor,
+    über den autor, über die autorin, über die autoren, über die autor:in`,
   roles: {
     author: `
       autor, autorin, autoren, autorinnen, autor/in, autor:in, autor*in, autor/innen, autor:innen, verfasser,
@@ -57,7 +58,7 @@ export const de: Language = {
     gastautor, gastautorin, teamleiter, teamleiterin, werkstudent, werkstudentin, vorsitzender, vorsitzende,
     wissenschaftler, wissenschaftlerin`,
   titleEnds: `
-    redakteur, redakteurin, redakteur/in, redakteur:in, redakteur*in, korrespondent, korrespondentin, reporter,
+    redaktor, redaktorin, redaktoren, redakteur, redakteurin, redakteur/in, redakteur:in, redakteur*in, korrespondent, korrespondentin, reporter,
     reporterin, journalist, journalistin, autor, autorin, leiter, leiterin, experte, expertin, kolumnist,
     kolumnistin, mitarbeiter, mitarbeiterin, kritiker, kritikerin, chef, chefin, reporter:in, journalist:in,
     korrespondent:in`,
@@ -73,7 +74,7 @@ export const de: Language = {
     blatt, magazin, portal, podcast, leserbriefe, gastautoren, autorenteam, webteam, onlineredaktion, medien, e.v,
     gmbh, ag, bundesamt, kirche, gemeinde`,
   deskEnds: `
-    redaktion, agentur, agenturen, zeitung, team, magazin, desk, verband, verlag, institut, ministerium, anzeiger,
+    studio, redaktion, agentur, agenturen, zeitung, team, magazin, desk, verband, verlag, institut, ministerium, anzeiger,
     nachrichten`,
   agencies: 'agenturen, nachrichtenagenturen, agenturmaterial, agentur, redaktion',
   interface: `

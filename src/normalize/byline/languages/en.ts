@@ -8,7 +8,8 @@ export const en: Language = {
     reported by, reporting by, writing by, compiled by, created by, submitted by, contributed by, authored by,
     as told to, view all posts by, all posts by, more by, more from, more posts by, more articles by,
     see all posts by, read more by, articles by, stories by, about the author, about the authors, the author,
-    post author, author by, interview by, contact`,
+    post author, author by, interview by, contact, from,
+    author of the article, author of this article`,
   roles: {
     author: `
       author, authors, words, text, story, writer, writers, written, byline, reporting, writing, reporter,
@@ -69,7 +70,7 @@ export const en: Language = {
     copy, production, picture, pictures, rural, agriculture, farming, space, astronomy, history, theatre, theater,
     wine, restaurant, pop, rock, classical, and, of, the, group, corporate, affiliate, commerce, shopping, reviews,
     how-to, seo, newsletter, newsletters, podcast, enterprise, infrastructure, housing, immigration, race, gender,
-    equality, justice, human, rights, youth, family, personal, public, tax, retail, banking, investment, crypto,
+    equality, justice, human, rights, youth, family, personal, democracy, reporting, public, tax, retail, banking, investment, crypto,
     cyber, cybersecurity, internet, mobile, auto, automotive, aviation, wildlife, nature, weather`,
   desks: `
     news, agency, agencies, desk, newsdesk, newsroom, bureau, staff, team, times, post, press, media, magazine,
@@ -92,7 +93,9 @@ export const en: Language = {
     leave a comment, add comment, listen, listen to article, bookmark, save, sponsored, advertisement, advertorial,
     promoted, likes, views, posts, min read, mins read, minute read, minutes read, reading time, read time, timer,
     opens in new tab, open in new tab, profile, bio, website, read more, see more, subscribe, sign up, edit,
-    show more, on x, on twitter, contributor profile, biography, verified, copy, google news, rss, feed`,
+    show more, on x, on twitter, contributor profile, biography, verified, copy, google news, rss, feed, view all posts,
+    view all articles, view posts, all posts, more posts, see all articles, sharesave, add as preferred on google,
+    she/her, he/him, they/them, she/they, he/they, she/her/hers, he/him/his, they/them/theirs`,
   after: `
     become a fan, view author publications, follow the author, follow the topics, follow topics, print this article,
     you can also search, hundreds of, thousands of, share article, see all, this article, this story, related,

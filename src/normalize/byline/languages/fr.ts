@@ -26,7 +26,7 @@ export const fr: Language = {
   with: 'avec',
   in: `
     à, au, aux, en, à partir de, depuis, correspondant à, correspondante à, envoyé spécial à, envoyée spéciale à,
-    envoyés spéciaux à, dans, de notre correspondant à`,
+    envoyés spéciaux à, dans`,
   for: 'pour, pour le compte de, pour le, pour la',
   clauses: 'est, était, a, sont, travaille, écrit, collabore, couvre, un, une, né, née, vit, suit, dirige',
   genres: `
@@ -40,7 +40,8 @@ export const fr: Language = {
     chef de service, cheffe de service, directeur, directrice, auteur, autrice, auteure, économiste, historien,
     historienne, sociologue, professeur, professeure, philosophe, essayiste, critique, écrivain, écrivaine,
     spécialiste, avocat, avocate, politologue, contributeur, contributrice, responsable, fondateur, fondatrice,
-    président, présidente, maître de conférences, chercheur, chercheuse, alternant, alternante`,
+    président, présidente, maître de conférences, maîtresse de conférences, chargé de recherche, chargée de recherche,
+    directeur de recherche, directrice de recherche, doctorant, doctorante, chercheur, chercheuse, alternant, alternante`,
   modifiers: `
     grand, grande, ancien, ancienne, adjoint, adjointe, chef, service, spécial, spéciale, politique, économique,
     notre, nos, indépendant, indépendante`,

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts'
 
 export const sw: Language = {
   tag: 'sw',
-  by: 'na, imeandikwa na, mwandishi, imechapishwa na, imewekwa na, na mwandishi wetu, imetayarishwa na',
+  by: 'na, imeandikwa na, mwandishi, imechapishwa na, imewekwa na, imetayarishwa na',
   roles: {
     author: 'mwandishi, waandishi, makala, habari, mtunzi, ripota',
     editor: 'mhariri, imehaririwa na, wahariri',
@@ -15,7 +15,7 @@ export const sw: Language = {
   in: 'kutoka, mjini',
   for: 'kwa',
   titles: 'mwandishi, mhariri, mwanahabari, mtangazaji, mpiga picha, mchambuzi, ripota',
-  desks: 'shirika, habari, gazeti, redio, chuo, wizara, timu, taasisi, mashirika',
+  desks: 'mwandishi wetu, waandishi wetu, shirika, habari, gazeti, redio, chuo, wizara, timu, taasisi, mashirika',
   agencies: 'mashirika, mashirika ya habari',
   interface: 'fuata, shiriki, maoni, soma zaidi, sikiliza, chapisha',
   after: 'soma pia, chanzo, vyanzo',

@@ -1,0 +1,64 @@
+// Takes words apart that lost the space between them where a page was joined from pieces: `DoeRedakteur`, `Doe12 May 2024`.
+import { Is, type Lexicon } from './lexicon.ts'
+import { fold, type Token, tokens } from './tokens.ts'
+
+const digitsBehind = /^(\p{Lu}[\p{L}'’-]*\p{Ll})(\d(?:[\d.:/-]*\d)?)$/u
+
+/** The tokens with such words cut in two. A footnote's digit behind a name (`Doe1,`) goes. */
+export function unglued(from: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let cut: Token[] | undefined
+  for (let i = 0; i < from.length; i++) {
+    const token = from[i]!
+    const pieces = token.kind === 'word' ? apart(from, i, lexicon) : undefined
+    if (pieces !== undefined) cut ??= from.slice(0, i)
+    if (cut) cut.push(...(pieces === undefined ? [token] : tokens(pieces)))
+  }
+  return cut ?? from
+}
+
+/** The word at `i` with a space where it should be cut, or undefined. */
+function apart(from: readonly Token[], i: number, lexicon: Lexicon): string | undefined {
+  const { text, written } = from[i]!
+  // French `l'AFP`
+  if (/^[ld]['’]\p{Lu}{2}/u.test(text)) return text.slice(2)
+  const last = text.charCodeAt(text.length - 1)
+  if (last >= 48 && last <= 57) return withoutDigits(from, i, lexicon)
+  if (written === 'mixed') return titleBehind(from, i, lexicon)
+  return written === 'upper' && text.length > 5 ? monthBehind(from, i, lexicon) : undefined
+}
+
+function withoutDigits(from: readonly Token[], i: number, lexicon: Lexicon): string | undefined {
+  const before = from[i - 1]
+  if (before?.kind !== 'word' || before.written === 'lower') return undefined
+  const [, name, digits] = digitsBehind.exec(from[i]!.text) ?? []
+  if (name === undefined || digits === undefined) return undefined
+  const next = from[i + 1]
+  const month = next?.kind === 'word' && (lexicon.word(next.key) & Is.month) !== 0
+  const goesOn = (next?.text === ':' || next?.text === '/') && from[i + 2]?.kind === 'number'
+  if (month || goesOn || /[.:/-]/.test(digits)) return `${name} ${digits}`
+  return digits.length === 1 && next?.kind !== 'word' ? name : undefined
+}
+
+function titleBehind(from: readonly Token[], i: number, lexicon: Lexicon): string | undefined {
+  const { text } = from[i]!
+  const next = from[i + 1]
+  for (const { index } of text.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu)) {
+    if (index < 3) continue
+    const tail = lexicon.word(fold(text.slice(index).replace(/\.$/, '')))
+    const titled = next !== undefined && (lexicon.word(next.key) & (Is.title | Is.modifier | Is.desk)) !== 0
+    const dated = next?.kind === 'number' && (tail & Is.month) !== 0
+    if (tail & Is.title || dated || (tail & (Is.modifier | Is.desk) && titled))
+      return `${text.slice(0, index)} ${text.slice(index)}`
+  }
+  return undefined
+}
+
+/** `DOEMAY 30, 2014` */
+function monthBehind(from: readonly Token[], i: number, lexicon: Lexicon): string | undefined {
+  const { text } = from[i]!
+  if (from[i + 1]?.kind !== 'number' || lexicon.word(from[i + 2]?.key ?? '') & Is.month) return undefined
+  for (let size = Math.min(9, text.length - 3); size > 2; size--) {
+    if (lexicon.word(fold(text.slice(-size))) & Is.month) return `${text.slice(0, -size)} ${text.slice(-size)}`
+  }
+  return undefined
+}

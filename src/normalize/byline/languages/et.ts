@@ -1,0 +1,27 @@
+// Estonian.
+import type { Language } from '../language.ts'
+
+export const et: Language = {
+  tag: 'et',
+  by: 'autor, autorid, kirjutas, toimetas, toimetaja, tekst, vahendas, postitas, intervjueeris',
+  roles: {
+    author: 'autor, autorid, tekst, ajakirjanik, reporter, intervjuu',
+    editor: 'toimetaja, toimetus, toimetas',
+    photographer: 'foto, fotod, fotograaf, pildid, pilt',
+    illustrator: 'illustratsioon, joonis, graafika',
+    translator: 'tõlge, tõlkija, tõlkis',
+    producer: 'video, produtsent, operaator, montaaž'
+  },
+  and: 'ja, ning',
+  titles: `
+    ajakirjanik, reporter, toimetaja, peatoimetaja, kolumnist, kommentaator, fotograaf, korrespondent, kriitik,
+    professor, uudistetoimetaja, kaasautor`,
+  titleEnds: 'toimetaja, reporter, ajakirjanik',
+  modifiers: 'vastutav, majandus, poliitika, kultuuri, spordi',
+  desks: 'toimetus, agentuur, uudised, ajaleht, raadio, ministeerium, ülikool, selts',
+  deskEnds: 'toimetus, leht, agentuur',
+  interface: 'jaga, jälgi, kommentaar, kommentaarid, kuula, prindi, loe',
+  after: 'loe ka, märksõnad, allikas',
+  time: 'kell, tagasi, tundi, minutit, päeva, eile, täna',
+  dated: 'avaldatud, uuendatud, muudetud, loodud, viimati uuendatud'
+}

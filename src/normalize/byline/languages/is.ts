@@ -1,0 +1,23 @@
+// Icelandic.
+import type { Language } from '../language.ts'
+
+export const is: Language = {
+  tag: 'is',
+  by: 'höfundur, höfundar, eftir, skrifað af, ritað af',
+  roles: {
+    author: 'höfundur, höfundar, texti, viðtal, blaðamaður, fréttamaður',
+    editor: 'ritstjórn, ritstjóri',
+    photographer: 'mynd, myndir, ljósmynd, ljósmyndir, ljósmyndari',
+    translator: 'þýðing, þýðandi',
+    producer: 'myndband, framleiðsla, myndskeið'
+  },
+  and: 'og, ásamt',
+  in: 'í, á, frá',
+  clauses: 'skrifar, skrifa, er, var',
+  titles: 'blaðamaður, fréttamaður, ritstjóri, ljósmyndari, fréttaritari, fréttastjóri, prófessor, pistlahöfundur',
+  desks: 'ritstjórn, fréttastofa, fréttir, blaðið, háskóli, ráðuneyti',
+  interface: 'deila, fylgja, athugasemdir, prenta, hlusta',
+  after: 'lesa meira, tengdar fréttir, heimild',
+  time: 'kl, klukkan, síðan, í gær, í dag',
+  dated: 'birt, uppfært, síðast uppfært, breytt'
+}

@@ -1,0 +1,25 @@
+// Lithuanian.
+import type { Language } from '../language.ts'
+
+export const lt: Language = {
+  tag: 'lt',
+  by: 'autorius, autorė, autoriai, parengė, parašė, rašo, kalbino, paskelbė',
+  roles: {
+    author: 'autorius, autorė, autoriai, tekstas, žurnalistas, žurnalistė, interviu',
+    editor: 'redaktorius, redaktorė, redagavo',
+    photographer: 'nuotrauka, nuotraukos, fotografas, fotografė, nuotr',
+    illustrator: 'iliustracija, iliustracijos, grafika',
+    translator: 'vertė, vertimas, vertėjas, vertėja',
+    producer: 'vaizdo įrašas, prodiuseris, montažas'
+  },
+  and: 'ir, bei',
+  in: 'iš',
+  titles: `
+    žurnalistas, žurnalistė, redaktorius, redaktorė, korespondentas, korespondentė, apžvalgininkas, apžvalgininkė,
+    fotografas, fotografė, profesorius, profesorė, vyriausiasis redaktorius`,
+  desks: 'redakcija, agentūra, naujienos, laikraštis, radijas, ministerija, universitetas, portalas',
+  interface: 'dalintis, sekti, komentarai, spausdinti, klausytis',
+  after: 'taip pat skaitykite, šaltinis, temos',
+  time: 'val, prieš, vakar, šiandien',
+  dated: 'publikuota, paskelbta, atnaujinta, redaguota'
+}

@@ -1,0 +1,25 @@
+// Latvian.
+import type { Language } from '../language.ts'
+
+export const lv: Language = {
+  tag: 'lv',
+  by: 'autors, autore, autori, sagatavoja, raksta, rakstīja, publicēja, intervēja',
+  roles: {
+    author: 'autors, autore, autori, teksts, žurnālists, žurnāliste, intervija',
+    editor: 'redaktors, redaktore, rediģēja',
+    photographer: 'foto, fotogrāfs, fotogrāfe, attēls, attēli',
+    illustrator: 'ilustrācija, ilustrācijas, infografika',
+    translator: 'tulkojums, tulkotājs, tulkoja',
+    producer: 'video, producents, montāža'
+  },
+  and: 'un',
+  in: 'no',
+  titles: `
+    žurnālists, žurnāliste, redaktors, redaktore, korespondents, korespondente, komentētājs, fotogrāfs, profesors,
+    galvenais redaktors, ziņu redaktors, ziņu redaktore`,
+  desks: 'redakcija, aģentūra, ziņas, avīze, radio, ministrija, universitāte, portāls',
+  interface: 'dalīties, sekot, komentāri, drukāt, klausīties',
+  after: 'lasi arī, avots, tēmas',
+  time: 'plkst, pirms, vakar, šodien',
+  dated: 'publicēts, publicēta, atjaunots, atjaunināts, labots'
+}

@@ -1,0 +1,30 @@
+// Serbian, in Cyrillic letters and in Latin ones (as Croatian has them).
+import type { Language } from '../language.ts'
+import { hr } from './hr.ts'
+
+function both(latin: string | undefined, cyrillic: string): string {
+  return `${latin ?? ''}, ${cyrillic}`
+}
+
+export const sr: Language = {
+  ...hr,
+  tag: 'sr',
+  by: both(hr.by, 'аутор, ауторка, аутори, пише, пишу, написао, написала, објавио, објавила, приредио, разговарао'),
+  roles: {
+    ...hr.roles,
+    author: both(hr.roles?.author, 'аутор, ауторка, аутори, текст, чланак, интервју, разговор, новинар, новинарка'),
+    editor: both(hr.roles?.editor, 'уредник, уредница, уредио, уредила, лектура'),
+    photographer: both(hr.roles?.photographer, 'фото, фотографије, снимио, снимила, фотограф'),
+    translator: both(hr.roles?.translator, 'превод, превела, превео'),
+    producer: both(hr.roles?.producer, 'видео, монтажа, продукција')
+  },
+  and: both(hr.and, 'те, као и, заједно са'),
+  andBetweenFullNames: both(hr.andBetweenFullNames, 'и'),
+  in: both(hr.in, 'у, из, са'),
+  for: both(hr.for, 'за'),
+  titles: both(hr.titles, 'новинар, новинарка, уредник, уредница, дописник, репортер, колумниста, фотограф, професор'),
+  desks: both(hr.desks, 'редакција, агенција, новине, вести, лист, радио, телевизија, универзитет, министарство'),
+  agencies: both(hr.agencies, 'агенције, агенција'),
+  after: both(hr.after, 'извор, извори, теме'),
+  dated: both(hr.dated, 'објављено, ажурирано, датум')
+}
