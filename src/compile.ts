@@ -155,19 +155,21 @@ function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-// Readers take two items with one id for one: the first stands, by the order of the sources.
+// Readers take two items with one id for one: the first stands, by the order of the sources. A draft takes no id from what is published.
 function distinct(items: readonly Item[], problems: Problem[]): readonly Item[] {
   const ids = new Map<string, Item>()
-  return items.filter(item => {
+  const kept = new Set<Item>()
+  for (const item of [...items.filter(({ draft }) => !draft), ...items.filter(({ draft }) => draft)]) {
     const other = ids.get(item.id) ?? ids.get(item.uri)
     if (other === undefined) {
       ids.set(item.id, item).set(item.uri, item)
-      return true
+      kept.add(item)
+      continue
     }
     const text = `This item and ${at(other)} have the same id, ${item.id}: this one is held back. Give one of them an id or a slug of its own.`
     problems.push(problem('error', 'item/duplicate-id', item.origin, text))
-    return false
-  })
+  }
+  return items.filter(item => kept.has(item))
 }
 
 function at({ origin: { file, line } }: Item): string {

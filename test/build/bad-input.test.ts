@@ -238,6 +238,12 @@ test('two items with one id: the first by name stands, and each file is named', 
   expect(feeds[0]!.items.map(({ title }) => title)).toContain('A')
 })
 
+test('a draft takes no id from what is published', async () => {
+  const compiled = await newsroom([story('a.json', { id: 'x', draft: true }), story('b.json', { id: 'x', title: 'B' })])
+  expect(read(compiled).rss.map(({ title }) => title)).toEqual(['B'])
+  expect(compiled.problems.find(({ rule }) => rule === 'item/duplicate-id')?.place.file).toBe('a.json')
+})
+
 describe('on a disk', () => {
   let home: string
 
