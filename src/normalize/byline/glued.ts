@@ -2,6 +2,9 @@
 import { Is, type Lexicon } from './lexicon.ts'
 import { fold, type Token, tokens } from './tokens.ts'
 
+/** Longer words are no two that touch. */
+const longest = 50
+
 const digitsBehind = /^(\p{Lu}[\p{L}'’-]*\p{Ll})(\d(?:[\d.:/-]*\d)?)$/u
 
 /** The tokens with such words cut in two. A footnote's digit behind a name (`Doe1,`) goes. */
@@ -9,7 +12,7 @@ export function unglued(from: readonly Token[], lexicon: Lexicon): readonly Toke
   let cut: Token[] | undefined
   for (let i = 0; i < from.length; i++) {
     const token = from[i]!
-    const pieces = token.kind === 'word' ? apart(from, i, lexicon) : undefined
+    const pieces = token.kind === 'word' && token.text.length < longest ? apart(from, i, lexicon) : undefined
     if (pieces !== undefined) cut ??= from.slice(0, i)
     if (cut) cut.push(...(pieces === undefined ? [token] : tokens(pieces)))
   }

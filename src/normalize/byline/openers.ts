@@ -103,6 +103,8 @@ function introduces(state: State, i: number, by: Phrase): boolean {
   if (behind.kind === 'mark' && !/^["“„«(…@]$/.test(behind.text)) return false
   const foreign = (by.is & Is.foreign) !== 0
   const many = namesAt(state, start)
+  // `From Jane Doe, Abuja`, but not `News from Abuja`
+  if (by.size === 1 && lexicon.word(token.key) & Is.for) return i === 0 && looksLikePerson(from.slice(1, 3), lexicon)
   if (by.size > 1) return !foreign || many > 0 || behind.kind === 'address'
   // What introduces in Indonesian is a title behind a Portuguese name: `Ana Roe - Repórter`.
   if (foreign && anyone(state) && lexicon.word(token.key) & Is.title) return false
