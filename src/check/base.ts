@@ -1,5 +1,6 @@
 // xml:base: what addresses inside a document are seen from (XML Base, RFC 4287 section 2).
 import { canonical } from '../syntax/canonical.ts'
+import { parsed } from '../syntax/uri.ts'
 import type { Kind, Rule, Value } from './rule.ts'
 import { followed } from './uri.ts'
 
@@ -12,7 +13,7 @@ export const sameBase: Rule<Value> = {
   w3c: 'SameDocumentReference',
   broken: ({ text }, { base }) => {
     if (text === '') return true
-    if (base === undefined || !URL.canParse(text, base)) return false
+    if (base === undefined || parsed(text, base) === undefined) return false
     const resolved = new URL(text, base).href
     return (canonical(resolved) ?? resolved) === (canonical(base) ?? base)
   }

@@ -4,7 +4,7 @@ import type { Level } from '../problem.ts'
 
 const address = z
   .string()
-  .refine(text => /^https?:\/\/[^/\s]+/i.test(text) && URL.canParse(text), 'must be an absolute http or https address')
+  .refine(text => /^https?:\/\/[^/\s]+/i.test(text) && isAddress(text), 'must be an absolute http or https address')
 const zone = z.string().refine(isZone, 'must be an IANA zone such as Europe/Istanbul, or UTC')
 const language = z.string().refine(isLanguage, 'must be a language tag such as en, tr or pt-BR')
 // What is written below the output folder stays there: no absolute path, no step upwards, no name that a file system takes for something else.
@@ -233,6 +233,15 @@ function isLanguage(text: string): boolean {
   try {
     // `english` has the shape of a tag, but no language has a tag of more than three letters.
     return Intl.getCanonicalLocales(text).length === 1 && /^[a-z]{2,3}(?:-|$)/i.test(text)
+  } catch {
+    return false
+  }
+}
+
+// Not by URL.canParse: once Node 20 has compiled it, it refuses hosts with letters from U+0080 to U+00FF (20.20.2).
+function isAddress(text: string): boolean {
+  try {
+    return new URL(text).hostname !== ''
   } catch {
     return false
   }

@@ -1,4 +1,5 @@
 // The hosts whose players are embedded in articles, and the page on which a person can watch or hear the same.
+import { parsed } from '../syntax/uri.ts'
 
 interface Host {
   readonly names: RegExp
@@ -65,9 +66,8 @@ const youtube = (id: string): string | undefined =>
 
 /** The page of the work that an absolute player address shows: `https://player.vimeo.com/video/7` gives `https://vimeo.com/7`. */
 export function videoPage(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
-  const url = new URL(address)
-  return hosts.find(host => host.names.test(url.hostname))?.page(url)
+  const url = parsed(address)
+  return url && hosts.find(host => host.names.test(url.hostname))?.page(url)
 }
 
 /** Page addresses by the names that shortcodes and components have for these hosts. */

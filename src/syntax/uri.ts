@@ -17,15 +17,16 @@ export function address(text: string, base?: string): string | undefined {
   return url === undefined ? undefined : uriForm(url.href)
 }
 
+const inside = "(?:[\\w.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})"
+const webUri = new RegExp(`^https?://(?:${inside}|\\[[0-9a-f:.]+\\])+(?:#${inside}*)?$`, 'i')
+const anyUri = new RegExp(`^[a-z][a-z0-9+.-]*:${inside}+(?:#${inside}*)?$`, 'i')
+
 /** Whether `text` is a URI as RFC 3986 has it (appendix A): a scheme and what may follow it, an http(s) address with a host. */
 export function isUri(text: string): boolean {
-  const inside = "(?:[\\w.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})"
   if (/^https?:/i.test(text)) {
-    return (
-      new RegExp(`^https?://(?:${inside}|\\[[0-9a-f:.]+\\])+(?:#${inside}*)?$`, 'i').test(text) && URL.canParse(text)
-    )
+    return webUri.test(text) && parsed(text) !== undefined
   }
-  return new RegExp(`^[a-z][a-z0-9+.-]*:${inside}+(?:#${inside}*)?$`, 'i').test(text)
+  return anyUri.test(text)
 }
 
 /**

@@ -25,7 +25,7 @@ function item(item: Rendered, style: Style): Parts {
     list('tags', [...new Set(terms(item))].map(quoted)),
     member('language', otherLanguage(item.language, style.language)),
     list('attachments', attached.map(attachment)),
-    item.members === undefined ? '' : `,${members(item.members)}`
+    further(item.members)
   ].join('')
   // One of content_html and content_text is required.
   if (full) return { before: `{${named},"content_html":"`, html: 'json', after: `"${rest}}`, namespaces: [] }
@@ -75,6 +75,12 @@ function frame({ channel }: Feed): Frame {
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined
+}
+
+// Members that somebody else thought of; an empty map adds none.
+function further(map: object | undefined): string {
+  const text = map === undefined ? '' : members(map)
+  return text === '' ? '' : `,${text}`
 }
 
 /** A member after another; nothing where there is no value. */

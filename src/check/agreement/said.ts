@@ -1,5 +1,6 @@
 // What a feed says of itself and of its items, in the same words whatever the format: what feeds are held against one another by.
 import { oneLine } from '../../syntax/unicode.ts'
+import { parsed } from '../../syntax/uri.ts'
 
 /** A value, and the offset it stands at: the item's own where it says none. */
 export interface Said<Value> {
@@ -58,9 +59,9 @@ export function readings(...texts: readonly string[]): readonly string[] {
 export function address(given: string, base?: string): string | undefined {
   const wanted = given.trim()
   if (wanted === '') return undefined
-  const seenFrom = base !== undefined && URL.canParse(base) ? base : undefined
-  if (!URL.canParse(wanted, seenFrom)) return wanted
-  const found = new URL(wanted, seenFrom)
+  const seenFrom = base !== undefined && parsed(base) !== undefined ? base : undefined
+  const found = parsed(wanted, seenFrom)
+  if (found === undefined) return wanted
   if (!found.search.includes('utm_')) return found.href
   const kept = found.search
     .slice(1)

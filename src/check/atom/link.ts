@@ -1,6 +1,7 @@
 // atom:link (RFC 4287, 4.2.7): its attributes, and which links a feed and an entry may have.
 import { canonical } from '../../syntax/canonical.ts'
 import { registered } from '../../syntax/relations.ts'
+import { parsed } from '../../syntax/uri.ts'
 import { attribute, attributeNode, children, type Element } from '../element.ts'
 import { language } from '../language.ts'
 import { baseOf } from '../markup.ts'
@@ -93,7 +94,7 @@ const selfElsewhere: Rule<Element> = {
   broken: (link, { base }) => {
     const href = attribute(link, 'href')
     if (base === undefined || href === undefined || !isSelf(link)) return false
-    const own = URL.canParse(href, baseOf(link) ?? base) ? new URL(href, baseOf(link) ?? base).href : href
+    const own = parsed(href, baseOf(link) ?? base)?.href ?? href
     return (canonical(own) ?? own) !== (canonical(base) ?? base) && { at: link.at, of: quoted(href) }
   }
 }

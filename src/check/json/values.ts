@@ -1,7 +1,7 @@
 // What the strings and numbers of a JSON Feed must be: addresses, dates, languages, media types, plain text.
 import { isLanguage } from '../../syntax/language.ts'
 import { isMediaType } from '../../syntax/mime.ts'
-import { isUri } from '../../syntax/uri.ts'
+import { isUri, parsed } from '../../syntax/uri.ts'
 import { parsed3339 } from '../date.ts'
 import type { Break, Context, Rule } from '../rule.ts'
 import { quoted } from '../rule.ts'
@@ -40,7 +40,7 @@ function inString(node: StringNode, inside: number, of: string): Inside {
 
 const absolute = /^[a-z][a-z0-9+.-]*:/i
 
-const hasPlace = (value: string): boolean => URL.canParse(value) && new URL(value).hostname !== ''
+const hasPlace = (value: string): boolean => (parsed(value)?.hostname ?? '') !== ''
 
 export const address: JsonRule = {
   id: 'json/url',
@@ -70,7 +70,7 @@ export const addressCharacters: JsonRule = {
   fix: 'Percent-encode them, and write the host in its xn-- form',
   spec: `${rfc}rfc3986#section-2`,
   w3c: 'InvalidUriChar',
-  broken: strings(value => absolute.test(value) && URL.canParse(value) && !isUri(value))
+  broken: strings(value => absolute.test(value) && parsed(value) !== undefined && !isUri(value))
 }
 
 /** Milliseconds of a time that RFC 3339 allows: unlike Atom it takes `t` and `z` too (section 5.6). */
