@@ -54,8 +54,12 @@ export async function watch(
     clearTimeout(pause)
     pause = setTimeout(run, 60)
   })
-  run()
-  await new Promise<void>(done => stop.addEventListener('abort', () => done(), { once: true }))
+  // What changes before the watcher has seen everything is taken for how it always was: the first build waits for that.
+  await new Promise<void>(done => files.once('ready', () => done()))
+  if (!stop.aborted) run()
+  await new Promise<void>(done =>
+    stop.aborted ? done() : stop.addEventListener('abort', () => done(), { once: true })
+  )
   clearTimeout(timer)
   clearTimeout(pause)
   await files.close()
