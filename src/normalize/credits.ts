@@ -13,7 +13,7 @@ export interface People {
   readonly credits: readonly Credit[]
   /** The byline as it was written. */
   readonly byline?: string
-  /** Where the first author writes, by the roster. */
+  /** Where the authors write, by the roster, if that is one zone. */
   readonly zone?: string
   /** Who that is. */
   readonly home?: string
@@ -47,7 +47,9 @@ export function people({ fields, problems, context, note }: Desk, language: stri
   if (differ) problems.push(differ)
   const all = named.length > 0 ? [...named, ...parsed.filter(({ role }) => role !== 'author')] : parsed
   const credits = unique(all.flatMap(one => presentable(one, fields.place(list ?? byline), problems)))
-  const at = credits.map(({ name }) => roster.find(name)).find(author => author?.zone !== undefined)
+  // A time is settled where its authors write only if they all write in one zone: of two, nobody knows whose clock it was.
+  const homes = credits.filter(({ role }) => role === 'author').map(({ name }) => roster.find(name))
+  const at = homes.every(author => author?.zone !== undefined && author.zone === homes[0]?.zone) ? homes[0] : undefined
   const names =
     context.note === undefined
       ? []

@@ -59,9 +59,9 @@ function frame({ channel }: Feed): Frame {
     home_page_url: channel.url || undefined,
     feed_url: channel.self.json,
     description: channel.description || undefined,
-    // A square of 512 by 512 for the one; the other is small (64 by 64): one picture serves both where there is no more.
+    // A square of 512 by 512; the small one (64 by 64) is another picture.
     icon: channel.icon ?? channel.image?.url,
-    favicon: channel.favicon ?? channel.icon,
+    favicon: channel.favicon,
     language: channel.language,
     hubs: some(channel.hubs.map(url => ({ type: 'WebSub', url }))),
     ...channel.members

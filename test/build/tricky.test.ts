@@ -150,3 +150,28 @@ describe('what the feeds say', () => {
     expect(json.map(({ title }) => title)).toEqual(['3', '2'])
   })
 })
+
+describe('a time without an offset', () => {
+  const authors = [
+    { name: 'Ida Berg', zone: 'Asia/Tokyo' },
+    { name: 'Jo Lund', zone: 'Asia/Tokyo' },
+    { name: 'Li Wei', zone: 'Asia/Kathmandu' }
+  ]
+  const hour = async (names: readonly string[]): Promise<number> => {
+    const item = story('a.json', { date: '2026-11-01 08:00', authors: names })
+    const compiled = await newsroom([item], settings(), { authors })
+    return new Date(compiled.feeds[0]!.items[0]!.published.time).getUTCHours()
+  }
+
+  test('is one of the zone that all its authors write in', async () => {
+    expect(await hour(['Ida Berg', 'Jo Lund'])).toBe(23)
+  })
+
+  test('is one of the site where its authors write in different zones', async () => {
+    expect(await hour(['Ida Berg', 'Li Wei'])).toBe(5)
+  })
+
+  test('is one of the site where nobody knows where one of its authors writes', async () => {
+    expect(await hour(['A. Guest', 'Ida Berg'])).toBe(5)
+  })
+})
