@@ -1,8 +1,8 @@
 // npm run bench [-- write build dates bylines check]: how fast dateline is, beside its peers; tables in Markdown on standard output.
-import { existsSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import { buildBench, stageTimes } from './bench/build.ts'
+import { bylinesBench } from './bench/bylines.ts'
 import { checkBench } from './bench/check.ts'
+import { datesBench } from './bench/dates.ts'
 import { figure, machine, table } from './bench/measure.ts'
 import { memoryOf, writeBench } from './bench/write.ts'
 
@@ -12,17 +12,18 @@ type Bench = (say: Say) => void | Promise<void>
 const benches: Readonly<Record<string, Bench>> = {
   write: writeBench,
   build: buildBench,
-  dates: say => perSecond('dates', say),
-  bylines: say => perSecond('bylines', say),
+  dates: say => perSecond('dates', datesBench, say),
+  bylines: say => perSecond('bylines', bylinesBench, say),
   check: checkBench
 }
 
-async function perSecond(name: 'dates' | 'bylines', say: Say): Promise<void> {
-  const file = `scripts/bench/${name}.ts`
-  if (!existsSync(file)) return
-  const part = (await import(pathToFileURL(file).href)) as Record<string, () => { name: string; perSecond: number }[]>
-  const rows = part[`${name}Bench`]!().map(({ name, perSecond }) => [name, figure(perSecond)])
-  say(`\n${table([name, 'a second'], rows)}`)
+function perSecond(name: string, of: () => readonly { name: string; perSecond: number }[], say: Say): void {
+  say(
+    `\n${table(
+      [name, 'a second'],
+      of().map(({ name, perSecond }) => [name, figure(perSecond)])
+    )}`
+  )
 }
 
 const [first, second, ...more] = process.argv.slice(2)

@@ -107,7 +107,7 @@ export async function buildBench(say: (text: string) => void): Promise<void> {
         }
         rmSync(out, { recursive: true, force: true })
         rows.push(row(name, own, theirs))
-        const words = ['--import', 'tsx', 'scripts/bench.ts', 'stages', items, join(folder, 'dateline.yaml'), out]
+        const words = [process.argv[1]!, 'stages', items, join(folder, 'dateline.yaml'), out]
         parts.push([name, ...execFileSync(process.execPath, words, { encoding: 'utf8' }).trim().split(' ')])
         rmSync(folder, { recursive: true })
       }

@@ -71,7 +71,7 @@ function writeTable(found: ReadonlyMap<Library, Figures>): string {
 }
 
 function run(name: string): string {
-  const words = ['--expose-gc', '--import', 'tsx', 'scripts/bench.ts', 'memory', name]
+  const words = ['--expose-gc', process.argv[1]!, 'memory', name]
   return execFileSync(process.execPath, words, { encoding: 'utf8' })
 }
 
