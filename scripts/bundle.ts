@@ -1,12 +1,12 @@
-// Bundles src/ into dist/: one file a command, libraries inside, the slow ones (Markdown, HTML, YAML …) split off and loaded on demand.
-import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
+// Bundles src/ into dist/: one file a command, most libraries inside. Markdown and the sanitizer stay packages, read when the first body needs them.
+import { chmodSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 rmSync('dist', { recursive: true, force: true })
 await build({
-  entryPoints: ['src/index.ts', 'src/feed.ts', 'src/cli.ts'].filter(file => existsSync(file)),
+  entryPoints: ['src/index.ts', 'src/feed.ts', 'src/cli.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -216,7 +216,7 @@ describe('a problem', () => {
         rule: 'date/order',
         level: 'error',
         place,
-        text: 'The date "06/07/2025": it can be read as day/month or as month/day: set the order in the configuration.'
+        text: 'The date "06/07/2025": it can be read as day/month or as month/day: set dates.order to dmy or mdy.'
       }
     ])
   })

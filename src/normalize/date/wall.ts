@@ -168,7 +168,7 @@ const only = 'the only one that gives a date'
 
 const noOrder: Complaint = {
   rule: 'date/order',
-  text: 'it can be read as day/month or as month/day: set the order in the configuration'
+  text: 'it can be read as day/month or as month/day: set dates.order to dmy or mdy'
 }
 
 function inOrder(order: Order, a: Token, b: Token, c: Token): Day {
