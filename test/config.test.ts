@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { configSchema, configuration, nearest } from '../src/config.ts'
+import { fc } from './fuzz.ts'
 
 const least = 'site: { title: Herald, url: https://herald.example/ }\n'
 

@@ -1,9 +1,9 @@
 // That what we read back from a feed is what stands in it: every string exactly, whatever it is made of.
 
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
+import { fc } from './fuzz.ts'
 import { readback } from './readback.ts'
 
 const folder = new URL('./cases/schema/', import.meta.url)

@@ -1,9 +1,9 @@
 // That our schemas accept sound feeds and refuse each of the ways to break one. The feeds and the ways stand in cases/schema/.
 
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { diag } from 'libxml2-wasm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fc } from './fuzz.ts'
 import { type Checked, invalid } from './valid.ts'
 
 const folder = new URL('./cases/schema/', import.meta.url)

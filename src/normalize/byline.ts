@@ -53,7 +53,8 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
   const result = isEastern(plain)
     ? { credits: eastern(plain, options.language), notes: [] }
     : scan(options.lastFirst ? firstLast(read, words) : read, words, options.roster)
-  if (result.credits.length === 0) {
+  const named = result.credits.map(tidy).filter(({ name }) => letterOrDigit.test(name))
+  if (named.length === 0) {
     return unexplained(
       plain,
       'No name was found in the byline and it was kept whole as one author: list the authors',
@@ -61,9 +62,17 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
     )
   }
   const problems = result.notes.map(note => problem(note.level, note.rule, place, note.text))
-  const credits = withWriter(result.credits, place, problems)
+  const credits = withWriter(named, place, problems)
   const authors = credits.map(credit => known(credit, options, place, problems))
   return { authors, problems }
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u
+
+/** Marks that were left out may leave white space behind them, at the ends and within. */
+function tidy(credit: Credit): Credit {
+  const name = credit.name.replace(/\s+/g, ' ').trim()
+  return name === credit.name ? credit : { ...credit, name }
 }
 
 /** A byline of photographs alone is its photographer's: where no writer is named, the first role stands for it. */
@@ -91,14 +100,14 @@ function known(credit: Credit, options: BylineOptions, place: Place, problems: P
 
 /** `By`, `05. November 2024`: nothing of it is a name. */
 function nobody(text: string, place: Place): Byline {
-  if (!/[\p{L}\p{N}]/u.test(text)) return { authors: [], problems: [] }
+  if (!letterOrDigit.test(text)) return { authors: [], problems: [] }
   const why = `The byline ${JSON.stringify(whole(text).slice(0, 80))} names nobody: write the name or list the authors`
   return { authors: [], problems: [problem('warning', 'byline/unexplained', place, why)] }
 }
 
 function unexplained(text: string, why: string, place: Place): Byline {
   const name = whole(text)
-  if (!/[\p{L}\p{N}]/u.test(name)) return { authors: [], problems: [] }
+  if (!letterOrDigit.test(name)) return { authors: [], problems: [] }
   return {
     authors: [{ name, kind: 'person', role: 'author' }],
     problems: [

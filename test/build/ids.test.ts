@@ -1,9 +1,10 @@
 // What readers recognize an item by stays, whatever changes around it.
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import type { Surroundings } from '../../src/compile.ts'
 import { configuration } from '../../src/config.ts'
 import type { Source } from '../../src/model.ts'
+import { fc } from '../fuzz.ts'
 import { newsroom, read, settings, source, story } from './newsroom.ts'
 
 const ids = async (sources: readonly Source[], config = settings(), around: Surroundings = {}): Promise<string[]> =>

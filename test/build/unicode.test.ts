@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allowed } from '../../src/syntax/xml.ts'
+import { fc } from '../fuzz.ts'
 import { invalidFiles, newsroom, read, settings, story } from './newsroom.ts'
 
 // Any sequence of UTF-16 units: lone surrogates, controls, noncharacters, markup, entities.

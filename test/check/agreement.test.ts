@@ -2,12 +2,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { agreementHeads } from '../../src/check/agreement/rules.ts'
 import { agreement, type CheckedFeed, check } from '../../src/check.ts'
 import { type CheckSettings, checkFeeds } from '../../src/cli/check.ts'
 import { terminal } from '../../src/cli/terminal.ts'
+import { fc } from '../fuzz.ts'
 
 const folder = new URL('../cases/check/agreement/', import.meta.url)
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,9 +1,9 @@
 // The door of `check`: options, formats, and input that nobody means well with.
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { limits } from '../../src/check/wellformed.ts'
 import { check } from '../../src/check.ts'
+import { fc } from '../fuzz.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 

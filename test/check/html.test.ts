@@ -1,8 +1,8 @@
 // Cases of HTML inside feeds: files that carry the rule and the place in their first comment.
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { html, htmlRules, xhtml } from '../../src/check/html.ts'
+import { fc } from '../fuzz.ts'
 
 const folder = new URL('../cases/check/html/', import.meta.url)
 

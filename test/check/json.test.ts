@@ -1,10 +1,10 @@
 // Cases of JSON Feed: files that carry the rule and the place in their first line, which is taken off before the check.
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { html } from '../../src/check/html.ts'
 import { json, jsonItem, jsonRules } from '../../src/check/json.ts'
 import type { Context } from '../../src/check/rule.ts'
+import { fc } from '../fuzz.ts'
 
 const folder = new URL('../cases/check/json/', import.meta.url)
 const files = readdirSync(folder).sort()

@@ -1,5 +1,5 @@
 // What values may be, for any string: dates that were written are read, and nothing is thrown at.
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import { parsed822, parsed3339, parsedIso, parsedW3c } from '../../src/check/date.ts'
 import { isAddress } from '../../src/check/email.ts'
@@ -7,6 +7,7 @@ import { htmlAt } from '../../src/check/text.ts'
 import { fault, isDangerous } from '../../src/check/uri.ts'
 import { canonical } from '../../src/syntax/canonical.ts'
 import { isLanguage } from '../../src/syntax/language.ts'
+import { fc } from '../fuzz.ts'
 
 const instant = fc.date({
   min: new Date('1990-01-01T00:00:00Z'),

@@ -1,10 +1,11 @@
 // The reader of XML against two others: it takes what they take, and sees what they see.
-import fc from 'fast-check'
+
 import { XmlDocument, type XmlElement } from 'libxml2-wasm'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { attribute, child, type Element, offsetOf, text } from '../../src/check/element.ts'
 import { read } from '../../src/check/xml.ts'
+import { fc } from '../fuzz.ts'
 
 function root(source: string): Element | undefined {
   return read(source, { report: () => {} }).root

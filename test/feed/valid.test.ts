@@ -1,7 +1,8 @@
 // What `feed` accepts gives valid documents, also where it writes broken ones.
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import type { Feed } from '../../src/feed.ts'
+import { fc } from '../fuzz.ts'
 import { formats, frozen, read, story, written, wrong } from './feeds.ts'
 
 const strange = {

@@ -1,12 +1,12 @@
 // Bylines: every line of the case files, what holds for any text, and what each option does.
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Credit } from '../../src/model.ts'
 import { lexicon } from '../../src/normalize/byline/lexicon.ts'
 import { fold } from '../../src/normalize/byline/tokens.ts'
 import { disagreement, parseByline } from '../../src/normalize/byline.ts'
 import { roster } from '../../src/normalize/roster.ts'
+import { fc } from '../fuzz.ts'
 
 const folder = new URL('../cases/byline/', import.meta.url)
 
@@ -130,6 +130,10 @@ describe('any text', () => {
           expect(parseByline(text).authors.length).toBeGreaterThan(0)
       })
     )
+  })
+
+  it('leaves no white space behind where a mark was taken out', () => {
+    expect(names('【http://\n)')).toEqual(['http://'])
   })
 
   it('gives the same credits from what it gave before, for one clean name', () => {

@@ -1,9 +1,10 @@
 // parseDate: what holds for every text. What single texts mean stands in test/cases/date.
-import fc from 'fast-check'
+
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/normalize/date/languages.ts'
 import { type DateOptions, parseDate } from '../../src/normalize/date.ts'
+import { fc } from '../fuzz.ts'
 
 const settings = fc.record({
   zone: fc.constantFrom('UTC', 'Europe/Istanbul', 'America/New_York', 'Asia/Kolkata'),

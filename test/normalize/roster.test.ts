@@ -1,7 +1,8 @@
 // The roster: who is found by what, how unknown slugs read, and which spellings look like one person.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { credit, readable, roster, spellings } from '../../src/normalize/roster.ts'
+import { fc } from '../fuzz.ts'
 
 const jane = { name: 'Jane Doe', slug: 'jane-doe', aliases: ['J. Doe'] }
 const zoe = { name: 'Zoë Dürr' }

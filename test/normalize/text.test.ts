@@ -1,7 +1,8 @@
 // Titles and summaries: what is markup, what only looks like it, and what must not stand in a line of text.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { markdownText, plainText } from '../../src/normalize/text.ts'
+import { fc } from '../fuzz.ts'
 
 describe('plain text of HTML', () => {
   it.each([

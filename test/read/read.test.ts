@@ -1,9 +1,9 @@
 // What each format is read as: the case files of test/cases/read, and bytes that no case file can hold.
 import { Buffer } from 'node:buffer'
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/read.ts'
+import { fc } from '../fuzz.ts'
 
 const folder = new URL('../cases/read/', import.meta.url)
 

@@ -1,10 +1,10 @@
 // What must never come out of `render`, whatever goes in: code, frames, styles, relative or dangerous addresses.
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { html as findings } from '../../src/check/html.ts'
 import { render } from '../../src/render.ts'
 import { elements, scan } from '../../src/syntax/html.ts'
+import { fc } from '../fuzz.ts'
 import { item } from './item.ts'
 
 const base = 'https://paper.example/2026/fish/'

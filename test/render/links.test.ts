@@ -1,9 +1,10 @@
 // Addresses in bodies: always absolute, always a URI, and settled once and for all.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { settled, settledSet, unknown } from '../../src/render/links.ts'
 import { videoPage } from '../../src/render/videos.ts'
 import { isUri } from '../../src/syntax/uri.ts'
+import { fc } from '../fuzz.ts'
 
 const base = 'https://paper.example/2026/fish/'
 

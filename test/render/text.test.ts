@@ -1,7 +1,8 @@
 // Summaries: which paragraph they come from and where they end.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { firstParagraph, paragraphs, shortened, withoutEmpties } from '../../src/render/text.ts'
+import { fc } from '../fuzz.ts'
 
 describe('the first paragraph', () => {
   it.each([

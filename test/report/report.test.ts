@@ -1,8 +1,9 @@
 // What each report form writes for the same problems.
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/problem.ts'
 import { checked, github, jsonl, pretty, sarif } from '../../src/report.ts'
+import { fc } from '../fuzz.ts'
 
 const skipped: Problem = {
   rule: 'date/clock-change',

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Config, configuration } from '../../src/config.ts'
 import type { Credit, Item, Moment } from '../../src/model.ts'
 import { type Selection, select } from '../../src/select.ts'
+import { fc } from '../fuzz.ts'
 
 const now = Date.UTC(2026, 10, 20, 12)
 

@@ -1,9 +1,10 @@
 // Front matter: where it begins and ends, and that the fast path never says anything but what the YAML library says.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import type { Field } from '../../src/model.ts'
 import { frontmatter, plainFields } from '../../src/syntax/frontmatter.ts'
 import { isValueMap, yamlDocument } from '../../src/syntax/yaml.ts'
+import { fc } from '../fuzz.ts'
 
 /** What the library makes of the same text: values and places; `undefined` after an error. */
 function slowFields(text: string): Map<string, Field> | undefined {

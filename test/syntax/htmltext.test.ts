@@ -1,7 +1,8 @@
 // Text in HTML: escaping, and resolving references once.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { decoded, escapeAttribute, escapeHtml } from '../../src/syntax/htmltext.ts'
+import { fc } from '../fuzz.ts'
 
 describe('text in HTML', () => {
   it('has no tag and no reference left, and quotes as they were', () => {

@@ -1,8 +1,9 @@
 // JSON as written: what JSON.parse accepts is accepted with the same meaning, and nothing else is.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import type { Value } from '../../src/model.ts'
 import { atEnd, JsonError, jsonCursor, jsonValue } from '../../src/syntax/json.ts'
+import { fc } from '../fuzz.ts'
 
 function parsed(text: string): Value {
   const cursor = jsonCursor(text)

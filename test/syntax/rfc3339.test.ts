@@ -1,8 +1,9 @@
 // RFC 3339 timestamps and ISO 8601 dates: what we write, and what the strict readers take.
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import { iso8601, utcDay } from '../../src/syntax/iso8601.ts'
 import { fromRfc3339, rfc3339 } from '../../src/syntax/rfc3339.ts'
+import { fc } from '../fuzz.ts'
 
 describe('RFC 3339', () => {
   test('is written in UTC with whole seconds', () => {

@@ -1,7 +1,8 @@
 // RFC 822 dates: what we write, and what the strict reader takes.
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import { fromRfc822, rfc822 } from '../../src/syntax/rfc822.ts'
+import { fc } from '../fuzz.ts'
 
 describe('writing', () => {
   test('gives weekday, GMT and whole seconds', () => {

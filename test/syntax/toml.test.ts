@@ -1,8 +1,9 @@
 // TOML as written: what the parser reads, with every bare value as it stands in the text.
-import fc from 'fast-check'
+
 import { stringify } from 'smol-toml'
 import { describe, expect, it } from 'vitest'
 import { tomlFields } from '../../src/syntax/toml.ts'
+import { fc } from '../fuzz.ts'
 
 const valuesOf = (text: string): unknown =>
   Object.fromEntries([...tomlFields(text).fields].map(([key, { value }]) => [key, value]))

@@ -1,8 +1,9 @@
 // YAML as text with places, and the texts that must not bring the process down.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { yamlDocument, yamlDocuments } from '../../src/syntax/yaml.ts'
+import { fc } from '../fuzz.ts'
 
 const ruleOf = (text: string): string | undefined => yamlDocument(text, 'a.yaml').problems[0]?.rule
 
