@@ -20,7 +20,7 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   write: ['namespaces', 'syntax', 'model'],
   publish: [...ground, 'type:config'],
   report: ground,
-  newsroom: ['read', 'normalize', 'config', ...ground],
+  newsroom: ['read', 'normalize', 'check', 'config', ...ground],
   compile: [...stages, 'config', ...ground],
   feed: ['write', 'normalize', ...ground],
   cli: [...stages, 'compile', 'newsroom', 'report', 'config', 'feed', ...ground],

@@ -1,9 +1,9 @@
 // The pipeline on one screen: sources → files. Nothing here touches a file, the network or the clock.
 import { Press, type Stage } from './compile/press.ts'
-import type { Config } from './config.ts'
+import { type Config, leveled } from './config.ts'
 import type { Author, Feed, Item, Moment, Origin, Rendered, Source } from './model.ts'
 import { type Assets, type Note, normalize, roster } from './normalize.ts'
-import { type Level, type Problem, problem } from './problem.ts'
+import { type Problem, problem } from './problem.ts'
 import { read } from './read.ts'
 import { render } from './render.ts'
 import { type Selection, select } from './select.ts'
@@ -183,15 +183,10 @@ function embargoed(item: Item, opens: number): Problem {
 
 /** By file and line, with the levels that `rules:` of dateline.yaml gives them. */
 function ordered(problems: readonly Problem[], levels: Config['rules']): Problem[] {
-  return problems
-    .flatMap(one => {
-      const level = levels[one.rule] ?? one.level
-      return level === 'off' ? [] : [{ ...one, level: level as Level }]
-    })
-    .sort(
-      (a, b) =>
-        compared(a.place.file, b.place.file) ||
-        (a.place.line ?? 0) - (b.place.line ?? 0) ||
-        (a.place.column ?? 0) - (b.place.column ?? 0)
-    )
+  return leveled(problems, levels).toSorted(
+    (a, b) =>
+      compared(a.place.file, b.place.file) ||
+      (a.place.line ?? 0) - (b.place.line ?? 0) ||
+      (a.place.column ?? 0) - (b.place.column ?? 0)
+  )
 }

@@ -2,19 +2,37 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
 import { nearest } from './config/nearest.ts'
+import { unbendable } from './config/rules.ts'
 import { type Config, configSchema, schema } from './config/schema.ts'
 import { type Place, type Problem, problem } from './problem.ts'
 
 export { nearest } from './config/nearest.ts'
+export { buildRules, leveled } from './config/rules.ts'
 export { type Config, configSchema, type FeedConfig, type RuleLevels } from './config/schema.ts'
+
+/** Names that settings may speak of and other parts know; what is not given is not looked at. */
+export interface Known {
+  /** Rules whose level `rules:` may change. */
+  readonly rules?: readonly string[]
+  /** Our names of fields, the right side of `fields:`. */
+  readonly fields?: { readonly names: readonly string[]; readonly has: (name: string) => boolean }
+}
+
+export interface Configuration {
+  readonly config?: Config
+  readonly problems: Problem[]
+  /** Where a setting stands: `feeds.2` or `rules.date/order`, the nearest that is written. */
+  readonly placeOf: (setting: string) => Place
+}
 
 /**
  * The configuration in `text` (YAML, of which JSON is a part).
  * Without `config` in the answer, the problems say why: unknown keys, wrong kinds of values, broken YAML.
  */
-export function configuration(text: string, file: string): { config?: Config; problems: Problem[] } {
+export function configuration(text: string, file: string, known: Known = {}): Configuration {
+  const placeOf = (): Place => ({ file })
   const refused = tooMuch(text)
-  if (refused !== undefined) return { problems: [problem('error', 'config/yaml', { file }, refused)] }
+  if (refused !== undefined) return { problems: [problem('error', 'config/yaml', { file }, refused)], placeOf }
   const lines = new LineCounter()
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, uniqueKeys: true, version: '1.2' })
   const at = (offset: number | undefined): Place => {
@@ -29,17 +47,27 @@ export function configuration(text: string, file: string): { config?: Config; pr
         const text =
           code === 'DUPLICATE_KEY' ? 'This key stands above already: keep one of them.' : firstSentence(message)
         return problem('error', 'config/yaml', at(pos[0]), text)
-      })
+      }),
+      placeOf
     }
   }
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: 100 })
   } catch {
-    return { problems: [problem('error', 'config/yaml', { file }, 'Too many aliases: write the values out.')] }
+    return { problems: [problem('error', 'config/yaml', { file }, 'Too many aliases: write the values out.')], placeOf }
   }
   const result = schema.safeParse(value ?? {}, { reportInput: true })
-  if (result.success) return { config: result.data, problems: [] }
+  if (result.success) {
+    const setting = (path: readonly string[], part: 'key' | 'value' = 'value'): Place =>
+      at(offsetOf(document.contents, path, part))
+    const problems = unknownNames(result.data, known, setting)
+    return {
+      problems,
+      placeOf: written => setting(written.split('.')),
+      ...(problems.length === 0 && { config: result.data })
+    }
+  }
   const problems = flat(result.error.issues).flatMap(issue => {
     const path = issue.path as readonly (string | number)[]
     if (issue.code !== 'unrecognized_keys') {
@@ -62,7 +90,33 @@ export function configuration(text: string, file: string): { config?: Config; pr
       )
     })
   })
-  return { problems }
+  return { problems, placeOf }
+}
+
+// A name that nobody knows changes nothing, and whoever wrote it believes that it does.
+function unknownNames(
+  { rules, fields }: Config,
+  known: Known,
+  placeOf: (path: readonly string[], part?: 'key') => Place
+): Problem[] {
+  const advice = (word: string, names: readonly string[], otherwise: string): string => {
+    const near = nearest(word, names)
+    return near === undefined ? otherwise : `Did you mean ${near}?`
+  }
+  const strangeFields = Object.entries(fields).flatMap(([written, ours]) => {
+    if (known.fields === undefined || known.fields.has(ours)) return []
+    const { names } = known.fields
+    const text = `There is no field ${ours}. ${advice(ours, names, `Known are ${names.join(', ')}.`)}`
+    return [problem('error', 'config/field', { ...placeOf(['fields', written]), field: `fields.${written}` }, text)]
+  })
+  const strangeRules = Object.keys(rules).flatMap(rule => {
+    if (known.rules === undefined || known.rules.includes(rule)) return []
+    const says = unbendable.includes(rule)
+      ? `The level of ${rule} cannot be changed: it tells that nothing, or not all, was built. Take this line out.`
+      : `There is no rule ${rule}. ${advice(rule, known.rules, 'docs/rules.md lists all.')}`
+    return [problem('error', 'config/rule', { ...placeOf(['rules', rule], 'key'), field: `rules.${rule}` }, says)]
+  })
+  return [...strangeFields, ...strangeRules]
 }
 
 // The library recurses, and at the end of the stack the process dies: what nests far deeper than any setting is not given to it.

@@ -1,10 +1,11 @@
 // A newsroom on disk: the settings, the people, the items and the files of the site, read for `compile`.
 import { closeSync, openSync, readFileSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import { type Config, configuration, nearest } from './config.ts'
+import { ruleGroups } from './check.ts'
+import { buildRules, type Config, configuration, leveled } from './config.ts'
 import type { Author, Source } from './model.ts'
 import { type Asset, type Assets, isKnownField, knownFields } from './normalize.ts'
-import { type Problem, problem } from './problem.ts'
+import { type Place, type Problem, problem } from './problem.ts'
 import { authors, folder } from './read.ts'
 
 export interface Newsroom {
@@ -15,6 +16,8 @@ export interface Newsroom {
   readonly sources: () => Iterable<Source | Problem>
   /** The file of the settings, as its user named it. */
   readonly settings: string
+  /** Where a setting stands in that file: `feeds.2`. */
+  readonly placeOf: (setting: string) => Place
   readonly problems: readonly Problem[]
   /** What is read besides the items: a change of these changes the build. */
   readonly watched: readonly string[]
@@ -64,19 +67,11 @@ export function newsroom(
         problem('error', 'config/unreadable', { file: name }, 'This cannot be read: make it a readable file in UTF-8.')
       ]
     }
-  const { config, problems } = configuration(text, name)
+  const { config, problems, placeOf } = configuration(text, name, {
+    rules: adjustableRules(),
+    fields: { names: knownFields, has: isKnownField }
+  })
   if (config === undefined) return { problems, watched: [resolve(file)] }
-  const strange = Object.entries(config.fields).filter(([, ours]) => !isKnownField(ours))
-  if (strange.length > 0) {
-    const text = (ours: string): string =>
-      `There is no field ${ours}. ${nearest(ours, knownFields) ? `Did you mean ${nearest(ours, knownFields)}?` : `Known are ${knownFields.join(', ')}.`}`
-    return {
-      watched: [resolve(file)],
-      problems: strange.map(([written, ours]) =>
-        problem('error', 'config/field', { file: name, field: `fields.${written}` }, text(ours))
-      )
-    }
-  }
 
   const home = dirname(resolve(file))
   const people = options.authors ?? join(dirname(file), config.authors)
@@ -95,19 +90,26 @@ export function newsroom(
     '/dateline.yml',
     ...besides.map(path => path!.slice(root.length).split(sep).join('/'))
   ]
-  const known = roster(people, options.authors !== undefined || config.authors !== 'authors.yaml')
+  const known = rosterOf(people, options.authors !== undefined || config.authors !== 'authors.yaml')
+  const told = leveled(known.problems, config.rules)
   return {
     newsroom: {
       config,
       authors: known.authors,
       sources: () => folder(items, { ignore }),
       settings: name,
-      problems: known.problems,
+      placeOf,
+      problems: told,
       watched: [resolve(file), resolve(people)],
       ...(site !== undefined && { assets: assetsIn(site, config.site.url) })
     },
-    problems: known.problems
+    problems: told
   }
+}
+
+/** The rules whose level `rules:` of dateline.yaml may change. */
+export function adjustableRules(): readonly string[] {
+  return [...Object.keys(buildRules), ...ruleGroups().flatMap(({ rules }) => rules.map(({ id }) => id))]
 }
 
 // What is in a folder nobody may enter, or below a file, is not there for us.
@@ -127,7 +129,7 @@ function textOf(file: string): string | undefined {
   }
 }
 
-function roster(path: string, wanted: boolean): { authors: readonly Author[]; problems: readonly Problem[] } {
+function rosterOf(path: string, wanted: boolean): { authors: readonly Author[]; problems: readonly Problem[] } {
   const stats = statsOf(path)
   if (stats !== undefined) {
     const found = [...folder(path)]

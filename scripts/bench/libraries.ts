@@ -50,11 +50,7 @@ const dateline: Library = {
   formats: all,
   given: articles => {
     const items = articles.map(rendered)
-    const style = { content: frame.content, creators: frame.creators }
-    return format => {
-      const elements = items.map(item => writers[format].item(item, style))
-      return writers[format].document({ ...frame, items }, elements, items[0]?.published)
-    }
+    return format => writers[format].bytes({ ...frame, items }, items, items[0]?.published)
   }
 }
 

@@ -1,6 +1,7 @@
-// docs/rules.md: every rule of `dateline check`, as Markdown.
+// docs/rules.md: every rule of `dateline check` and `dateline build`, as Markdown.
 import type { Head } from '../../src/check/rule.ts'
 import { groups } from '../../src/check/rules.ts'
+import { buildRules } from '../../src/config/rules.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'info' } as const
 
@@ -27,5 +28,16 @@ one are our own. A rule can be turned off or given another level by its name, in
 
 This page is made by \`npm run rules\`.
 
-${sections.join('\n')}`
+${sections.join('\n')}
+# What \`dateline build\` looks for besides
+
+Every feed is checked by the rules above before it is published. These are about what stands in the items and their authors; their levels can be changed
+in \`dateline.yaml\` as well. The name in a message leads here.
+
+| rule | what is wrong |
+|---|---|
+${Object.entries(buildRules)
+  .map(([id, says]) => `| \`${id}\` | ${says} |`)
+  .join('\n')}
+`
 }

@@ -52,7 +52,7 @@ export async function build(items: string, options: BuildOptions, screen: Termin
 
   const problems = [
     ...room.problems,
-    ...located(compiled.problems, items, room.settings),
+    ...located(compiled.problems, items, room),
     ...published.problems.map(one => (one.place.file === options.out ? one : located([one], options.out)[0]!))
   ]
   print(problems, options, screen)

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { agreement, type CheckedFeed, check, ruleGroups, type Verdict } from '../check.ts'
 import { configuration, nearest } from '../config.ts'
+import { adjustableRules } from '../newsroom.ts'
 import { type Problem, problem } from '../problem.ts'
 import { checked } from '../report.ts'
 import { exitCode, type Report, reported } from './problems.ts'
@@ -135,7 +136,7 @@ function ruleLevels(
   const known: Record<string, (typeof levels)[number]> = {}
   if (config !== undefined) {
     const bytes = bytesOf(config)
-    const read = bytes && configuration(Buffer.from(bytes).toString('utf8'), config)
+    const read = bytes && configuration(Buffer.from(bytes).toString('utf8'), config, { rules: adjustableRules() })
     if (read?.config === undefined) {
       screen.warn(
         read === undefined ? `${config} cannot be read.` : reported(read.problems, 'pretty', screen).trimEnd()

@@ -59,7 +59,7 @@ export function explain(file: string, { items, now, ...places }: ExplainOptions,
       screen.say(`It expired at ${utc(item.expires.time)}: no feed shows it.`)
     else if (opens > now) screen.say(`No feed shows it before ${utc(opens)}.`)
   }
-  const text = reported(located(settled.problems, items, room.settings), 'pretty', screen)
+  const text = reported(located(settled.problems, items, room), 'pretty', screen)
   if (text !== '') screen.say(text.trimEnd())
   return settled.problems.some(({ level }) => level === 'error') ? 1 : 0
 }

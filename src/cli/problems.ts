@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ruleGroups } from '../check.ts'
+import type { Newsroom } from '../newsroom.ts'
 import type { Problem } from '../problem.ts'
 import { github, jsonl, pretty, sarif } from '../report.ts'
 import type { Terminal } from './terminal.ts'
@@ -23,11 +24,20 @@ export function reported(problems: readonly Problem[], form: Report, { colours, 
 }
 
 /** Files of items are named below the folder of items (or are that file): here as the person who ran the command would name them. */
-export function located(problems: readonly Problem[], items: string, settings?: string): Problem[] {
+export function located(
+  problems: readonly Problem[],
+  items: string,
+  room?: Pick<Newsroom, 'settings' | 'placeOf'>
+): Problem[] {
   const alone = statSync(items, { throwIfNoEntry: false })?.isFile() === true
-  const named = (file: string): string =>
-    file === 'dateline.yaml' && settings !== undefined ? settings : alone ? items : join(items, file)
-  return problems.map(one => ({ ...one, place: { ...one.place, file: named(one.place.file) } }))
+  return problems.map(one => {
+    const { file, field } = one.place
+    if (file === 'dateline.yaml' && room !== undefined) {
+      const place = field === undefined ? { file: room.settings } : { ...room.placeOf(field), field }
+      return { ...one, place }
+    }
+    return { ...one, place: { ...one.place, file: alone ? items : join(items, file) } }
+  })
 }
 
 // The lines around a problem are shown from files that are small enough to be read by a person.
