@@ -163,7 +163,8 @@ export function html(text: string, base?: string): HtmlFinding[] {
   const references = text.includes('&')
   if (tags) inTags(text, base, found)
   if (references) inReferences(text, found)
-  if (tags && references && found.length > 1) found.sort((a, b) => a.offset - b.offset)
+  // References are looked for after the tags, and what is never closed is known at the end.
+  if (found.length > 1) found.sort((a, b) => a.offset - b.offset)
   return found
 }
 

@@ -46,6 +46,13 @@ describe('HTML in feeds', () => {
     expect(html('<a href="/cod">Cod</a>'.repeat(99))).toHaveLength(50)
   })
 
+  test('what is never closed stands where it was opened, before what comes after it', () => {
+    expect(html('<b><script></script>').map(({ rule, offset }) => [rule.id, offset])).toEqual([
+      ['html/unclosed-element', 0],
+      ['html/risky-element', 3]
+    ])
+  })
+
   test('inline XHTML is held to the same rules', () => {
     const attribute = { name: 'onclick', value: 'cod()', offset: 3, valueOffset: 12 }
     const found = xhtml({ name: 'p', offset: 0, attributes: [attribute] })
