@@ -18,6 +18,7 @@ import {
 import { dirname, join, sep } from 'node:path'
 import { type Problem, problem } from '../problem.ts'
 import { sha256 } from '../syntax/hash.ts'
+import { type Bench, benchIn } from './bench.ts'
 import { isInside, type Manifest, manifestBytes, manifestIn, manifestName } from './manifest.ts'
 
 export interface Published {
@@ -31,9 +32,6 @@ interface Output {
   readonly path: string
   readonly bytes: Uint8Array
 }
-
-/** Where a build keeps its unfinished files; its presence keeps a second build out. */
-const bench = '.dateline.tmp'
 
 /**
  * Makes `folder` hold `files`, and no file of an earlier build besides. Files whose bytes are the same are not touched; files that dateline
@@ -59,8 +57,15 @@ export function publish(
       `The output folder cannot be made: ${reason(error)}. Nothing was changed.`
     )
   }
-  const held = takeBench(folder)
-  if (held !== undefined) return fail(held.rule, folder, held.text)
+  let bench: Bench
+  try {
+    const taken = benchIn(folder)
+    if ('busy' in taken) return fail('publish/busy', folder, taken.busy)
+    bench = taken
+  } catch (error) {
+    const text = `The output folder cannot be written: ${reason(error)}. Nothing was changed.`
+    return fail('publish/not-writable', folder, text)
+  }
   try {
     const before = manifestIn(folder)
     const mine = files.filter(file => isMine(file, folder, before, problems))
@@ -74,8 +79,13 @@ export function publish(
     const staying = new Set(kept)
     const stale = Object.keys(before.files).filter(path => !hashes.has(path) && !staying.has(path))
 
-    for (const [i, file] of changed.entries()) flushed(join(folder, bench, String(i)), file.bytes)
+    for (const [i, file] of changed.entries()) flushed(bench.place(String(i)), file.bytes)
 
+    if (!bench.isOurs()) {
+      const text =
+        'This build stood still for so long that another began to write here. Build again. Nothing was changed.'
+      return fail('publish/busy', folder, text)
+    }
     const after: Manifest = {
       files: { ...Object.fromEntries(hashes), ...Object.fromEntries(kept.map(path => [path, before.files[path]!])) },
       ...(options.authority !== undefined && { authority: options.authority })
@@ -83,16 +93,16 @@ export function publish(
     const folders = new Set<string>([folder])
     // Until the last rename both the old and the new files count as ours: a build that is cut off leaves nothing behind that nobody owns.
     if (changed.length > 0 || stale.length > 0)
-      replaceManifest(folder, { ...after, files: { ...before.files, ...after.files } })
+      replaceManifest(folder, bench, { ...after, files: { ...before.files, ...after.files } })
     for (const [i, { path }] of changed.entries()) {
       const target = join(folder, path)
       mkdirSync(dirname(target), { recursive: true })
-      renameSync(join(folder, bench, String(i)), target)
+      renameSync(bench.place(String(i)), target)
       for (let up = dirname(target); up.length >= folder.length && !folders.has(up); up = dirname(up)) folders.add(up)
     }
     const removed = stale.filter(path => removedFile(folder, path, before.files[path]!, folders, problems))
     for (const path of folders) flushFolder(path)
-    replaceManifest(folder, after)
+    replaceManifest(folder, bench, after)
     flushFolder(folder)
     const written = changed.map(({ path }) => path)
     const touched = new Set(written)
@@ -105,7 +115,7 @@ export function publish(
   } catch (error) {
     return fail('publish/failed', folder, `Writing failed: ${reason(error)}. What was published before is still there.`)
   } finally {
-    rmSync(join(folder, bench), { recursive: true, force: true })
+    bench.release()
   }
 }
 
@@ -122,72 +132,6 @@ function reason(error: unknown): string {
     EISDIR: 'a folder is in the place of a file'
   }
   return words[code ?? ''] ?? (error instanceof Error ? error.message : String(error))
-}
-
-// A folder with its owner's name in it is moved into place: that succeeds for one of two builds only. A build that was killed leaves
-// its folder behind; the process is asked for, and what it left is moved away before it is removed, so that nobody removes a living one's.
-function takeBench(folder: string): { rule: string; text: string } | undefined {
-  const path = join(folder, bench)
-  const own = `${path}-${process.pid}`
-  try {
-    rmSync(own, { recursive: true, force: true })
-    mkdirSync(own)
-    writeFileSync(join(own, 'process'), String(process.pid))
-    for (let attempt = 0; attempt < 2; attempt++) {
-      try {
-        // An empty folder would give way on some systems; nobody leaves one.
-        renameSync(own, path)
-        sweep(folder)
-        return undefined
-      } catch (error) {
-        if (!existsSync(path)) throw error
-      }
-      const owner = ownerOf(path)
-      if (owner !== undefined && isAlive(owner)) {
-        const text = `Another build (process ${owner}) is writing here. Wait for it; if there is none, remove ${path}. Nothing was changed.`
-        return { rule: 'publish/busy', text }
-      }
-      const left = `${own}-left`
-      renameSync(path, left)
-      if (ownerOf(left) !== owner) renameSync(left, path)
-      else rmSync(left, { recursive: true, force: true })
-    }
-    return {
-      rule: 'publish/busy',
-      text: 'Another build has just begun to write here: wait for it. Nothing was changed.'
-    }
-  } catch (error) {
-    const text = `The output folder cannot be written: ${reason(error)}. Nothing was changed.`
-    return { rule: 'publish/not-writable', text }
-  } finally {
-    rmSync(own, { recursive: true, force: true })
-  }
-}
-
-// What builds left that were killed while they waited for their turn.
-function sweep(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const owner = /^\.dateline\.tmp-(\d+)(?:-left)?$/.exec(name)?.[1]
-    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(folder, name), { recursive: true, force: true })
-  }
-}
-
-function ownerOf(path: string): number | undefined {
-  try {
-    return Number(readFileSync(join(path, 'process'), 'utf8')) || undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isAlive(owner: number): boolean {
-  if (owner === process.pid) return false
-  try {
-    process.kill(owner, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 // A file is ours when an earlier build wrote it, when nothing is there, or when what is there is the same to the byte.
@@ -229,12 +173,12 @@ function flushed(path: string, bytes: Uint8Array | string): void {
   }
 }
 
-function replaceManifest(folder: string, manifest: Manifest): void {
+function replaceManifest(folder: string, bench: Bench, manifest: Manifest): void {
   const bytes = manifestBytes(manifest)
   const target = join(folder, manifestName)
   if (holds(target, Buffer.from(bytes))) return
-  flushed(join(folder, bench, 'manifest'), bytes)
-  renameSync(join(folder, bench, 'manifest'), target)
+  flushed(bench.place('manifest'), bytes)
+  renameSync(bench.place('manifest'), target)
 }
 
 function removedFile(folder: string, path: string, hash: string, folders: Set<string>, problems: Problem[]): boolean {

@@ -174,8 +174,8 @@ describe('when something fails', () => {
 
   test('a build that was killed does not keep the next one out', () => {
     mkdirSync(join(out, '.dateline.tmp'), { recursive: true })
-    const { pid } = spawnSync('true')
-    writeFileSync(join(out, '.dateline.tmp/process'), String(pid))
+    // Beyond any number that a system gives.
+    writeFileSync(join(out, '.dateline.tmp/process'), '99999999')
     writeFileSync(join(out, '.dateline.tmp/0'), 'half')
     publish([file('rss.xml', 'a')], out)
     expect(everything(out)).toEqual(['.dateline.json', 'rss.xml'])
@@ -186,6 +186,58 @@ describe('when something fails', () => {
     writeFileSync(join(out, '.dateline.tmp/process'), String(process.ppid))
     const { problems } = publish([file('rss.xml', 'a')], out)
     expect([problems.map(({ rule }) => rule), existsSync(join(out, 'rss.xml'))]).toEqual([['publish/busy'], false])
+  })
+
+  describe('where another machine, or a container, writes into the same folder', () => {
+    const elsewhere = (): void => {
+      mkdirSync(join(out, '.dateline.tmp'), { recursive: true })
+      // The number is alive here; there it may be anybody's.
+      writeFileSync(join(out, '.dateline.tmp/process'), `${process.ppid}\nweb-2 pid:[1]\n7-f00\n`)
+      writeFileSync(join(out, '.dateline.tmp/7-f00-0'), 'half')
+    }
+    const aged = (minutes: number): void => {
+      const seconds = Date.now() / 1000 - minutes * 60
+      utimesSync(join(out, '.dateline.tmp'), seconds, seconds)
+    }
+
+    test('a build waits for it, by name', () => {
+      elsewhere()
+      const { problems } = publish([file('rss.xml', 'a')], out)
+      expect([problems[0]?.rule, existsSync(join(out, 'rss.xml'))]).toEqual(['publish/busy', false])
+      expect(problems[0]?.text).toContain(`process ${process.ppid} on web-2`)
+    })
+
+    test('a build waits while files come and go there', () => {
+      elsewhere()
+      aged(5)
+      expect(publish([file('rss.xml', 'a')], out).problems[0]?.rule).toBe('publish/busy')
+    })
+
+    test('what lies still for ten minutes is left, and keeps nobody out', () => {
+      elsewhere()
+      aged(11)
+      expect(publish([file('rss.xml', 'a')], out).problems).toEqual([])
+      expect(everything(out)).toEqual(['.dateline.json', 'rss.xml'])
+    })
+  })
+
+  test('a build that stood still while another began changes nothing, and leaves the other alone', () => {
+    publish([file('rss.xml', 'old')], out)
+    const bench = join(out, '.dateline.tmp')
+    const paused = {
+      path: 'rss.xml',
+      // Asked for while the build is at work: in between it is taken for left, and another begins.
+      get bytes(): Uint8Array {
+        rmSync(bench, { recursive: true, force: true })
+        mkdirSync(bench)
+        writeFileSync(join(bench, 'process'), `${process.ppid}\nweb-2 pid:[1]\n7-f00\n`)
+        writeFileSync(join(bench, '7-f00-0'), 'half')
+        return Buffer.from('new')
+      }
+    }
+    const { problems } = publish([paused], out)
+    expect([problems[0]?.rule, text('rss.xml')]).toEqual(['publish/busy', 'old'])
+    expect([readFileSync(join(bench, '7-f00-0'), 'utf8'), existsSync(join(bench, 'process'))]).toEqual(['half', true])
   })
 
   // A tmpfs of 64 kB stands for a disk that is full; only root may mount one.
