@@ -12,25 +12,24 @@ import { plainText } from './text.ts'
 export interface People {
   readonly credits: readonly Credit[]
   /** The byline as it was written. */
-  readonly byline?: string
+  readonly byline: string | undefined
   /** Where the authors write, by the roster, if that is one zone. */
-  readonly zone?: string
+  readonly zone: string | undefined
   /** Who that is. */
-  readonly home?: string
+  readonly home: string | undefined
 }
 
 /** An authors list wins over a byline; the byline is read all the same, and a disagreement is a problem. */
 export function people({ fields, problems, context, note }: Desk, language: string | undefined): People {
   const { roster, config } = context
-  const before = readBefore(context)
+  const before = readBefore(context, language)
   const read = (text: string, place: Place): readonly Credit[] => {
-    const key = `${language ?? ''} ${text}`
-    const known = before.get(key)
+    const known = before.get(text)
     if (known !== undefined) return known
     const { recase, lastFirst, outlets } = config.bylines
     const result = parseByline(text, { roster, recase, lastFirst, outlets, place, ...filled({ language }) })
     problems.push(...result.problems)
-    if (result.problems.length === 0 && before.size < mostRead) before.set(key, result.authors)
+    if (result.problems.length === 0 && before.size < mostRead) before.set(text, result.authors)
     return result.authors
   }
   const list = fields.first('authors')
@@ -38,63 +37,72 @@ export function people({ fields, problems, context, note }: Desk, language: stri
   const named =
     list === undefined
       ? []
-      : members(list.value).flatMap(value => listed(value, fields.place(list), roster, read, problems))
+      : single(members(list.value).map(value => listed(value, fields.place(list), roster, read, problems)))
   const written =
     typeof byline?.value === 'string' ? byline.value : typeof list?.value === 'string' ? list.value : undefined
   const parsed = typeof byline?.value === 'string' ? read(byline.value, fields.place(byline)) : []
 
-  const differ = disagreement(named, parsed, fields.place(byline))
+  const both = named.length > 0 && parsed.length > 0
+  const differ = both ? disagreement(named, parsed, fields.place(byline)) : undefined
   if (differ) problems.push(differ)
-  const all = named.length > 0 ? [...named, ...parsed.filter(({ role }) => role !== 'author')] : parsed
-  const credits = unique(all.flatMap(one => presentable(one, fields.place(list ?? byline), problems)))
-  // A time is settled where its authors write only if they all write in one zone: of two, nobody knows whose clock it was.
+  const all = both ? [...named, ...parsed.filter(({ role }) => role !== 'author')] : parsed.length > 0 ? parsed : named
+  const credits = unique(presentable(all, () => fields.place(list ?? byline), problems))
+  const home = homeOf(credits, roster)
+  if (context.note !== undefined) {
+    const names = credits.map(({ name, kind, role }) =>
+      role === 'author' && kind === 'person' ? name : `${name} (${role === 'author' ? kind : role})`
+    )
+    const by = list ? 'the authors of the item, by the roster' : 'the byline'
+    note(list ? 'authors' : 'byline', names, by, 'authors')
+  }
+  return { credits, byline: written, zone: home?.zone, home: home?.name }
+}
+
+// A time is settled where its authors write only if they all write in one zone: of two, nobody knows whose clock it was.
+function homeOf(credits: readonly Credit[], roster: Roster): Author | undefined {
+  if (roster.authors.length === 0) return undefined
   const homes = credits.filter(({ role }) => role === 'author').map(({ name }) => roster.find(name))
-  const at = homes.every(author => author?.zone !== undefined && author.zone === homes[0]?.zone) ? homes[0] : undefined
-  const names =
-    context.note === undefined
-      ? []
-      : credits.map(({ name, kind, role }) =>
-          role === 'author' && kind === 'person' ? name : `${name} (${role === 'author' ? kind : role})`
-        )
-  note(
-    list ? 'authors' : 'byline',
-    names.join(', '),
-    list ? 'the authors of the item, by the roster' : 'the byline',
-    'authors'
-  )
-  return { credits, ...filled({ byline: written, zone: at?.zone, home: at?.name }) }
+  return homes.every(author => author?.zone !== undefined && author.zone === homes[0]?.zone) ? homes[0] : undefined
 }
 
 // The same people write again and again. What is a problem has its place, and is read anew.
-const reads = new WeakMap<Context['roster'], { config: Context['config']; credits: Map<string, readonly Credit[]> }>()
+const reads = new WeakMap<Context['roster'], { config: Context['config']; credits: Map<string, CreditsByText> }>()
+type CreditsByText = Map<string, readonly Credit[]>
 const mostRead = 10_000
 
-function readBefore({ roster, config }: Context): Map<string, readonly Credit[]> {
-  const known = reads.get(roster)
-  if (known?.config === config) return known.credits
-  const credits = new Map<string, readonly Credit[]>()
-  reads.set(roster, { config, credits })
-  return credits
+function readBefore({ roster, config }: Context, language = ''): CreditsByText {
+  let known = reads.get(roster)
+  if (known?.config !== config) {
+    known = { config, credits: new Map() }
+    reads.set(roster, known)
+  }
+  const found = known.credits.get(language) ?? new Map<string, readonly Credit[]>()
+  if (known.credits.size < 100) known.credits.set(language, found)
+  return found
 }
 
 // RFC 5321, section 4.1.2, as far as addresses are met in practice.
 const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i
 
-// A name that says something, on one line; an address only where it is one.
-function presentable(one: Credit, place: Place, problems: Problem[]): Credit[] {
-  const name = oneLine(one.name)
-  if (name === '') return []
-  const { email, ...rest } = { ...one, name }
-  if (email === undefined || mailbox.test(email)) return [{ ...one, name }]
-  problems.push(
-    problem(
-      'warning',
-      'byline/email',
-      place,
-      `${JSON.stringify(email)} is not an e-mail address: ${name} is shown without one. Mend or remove it.`
-    )
-  )
-  return [rest]
+/** What stays as it is on one line: no two spaces, none at an end, and letters that XML and a line can hold. */
+const onOneLine = /^[!-~\u00a1-\u024f]+(?: [!-~\u00a1-\u024f]+)*$/
+
+// Names that say something, on one line; addresses only where they are some.
+function presentable(credits: readonly Credit[], place: () => Place, problems: Problem[]): readonly Credit[] {
+  if (credits.every(({ name, email }) => email === undefined && onOneLine.test(name))) return credits
+  return credits.flatMap(one => {
+    const name = oneLine(one.name)
+    if (name === '') return []
+    const { email, ...rest } = { ...one, name }
+    if (email === undefined || mailbox.test(email)) return [{ ...one, name }]
+    const text = `${JSON.stringify(email)} is not an e-mail address: ${name} is shown without one. Mend or remove it.`
+    problems.push(problem('warning', 'byline/email', place(), text))
+    return [rest]
+  })
+}
+
+function single(lists: readonly (readonly Credit[])[]): readonly Credit[] {
+  return lists.length === 1 ? lists[0]! : lists.flat()
 }
 
 function members(value: Value): readonly Value[] {

@@ -35,7 +35,13 @@ export interface Desk {
   readonly context: Context
   readonly problems: Problem[]
   readonly report: (level: Level, rule: string, place: Place, text: string) => void
-  readonly note: (field: Parameters<Fields['first']>[0], became: string | undefined, by: string, name?: string) => void
+  /** `became`: several are joined with commas. */
+  readonly note: (
+    field: Parameters<Fields['first']>[0],
+    became: string | readonly string[] | undefined,
+    by: string,
+    name?: string
+  ) => void
 }
 
 export function desk(draft: Draft, context: Context): Desk {
@@ -50,12 +56,12 @@ export function desk(draft: Draft, context: Context): Desk {
       problems.push(problem(level, rule, place, text))
     },
     note: (field, became, by, name = field) => {
-      if (context.note === undefined || became === undefined || became === '') return
+      if (context.note === undefined || became === undefined || became.length === 0) return
       const found = fields.first(field)
       const read = found && (typeof found.value === 'string' ? found.value : JSON.stringify(found.value))
       context.note({
         field: name,
-        became,
+        became: typeof became === 'string' ? became : became.join(', '),
         by,
         ...(read !== undefined && { read }),
         ...(found?.line !== undefined && { line: found.line })

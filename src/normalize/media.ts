@@ -61,18 +61,23 @@ function unusable(kind: string, written: string | undefined, place: Place): Prob
   )
 }
 
+const none: readonly Problem[] = []
+const nothing: Pick<Image, 'alt' | 'caption' | 'credit'> = {}
+
 /** The picture of an item. A problem where its address cannot be used: the item stands without it. */
 function image(
   value: Value,
   more: Pick<Image, 'alt' | 'caption' | 'credit'>,
   { base, assets, place }: MediaContext
-): { image?: Image; problems: Problem[] } {
+): { image?: Image; problems: readonly Problem[] } {
   const map = entry(value)
   const written = text(map, 'url', 'src', 'path', 'file')
   const url = written === undefined ? undefined : webAddress(written, base)
   if (url === undefined) return { problems: [unusable('image', written, place)] }
   const asset = assets?.(url)
   const type = (asset && typeOfBytes(asset.head)) ?? typeOfName(url)
+  if (typeof value === 'string' && asset === undefined && more === nothing)
+    return { image: type?.startsWith('image/') ? { url, type } : { url }, problems: none }
   const found = {
     alt: plain(text(map, 'alt') ?? more.alt),
     caption: plain(text(map, 'caption', 'title', 'figcaption') ?? more.caption),
@@ -82,7 +87,7 @@ function image(
     width: count(text(map, 'width')),
     height: count(text(map, 'height'))
   }
-  return { image: { url, ...filled(found) }, problems: [] }
+  return { image: { url, ...filled(found) }, problems: none }
 }
 
 /** One file that goes with an item. */
@@ -152,20 +157,21 @@ export function filled<T extends object>(map: T): { [K in keyof T]?: Exclude<T[K
   return found
 }
 
+const kinds = ['image', 'enclosure', 'audio', 'video'] as const
+
 /** The picture and the files of a draft. `base`: the item's own address. */
 export function media(desk: Desk, base: string): { image?: Image; enclosures: Enclosure[] } {
   const { fields, problems, note, context } = desk
+  if (kinds.every(name => fields.first(name) === undefined)) return { enclosures: [] }
   const at = (name: 'image' | 'enclosure' | 'audio' | 'video'): MediaContext => ({
     base,
     assets: context.assets,
     place: fields.place(fields.first(name))
   })
   const picture = fields.first('image')
-  const more = filled({
-    alt: fields.text('imageAlt'),
-    caption: fields.text('imageCaption'),
-    credit: fields.text('imageCredit')
-  })
+  const [alt, caption, credit] = [fields.text('imageAlt'), fields.text('imageCaption'), fields.text('imageCredit')]
+  const bare = alt === undefined && caption === undefined && credit === undefined
+  const more = bare ? nothing : filled({ alt, caption, credit })
   const made = picture && image(picture.value, more, at('image'))
   problems.push(...(made?.problems ?? []))
   note('image', made?.image?.url, 'an address seen from the item')

@@ -141,7 +141,10 @@ export function roster(authors: readonly Author[]): Roster {
       at.ends = true
     }
   }
-  const find = remembered(name => exact.get(name) ?? exact.get(exactly(name)) ?? alike.get(folded(name)))
+  const find =
+    exact.size === 0
+      ? () => undefined
+      : remembered(name => exact.get(name) ?? exact.get(exactly(name)) ?? alike.get(folded(name)))
   return {
     authors,
     find,

@@ -56,9 +56,18 @@ function parsed(
   { zone, language }: DateSettings,
   order: 'dmy' | 'mdy' | 'ymd' | undefined
 ): Parsed {
-  const { order: own, epoch, ...choices } = context.config.dates
-  const counted = /^-?\d+(?:\.\d+)?$/.test(text) ? { epoch } : {}
-  const result = parseDate(text, { ...choices, ...counted, zone: zone ?? 'UTC', language, order: own ?? order, place })
+  const { order: own, epoch, gap, overlap, twoDigitYears, calendar } = context.config.dates
+  const result = parseDate(text, {
+    zone: zone ?? 'UTC',
+    language,
+    order: own ?? order,
+    gap,
+    overlap,
+    epoch: epoch !== undefined && /^-?\d+(?:\.\d+)?$/.test(text) ? epoch : undefined,
+    twoDigitYears,
+    calendar,
+    place
+  })
   problems.push(...result.problems)
   if (result.moment !== undefined && result.moment.time < earliest) {
     const early = `${JSON.stringify(text)} is before the year 1 in UTC, which no feed can say: write a later date.`
@@ -73,10 +82,10 @@ function parsed(
 
 function read(desk: Desk, name: Name, settings: DateSettings): Parsed | undefined {
   const { fields, draft, report, problems } = desk
+  const all = fields.all(name)
+  if (all.length === 0) return undefined
   // `published: false` is how Jekyll marks a draft.
-  const given = fields
-    .all(name)
-    .filter(({ value }) => typeof value !== 'string' || !/^(?:true|false|yes|no)$/i.test(value))
+  const given = all.filter(({ value }) => typeof value !== 'string' || !/^(?:true|false|yes|no)$/i.test(value))
   const [first, ...more] = given
   if (first === undefined) return undefined
   const place = fields.place(first)
