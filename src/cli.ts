@@ -123,7 +123,7 @@ places(program.command('authors'))
   .option('--write <file>', 'write a starter authors.yaml; never over a file that is there')
   .action(async (items: string, options) => {
     const { authors } = await import('./cli/authors.ts')
-    process.exitCode = authors(items, options, screen)
+    process.exitCode = authors(items, { ...options, now: Date.now() }, screen)
   })
 
 places(program.command('explain'))

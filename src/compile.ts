@@ -46,10 +46,11 @@ export interface Settlement {
   readonly authority: string
 }
 
-/** The first half of `compile`: read and normalize. */
+/** The first half of `compile`: read and normalize. `now` is asked where two items have one id. */
 export function settle(
   sources: Iterable<Source | Problem>,
   config: Config,
+  now: number,
   surroundings: Surroundings = {}
 ): Settlement {
   const problems: Problem[] = []
@@ -82,6 +83,7 @@ export function settle(
   found.sort((a, b) => compared(a.item.origin.file, b.item.origin.file) || a.index - b.index)
   const items = distinct(
     found.map(({ item }) => item),
+    now,
     problems
   )
   return { items, problems, read: count, authority }
@@ -94,7 +96,7 @@ export function compile(
   now: number,
   surroundings: Surroundings = {}
 ): Compiled {
-  const { items, problems: unsettled, read: count, authority } = settle(sources, config, surroundings)
+  const { items, problems: unsettled, read: count, authority } = settle(sources, config, now, surroundings)
   const problems: Problem[] = [...unsettled]
 
   const { stage } = surroundings
@@ -102,8 +104,7 @@ export function compile(
   const { feeds, next, held, problems: unselected } = select(items, { ...config, ids: { authority } }, now)
   problems.push(...unselected)
   for (const item of items) {
-    const opens = Math.max(item.published.time, item.embargo?.time ?? 0)
-    if (!item.draft && opens > now) problems.push(embargoed(item, opens))
+    if (!item.draft && opens(item) > now) problems.push(embargoed(item))
   }
 
   const shown = new Map<Item, Rendered>()
@@ -155,11 +156,12 @@ function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-// Readers take two items with one id for one: the first stands, by the order of the sources. A draft takes no id from what is published.
-function distinct(items: readonly Item[], problems: Problem[]): readonly Item[] {
+// Readers take two items with one id for one. The one they have seen first keeps it: whoever came out earlier, then the order of the
+// sources. What no feed shows (a draft, an item that waits or is over) takes nothing from what they see.
+function distinct(items: readonly Item[], now: number, problems: Problem[]): readonly Item[] {
   const ids = new Map<string, Item>()
   const kept = new Set<Item>()
-  for (const item of [...items.filter(({ draft }) => !draft), ...items.filter(({ draft }) => draft)]) {
+  for (const item of hasTwins(items) ? items.toSorted((a, b) => rank(a, now) - rank(b, now)) : items) {
     const other = ids.get(item.id) ?? ids.get(item.uri)
     if (other === undefined) {
       ids.set(item.id, item).set(item.uri, item)
@@ -169,15 +171,34 @@ function distinct(items: readonly Item[], problems: Problem[]): readonly Item[] 
     const text = `This item and ${at(other)} have the same id, ${item.id}: this one is held back. Give one of them an id or a slug of its own.`
     problems.push(problem('error', 'item/duplicate-id', item.origin, text))
   }
-  return items.filter(item => kept.has(item))
+  return kept.size === items.length ? items : items.filter(item => kept.has(item))
+}
+
+function hasTwins(items: readonly Item[]): boolean {
+  const ids = new Set<string>()
+  return items.some(({ id, uri }) => {
+    const known = ids.has(id) || ids.has(uri)
+    ids.add(id).add(uri)
+    return known
+  })
+}
+
+// When an item comes out; never, for one that is held back.
+function rank(item: Item, now: number): number {
+  const over = item.expires !== undefined && item.expires.time <= now
+  return item.draft || over ? Number.MAX_VALUE : opens(item)
+}
+
+function opens({ published, embargo }: Item): number {
+  return Math.max(published.time, embargo?.time ?? 0)
 }
 
 function at({ origin: { file, line } }: Item): string {
   return line === undefined || line === 1 ? file : `${file}:${line}`
 }
 
-function embargoed(item: Item, opens: number): Problem {
-  const time = new Date(opens).toISOString().replace(/:\d\d\.\d+Z$/, 'Z')
+function embargoed(item: Item): Problem {
+  const time = new Date(opens(item)).toISOString().replace(/:\d\d\.\d+Z$/, 'Z')
   return problem('info', 'item/embargoed', item.origin, `Held back until ${time}: build again then.`)
 }
 

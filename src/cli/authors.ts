@@ -13,16 +13,18 @@ export interface AuthorsOptions {
   readonly authors?: string
   /** Where the starter authors.yaml goes. */
   readonly write?: string
+  /** Milliseconds since 1970. */
+  readonly now: number
 }
 
-export function authors(items: string, { write, ...places }: AuthorsOptions, screen: Terminal): 0 | 1 | 2 {
+export function authors(items: string, { write, now, ...places }: AuthorsOptions, screen: Terminal): 0 | 1 | 2 {
   const { newsroom: room, problems } = newsroom(items, places)
   if (room === undefined) {
     screen.warn(reported(problems, 'pretty', screen).trimEnd())
     return 2
   }
   const known = roster(room.authors)
-  const { items: all } = settle(room.sources(), room.config, { authors: room.authors })
+  const { items: all } = settle(room.sources(), room.config, now, { authors: room.authors })
   const people = new Map<string, { credit: Credit; count: number }>()
   for (const { credits } of all) {
     for (const credit of credits) people.set(credit.name, { credit, count: (people.get(credit.name)?.count ?? 0) + 1 })

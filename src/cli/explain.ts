@@ -30,7 +30,7 @@ export function explain(file: string, { items, now, ...places }: ExplainOptions,
   }
   const notes: Note[][] = []
   const { assets } = room
-  const settled = settle(sources, room.config, {
+  const settled = settle(sources, room.config, now, {
     authors: room.authors,
     ...(assets && { assets }),
     note: (origin, note) => {

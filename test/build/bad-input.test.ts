@@ -244,6 +244,20 @@ test('a draft takes no id from what is published', async () => {
   expect(compiled.problems.find(({ rule }) => rule === 'item/duplicate-id')?.place.file).toBe('a.json')
 })
 
+test.each([
+  ['an item that waits for its date', { date: '2099-03-05T08:00:00Z' }],
+  ['an item under embargo', { date: '2026-01-01T08:00:00Z', embargo: '2099-03-05T08:00:00Z' }],
+  ['an item that is over', { date: '2020-03-05T08:00:00Z', expires: '2020-04-05T08:00:00Z' }],
+  ['an item that came out later', { date: '2026-03-05T09:00:00Z' }]
+])('%s takes no id from what readers have, and nothing of it shows', async (_, fields) => {
+  const first = story('a.json', { id: 'x', title: 'Cassandra', content_text: 'Cassandra said', ...fields })
+  const second = story('b.json', { id: 'x', title: 'B', date: '2026-03-05T08:00:00Z' })
+  const compiled = await newsroom([first, second])
+  expect(read(compiled).rss.map(({ title }) => title)).toEqual(['B'])
+  expect(compiled.problems.find(({ rule }) => rule === 'item/duplicate-id')?.place.file).toBe('a.json')
+  expect(compiled.files.filter(({ bytes }) => Buffer.from(bytes).includes('Cassandra'))).toEqual([])
+})
+
 describe('on a disk', () => {
   let home: string
 
