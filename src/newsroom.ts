@@ -51,13 +51,17 @@ export function newsroom(
       : ['dateline.yaml', 'dateline.yml', '../dateline.yaml'].map(name =>
           join(stats.isDirectory() ? items : dirname(items), name)
         )
+  const settings = candidates.map(path => resolve(path))
   const file = candidates.find(path => statsOf(path)?.isFile())
   if (file === undefined) {
     const text =
       options.config !== undefined
         ? 'There is no such file.'
         : 'There are no settings: write dateline.yaml there with at least site: { title: …, url: … }.'
-    return { problems: [problem('error', 'config/missing', { file: candidates[0]! }, text)] }
+    return {
+      problems: [problem('error', 'config/missing', { file: candidates[0]! }, text)],
+      watched: settings
+    }
   }
   const name = file.split(sep).join('/')
   const text = textOf(file)
@@ -65,13 +69,14 @@ export function newsroom(
     return {
       problems: [
         problem('error', 'config/unreadable', { file: name }, 'This cannot be read: make it a readable file in UTF-8.')
-      ]
+      ],
+      watched: settings
     }
   const { config, problems, placeOf } = configuration(text, name, {
     rules: adjustableRules(),
     fields: { names: knownFields, has: isKnownField }
   })
-  if (config === undefined) return { problems, watched: [resolve(file)] }
+  if (config === undefined) return { problems, watched: settings }
 
   const home = dirname(resolve(file))
   const people = options.authors ?? join(dirname(file), config.authors)
@@ -100,7 +105,7 @@ export function newsroom(
       settings: name,
       placeOf,
       problems: told,
-      watched: [resolve(file), resolve(people)],
+      watched: [...settings, resolve(people)],
       ...(site !== undefined && { assets: assetsIn(site, config.site.url) })
     },
     problems: told

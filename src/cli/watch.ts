@@ -1,10 +1,15 @@
 // dateline watch: builds again whenever items, people or settings change, and when an embargo or expiry is due.
-import { resolve, sep } from 'node:path'
+import { type BigIntStats, readdirSync, statSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import { newsroom } from '../newsroom.ts'
 import { type BuildOptions, build } from './build.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Node's timers hold 2^31 − 1 ms at most. */
 const longest = 2 ** 31 - 1
+
+/** Milliseconds between two looks at settings and people. */
+const often = 250
 
 /** Runs until `stop` is aborted. `clock` gives the time of each build. */
 export async function watch(
@@ -19,11 +24,21 @@ export async function watch(
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let again = false
+  // Settings and people may lie anywhere, or nowhere yet, and what is read of them changes with them. They are few: how they looked
+  // before a build is held against how they look now, so that no change falls between reading and watching.
+  const { config, authors } = options
+  const places = {
+    out: options.out,
+    ...(config !== undefined && { config }),
+    ...(authors !== undefined && { authors })
+  }
+  let looks = looksOf(newsroom(items, places).watched ?? [])
 
   const once = async (): Promise<void> => {
     clearTimeout(timer)
+    const before = looksOf(looks.keys())
     const built = await build(items, { ...options, now: clock() }, screen)
-    files.add([...built.watched])
+    looks = new Map(built.watched.map(path => [path, before.get(path)]))
     if (built.next !== undefined) timer = setTimeout(run, Math.min(longest, Math.max(0, built.next - clock())))
     screen.say(screen.colours.dim('Watching for changes; Ctrl+C ends it.'))
   }
@@ -50,6 +65,10 @@ export async function watch(
       resolve(path).startsWith(out + sep) ||
       /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(path)
   })
+  files.on('error', error => {
+    const why = error instanceof Error ? error.message : String(error)
+    screen.warn(`Not every change can be seen (${why}): build again by hand, or start dateline watch anew.`)
+  })
   files.on('all', () => {
     clearTimeout(pause)
     pause = setTimeout(run, 60)
@@ -57,11 +76,35 @@ export async function watch(
   // What changes before the watcher has seen everything is taken for how it always was: the first build waits for that.
   await new Promise<void>(done => files.once('ready', () => done()))
   if (!stop.aborted) run()
+  const looking = setInterval(() => {
+    if (running === undefined && [...looks].some(([path, look]) => lookOf(path) !== look)) run()
+  }, often)
   await new Promise<void>(done =>
     stop.aborted ? done() : stop.addEventListener('abort', () => done(), { once: true })
   )
   clearTimeout(timer)
   clearTimeout(pause)
+  clearInterval(looking)
   await files.close()
   await running
+}
+
+function looksOf(paths: Iterable<string>): Map<string, string | undefined> {
+  return new Map([...paths].map(path => [path, lookOf(path)]))
+}
+
+/** Changes whenever the file does, or a file in the folder. */
+function lookOf(path: string): string {
+  const one = (stats: BigIntStats | undefined): string =>
+    `${stats?.mtimeNs} ${stats?.ctimeNs} ${stats?.size} ${stats?.ino}`
+  try {
+    const stats = statSync(path, { bigint: true })
+    if (!stats.isDirectory()) return one(stats)
+    const inside = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()
+    return inside
+      .map(name => `${name} ${one(statSync(join(path, name), { bigint: true, throwIfNoEntry: false }))}`)
+      .join('\n')
+  } catch {
+    return 'not there'
+  }
 }

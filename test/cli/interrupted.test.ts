@@ -153,6 +153,45 @@ describe('watch', () => {
     expect((await ended).code).toBe(0)
   })
 
+  test('sees settings and people that come only later, wherever they are looked for', async () => {
+    write({ 'items/a.md': story('Fish', 'author: ida\n') })
+    rmSync(at('items/dateline.yaml'))
+    const { child, said, ended } = start(['watch'])
+    try {
+      await until(() => said().includes('config/missing'), 'the problem is told')
+      writeFileSync(at('dateline.yaml'), `${site}authors: people.yaml\n`)
+      await until(() => existsSync(at('out/rss.xml')), 'the settings beside the items count')
+      writeFileSync(at('people.yaml'), 'ida: Ida Berg\n')
+      await until(() => text('out/rss.xml').includes('Ida Berg'), 'the people beside the items count')
+    } finally {
+      child.kill('SIGTERM')
+    }
+    expect((await ended).code).toBe(0)
+  })
+
+  test('sees settings that changed while it was building', async () => {
+    const long = Array.from({ length: 3000 }, (_, i) => ({
+      slug: `s${i}`,
+      title: `Story ${i}`,
+      date: '2026-03-05T08:00Z'
+    }))
+    write({ 'items/all.json': long, 'dateline.yaml': `${site}feeds: [{ limit: 3000 }]\n` })
+    rmSync(at('items/dateline.yaml'))
+    const { child, ended } = start(['watch'])
+    try {
+      // The feeds are being written: the settings were read before that.
+      await until(() => existsSync(at('out')), 'the first build is at work')
+      writeFileSync(at('dateline.yaml'), site.replace('Herald', 'Gazette'))
+      await until(
+        () => existsSync(at('out/rss.xml')) && text('out/rss.xml').includes('<title>Gazette</title>'),
+        'the new settings count'
+      )
+    } finally {
+      child.kill('SIGTERM')
+    }
+    expect((await ended).code).toBe(0)
+  })
+
   test('sees settings that lie beside the items', async () => {
     write({ 'items/a.md': story('Fish'), 'dateline.yaml': 'site: 3\n' })
     rmSync(at('items/dateline.yaml'))
