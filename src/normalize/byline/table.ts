@@ -1,6 +1,7 @@
 // Compiles language files into what can be looked up: phrases by their first words, single words by their classes.
 import type { Role } from '../../model.ts'
 import type { Language } from './language.ts'
+import { months } from './months.ts'
 import { fold, type Token, tokens } from './tokens.ts'
 
 /** What a phrase can be. One phrase may be several things; the reader decides by its neighbours. */
@@ -39,7 +40,8 @@ export interface Phrase {
 }
 
 interface Node {
-  readonly next: Map<string, Node>
+  /** Most phrases are one word: most nodes have none. */
+  next?: Map<string, Node>
   phrase?: { is: number; readonly role: Role; readonly size: number }
 }
 
@@ -53,7 +55,7 @@ export interface Table {
 }
 
 export function table(): Table {
-  return { root: { next: new Map() }, words: new Map(), titleEnds: [], deskEnds: [] }
+  return { root: {}, words: new Map(), titleEnds: [], deskEnds: [] }
 }
 
 /** The longest phrase that begins at `at` and has one of the classes of `mask`. */
@@ -61,7 +63,7 @@ export function longestPhrase(in_: Table, from: readonly Token[], at: number, ma
   let here = in_.root
   let found: Phrase | undefined
   for (let index = at; index < from.length; index++) {
-    const next = here.next.get(from[index]!.key)
+    const next = here.next?.get(from[index]!.key)
     if (!next) break
     here = next
     if (here.phrase && here.phrase.is & mask) found = here.phrase
@@ -72,12 +74,12 @@ export function longestPhrase(in_: Table, from: readonly Token[], at: number, ma
 /** Adds a phrase. The first role that a label is given stays. */
 export function put(to: Table, phrase: string, is: number, role: Role = 'author'): void {
   let at = to.root
-  const keys =
-    phrase.includes(' ') || !/^[\p{L}]+$/u.test(phrase) ? tokens(phrase).map(token => token.key) : [fold(phrase)]
+  const keys = keysOf(phrase)
   for (const key of keys) {
+    at.next ??= new Map()
     let next = at.next.get(key)
     if (!next) {
-      next = { next: new Map() }
+      next = {}
       at.next.set(key, next)
     }
     at = next
@@ -86,6 +88,11 @@ export function put(to: Table, phrase: string, is: number, role: Role = 'author'
   if (known && !(is & Is.label && !(known.is & Is.label))) known.is |= is
   else if (at !== to.root) at.phrase = { is: is | (known?.is ?? 0), role, size: keys.length }
   if (keys.length === 1) to.words.set(keys[0]!, (to.words.get(keys[0]!) ?? 0) | is)
+}
+
+function keysOf(phrase: string): readonly string[] {
+  if (/^[a-z]+$/.test(phrase)) return [phrase]
+  return phrase.includes(' ') || !/^[\p{L}]+$/u.test(phrase) ? tokens(phrase).map(token => token.key) : [fold(phrase)]
 }
 
 /** The phrases of a list in a language file. */
@@ -132,7 +139,7 @@ export function addOwn(to: Table, language: Language): void {
   each(to, language.dated, Is.dated)
   to.titleEnds.push(...phrases(language.titleEnds).map(fold))
   to.deskEnds.push(...phrases(language.deskEnds).map(fold))
-  for (const name of months(language.tag)) put(to, name, Is.month | Is.time)
+  for (const name of monthsOf(language.tag)) put(to, name, Is.month | Is.time)
   for (const name of weekdays(language.tag)) put(to, name, Is.time)
 }
 
@@ -153,10 +160,15 @@ export function addForeign(to: Table, language: Language, known: boolean): void 
   each(to, language.andBetweenFullNames, Is.andFull | Is.foreign)
   each(to, language.with, Is.with | Is.foreign, 4)
   each(to, language.time, Is.time | Is.foreign, 4)
-  for (const name of months(language.tag)) put(to, name, Is.month | Is.time | Is.foreign)
+  for (const name of monthsOf(language.tag)) put(to, name, Is.month | Is.time | Is.foreign)
 }
 
-function months(tag: string): string[] {
+function monthsOf(tag: string): readonly string[] {
+  return months[tag]?.split(', ') ?? monthNames(tag)
+}
+
+/** The names of months as this machine's Intl has them; `months.ts` is made from it. */
+export function monthNames(tag: string): string[] {
   const found = new Set<string>()
   for (const month of ['long', 'short'] as const) {
     const alone = new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' })

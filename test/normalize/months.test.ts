@@ -1,0 +1,16 @@
+// The names of months that bylines are read with.
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../src/normalize/byline/languages.ts'
+import { months } from '../../src/normalize/byline/months.ts'
+import { monthNames } from '../../src/normalize/byline/table.ts'
+
+describe('names of months', () => {
+  test('stand in months.ts for every language of bylines: run scripts/months.ts', () => {
+    expect(languages.map(({ tag }) => tag).filter(tag => !months[tag])).toEqual([])
+  })
+
+  test('are CLDR’s, as Intl has them too', () => {
+    expect(months.en?.split(', ').slice(0, 12)).toEqual(monthNames('en').slice(0, 12))
+    expect(months.ru?.split(', ')).toEqual(expect.arrayContaining(['марта', 'март']))
+  })
+})
