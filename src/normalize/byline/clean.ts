@@ -24,7 +24,23 @@ function unquoted(plain: string): string {
   const quote = plain[0]
   const bare =
     (quote === '"' || quote === "'") && plain.length > 2 && plain.at(-1) === quote ? plain.slice(1, -1) : plain
-  return bare.replace(joinedPrefix, '$1 ')
+  return unbracketed(bare).replace(joinedPrefix, '$1 ')
+}
+
+const brackets: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '（': '）',
+  '［': '］',
+  '〔': '〕',
+  '【': '】'
+}
+
+/** `(jdo)`, `[By Jane Doe]`: without the brackets around all of it. */
+function unbracketed(text: string): string {
+  const close = brackets[text[0] ?? '']
+  if (close === undefined || text.length < 3 || text.indexOf(close) !== text.length - 1) return text
+  return text.slice(1, -1).trim()
 }
 
 /** One line without surrounding marks: how a text is kept that could not be explained. */

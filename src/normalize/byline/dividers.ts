@@ -4,7 +4,7 @@ import { Is } from './lexicon.ts'
 import { isOrganization, isPlace, looksLikePerson } from './names.ts'
 import { isParticle } from './particles.ts'
 import { places } from './places.ts'
-import { flush } from './settle.ts'
+import { flush, withoutPlace } from './settle.ts'
 import { anyone, isColon, type State, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
@@ -45,6 +45,7 @@ export function pageWords(state: State, i: number): number {
   }
   const dates = lexicon.phrase(from, i, Is.dated)
   if (dates && (dates.size > 1 || isColon(state, i + 1) || (!fresh && token.key.length > 4))) {
+    withoutPlace(state)
     flush(state, 'none')
     return i + dates.size - 1
   }
@@ -88,7 +89,9 @@ export function conjunction(state: State, i: number): number {
   if (token.open && token.text.length < 4) return -1
   const fresh = trimmed(state.run).length === 0
   const helped = lexicon.phrase(from, i, Is.with)
-  const written = helped && (helped.size > 1 || token.written !== 'title')
+  // `Jane Doe - With John Roe`
+  const fromHere = fresh && state.found.length > 0 && looksLikePerson(from.slice(i + 1, i + 3), lexicon)
+  const written = helped && (helped.size > 1 || token.written !== 'title' || fromHere)
   const agency = i === 0 && lexicon.phrase(from, helped?.size ?? 0, Is.organization)
   if (helped && (written || agency) && (!fresh || state.found.length > 0 || agency) && i + helped.size < from.length) {
     flush(state, 'with')

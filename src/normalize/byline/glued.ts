@@ -45,6 +45,8 @@ function withoutDigits(from: readonly Token[], i: number, lexicon: Lexicon): str
 function titleBehind(from: readonly Token[], i: number, lexicon: Lexicon): string | undefined {
   const { text } = from[i]!
   const next = from[i + 1]
+  // `GrrlReporter` alone is what somebody goes by.
+  if (from.length === 1) return undefined
   for (const { index } of text.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu)) {
     if (index < 3) continue
     const tail = lexicon.word(fold(text.slice(index).replace(/\.$/, '')))

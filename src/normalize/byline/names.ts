@@ -4,7 +4,7 @@ import { given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import { isParticle } from './particles.ts'
 import { longPlaces, places } from './places.ts'
-import type { Token } from './tokens.ts'
+import { fold, type Token } from './tokens.ts'
 
 export interface Reading {
   /** The words of the name; empty where the run only describes. */
@@ -21,7 +21,7 @@ function letters(word: string): number {
 }
 
 /** `PhillyVoice`, `WebMD`: capitals inside that no family name has. */
-function isBrand(word: string): boolean {
+export function isBrand(word: string): boolean {
   if (!/\p{Ll}\p{Lu}/u.test(word)) return false
   return (
     !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’]|D['’]|Fitz|St)\p{Lu}\p{Ll}+$/u.test(word) &&
@@ -48,6 +48,15 @@ const companyForms: ReadonlySet<string> = new Set(
 
 /** `News24`, `g1`: no family name. */
 const numbered = /^\p{L}{1,12}\d{1,3}$/u
+
+/** `RNZ`, `News18`, `dpa-AFX`, and behind a name in small letters a place in capitals: no family name. */
+function isSign({ text, key }: Token, run: readonly Token[]): boolean {
+  if (numbered.test(text) && text !== text.toLowerCase()) return true
+  if (text !== text.toUpperCase() || run[0]!.written === 'upper') return false
+  return consonants.test(text) || (text.length > 3 && places.has(key))
+}
+
+const consonants = /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/
 
 /** Whether a word can be part of a person's name as it is written. */
 export function isNameWord(token: Token, lexicon: Lexicon): boolean {
@@ -90,8 +99,10 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
     (lexicon.word(run[1]!.key) & Is.genre) === 0
   const least = named && head > 1 && !after ? 2 : 0
   while (from > least && belongsTo(run[from - 1]!, run[from - 2], lexicon, shouting)) from--
+  // `Jane Doe, Harbour County Journal Reporter`: whose words those before the title or desk are.
   const titled = (lexicon.word(run[head]!.key) & Is.title) !== 0
-  if (after && titled && from > 0 && !(looksLikePerson(run.slice(0, from), lexicon) && given.has(run[0]!.key))) from = 0
+  if (after && from > (titled ? 0 : 1) && !(looksLikePerson(run.slice(0, from), lexicon) && given.has(run[0]!.key)))
+    from = 0
   if (from === 0)
     return {
       name: run,
@@ -108,6 +119,10 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
     from === run.length - 1 &&
     name.every(word => given.has(word.key) || /^\p{Lu}\.?$/u.test(word.text))
   if (family) return { name: run, kind: 'person', rest: none, describes: false }
+  // `Al Jazeera Staff`, `FRANCE 24 Newsroom`: all of it is the name.
+  const desks = (): boolean => run.slice(from).every(word => lexicon.word(word.key) & (Is.desk | Is.agencies))
+  if (!after && name.length > 1 && kindOf(name) === 'organization' && desks())
+    return { name: run, kind: 'organization', rest: none, describes: false }
   if (whole || isParticle(name.at(-1)!.key)) return { name: run, kind: kindOf(run), rest: none, describes: false }
   return { name, kind: kindOf(name), rest: run.slice(from), describes: false }
 }
@@ -115,6 +130,7 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
 function headAt(run: readonly Token[], index: number, token: Token, lexicon: Lexicon): boolean {
   if (token.kind === 'address') return true
   if (token.text === 'The' && index > 1 && index < run.length - 1) return true
+  if (index > 1 && isSign(token, run)) return true
   const is = lexicon.word(token.key)
   if (is & Is.desk || is & Is.title || is & Is.agencies) return true
   const phrase = lexicon.phrase(run, index, Is.organization | Is.title | Is.desk)
@@ -150,6 +166,17 @@ export function looksLikePerson(words: readonly Token[], lexicon: Lexicon): bool
   return words.every(word => isNameWord(word, lexicon) && !/\d/.test(word.text))
 }
 
+/** `dpa-infocom`, `AFP-TV`: what an agency calls its parts. */
+function isAgencys({ text, written }: Token, lexicon: Lexicon): boolean {
+  const at = text.indexOf('-')
+  if (at < 3 || written === 'title') return false
+  const agency = text.slice(0, at)
+  return (
+    (agency === agency.toUpperCase() || agency === agency.toLowerCase()) &&
+    (lexicon.word(fold(agency)) & Is.organization) !== 0
+  )
+}
+
 /** By its words: known organizations, desks and outlets, addresses, `The …`, an acronym alone. */
 export function isOrganization(words: readonly Token[], lexicon: Lexicon, shouting: boolean): boolean {
   if (words.length === 0) return false
@@ -163,6 +190,7 @@ export function isOrganization(words: readonly Token[], lexicon: Lexicon, shouti
   const desk = (word: Token, index: number): boolean =>
     !inName(index) && (lexicon.word(word.key) & (Is.desk | Is.agencies)) !== 0
   if (words.some((word, index) => word.kind === 'address' || desk(word, index) || numbered.test(word.text))) return true
+  if (words.some(word => isAgencys(word, lexicon))) return true
   if (
     words.length > 1 &&
     (first.text === 'The' || first.text === 'Der' || first.text === 'Die' || first.text === 'Das')

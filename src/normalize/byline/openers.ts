@@ -7,6 +7,7 @@ import { isNameWord, isOrganization, looksLikePerson } from './names.ts'
 import { isParticle } from './particles.ts'
 import { flush } from './settle.ts'
 import { anyone, isColon, leftOut, type State, trimmed } from './state.ts'
+import type { Token } from './tokens.ts'
 
 export const openers =
   Is.by |
@@ -43,7 +44,9 @@ function introduction(state: State, i: number): number {
   const desk = lexicon.phrase(from, i, Is.desk | Is.organization)
   if (desk && desk.size > 1) return -1
   const by = lexicon.phrase(from, i, Is.by)
-  if (by && introduces(state, i, by)) {
+  const label = lexicon.phrase(from, i, Is.label)
+  // `Autor:in`: the longer is meant.
+  if (by && by.size >= (label?.size ?? 0) && introduces(state, i, by)) {
     if (by.role === 'author') {
       if (state.closed && by.size === 1) return -1
       // What stands before the writers is a section or a title of the page.
@@ -56,7 +59,6 @@ function introduction(state: State, i: number): number {
     const end = i + by.size
     return isColon(state, end) ? end : end - 1
   }
-  const label = lexicon.phrase(from, i, Is.label)
   if (!label) return -1
   const labels = manyLabels(state, i, label)
   const colon = isColon(state, labels.end)
@@ -100,6 +102,8 @@ function introduces(state: State, i: number, by: Phrase): boolean {
   const behind = from[start]
   if (!behind) return false
   if (isColon(state, i + by.size)) return true
+  // `By | Jane Doe`
+  if (i === 0 && bar.test(behind.text)) return namesAt(state, start + 1) > 1
   if (behind.kind === 'mark' && !/^["“„«(…@]$/.test(behind.text)) return false
   const foreign = (by.is & Is.foreign) !== 0
   const many = namesAt(state, start)
@@ -115,11 +119,15 @@ function introduces(state: State, i: number, by: Phrase): boolean {
   }
   if (!alsoParticles.has(token.key)) return (by.is & Is.label) === 0 && (!foreign || many > 1)
   const known = Is.genre | Is.label | Is.desk | Is.title | Is.dated | Is.interface
-  if (before.every(word => lexicon.word(word.key) & known || word.written === 'lower')) return !isParticle(behind.key)
+  // `Vorab-Bericht von Jane Doe`: of a compound its last part counts.
+  const is = ({ key }: Token): number => lexicon.word(key) | lexicon.word(key.slice(key.lastIndexOf('-') + 1))
+  if (before.every(word => is(word) & known || word.written === 'lower')) return !isParticle(behind.key)
   const section =
     before.length === 1 && state.join === 'start' && token.written === 'title' && !given.has(before[0]!.key)
   return !foreign && section && many > 1 && !isParticle(behind.key)
 }
+
+const bar = /^[-–—|•·]$/
 
 interface Labels {
   readonly end: number

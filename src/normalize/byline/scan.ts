@@ -4,9 +4,9 @@ import type { Roster } from '../roster.ts'
 import { dateAt } from './dates.ts'
 import { divides } from './dividers.ts'
 import { Is, type Lexicon } from './lexicon.ts'
-import { isNameWord, isOrganization, isPlace, looksLikePerson } from './names.ts'
+import { isNameWord, isOrganization, looksLikePerson } from './names.ts'
 import { opened, openers } from './openers.ts'
-import { flush } from './settle.ts'
+import { flush, withoutPlace } from './settle.ts'
 import { anyone, anyPerson, credited, endsSentence, type Note, type State, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
@@ -36,6 +36,8 @@ export function scan(from: readonly Token[], lexicon: Lexicon, roster?: Roster):
     join: 'start',
     role: 'author',
     sentence: 0,
+    titled: false,
+    outlet: false,
     dated: false,
     closed: false
   }
@@ -54,8 +56,10 @@ function step(state: State, i: number, roster: Roster | undefined): number {
     return i
   }
   if (token.kind === 'address') return address(state, i)
-  const numbered = token.kind === 'number' ? lexicon.phrase(from, i, Is.organization) : undefined
-  if (numbered && !state.closed && !state.dated) {
+  // `20 Minutes`, `FRANCE 24`
+  const numbered =
+    token.kind === 'number' || from[i + 1]?.kind === 'number' ? lexicon.phrase(from, i, Is.organization) : undefined
+  if (numbered && (token.kind === 'number' || numbered.size > 1) && !state.closed && !state.dated) {
     state.run.push(...from.slice(i, i + numbered.size))
     return i + numbered.size - 1
   }
@@ -145,14 +149,16 @@ function marked(state: State, i: number): number {
   const { from } = state
   const token = from[i]!
   const text = token.text
-  if (commas.has(text))
-    flush(state, agencyBefore(state) && looksLikePerson(from.slice(i + 1, i + 3), state.lexicon) ? 'and' : 'comma')
+  if (commas.has(text)) flush(state, creditsBoth(state, i) ? 'and' : 'comma')
   else if (opening.has(text)) return bracketed(state, i)
   else if (text === '&' && !divides(state, i, 1)) state.run.push(token)
   else if (text === '&') flush(state, 'and')
   else if (text === '/' && !token.open && !touches(state, i)) state.run.push(token)
-  else if (bars.has(text)) flush(state, text === '/' && !token.open && agencyBefore(state) ? 'and' : 'bar')
-  else if (text === ':' || text === '：') colon(state)
+  else if (bars.has(text)) {
+    const both = text === '/' && (token.open ? creditsBoth(state, i) : agencyBefore(state))
+    if (from[i + 1]?.kind === 'number') withoutPlace(state)
+    flush(state, both ? 'and' : 'bar')
+  } else if (text === ':' || text === '：') colon(state)
   else if (text === '"' || text === '“' || text === '„' || text === '«') return quoted(state, i)
   else if (text === '…' || text === '>' || text === '+') flush(state, 'none')
   return i
@@ -185,6 +191,15 @@ function agencyBefore(state: State): boolean {
   const before = trimmed(state.run)
   if (before.length === 0 || before.length > 3 || (state.found.length > 0 && state.join !== 'and')) return false
   return state.lexicon.phrase(before, 0, Is.organization)?.size === before.length
+}
+
+/** `AFP, Jane Doe` and `AFP, Reuters`: an agency in hand and a person or another agency behind the mark at `i`. */
+function creditsBoth(state: State, i: number): boolean {
+  const { from, lexicon } = state
+  if (!agencyBefore(state)) return false
+  return (
+    looksLikePerson(from.slice(i + 1, i + 3), lexicon) || lexicon.phrase(from, i + 1, Is.organization) !== undefined
+  )
 }
 
 /** Whether a slash without spaces stands between two full names, or behind an agency: `AFP/Jane Doe`. */
@@ -241,17 +256,11 @@ function address(state: State, i: number): number {
   const next = state.from[i + 1]
   const deep = /^https?:|\//i.test(token.text)
   const desk = next?.kind === 'word' && (state.lexicon.word(next.key) & Is.desk) !== 0
-  const alone = trimmed(state.run).length === 0 && !anyPerson(state) && !state.dated
+  const first = state.found.length === 0 || state.join === 'and'
+  const alone = trimmed(state.run).length === 0 && first && !anyPerson(state) && !state.dated
   if (!deep && (desk || alone)) state.run.push(token)
   else flush(state, 'none')
   return i
-}
-
-/** `Ana Souza Brasília 03/05/2022`: the place between name and date goes. */
-function withoutPlace(state: State): void {
-  const { run } = state
-  if (run.length > 2 && isPlace(run.slice(-1))) state.run = run.slice(0, -1)
-  else if (run.length > 3 && isPlace(run.slice(-2))) state.run = run.slice(0, -2)
 }
 
 function finished(state: State): Scanned {

@@ -3,7 +3,7 @@
 import { suffixes } from './credentials.ts'
 import { given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
-import { isNameWord, isPlace, looksLikePerson, read } from './names.ts'
+import { isBrand, isNameWord, isOrganization, isPlace, looksLikePerson, read } from './names.ts'
 import { anyPerson, credited, type Join, leftOut, type State, spell, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
@@ -27,7 +27,20 @@ function settle(state: State, run: Token[], how: Join): void {
   }
   const after = !introduced && anyPerson(state)
   const words = withoutRepeats(how === 'and' || how === 'with' ? run : withoutSection(run, lexicon))
-  if (after && describes(state, words, how)) return
+  const { titled, outlet } = state
+  state.titled = false
+  state.outlet = false
+  // `Jane Doe, BBC News and PA Media`
+  if (outlet && how === 'and' && isOrganization(words, lexicon, state.shouting)) return
+  if (after && describes(state, words, how)) {
+    state.titled = words.some(word => lexicon.word(word.key) & Is.title)
+    state.outlet = how === 'comma' && isOrganization(words, lexicon, state.shouting)
+    return
+  }
+  if (isMore(state, words, how, titled)) {
+    leftOut(state, words)
+    return
+  }
   if (isPlace(words) && how !== 'by' && how !== 'and') {
     // `NAIROBI, Jane Doe`, `Reuters | Nairobi`
     if (found.length === 0) credited(state, words, 'organization', true)
@@ -50,10 +63,11 @@ function settle(state: State, run: Token[], how: Join): void {
     })
     return
   }
-  const reading = read(words, lexicon, after, state.shouting)
+  const joined = how === 'and' || how === 'with'
+  const reading = read(words, lexicon, after && !joined, state.shouting)
   if (reading.kind === 'organization') {
     const general = words.every(word => (lexicon.word(word.key) & Is.agencies) !== 0 || word.written === 'lower')
-    if (how === 'with' || (how === 'and' && general))
+    if (how === 'with' || (how === 'and' && general && (anyPerson(state) || reading.describes)))
       credited(state, reading.name, 'organization', false, 'contributor')
     else if (!after || how === 'and')
       credited(
@@ -64,6 +78,7 @@ function settle(state: State, run: Token[], how: Join): void {
       )
     return
   }
+  state.titled = reading.rest.some(word => lexicon.word(word.key) & Is.title)
   const name = withoutCredentials(reading.name, lexicon)
   credited(state, name, 'person', how === 'start' && name.length === 1 && name[0]!.written === 'lower')
   if (found.length > 0 && reading.rest.some(word => lexicon.word(word.key) & Is.title)) {
@@ -72,6 +87,13 @@ function settle(state: State, run: Token[], how: Join): void {
     const next = more.length > 1 && given.has(more[0]!.key) ? read(more, lexicon, false, state.shouting).name : []
     if (looksLikePerson(next, lexicon)) credited(state, next, 'person')
   }
+}
+
+/** `Ana Souza Brasília 03/05/2022`: the place between name and date goes. */
+export function withoutPlace(state: State): void {
+  const { run } = state
+  if (run.length > 3 && isPlace(run.slice(-2))) state.run = run.slice(0, -2)
+  else if (run.length > 2 && isPlace(run.slice(-1))) state.run = run.slice(0, -1)
 }
 
 /** Whether words behind a person only say more of that person, and if so, takes them. */
@@ -89,7 +111,7 @@ function describes(state: State, words: readonly Token[], how: Join): boolean {
   if (reading.kind === 'organization' || isPlace(words)) return true
   if (words.length === 1) {
     if (standsFor(first, last.credit.name)) return true
-    if (how !== 'comma' && last.credit.name.includes(' ')) {
+    if ((how !== 'comma' || isBrand(first.text)) && last.credit.name.includes(' ')) {
       leftOut(state, words)
       return true
     }
@@ -106,6 +128,15 @@ function describes(state: State, words: readonly Token[], how: Join): boolean {
   return false
 }
 
+/** `Jane Doe, reporter, Springfield`, `Our Correspondent, Springfield`: a word behind a title or a desk says where. */
+function isMore(state: State, words: readonly Token[], how: Join, titled: boolean): boolean {
+  const last = state.found.at(-1)
+  if (how !== 'comma' || words.length !== 1 || !last) return false
+  const [word] = words
+  if (word!.written !== 'title' || state.lexicon.phrase(words, 0, Is.organization)) return false
+  return titled || (last.credit.kind === 'organization' && last.credit.name.includes(' '))
+}
+
 /** `News Jane Doe`, `Science Editor Jane Doe`: the section or title before a full name goes. */
 function withoutSection(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let start = 0
@@ -116,12 +147,16 @@ function withoutSection(words: readonly Token[], lexicon: Lexicon): readonly Tok
   if (start === 0) return words
   const rest = words.slice(start)
   const last = lexicon.word(words[start - 1]!.key)
-  if (!looksLikePerson(rest, lexicon) || !(last & (Is.genre | Is.dated | Is.title))) return words
+  if (rest[0]!.written === 'lower' || !looksLikePerson(rest, lexicon) || !(last & (Is.genre | Is.dated | Is.title)))
+    return words
   return start === 1 || given.has(rest[0]!.key) || last & Is.title ? rest : words
 }
 
-/** `N-Land N-Land Redaktion`: an outlet's name twice, as link texts come. */
+/** `Jane Doe Jane Doe`, `N-Land N-Land Redaktion`: a name twice, as link texts come. */
 function withoutRepeats(words: readonly Token[]): readonly Token[] {
+  const half = words.length / 2
+  if (half > 1 && Number.isInteger(half) && words.every((word, i) => i >= half || word.key === words[i + half]!.key))
+    return words.slice(0, half)
   return words.length > 2 && words[0]!.key === words[1]!.key && words[0]!.key.length > 3 ? words.slice(1) : words
 }
 

@@ -37,6 +37,10 @@ export interface State {
   role: Role
   /** How many credits there were when the sentence began. */
   sentence: number
+  /** The last name has its title: one more word says where. */
+  titled: boolean
+  /** The last name has its outlet: one more is another of the same person. */
+  outlet: boolean
   /** A date stood behind the first name: what follows is of the page, until something introduces it. */
   dated: boolean
   /** A sentence about a person began, or text of the page: only an introduction opens the byline again. */

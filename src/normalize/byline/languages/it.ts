@@ -6,7 +6,8 @@ export const it: Language = {
   by: `
     di, da, a cura di, scritto da, pubblicato da, postato da, articolo di, un articolo di, testo di, testi di,
     intervista di, inchiesta di, reportage di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente,
-    dalla nostra corrispondente, dai nostri inviati, altri articoli di, tutti gli articoli di, altro di, inserito da`,
+    dalla nostra corrispondente, dai nostri inviati, altri articoli di, tutti gli articoli di, altro di, inserito da,
+    dalla nostra redazione, testo e foto di, articoli di, analisi di, commento di, recensione di, l’opinione di`,
   byOrganization: "a cura della, a cura dell', dalla, della, del, dall'",
   roles: {
     author: `

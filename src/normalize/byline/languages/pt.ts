@@ -6,7 +6,8 @@ export const pt: Language = {
   by: `
     por, escrito por, publicado por, postado por, redigido por, enviado por, texto de, texto por, artigo de,
     reportagem de, reportagem por, mais de, mais artigos de, ver mais artigos de, todos os artigos de,
-    ver todos os posts de, crônica de, crónica de, uma reportagem de, entrevista de`,
+    ver todos os posts de, crônica de, crónica de, uma reportagem de, entrevista de, da redação de,
+ texto e fotos de, análise de`,
   byOrganization: 'do, da, dos, das, de',
   roles: {
     author: `
@@ -26,7 +27,7 @@ export const pt: Language = {
   andBetweenFullNames: 'e',
   with: 'com, com informações de, com informações da, com informações do',
   in: 'em, de, no, na, correspondente em, enviado especial a, enviada especial a, enviado a',
-  for: 'para, colaboração para, especial para, para o, para a, exclusivo para, ao, à',
+  for: 'para, especial para, para o, para a, exclusivo para, ao, à, colaboração para',
   clauses: 'é, era, foi, são, tem, escreve, trabalha, cobre, um, uma, nasceu, dirige, vive',
   genres: `
     opinião, análise, editorial, coluna, crônica, crónica, reportagem, entrevista, artigo, notícias, exclusivo,
@@ -37,7 +38,10 @@ export const pt: Language = {
     autor, autora, diretor, diretora, fotógrafo, fotógrafa, analista, crítico, crítica, enviado especial,
     enviada especial, estagiário, estagiária, escritor, escritora, economista, historiador, historiadora, professor,
     professora, advogado, advogada, presidente, coordenador, coordenadora, fundador, fundadora, pesquisador,
-    pesquisadora, editor-chefe, editora-chefe, subeditor, subeditora, comentarista, especialista, médico, médica`,
+    pesquisadora, editor-chefe, editora-chefe, subeditor, subeditora, comentarista, especialista, médico, médica,
+    editora-adjunta, editor-adjunto, diretora-adjunta, diretor-adjunto, editora-executiva, editor-executivo,
+    repórter-fotográfico, repórter fotográfico, redatora-chefe, redator-chefe, diretor-geral, diretora-geral,
+    secretário-geral, sub-editor, grande repórter`,
   modifiers: `
     chefe, adjunto, adjunta, especial, sênior, executivo, executiva, assistente, nosso, nossa, político, política,
     da, do, de`,

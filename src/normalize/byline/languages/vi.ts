@@ -5,9 +5,9 @@ export const vi: Language = {
   tag: 'vi',
   by: `
     bởi, tác giả, viết bởi, đăng bởi, bài viết của, bài của, theo, bài, tin, người viết, đăng tải bởi, thực hiện,
-    nhóm pv, nhóm phóng viên, pv`,
+    nhóm pv, nhóm phóng viên`,
   roles: {
-    author: 'tác giả, bài, bài viết, tin, nội dung, phóng viên, bài và ảnh, tin và ảnh, ảnh',
+    author: 'tác giả, bài, bài viết, tin, nội dung, phóng viên, bài và ảnh, tin và ảnh',
     contributor: 'cộng tác viên, cộng tác',
     editor: 'biên tập, biên tập viên, hiệu đính',
     photographer: 'ảnh, hình ảnh, nhiếp ảnh, hình, chụp ảnh',
@@ -16,11 +16,12 @@ export const vi: Language = {
     producer: 'video, sản xuất, đạo diễn, dựng phim'
   },
   and: 'và, cùng, cùng với',
+  with: 'theo',
   in: 'tại, từ',
   for: 'cho',
   clauses: 'là',
   titles: 'phóng viên, nhà báo, biên tập viên, cộng tác viên, nhiếp ảnh gia, tổng biên tập, chuyên gia',
-  desks: 'báo, thông tấn xã, tạp chí, đài, tòa soạn, ban biên tập, bộ, trường, viện, hội, trung tâm, nhóm',
+  desks: 'pv, báo, thông tấn xã, tạp chí, đài, tòa soạn, ban biên tập, bộ, trường, viện, hội, trung tâm, nhóm',
   interface: 'theo dõi, chia sẻ, bình luận, phút đọc, đăng ký, thư điện tử, xem thêm, quảng cáo',
   after: 'đọc thêm, xem thêm, tin liên quan, bài liên quan, nguồn, chủ đề, từ khóa',
   time: `
