@@ -1,6 +1,6 @@
 // The door of `check`: the bytes of a feed → what is wrong with them. Nothing is fetched, and no clock is asked.
 import { judgeDocument } from './check/document.ts'
-import { utf8Text, xmlText } from './check/encoding.ts'
+import { type Decoded, utf8Text, xmlText } from './check/encoding.ts'
 import { Findings } from './check/findings.ts'
 import { json } from './check/json.ts'
 import { large, otherFormat } from './check/root.ts'
@@ -49,13 +49,17 @@ export function check(bytes: Uint8Array, options: CheckOptions = {}): Verdict {
   const isJson = firstSign(bytes) === '{' || firstSign(bytes) === '['
   const source = isJson ? utf8Text(bytes, report) : xmlText(bytes, report)
   const format =
-    source === undefined ? 'other' : isJson ? checkJson(source, options, findings) : checkXml(source, options, findings)
+    source === undefined
+      ? 'other'
+      : isJson
+        ? checkJson(source.text, options, findings)
+        : checkXml(source, options, findings)
   if (options.format !== undefined && format !== options.format)
     report(otherFormat, 0, format === 'other' ? '' : format)
-  return { format, problems: findings.problems(source ?? '') }
+  return { format, problems: findings.problems(source?.text ?? '') }
 }
 
-function checkXml(source: string, { now, base, html = true }: CheckOptions, { report }: Findings): Checked {
+function checkXml(source: Decoded, { now, base, html = true }: CheckOptions, { report }: Findings): Checked {
   const flavour = judgeDocument(source, {
     html,
     report,

@@ -201,12 +201,41 @@ function plausible(parse: (text: string) => number | undefined): Rule<Value> {
   }
 }
 
-const isPlain822 = (text: string): boolean => usual822.test(text)
+const shortWeekdays = 'Sun, Mon, Tue, Wed, Thu, Fri, Sat, '
+const shortMonths = ' Jan  Feb  Mar  Apr  May  Jun  Jul  Aug  Sep  Oct  Nov  Dec '
+
+/** `parsed822` of what RSS writes nearly always, `Wed, 30 Sep 2026 21:05:00 GMT` or `… +0200`; undefined for all other ways. */
+function quick822(text: string): { readonly time: number; readonly weekdayIsWrong: boolean } | undefined {
+  const isGmt = text.length === 29 && text.endsWith(' GMT')
+  const zone = isGmt ? 0 : text.length === 31 ? usualOffset(text) : Number.NaN
+  const weekday = shortWeekdays.indexOf(text.slice(0, 5)) / 5
+  const month = shortMonths.indexOf(text.slice(7, 12)) / 5
+  if (weekday < 0 || month < 0 || text[16] !== ' ' || text[19] !== ':' || text[22] !== ':') return undefined
+  const year = twoDigits(text, 12) * 100 + twoDigits(text, 14)
+  const [hour, minute, second] = [twoDigits(text, 17), twoDigits(text, 20), twoDigits(text, 23)]
+  const time = utc(year, month + 1, twoDigits(text, 5), hour, minute, second)
+  if (time === undefined || Number.isNaN(time - zone)) return undefined
+  return { time: time - zone * 60_000, weekdayIsWrong: weekday !== new Date(time).getUTCDay() }
+}
+
+/** Minutes of ` +0200`, of whole or half hours, at the end; NaN for anything else. */
+function usualOffset(text: string): number {
+  const minutes = twoDigits(text, 29)
+  if (text[25] !== ' ' || (minutes !== 0 && minutes !== 30)) return Number.NaN
+  const offset = twoDigits(text, 27) * 60 + minutes
+  return text[26] === '+' ? offset : text[26] === '-' ? -offset : Number.NaN
+}
+
+/** NaN where there are not two digits. */
+function twoDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48]
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
+}
 
 export const rfc822Date: Kind = {
   name: 'RFC 822 date',
   sound: (text, { now }) => {
-    const found = isPlain822(text) ? parsed822(text) : undefined
+    const found = quick822(text) ?? (usual822.test(text) ? parsed822(text) : undefined)
     return found !== undefined && !found.weekdayIsWrong && isPlausible(found.time, now)
   },
   rules: [rfc822Form, weekday, rfc822Usual, plausible(text => parsed822(text)?.time)]

@@ -1,7 +1,8 @@
 // One XML document under judgement: the grammar its root calls for, its items one by one, then the frame around them.
+import { mojibake } from './characters.ts'
 import type { Doctype } from './doctype.ts'
 import { attribute, type Element } from './element.ts'
-import { isUnsuspicious, mojibake } from './encoding.ts'
+import type { Decoded } from './encoding.ts'
 import { type Declared, judgePrefix } from './namespace.ts'
 import { judgeDoctype, judgeRoot } from './root.ts'
 import type { Context, Declaration, Digest, Flavour, Grammar, Head, Whole } from './rule.ts'
@@ -19,7 +20,7 @@ export interface Settings {
 }
 
 /** Holds a document against the grammar of its root and says which that is; undefined where it is none of ours. */
-export function judgeDocument(source: string, settings: Settings): Flavour | undefined {
+export function judgeDocument(source: Decoded, settings: Settings): Flavour | undefined {
   const document = new Document(settings)
   const framed = document.read(source)
   if (framed) judgeWhole(framed.root, framed.context, document.digests, document.uses)
@@ -33,7 +34,7 @@ export interface Framed {
 }
 
 /** As `judgeDocument`, without the rules on the feed as a whole: they wait for the items. */
-export function judgeFrame(source: string, settings: Settings): Framed | undefined {
+export function judgeFrame(source: Decoded, settings: Settings): Framed | undefined {
   return new Document(settings).read(source)
 }
 
@@ -43,6 +44,7 @@ class Document {
   private readonly seen = new Set<string>()
   readonly digests: Digest[] = []
   readonly uses = new Map<string, number>()
+  private readonly noted: Noted = new Map()
   private readonly declared: Declared[] = []
   private doctype: { doctype: Doctype; at: number } | undefined
   private context: Context | undefined
@@ -53,11 +55,11 @@ class Document {
     this.settings = settings
   }
 
-  read(source: string): Framed | undefined {
+  read({ text, isUnsuspicious }: Decoded): Framed | undefined {
     const { report } = this.settings
-    const clean = isUnsuspicious(source)
-    if (!clean) mojibake(source, report)
-    const { root } = read(source, {
+    const clean = isUnsuspicious()
+    if (!clean) mojibake(text, report)
+    const { root } = read(text, {
       report,
       clean,
       doctype: (doctype, at) => {
@@ -101,7 +103,7 @@ class Document {
     if (!declaration || !this.context) return
     judge(element, declaration, this.context)
     this.digests.push(digestOf(element, this.context))
-    addUses(element, this.uses)
+    addUses(element, this.uses, this.noted)
   }
 }
 
@@ -124,10 +126,17 @@ export function digestOf(element: Element, { grammar }: Context): Digest {
   return grammar?.digest?.(element) ?? { at: element.at }
 }
 
+/** Elements of other namespaces that were noted: names by namespace. */
+export type Noted = Map<string, Set<string>>
+
 /** Notes the elements of other namespaces in an item, as `Whole.uses` names them. */
-export function addUses(element: Element, uses: Map<string, number>): void {
+export function addUses(element: Element, uses: Map<string, number>, noted: Noted = new Map()): void {
   for (const { namespace, name, at } of element.children) {
     if (namespace === element.namespace) continue
+    const names = noted.get(namespace)
+    if (names?.has(name)) continue
+    if (names) names.add(name)
+    else noted.set(namespace, new Set([name]))
     const key = `{${vocabularies.get(namespace)?.namespaces[0] ?? namespace}}${name}`
     if (!uses.has(key)) uses.set(key, at)
   }

@@ -19,7 +19,7 @@ export interface Run {
   readonly end: number
   readonly kind: 'plain' | 'returns' | 'references' | 'cdata'
   /** What it reads, where entities of the document's own are in it. */
-  readonly text?: string
+  readonly text: string | undefined
 }
 
 export interface Element {
@@ -39,6 +39,8 @@ export interface Element {
   readonly runs: readonly Run[]
   /** Prefixes in scope: lookups only. */
   readonly prefixes: Prefixes
+  /** Kept by `text`, where it had to be put together. */
+  read: string | undefined
 }
 
 /** Namespace declarations of one start tag, over those around it. */
@@ -70,18 +72,13 @@ function character(code: number): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
 }
 
-const texts = new WeakMap<Element, string>()
-
 /** An element's own text, references and CDATA resolved; that of its children is not in it. */
 export function text(element: Element): string {
   const { runs, source } = element
   if (runs.length === 0) return ''
   if (runs.length === 1 && runs[0]!.kind === 'plain') return source.slice(runs[0]!.start, runs[0]!.end)
-  const kept = texts.get(element)
-  if (kept !== undefined) return kept
-  const made = runs.map(run => shown(source, run)).join('')
-  texts.set(element, made)
-  return made
+  element.read ??= runs.length === 1 ? shown(source, runs[0]!) : runs.map(run => shown(source, run)).join('')
+  return element.read
 }
 
 function shown(source: string, run: Run): string {

@@ -1,5 +1,6 @@
 // How bytes become text: byte order marks, the encoding an XML declaration names, and what is wrong with either.
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8, transcode } from 'node:buffer'
+import { badCharacters, isUnsuspicious, isUnsuspiciousUtf8 } from './characters.ts'
 import type { Head } from './rule.ts'
 
 const spec = 'https://www.w3.org/TR/xml/#charencoding'
@@ -58,15 +59,6 @@ export const encodingMismatch: Head = {
   w3c: 'EncodingMismatch'
 }
 
-export const badCharacters: Head = {
-  id: 'encoding/mojibake',
-  level: 'warning',
-  says: 'These characters look like text that was decoded wrongly',
-  fix: 'Decode the source in the encoding it has (often UTF-8 or windows-1252) before it is written',
-  spec: 'https://www.w3.org/TR/xml/#charsets',
-  w3c: 'BadCharacters'
-}
-
 export const encodings: readonly Head[] = [
   badBytes,
   unknownEncoding,
@@ -82,8 +74,15 @@ type Report = (rule: Head, at: number, of: string) => void
 const common =
   /^(?:utf-?8|utf-?16|us-ascii|ascii|iso-?8859-?\d+|latin\d|windows-125\d|cp125\d|koi8-[ru]|shift[_-]jis|euc-(?:jp|kr)|iso-2022-jp|gb2312|gbk|gb18030|big5)$/
 
-/** The text of an XML document, without byte order mark; undefined where it has an encoding nobody knows. */
-export function xmlText(bytes: Uint8Array, report: Report): string | undefined {
+/** What bytes say, without byte order mark. */
+export interface Decoded {
+  readonly text: string
+  /** Whether nothing in it is forbidden to XML or looks as if it had been decoded wrongly. False: it may be so. */
+  readonly isUnsuspicious: () => boolean
+}
+
+/** The text of an XML document; undefined where it has an encoding nobody knows. */
+export function xmlText(bytes: Uint8Array, report: Report): Decoded | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const mark = byteOrder(buffer)
   const head =
@@ -114,7 +113,7 @@ export function xmlText(bytes: Uint8Array, report: Report): string | undefined {
 }
 
 /** The text of a document that is UTF-8 by definition (JSON). */
-export function utf8Text(bytes: Uint8Array, report: Report): string {
+export function utf8Text(bytes: Uint8Array, report: Report): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const marked = buffer.subarray(0, 3).equals(utf8Mark)
   return inEncoding(marked ? buffer.subarray(3) : buffer, 'utf-8', report)
@@ -141,9 +140,18 @@ function isKnown(name: string): boolean {
   }
 }
 
-function inEncoding(buffer: Buffer, name: string, report: Report): string {
-  if (isAscii(buffer) && !/^utf-?16|^utf-?7|^iso-2022/.test(name)) return buffer.toString('latin1')
-  if (/^utf-?8$/.test(name)) return utf8(buffer, report)
+function inEncoding(buffer: Buffer, name: string, report: Report): Decoded {
+  if (isAscii(buffer) && !/^utf-?16|^utf-?7|^iso-2022/.test(name)) {
+    return { text: buffer.toString('latin1'), isUnsuspicious: () => isUnsuspiciousUtf8(buffer, true) }
+  }
+  if (/^utf-?8$/.test(name) && isUtf8(buffer)) {
+    return { text: utf8(buffer), isUnsuspicious: () => isUnsuspiciousUtf8(buffer, false) }
+  }
+  const text = /^utf-?8$/.test(name) ? brokenUtf8(buffer, report) : otherText(buffer, name, report)
+  return { text, isUnsuspicious: () => isUnsuspicious(text) }
+}
+
+function otherText(buffer: Buffer, name: string, report: Report): string {
   if (/^(?:us-ascii|ascii)$/.test(name)) {
     const at = buffer.findIndex(byte => byte > 127)
     if (at >= 0) report(badBytes, at, hexadecimal(buffer, at))
@@ -168,8 +176,14 @@ function wide(buffer: Buffer, name: 'utf-16be' | 'utf-16le'): string {
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-function utf8(buffer: Buffer, report: Report): string {
-  if (isUtf8(buffer)) return strict.decode(buffer)
+/** The text of bytes that are UTF-8. `transcode` is three times as fast as TextDecoder, and holds the text twice meanwhile. */
+function utf8(buffer: Buffer): string {
+  return buffer.length < 1000 || buffer.length > 16_000_000
+    ? strict.decode(buffer)
+    : transcode(buffer, 'utf8', 'utf16le').toString('utf16le')
+}
+
+function brokenUtf8(buffer: Buffer, report: Report): string {
   const text = buffer.toString('utf8')
   let byte = 0
   let from = 0
@@ -186,40 +200,4 @@ function utf8(buffer: Buffer, report: Report): string {
 
 function hexadecimal(buffer: Buffer, at: number): string {
   return `byte 0x${(buffer[at] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`
-}
-
-const suspicious =
-  /[\x80-\x9f\ufffd]|[\xc2-\xdf\u0192\u017d\u0160\u0152\u0178][\x80-\xbf\u20ac\u201a-\u203a\u0152-\u0192\u02c6\u02dc\u2122]/g
-const cp1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-const byteOf: ReadonlyMap<string, number> = new Map([...cp1252].map((char, index) => [char, 0x80 + index]))
-
-/** Whether a text holds nothing that XML forbids or mojibake begins with: true of most, and quicker to see than either. */
-export function isUnsuspicious(text: string): boolean {
-  return !/[\0-\x08\x0b\x0c\x0e-\x1f\x80-\x9f\xc2-\xdf\u0152-\u0192\ufffd-\uffff]/.test(text)
-}
-
-/** Reports texts with C1 controls, U+FFFD, or UTF-8 that was read as windows-1252: once for each piece of text. */
-export function mojibake(text: string, report: Report): void {
-  suspicious.lastIndex = 0
-  for (let found = suspicious.exec(text); found; found = suspicious.exec(text)) {
-    const [char] = found
-    const start = text.lastIndexOf('>', found.index) + 1
-    const next = text.indexOf('<', found.index)
-    const end = next < 0 ? text.length : next
-    if (char.length === 1 || isDoubleEncoded(text.slice(start, end)))
-      report(badCharacters, found.index, JSON.stringify(text.slice(found.index, found.index + 8)))
-    suspicious.lastIndex = Math.max(end, found.index + 1)
-  }
-}
-
-/** Whether every character beyond ASCII is part of UTF-8 that was read as windows-1252 or ISO 8859-1. */
-function isDoubleEncoded(piece: string): boolean {
-  const bytes: number[] = []
-  for (const char of piece) {
-    const code = char.codePointAt(0)!
-    const byte = code < 0x100 ? code : byteOf.get(char)
-    if (byte === undefined) return false
-    bytes.push(byte)
-  }
-  return isUtf8(Uint8Array.from(bytes))
 }

@@ -1,7 +1,8 @@
 // What HTML inside a feed must not hold: markup that readers drop, code, styles that leave the item, addresses that lead nowhere.
-import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities/decode'
-import { type Attribute, attributes, elements, scan, type Tag } from '../syntax/html.ts'
+import { decodeHTMLAttribute } from 'entities/decode'
+import { type Attribute, attributes, type ElementKind, elements, type Scan, scan, type Tag } from '../syntax/html.ts'
 import { candidates, danger, relative, styleDanger } from './html/danger.ts'
+import { inReferences, reference } from './html/references.ts'
 import type { Head } from './rule.ts'
 import { quoted } from './rule.ts'
 
@@ -66,10 +67,11 @@ export const riskyAttribute: HtmlRule<Attribute> = {
   fix: 'Leave it out: readers remove it for safety',
   spec: `${living}webappapis.html#event-handler-content-attributes`,
   w3c: 'SecurityRiskAttr',
-  broken: ({ name }) =>
-    (name.charCodeAt(0) === 0x6f && name.charCodeAt(1) === 0x6e && name.length > 2) || name === 'srcdoc'
-      ? quoted(name)
-      : undefined
+  broken: ({ name }) => (isRisky(name) ? quoted(name) : undefined)
+}
+
+function isRisky(name: string): boolean {
+  return (name.charCodeAt(0) === 0x6f && name.charCodeAt(1) === 0x6e && name.length > 2) || name === 'srcdoc'
 }
 
 export const riskyStyle: HtmlRule<string> = {
@@ -106,16 +108,6 @@ export const relativeAddress: HtmlRule<Address> = {
   w3c: 'ContainsRelRef',
   broken: ({ address, attribute, tag, base }) =>
     base === undefined && relative(address) ? `${quoted(address)} in ${attribute} of <${tag}>` : undefined
-}
-
-export const reference: HtmlRule<string> = {
-  id: 'html/reference',
-  level: 'warning',
-  says: 'This is no character reference of HTML',
-  fix: 'Write the character itself, or &amp; for an ampersand',
-  spec: `${living}parsing.html#character-reference-state`,
-  w3c: 'NotHtml',
-  broken: found => (named(found) ? undefined : quoted(found))
 }
 
 export const unclosedElement: HtmlRule<string> = {
@@ -162,7 +154,7 @@ export function html(text: string, base?: string): HtmlFinding[] {
   const tags = text.includes('<')
   const references = text.includes('&')
   if (tags) inTags(text, base, found)
-  if (references) inReferences(text, found)
+  if (references) found.push(...inReferences(text, MOST))
   // References are looked for after the tags, and what is never closed is known at the end.
   if (found.length > 1) found.sort((a, b) => a.offset - b.offset)
   return found
@@ -170,11 +162,7 @@ export function html(text: string, base?: string): HtmlFinding[] {
 
 function inTags(text: string, base: string | undefined, found: HtmlFinding[]): void {
   const inside = new Tags(base, found)
-  scan(text, {
-    broken: (offset, what) => inside.say(spelling, offset, what),
-    end: (name, offset) => inside.end(name, offset),
-    start: tag => inside.start(tag)
-  })
+  scan(text, inside)
   inside.done()
 }
 
@@ -189,11 +177,11 @@ export function xhtml(tag: Tag, base?: string): HtmlFinding[] {
 }
 
 /** One pass over the tags of a text: what is open, and what has been said. */
-class Tags {
+class Tags implements Scan {
   private readonly base: string | undefined
   private readonly found: HtmlFinding[]
-  private readonly seen = new Set<string>()
-  private readonly counts = new Map<Head, number>()
+  private seen: Set<string> | undefined
+  private counts: Map<Head, number> | undefined
   private readonly open: Tag[] = []
 
   constructor(base: string | undefined, found: HtmlFinding[]) {
@@ -207,6 +195,7 @@ class Tags {
   }
 
   private add(finding: HtmlFinding): void {
+    this.counts ??= new Map()
     const count = (this.counts.get(finding.rule) ?? 0) + 1
     this.counts.set(finding.rule, count)
     if (count <= MOST) this.found.push(finding)
@@ -215,29 +204,40 @@ class Tags {
   /** Names are said once: five hundred `<o:p>` are one mistake. */
   once<Piece>(rule: HtmlRule<Piece>, offset: number, piece: Piece): void {
     const text = rule.broken(piece)
-    if (text === undefined || this.seen.has(`${rule.id} ${text}`)) return
+    if (text === undefined) return
+    this.seen ??= new Set()
+    if (this.seen.has(`${rule.id} ${text}`)) return
     if (this.seen.size < MOST) this.seen.add(`${rule.id} ${text}`)
     this.add({ rule, offset, text })
   }
 
+  broken(offset: number, what: string): void {
+    this.say(spelling, offset, what)
+  }
+
   start(tag: Tag): void {
-    this.element(tag, true)
-    const kind = elements.get(tag.name)
+    const kind = this.element(tag, true)
     if (kind?.close === 'must' && this.open.length <= DEEPEST) this.open.push(tag)
   }
 
   /** `encoded`: attributes are as they were written, with character references. */
-  element(tag: Tag, encoded: boolean): void {
+  element(tag: Tag, encoded: boolean): ElementKind | undefined {
     const kind = elements.get(tag.name)
     if (kind === undefined) this.once(element, tag.offset, tag)
     // What a reader removes with its parent needs no second mention.
     else if (kind.risky && !this.open.some(({ name }) => name === 'object')) this.once(riskyElement, tag.offset, tag)
     if (tag.attributes.length > 0) this.attributes(tag, encoded)
+    return kind
   }
 
   end(name: string, offset: number): void {
-    if (!elements.has(name)) this.once(element, offset, { name, offset, attributes: [] })
     const { open } = this
+    // As it should be, and as most are.
+    if (open.length <= DEEPEST && open[open.length - 1]?.name === name) {
+      open.pop()
+      return
+    }
+    if (!elements.has(name)) this.once(element, offset, { name, offset, attributes: [] })
     if (open.length > DEEPEST) return
     let at = open.length - 1
     while (at >= 0 && open[at]?.name !== name) at--
@@ -257,9 +257,11 @@ class Tags {
   private attributes(tag: Tag, encoded: boolean): void {
     for (const attribute of tag.attributes) {
       const { name, valueOffset } = attribute
-      this.once(riskyAttribute, attribute.offset, attribute)
+      if (isRisky(name)) this.once(riskyAttribute, attribute.offset, attribute)
       const kind = attributes.get(name)
       if (kind === 'prose' || attribute.value === '') continue
+      // Nearly all addresses; no rule has anything to say of them.
+      if (kind === 'address' && /^https?:\/\//.test(attribute.value)) continue
       const value = encoded && attribute.value.includes('&') ? decodeHTMLAttribute(attribute.value) : attribute.value
       if (kind === 'style') this.say(riskyStyle, valueOffset, value)
       else if (kind === 'address') this.address(tag.name, name, value, valueOffset)
@@ -278,7 +280,7 @@ class Tags {
   }
 
   private address(tag: string, attribute: string, address: string, offset: number): void {
-    // Nearly all of them; both rules pass it.
+    // Both rules pass it.
     if (address.startsWith('https://') || address.startsWith('http://')) return
     const piece = { address, attribute, tag, base: this.base }
     this.say(dangerousAddress, offset, piece)
@@ -289,42 +291,4 @@ class Tags {
   private setting(tag: string, attribute: string, address: string, offset: number): void {
     if (address.includes(':')) this.say(dangerousAddress, offset, { address, attribute, tag, base: this.base })
   }
-}
-
-/** `&` and what follows it, when that is meant to be a character: `&#…` with or without its semicolon, `&name;`. */
-const references = /&(?:#[xX]?[0-9a-fA-F]*;?|[a-zA-Z][a-zA-Z0-9]*;)/y
-
-function inReferences(text: string, found: HtmlFinding[]): void {
-  const seen = new Set<string>()
-  for (let at = text.indexOf('&'); at >= 0 && seen.size < MOST; at = text.indexOf('&', at + 1)) {
-    references.lastIndex = at
-    const written = references.exec(text)?.[0]
-    if (written === undefined || seen.has(written)) continue
-    const what = reference.broken(written)
-    if (what === undefined) continue
-    seen.add(written)
-    found.push({ rule: reference, offset: at, text: what })
-  }
-}
-
-const known = new Map<string, boolean>()
-
-function named(written: string): boolean {
-  if (written.charCodeAt(1) === 0x23) return numbered(written)
-  let is = known.get(written)
-  if (is === undefined) {
-    is = decodeHTMLStrict(written) !== written
-    // Names come from strangers: remember what HTML has, never what they made up.
-    if (is) known.set(written, is)
-  }
-  return is
-}
-
-function numbered(written: string): boolean {
-  const number = /^&#(?:x([0-9a-f]+)|([0-9]+));$/i.exec(written)
-  if (!number) return false
-  const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16)
-  const control = (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c) || (code >= 0x7f && code <= 0x9f)
-  const surrogate = code >= 0xd800 && code <= 0xdfff
-  return !control && !surrogate && code <= 0x10ffff && code !== 0xfffe && code !== 0xffff
 }

@@ -64,7 +64,7 @@ function checkXml({ frame, items }: Parts, options: PartsOptions, seen: Seen): P
   const source = utf8Text(frame, findings.report)
   const own = settings(options, findings)
   const framed = judgeFrame(source, own)
-  if (!framed) return { feed: findings.problems(source), items: items.map(() => []) }
+  if (!framed) return { feed: findings.problems(source.text), items: items.map(() => []) }
   const { root, context } = framed
   const grammar = context.grammar!
   const inside = (grammar.feed?.(root) ?? root).prefixes
@@ -80,12 +80,12 @@ function checkXml({ frame, items }: Parts, options: PartsOptions, seen: Seen): P
   // Items stand behind the frame: an order of elements that the writer keeps, and places nobody looks up.
   const digests = kept.map(({ digest }) => ({
     ...digest,
-    at: source.length,
-    idAt: source.length,
-    updatedAt: source.length
+    at: source.text.length,
+    idAt: source.text.length,
+    updatedAt: source.text.length
   }))
   judgeWhole(root, context, digests, uses)
-  return { feed: findings.problems(source), items: kept.map(({ problems }) => problems) }
+  return { feed: findings.problems(source.text), items: kept.map(({ problems }) => problems) }
 }
 
 function hasPrefixes(scope: Prefixes, wanted: ReadonlyMap<string, string>): boolean {
@@ -95,10 +95,10 @@ function hasPrefixes(scope: Prefixes, wanted: ReadonlyMap<string, string>): bool
 
 function judgeItem(bytes: Uint8Array, grammar: Grammar, scope: Prefixes, options: PartsOptions): Kept {
   const findings = new Findings(options)
-  const source = utf8Text(bytes, findings.report)
+  const { text: source, isUnsuspicious } = utf8Text(bytes, findings.report)
   const seen = new Set<string>()
   const context = contextOf(grammar, settings(options, findings), seen)
-  const { root } = read(source, { report: findings.report }, scope)
+  const { root } = read(source, { report: findings.report, clean: isUnsuspicious() }, scope)
   const prefixes = new Map<string, string>()
   if (!root) return { problems: findings.problems(source), digest: { at: 0 }, uses: [], seen, prefixes }
   const declaration = grammar.item?.(root, grammar.flavour === 'rss' ? 2 : 1)
@@ -127,7 +127,7 @@ const opening =
 
 function checkJson({ frame, items }: Parts, options: PartsOptions, seen: Seen): PartsVerdict {
   const findings = new Findings(options)
-  const source = utf8Text(frame, findings.report)
+  const { text: source } = utf8Text(frame, findings.report)
   json(source, jsonContext(options, findings))
   const kept = items.map(bytes => {
     const known = seen.get(bytes)
@@ -149,7 +149,7 @@ function jsonContext(options: PartsOptions, findings: Findings): Parameters<type
 
 function judgeObject(bytes: Uint8Array, options: PartsOptions): Kept {
   const findings = new Findings(options)
-  const source = utf8Text(bytes, findings.report)
+  const { text: source } = utf8Text(bytes, findings.report)
   const { report } = findings
   const shifted: typeof report = (rule, at, of) => report(rule, Math.max(0, at - opening.length), of)
   json(`${opening}${source}]}`, { ...jsonContext(options, findings), report: shifted })

@@ -197,6 +197,8 @@ function declarationOf(one: Element, { element, declaration, context }: Standing
   return declaration.children.get(`{${vocabulary ? vocabulary.namespaces[0] : namespace}}${name}`)
 }
 
+const childless: readonly undefined[] = []
+
 /** Holds an element and all that is in it against its declaration. */
 export function judge(element: Element, declaration: Declaration, context: Context): void {
   const bare = element.attributes.length === 0 && element.children.length === 0
@@ -206,28 +208,52 @@ export function judge(element: Element, declaration: Declaration, context: Conte
     return
   }
   const standing = { element, declaration, context }
-  if (!bare || !declaration.value) {
-    for (const rule of structure) {
-      const verdict = rule.broken(standing, context)
-      if (verdict === false) continue
-      const all = Array.isArray(verdict) ? verdict : [verdict]
-      for (const { at, of } of all) context.report(rule, at ?? element.at, of ?? `<${qualified(element)}>`)
-    }
-    for (const one of repeated(standing, found => found.twice !== undefined)) {
-      context.report(declarationOf(one, standing)!.twice!, one.at, inParent(one).of!)
-    }
-  }
+  const declared = bare ? childless : element.children.map(one => declarationOf(one, standing))
+  if ((!bare || !declaration.value) && !isInOrder(standing, declared)) judgeStructure(standing)
   judgeAttributes(standing)
   judgeRequired(standing)
   if (declaration.value) runValue(declaration.value, element, context)
   if (declaration.rules) runElement(declaration.rules, element, context)
   if (declaration.place) extensionRules(element, declaration.place, context)
   if (declaration.open) return
-  for (const one of element.children) {
-    const found = declarationOf(one, standing)
+  for (let index = 0; index < declared.length; index++) {
+    const one = element.children[index]!
+    const found = declared[index]
     if (found) judge(one, found, context)
     else judgeStrangers(one, context)
   }
+}
+
+function judgeStructure(standing: Standing): void {
+  const { element, context } = standing
+  for (const rule of structure) {
+    const verdict = rule.broken(standing, context)
+    if (verdict === false) continue
+    const all = Array.isArray(verdict) ? verdict : [verdict]
+    for (const { at, of } of all) context.report(rule, at ?? element.at, of ?? `<${qualified(element)}>`)
+  }
+  for (const one of repeated(standing, found => found.twice !== undefined)) {
+    context.report(declarationOf(one, standing)!.twice!, one.at, inParent(one).of!)
+  }
+}
+
+/** In one look what holds of most elements: true only if no rule of structure is broken and no namespace is seen for the first time. */
+function isInOrder(standing: Standing, declared: readonly (Declaration | undefined)[]): boolean {
+  const { element, declaration, context } = standing
+  const { children, attributes } = element
+  if (declaration.open || children.length > 40) return false
+  if (element.runs.length > 0 && !declaration.value && text(element).trim() !== '') return false
+  for (const { namespace, name } of attributes) {
+    if (namespace === '' ? !declaration.attributes?.has(name) : !context.seen.has(namespace)) return false
+  }
+  for (let index = 0; index < children.length; index++) {
+    const one = children[index]!
+    const found = declared[index]
+    if (!found || (one.namespace !== '' && !context.seen.has(one.namespace))) return false
+    // Another of the same name may be of another namespace: then somebody else has to look.
+    if (!found.many) for (let other = 0; other < index; other++) if (children[other]!.name === one.name) return false
+  }
+  return true
 }
 
 /** Attributes that nobody declares are looked at for one thing. */
@@ -253,7 +279,7 @@ function isPlain(declaration: Declaration): declaration is Declaration & { value
 
 function judgeAttributes({ element, declaration, context }: Standing): void {
   if (element.attributes.length > 0 && context.grammar?.attributed && declaration.open !== true) {
-    if (context.grammar.roots.some(root => root.startsWith(`{${element.namespace}}`))) {
+    if (context.grammar.roots.some(root => isIn(element.namespace, root))) {
       runElement(context.grammar.attributed, element, context)
     }
   }
@@ -267,6 +293,11 @@ function judgeAttributes({ element, declaration, context }: Standing): void {
     if (!required || element.attributes.some(one => one.name === name && one.namespace === '')) continue
     context.report(required === true ? missingAttribute : required, element.at, `${name} of <${qualified(element)}>`)
   }
+}
+
+/** Whether `{namespace}name` is of this namespace. */
+function isIn(namespace: string, name: string): boolean {
+  return name.startsWith(namespace, 1) && name.charCodeAt(namespace.length + 1) === 0x7d
 }
 
 function attributeDeclaration(

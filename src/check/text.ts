@@ -127,7 +127,8 @@ export const someText: Kind = { name: 'text', long: true, sound: text => text !=
 /** Any text, empty too. */
 export const anyText: Kind = { name: 'any text', long: true, sound: () => true, rules: [] }
 
-const suspect = /[<&\u202a-\u202e\u2066-\u2069]/
+/** What markup begins with, and what turns the direction. */
+const suspect = /<|&[#a-z]|[\u202a-\u202e\u2066-\u2069]/i
 
 /** A title or name: plain, one line, not empty. */
 export const plain: Kind = {

@@ -1,5 +1,6 @@
 // A strict reader of XML 1.0 with namespaces: one pass over the text, offsets everywhere, items let go as soon as they are read.
 // Why it is our own: docs/notes/xml-reader.md.
+import { forbidden } from './characters.ts'
 import { type Doctype, doctype } from './doctype.ts'
 import type { Element, Prefixes, Run } from './element.ts'
 import type { Head } from './rule.ts'
@@ -43,7 +44,6 @@ interface Open {
 const none: never[] = []
 const declaration =
   /^<\?xml(\s+version\s*=\s*(["'])([^"']*)\2)(\s+encoding\s*=\s*(["'])([A-Za-z][\w.-]*)\5)?(\s+standalone\s*=\s*(["'])(yes|no)\8)?\s*\?>/
-const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/
 
 /**
  * Reads a document, or with `outer` a fragment: one element seen inside those prefixes.
@@ -69,6 +69,8 @@ class Reader {
   private root: Building | undefined
   private kept = 0
   private nextSectionEnd = -1
+  private scope: Prefixes | undefined
+  private readonly namespaces = new Map<string, string>()
 
   constructor(source: string, listener: Listener, outer: Prefixes) {
     this.source = source
@@ -128,8 +130,8 @@ class Reader {
   private startTag(): void {
     const { cursor, open, source, listener } = this
     const at = cursor.position++
-    const { prefix, local } = cursor.name()
-    const parent = open.at(-1)?.element
+    const { prefix, local, whole: name } = cursor.name()
+    const parent = open[open.length - 1]?.element
     if (!parent && this.root) this.refuse(at, 'a second root element')
     const { attributes, declared } = tagged(cursor, this.references, listener.prefix)
     const around = parent?.prefixes ?? this.outer
@@ -138,7 +140,7 @@ class Reader {
     if (empty) cursor.position++
     if (cursor.code() !== 62) this.refuse(cursor.position, `“${cursor.snippet()}” in the start tag <${local}>`)
     const contentStart = ++cursor.position
-    const namespace = namespaceOf(prefixes, prefix)
+    const namespace = this.namespaceOf(prefixes, prefix)
     if (prefix === 'xmlns' || (namespace === undefined && prefix !== '')) {
       cursor.stop(rules.undeclaredPrefix, at, `${prefix} in <${prefix}:${local}>`)
     }
@@ -154,7 +156,8 @@ class Reader {
       attributes: bound(cursor, attributes, prefixes),
       children: none,
       runs: none,
-      prefixes
+      prefixes,
+      read: undefined
     }
     if (!parent) this.root = element
     else if (parent.children === none) parent.children = [element]
@@ -164,9 +167,22 @@ class Reader {
       cursor.stop(rules.tooLarge, at, `more than ${rules.limits.elements} elements in one piece`)
     }
     const unit = listener.start?.(element, open.length) ?? false
-    const name = prefix === '' ? local : `${prefix}:${local}`
     if (empty) this.finish({ element, unit, name, kept })
     else this.push({ element, unit, name, kept })
+  }
+
+  /** As the function of this name: the same prefix in the same scope comes again and again. */
+  private namespaceOf(prefixes: Prefixes, prefix: string): string | undefined {
+    if (this.scope !== prefixes) {
+      this.scope = prefixes
+      this.namespaces.clear()
+    }
+    let found = this.namespaces.get(prefix)
+    if (found === undefined) {
+      found = namespaceOf(prefixes, prefix)
+      if (found !== undefined) this.namespaces.set(prefix, found)
+    }
+    return found
   }
 
   private push(one: Open): void {
@@ -194,15 +210,14 @@ class Reader {
   private finish({ element, unit, kept }: Open): void {
     if (!unit) return
     this.listener.unit?.(element)
-    const parent = this.open.at(-1)?.element
-    parent?.children.pop()
+    this.open[this.open.length - 1]?.element.children.pop()
     this.kept = kept
   }
 
   private characters(to: number): void {
     const { cursor, source } = this
     const at = cursor.position
-    const element = this.open.at(-1)?.element
+    const element = this.open[this.open.length - 1]?.element
     cursor.position = to
     if (!element) {
       if (!isSpace(source, at, to)) this.refuse(at, 'text outside the root element')
@@ -214,18 +229,17 @@ class Reader {
     // White space between elements says nothing.
     if (!has && element.children.length > 0 && isSpace(source, at, to)) return
     const returns = this.hasReturns && source.slice(at, to).includes('\r')
-    const run: Run = { start: at, end: to, kind: has ? 'references' : returns ? 'returns' : 'plain' }
-    add(element, text === undefined ? run : { ...run, text })
+    add(element, { start: at, end: to, kind: has ? 'references' : returns ? 'returns' : 'plain', text })
   }
 
   private section(): void {
     const { cursor, source } = this
     const at = cursor.position
-    const element = this.open.at(-1)?.element
+    const element = this.open[this.open.length - 1]?.element
     if (!element) this.refuse(at, 'a CDATA section outside the root element')
     const end = source.indexOf(']]>', at + 9)
     if (end < 0) this.refuse(at, 'a CDATA section that does not end')
-    add(element, { start: at + 9, end, kind: 'cdata' })
+    add(element, { start: at + 9, end, kind: 'cdata', text: undefined })
     cursor.position = end + 3
   }
 

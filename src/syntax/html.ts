@@ -96,6 +96,39 @@ export const attributes: ReadonlyMap<string, 'address' | 'addresses' | 'candidat
   ['style', 'style'] as const
 ])
 
+/** Settings that stand on many tags. */
+const common = words(
+  `align allowfullscreen alt border cellpadding cellspacing class colspan controls datetime decoding dir fetchpriority frameborder
+  height hidden id lang loading media name rel role rowspan scope sizes span start target type valign width`
+)
+
+/** Names of HTML, each at the place its letters sum up to: most tags and attributes need no string of their own. */
+const places: (string | undefined)[] = Array.from({ length: 2048 }, () => undefined)
+for (const name of [...elements.keys(), ...attributes.keys(), ...common]) places[placeOf(name, 0, name.length)] = name
+
+/** The sum of the letters in lower case, as a place in the table. */
+function placeOf(text: string, from: number, to: number): number {
+  let sum = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    sum = (sum * 31 + (code >= 0x41 && code <= 0x5a ? code | 0x20 : code)) | 0
+  }
+  return sum & (places.length - 1)
+}
+
+/** A piece of a text in lower case. */
+function lowered(text: string, from: number, to: number): string {
+  const known = to - from > 20 ? undefined : places[placeOf(text, from, to)]
+  if (known === undefined || known.length !== to - from) return text.slice(from, to).toLowerCase()
+  for (let at = 0; at < known.length; at++) {
+    const code = text.charCodeAt(from + at)
+    if ((code >= 0x41 && code <= 0x5a ? code | 0x20 : code) !== known.charCodeAt(at)) {
+      return text.slice(from, to).toLowerCase()
+    }
+  }
+  return known
+}
+
 const isSpace = (code: number): boolean =>
   code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
@@ -109,16 +142,16 @@ const none: readonly Attribute[] = []
  * stepped over as a browser does. Costs one step a tag: the text between is searched, not read, which makes it four to eight times
  * as fast as the tokenizer of htmlparser2, and it knows the place of every attribute.
  */
-export function scan(text: string, { start, end, broken }: Scan): void {
+export function scan(text: string, told: Scan): void {
   let at = text.indexOf('<')
   while (at >= 0) {
     const code = text.charCodeAt(at + 1)
     let next: number
-    if (isLetter(code)) next = startTag(text, at, start, broken)
-    else if (code === 0x2f) next = endTag(text, at, end, broken)
-    else if (code === 0x21) next = declaration(text, at, broken)
+    if (isLetter(code)) next = startTag(text, at, told)
+    else if (code === 0x2f) next = endTag(text, at, told)
+    else if (code === 0x21) next = declaration(text, at, told)
     else if (code === 0x3f) {
-      broken(at, `the processing instruction ${text.slice(at, at + 12)}`)
+      told.broken(at, `the processing instruction ${text.slice(at, at + 12)}`)
       next = past(text, '>', at)
     } else next = at + 1
     at = text.indexOf('<', next)
@@ -136,20 +169,20 @@ function nameEnd(text: string, from: number): number {
   return at
 }
 
-function startTag(text: string, offset: number, start: Scan['start'], broken: Scan['broken']): number {
+function startTag(text: string, offset: number, told: Scan): number {
   let at = nameEnd(text, offset + 1)
-  const name = text.slice(offset + 1, at).toLowerCase()
+  const name = lowered(text, offset + 1, at)
   let found: Attribute[] | undefined
   for (;;) {
     let code = text.charCodeAt(at)
     while (isSpace(code) || code === 0x2f) code = text.charCodeAt(++at)
     if (code === 0x3e) break
-    if (Number.isNaN(code)) return unclosed(text, offset, broken)
+    if (Number.isNaN(code)) return unclosed(text, offset, told)
     const from = at
     // A first `=` belongs to the name, as browsers have it.
     do code = text.charCodeAt(++at)
     while (!(endsName(code) || code === 0x3d))
-    const attribute = text.slice(from, at).toLowerCase()
+    const attribute = lowered(text, from, at)
     while (isSpace(code)) code = text.charCodeAt(++at)
     let valueFrom = at
     let valueTo = at
@@ -159,7 +192,7 @@ function startTag(text: string, offset: number, start: Scan['start'], broken: Sc
       if (code === 0x22 || code === 0x27) {
         valueFrom = at + 1
         valueTo = text.indexOf(code === 0x22 ? '"' : "'", valueFrom)
-        if (valueTo < 0) return unclosed(text, offset, broken)
+        if (valueTo < 0) return unclosed(text, offset, told)
         at = valueTo + 1
       } else {
         valueFrom = at
@@ -170,12 +203,12 @@ function startTag(text: string, offset: number, start: Scan['start'], broken: Sc
     found ??= []
     found.push({ name: attribute, value: text.slice(valueFrom, valueTo), offset: from, valueOffset: valueFrom })
   }
-  start({ name, offset, attributes: found ?? none })
+  told.start({ name, offset, attributes: found ?? none })
   return raw.has(name) ? rawEnd(text, name, at + 1) : at + 1
 }
 
-function unclosed(text: string, offset: number, broken: Scan['broken']): number {
-  broken(offset, `the tag ${text.slice(offset, offset + 20).trimEnd()} has no >`)
+function unclosed(text: string, offset: number, told: Scan): number {
+  told.broken(offset, `the tag ${text.slice(offset, offset + 20).trimEnd()} has no >`)
   return text.length
 }
 
@@ -185,31 +218,31 @@ function rawEnd(text: string, name: string, from: number): number {
   return ends.exec(text)?.index ?? text.length
 }
 
-function endTag(text: string, offset: number, end: Scan['end'], broken: Scan['broken']): number {
+function endTag(text: string, offset: number, told: Scan): number {
   const code = text.charCodeAt(offset + 2)
   if (!isLetter(code)) {
-    broken(offset, `${text.slice(offset, offset + 4)} is no end tag`)
+    told.broken(offset, `${text.slice(offset, offset + 4)} is no end tag`)
     return past(text, '>', offset)
   }
   const to = nameEnd(text, offset + 2)
-  end(text.slice(offset + 2, to).toLowerCase(), offset)
-  const close = text.indexOf('>', to)
-  if (close < 0) return unclosed(text, offset, broken)
+  told.end(lowered(text, offset + 2, to), offset)
+  const close = text.charCodeAt(to) === 0x3e ? to : text.indexOf('>', to)
+  if (close < 0) return unclosed(text, offset, told)
   return close + 1
 }
 
-function declaration(text: string, offset: number, broken: Scan['broken']): number {
+function declaration(text: string, offset: number, told: Scan): number {
   if (text.startsWith('<!--', offset)) {
     if (text.startsWith('>', offset + 4) || text.startsWith('->', offset + 4)) return text.indexOf('>', offset) + 1
     const ends = /--!?>/g
     ends.lastIndex = offset + 4
     if (ends.exec(text)) return ends.lastIndex
-    broken(offset, 'the comment has no -->')
+    told.broken(offset, 'the comment has no -->')
     return text.length
   }
   if (!/^<!doctype/i.test(text.slice(offset, offset + 9))) {
     const what = text.startsWith('<![CDATA[', offset) ? 'a CDATA section' : text.slice(offset, offset + 8)
-    broken(offset, what)
+    told.broken(offset, what)
   }
   return past(text, '>', offset)
 }

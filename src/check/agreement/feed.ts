@@ -17,9 +17,9 @@ const silent = (): void => {}
 export function feedSaid(bytes: Uint8Array, format: 'rss' | 'atom' | 'json'): SaidFeed | undefined {
   if (format !== 'json') {
     const source = xmlText(bytes, silent)
-    return source === undefined ? undefined : xmlSaid(source)
+    return source === undefined ? undefined : xmlSaid(source.text)
   }
-  const source = utf8Text(bytes, silent)
+  const { text: source } = utf8Text(bytes, silent)
   const root = tree(source, silent)
   return root && jsonFeed(source, root)
 }

@@ -1,7 +1,7 @@
 // The attributes of a start tag, and the namespaces it declares (Namespaces in XML 1.0).
 import { type Attribute, decoded, type Prefixes } from '../element.ts'
 import { limits, notWellFormed, tooLarge, undeclaredPrefix } from '../wellformed.ts'
-import type { Cursor } from './cursor.ts'
+import { type Cursor, interned } from './cursor.ts'
 import type { References } from './references.ts'
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
@@ -10,7 +10,10 @@ const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/'
 /** What is in scope around a document. */
 export const outermost: Prefixes = { declared: new Map([['xml', xmlNamespace]]), outer: undefined }
 
-type Unbound = Omit<Attribute, 'namespace'>
+/** An attribute whose namespace is not known before the whole tag is read. */
+interface Unbound extends Attribute {
+  namespace: string
+}
 
 /** Attributes as they stand in a tag, before prefixes are resolved. */
 export interface Tagged {
@@ -38,15 +41,16 @@ export function tagged(
     if (cursor.code() !== 61) cursor.stop(notWellFormed, cursor.position, `the attribute ${local} without a value`)
     cursor.position++
     cursor.skipSpace()
-    const { value, valueAt } = attributeValue(cursor, references)
+    const valueAt = cursor.position + 1
+    const value = attributeValue(cursor, references)
     if (prefix === 'xmlns' || (prefix === '' && local === 'xmlns')) {
       declared ??= new Map()
       const key = prefix === '' ? '' : local
       if (declared.has(key)) cursor.stop(notWellFormed, at, 'the same namespace prefix declared twice')
       if (!mayDeclare(key, value)) cursor.stop(notWellFormed, at, 'a namespace declaration that is not allowed')
       declare?.(key, value, at)
-      declared.set(key, value)
-    } else attributes.push({ prefix, name: local, value, at, valueAt })
+      declared.set(key, value.length < 200 ? interned(value) : value)
+    } else attributes.push({ namespace: '', prefix, name: local, value, at, valueAt })
     if (attributes.length > limits.attributes) cursor.stop(tooLarge, at, `more than ${limits.attributes} attributes`)
   }
   return { attributes, declared }
@@ -57,37 +61,53 @@ function mayDeclare(prefix: string, namespace: string): boolean {
   return prefix !== 'xmlns' && namespace !== xmlnsNamespace && (prefix === '' || namespace !== '')
 }
 
-function attributeValue(cursor: Cursor, references: References): { value: string; valueAt: number } {
+function attributeValue(cursor: Cursor, references: References): string {
+  const { source } = cursor
   const quote = cursor.code()
   if (quote !== 34 && quote !== 39) cursor.stop(notWellFormed, cursor.position, 'an attribute value without quotes')
   const at = cursor.position + 1
-  const end = cursor.source.indexOf(quote === 34 ? '"' : "'", at)
+  const end = source.indexOf(quote === 34 ? '"' : "'", at)
   if (end < 0) cursor.stop(notWellFormed, at - 1, 'an attribute value that does not end')
-  const raw = cursor.source.slice(at, end)
+  const raw = source.slice(at, end)
+  cursor.position = end + 1
+  if (isAsWritten(source, at, end)) return raw
   const less = raw.indexOf('<')
   if (less >= 0) cursor.stop(notWellFormed, at + less, 'a < in an attribute value; write &lt;')
   const { has, text } = references.between(at, end)
-  cursor.position = end + 1
-  if (text !== undefined) return { value: text, valueAt: at }
+  if (text !== undefined) return text
   // White space becomes a space, unless it was written as a reference (XML 1.0, 3.3.3).
   const spaced = /[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw
-  return { value: has ? decoded(spaced) : spaced, valueAt: at }
+  return has ? decoded(spaced) : spaced
 }
 
-/** Attributes with their namespaces; a prefix that stands for none, or the same attribute twice, ends the reading. */
+/** Whether a value holds nothing that reads otherwise than it is written. */
+function isAsWritten(source: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at)
+    if (code < 32 || code === 38 || code === 60) return false
+  }
+  return true
+}
+
+/** Gives attributes their namespaces; a prefix that stands for none, or the same attribute twice, ends the reading. */
 export function bound(cursor: Cursor, attributes: readonly Unbound[], prefixes: Prefixes): readonly Attribute[] {
-  if (attributes.length === 0) return []
-  const seen = new Set<string>()
-  return attributes.map(one => {
-    const namespace = one.prefix === '' ? '' : namespaceOf(prefixes, one.prefix)
-    if (namespace === undefined) {
-      return cursor.stop(undeclaredPrefix, one.at, `${one.prefix} in ${one.prefix}:${one.name}`)
+  // Looked up where there are many, and compared where there are few.
+  const seen = attributes.length > 8 ? new Set<string>() : undefined
+  for (let index = 0; index < attributes.length; index++) {
+    const one = attributes[index]!
+    if (one.prefix !== '') {
+      const namespace = namespaceOf(prefixes, one.prefix)
+      if (namespace === undefined) {
+        return cursor.stop(undeclaredPrefix, one.at, `${one.prefix} in ${one.prefix}:${one.name}`)
+      }
+      one.namespace = namespace
     }
-    const key = `${namespace} ${one.name}`
-    if (seen.has(key)) cursor.stop(notWellFormed, one.at, `the attribute ${one.name} twice`)
-    seen.add(key)
-    return { namespace, ...one }
-  })
+    const isSecond = seen
+      ? seen.size === seen.add(`${one.namespace} ${one.name}`).size
+      : attributes.findIndex(({ name, namespace }) => name === one.name && namespace === one.namespace) < index
+    if (isSecond) cursor.stop(notWellFormed, one.at, `the attribute ${one.name} twice`)
+  }
+  return attributes
 }
 
 /** The namespace a prefix stands for; undefined for none. */

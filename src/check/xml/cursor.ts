@@ -8,7 +8,25 @@ const signs = `${letters}\\-.0-9\\xb7\\u0300-\\u036f\\u203f\\u2040`
 const astral = '[\\ud800-\\udb7f][\\udc00-\\udfff]'
 const ncName = `(?:[${letters}]|${astral})(?:[${signs}]|${astral})*`
 const qualifiedName = new RegExp(`(?:(${ncName}):)?(${ncName})`, 'y')
-const space = /[ \t\r\n]*/y
+
+/** A name with or without prefix (Namespaces in XML, production 7): one object for every time it comes. */
+export interface Name {
+  readonly prefix: string
+  readonly local: string
+  /** As it is written. */
+  readonly whole: string
+}
+
+/** Letters, digits and signs of names in ASCII, by code: most names have no others. */
+const inNames = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w:.-]/.test(String.fromCharCode(code))))
+/** Names that were read before, in any document, each at the place its letters sum up to. Short ones only: strangers write them. */
+const names: (Name | undefined)[] = Array.from({ length: 1024 }, () => undefined)
+const shortName = 60
+
+/** The same text as the engine keeps for names in programs: compared at a stroke, and looked up without another look at its letters. */
+export function interned(text: string): string {
+  return Object.keys({ [text]: 0 })[0]!
+}
 
 /** Thrown by `Cursor.stop`: the text is read no further. */
 export class Stop extends Error {}
@@ -37,20 +55,48 @@ export class Cursor {
 
   /** Passes over white space (XML 1.0, production 3). */
   skipSpace(): boolean {
-    const before = this.position
-    space.lastIndex = before
-    space.exec(this.source)
-    this.position = space.lastIndex
-    return this.position > before
+    const { source, position } = this
+    let at = position
+    let code = source.charCodeAt(at)
+    while (code === 32 || code === 10 || code === 9 || code === 13) code = source.charCodeAt(++at)
+    this.position = at
+    return at > position
   }
 
-  /** Reads a name with or without prefix (Namespaces in XML, production 7). */
-  name(): { prefix: string; local: string } {
-    qualifiedName.lastIndex = this.position
-    const found = qualifiedName.exec(this.source)
-    if (!found) return this.stop(notWellFormed, this.position, `a name was expected at “${this.snippet()}”`)
+  /** Reads a name. */
+  name(): Name {
+    const { source, position } = this
+    let at = position
+    let code = source.charCodeAt(at)
+    let sum = 0
+    while (code < 128 && inNames[code] === 1) {
+      sum = (sum * 31 + code) | 0
+      code = source.charCodeAt(++at)
+    }
+    const place = sum & (names.length - 1)
+    const known = names[place]
+    if (known !== undefined && !(code >= 128) && at - position === known.whole.length && this.isHere(known.whole)) {
+      this.position = at
+      return known
+    }
+    qualifiedName.lastIndex = position
+    const found = qualifiedName.exec(source)
+    if (!found) return this.stop(notWellFormed, position, `a name was expected at “${this.snippet()}”`)
     this.position = qualifiedName.lastIndex
-    return { prefix: found[1] ?? '', local: found[2]! }
+    const [whole, prefix = '', local = ''] = found
+    if (whole.length > shortName || this.position !== at) return { prefix, local, whole }
+    const name = { prefix: interned(prefix), local: interned(local), whole: interned(whole) }
+    names[place] = name
+    return name
+  }
+
+  /** Whether a short text stands here. */
+  private isHere(text: string): boolean {
+    const { source, position } = this
+    for (let at = 0; at < text.length; at++) {
+      if (source.charCodeAt(position + at) !== text.charCodeAt(at)) return false
+    }
+    return true
   }
 
   /** The offset of `what` from `from` on; the text's length where it does not come. */
