@@ -1,6 +1,7 @@
 // One item's body: shortcodes out, Markdown to HTML, sanitized where it held HTML, its first paragraph as the summary.
 import type { Body, Item } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
+import { inDirection } from './direction.ts'
 import type { Sanitize } from './html.ts'
 import { type Address, settled, unknown } from './links.ts'
 import type { Markdown } from './markdown.ts'
@@ -36,15 +37,39 @@ export function rendering(item: Item, base: string, parts: Parts): Rendering {
   const html = made(cleaned(body, place, problems, parts), address, embeds, parts)
   if (refused.length > 0) {
     const text = `${listed(refused)} cannot be an address in a feed and is left out, its text kept: write the whole address, with https:// before it.`
-    problems.push(problem('warning', 'render/address', place, text))
+    problems.push(problem('warning', 'render/address', { ...place, ...placeOf(refused, item) }, text))
   }
   if (embeds.length > 0) {
     const text = `${listed(embeds)} is embedded in the article, which a feed cannot do, and is left out: put a link to it in the text.`
-    problems.push(problem('warning', 'render/embed', place, text))
+    problems.push(problem('warning', 'render/embed', { ...place, ...placeOf(embeds, item) }, text))
   }
   if (html.trim() === '') return { problems }
   const first = item.summary === undefined ? firstParagraph(html) : undefined
-  return { html, ...(first === undefined ? {} : { summary: shortened(first) }), problems }
+  return { html: inDirection(html), ...(first === undefined ? {} : { summary: shortened(first) }), problems }
+}
+
+/** Files whose bodies have no lines of their own: line ends are escaped. */
+const inOneLine = /\.(?:json|jsonl|ndjson)$/i
+/** Files whose bodies are indented as the fields are. */
+const indented = /\.ya?ml$/i
+
+/** Where the first of these addresses stands: nothing where it is written otherwise (`&amp;`), or lines are not known. */
+function placeOf(addresses: readonly string[], { origin, body }: Item): { line?: number; column?: number } {
+  if (body === undefined || inOneLine.test(origin.file)) return {}
+  const { text } = body
+  const found = addresses.map(one => offsetOf(one, text)).filter(offset => offset >= 0)
+  if (found.length === 0) return {}
+  const before = text.slice(0, Math.min(...found))
+  const line = body.line + before.split('\n').length - 1
+  return { line, ...(!indented.test(origin.file) && { column: before.length - before.lastIndexOf('\n') }) }
+}
+
+/** Where an address is linked to, before where it is talked of; -1 where neither is found. */
+function offsetOf(address: string, text: string): number {
+  const first = text.indexOf(address)
+  for (let at = first; at >= 0; at = text.indexOf(address, at + 1))
+    if (/(?:[(<"'=]|\]:[ \t]*)$/.test(text.slice(Math.max(0, at - 4), at))) return at
+  return first
 }
 
 /** The body without markup of site generators; what was lost with it is one problem. */
@@ -61,7 +86,14 @@ function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts
     const pieces =
       all === 1 ? 'One piece of a site generator’s markup is' : `${all} pieces of a site generator’s markup are`
     const warning = `${pieces} left out of the feed: ${which}. Read the item in the feed once; what it must show has to stand in the text itself.`
-    problems.push(problem('warning', 'render/shortcodes', { ...place, line: body.line + line }, warning))
+    problems.push(
+      problem(
+        'warning',
+        'render/shortcodes',
+        { ...place, line: inOneLine.test(place.file) ? body.line : body.line + line },
+        warning
+      )
+    )
   }
   return { ...body, text }
 }
