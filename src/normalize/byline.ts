@@ -55,11 +55,13 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
     : scan(options.lastFirst ? firstLast(read, words) : read, words, options.roster)
   const named = result.credits.map(tidy).filter(({ name }) => letterOrDigit.test(name))
   if (named.length === 0) {
-    return unexplained(
-      plain,
-      'No name was found in the byline and it was kept whole as one author: list the authors',
-      place
-    )
+    const why = 'No name was found in the byline and it was kept whole as one author: list the authors'
+    const kept = unexplained(plain, why, place)
+    // `By Editor:` introduces nobody, `By Editor` does: what is kept is no more than that.
+    const bare = whole(plain)
+    return bare === plain || !letterOrDigit.test(bare)
+      ? kept
+      : { authors: parseByline(bare, options).authors, problems: kept.problems }
   }
   const problems = result.notes.map(note => problem(note.level, note.rule, place, note.text))
   const credits = withWriter(named, place, problems)

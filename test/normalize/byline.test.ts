@@ -136,6 +136,10 @@ describe('any text', () => {
     expect(names('【http://\n)')).toEqual(['http://'])
   })
 
+  it.each(['By Editor:', 'By Editor |', '– By Editor'])('%j is kept without By, as it is without the marks', text => {
+    expect(names(text, { language: 'en' })).toEqual(['Editor'])
+  })
+
   it('gives the same credits from what it gave before, for one clean name', () => {
     fc.assert(
       fc.property(text, text => {
