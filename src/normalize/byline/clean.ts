@@ -32,8 +32,7 @@ const brackets: Readonly<Record<string, string>> = {
   '[': ']',
   '（': '）',
   '［': '］',
-  '〔': '〕',
-  '【': '】'
+  '〔': '〕'
 }
 
 /** `(jdo)`, `[By Jane Doe]`: without the brackets around all of it. */

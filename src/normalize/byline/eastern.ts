@@ -29,6 +29,8 @@ interface Words {
   readonly tells: readonly string[]
   /** A role word and the mark behind it, wherever it stands. */
   readonly labelled: RegExp
+  /** A word of the page or of a date and the colon behind it. */
+  readonly marked: RegExp
 }
 
 function list(text: string | undefined): string[] {
@@ -53,19 +55,23 @@ function wordsOf(tag: string): Words {
     const titles = list(language.titles)
     const marked = [...labels.keys()].sort(longest)
     const spaced = tag === 'zh' ? [] : marked.filter(label => !titles.includes(label))
+    const page = [...list(language.interface), ...list(language.dated), ...list(language.time)].sort(longest)
     const divided = String.raw`(?<=^|[\s、,，;；|｜)）.])`
     const either = [
       String.raw`(${marked.join('|')})\s*[/／:：=＝・·]\s*`,
+      // 文｜王小明, and spaced at the beginning only: 王小明 记者 | 李四 is two people.
+      String.raw`(${marked.join('|')})(?:[|｜](?!\s)|(?<=^\S{1,4})\s*[|｜]\s*)`,
       ...(spaced.length > 0 ? [String.raw`(${spaced.join('|')})\s+`] : [])
     ]
     found = {
       labelled: new RegExp(`${divided}(?:${either.join('|')})`, 'gu'),
+      marked: new RegExp(String.raw`(?:${page.join('|')})\s*[:：]`, 'gu'),
       tells: list(language.clauses),
       labels: [...labels].sort(([a], [b]) => longest(a, b)),
       titles: list(language.titles).sort(longest),
       desks: list(language.desks).sort(longest),
       ands: list(language.and),
-      page: [...list(language.interface), ...list(language.dated), ...list(language.time)].sort(longest)
+      page
     }
     compiled.set(tag, found)
   }
@@ -81,6 +87,14 @@ function languageOf(text: string, given: string | undefined): string {
 }
 
 const dividers = /[、,，;；|｜\n]|\s[/／·•-]\s|(?<=\p{Script=Han})[/／](?=\p{Script=Han})|&/u
+const source = /(?:来源|來源|出处|出處|稿源|出典|提供|출처)\s*[:：]\s*([^|｜\s]{2,20})/gu
+/** `新华社北京10月4日电`: who sent it, from where, and when, before the writers. */
+const sent = /^\p{Script=Han}{2,12}\s?\d{1,2}月\d{1,2}日[电電讯訊](?=.*\p{Script=Han})/su
+/** `中央社記者`, `南方都市报记者`: whose reporter. */
+const paper = /\p{Script=Han}{1,6}(?:社|[报報网網台臺]|新[闻聞])(?=[记記]者)/gu
+const whence =
+  '[台臺][北中南東]|新北|桃園|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|澎湖|金門|馬祖|[綜综]合|北京|上海|[广廣]州|深圳|香港'
+const reported = new RegExp(`(?<=[记記]者\\s?)(\\p{Script=Han}{2,4}?)(?:${whence})?(?:採訪)?(?:報導|报道)`, 'u')
 const dates =
   /\d{1,4}\s*[年년./-]\s*\d{1,2}\s*[月월./-]\s*\d{1,2}\s*[日일]?\.?|\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]|\d{1,2}[:時时시]\d{0,2}\s*[分분]?(?::\d\d)?|\d+/gu
 
@@ -91,6 +105,7 @@ export function eastern(text: string, given: string | undefined): Credit[] {
   const found: Credit[] = []
   const weak: Credit[] = []
   const untitled = new Set<string>()
+  const sources: string[] = []
   let role: Role = 'author'
   const credited = (name: string, titled: boolean): void => {
     const plain = name.replace(/^[\s·=＝:：.~()（）-]+|[\s=＝:：~()（）-]+$/gu, '')
@@ -106,22 +121,39 @@ export function eastern(text: string, given: string | undefined): Credit[] {
   const plain = text
     .replace(address, ' | ')
     .replace(/^by\s+/i, '')
+    .replace(sent, ' ')
+    .replace(paper, ' | ')
+    .replace(reported, '$1 ')
     // 記者王小明台北12日電, 王小明 发自北京: where it was written.
     .replace(/(?<=[記记]者)(\p{Script=Han}{2,3})\p{Script=Han}{2}\d{1,2}日[电電].*/u, '$1')
     .replace(/\s(?:发自|發自)\p{Script=Han}{2,6}/u, ' ')
+    // 【ソウル山田太郎】, 山田太郎・ソウル支局長
+    .replace(/【[\p{Script=Katakana}ー]{2,10}(?=\p{Script=Han}{2,5}】)/gu, '【')
+    .replace(/・[\p{Script=Katakana}ー]{2,10}(?:支局長|総局長|特派員)/gu, ' ')
     // 【ニューヨーク=山田太郎】 and (서울=연합뉴스): the name or agency stands behind the sign.
     .replace(/[【([（［][^】)\]）］]{0,40}[=＝]([^】)\]）］]{0,40})[】)\]）］]/gu, (_, name: string) =>
       tag === 'ko' ? ' ' : ` ${name} | `
     )
-    .replace(/[【】「」『』()（）[\]［］〈〉<>]/gu, ' | ')
+    .replace(/[【】〔〕「」『』()（）[\]［］〈〉<>]/gu, ' | ')
     .replace(dates, ' | ')
-    .replace(words.labelled, (_, marked?: string, spaced?: string) => ` | ${marked ?? spaced}：`)
+    .replace(source, (_, name: string) => {
+      sources.push(name)
+      return ' | '
+    })
+    .replace(words.marked, ' | ')
+    .replace(words.labelled, (_, ...found: (string | undefined)[]) => ` | ${found[0] ?? found[1] ?? found[2]}：`)
     // パリ＝山田太郎
     .replace(/(?<=^|[\s、])[\p{Script=Katakana}ー・]{2,12}[=＝](?=\p{Script=Han})/u, ' ')
   for (const piece of plain.split(dividers)) {
     let rest = piece.trim()
     if (rest === '' || words.page.includes(rest)) continue
-    if (found.length > 0 && words.tells.some(word => rest.endsWith(word))) continue
+    const tell = words.tells.find(word => rest.endsWith(word))
+    if (tell && found.some(({ kind }) => kind === 'person')) continue
+    if (tell && tell.length > 1 && rest.length > tell.length + 1) {
+      // 國際中心／王小明報導
+      rest = rest.slice(0, -tell.length).trim()
+      weak.push(...found.splice(0))
+    } else if (tell && found.length > 0) continue
     // Korean: the word before 기자 is the name; places and papers stand before it.
     for (let n = 0; n < 8; n++) {
       const label = words.labels.find(([phrase]) => starts(rest, phrase, tag))
@@ -143,6 +175,9 @@ export function eastern(text: string, given: string | undefined): Credit[] {
       credit => !untitled.has(credit.name) || (koreanName.test(credit.name) && credit.kind === 'person')
     )
   }
+  if (found.length === 0 && weak.length === 0) {
+    return sources.map(name => ({ name, kind: 'organization', role: 'author' }))
+  }
   return found.length > 0 ? found : weak
 }
 
@@ -163,6 +198,10 @@ function starts(text: string, phrase: string, tag: string): boolean {
 function parts(text: string, tag: string, words: Words): string[] {
   if (tag === 'ko') return korean(text, words)
   if (tag === 'ja') {
+    // 経済部 山田太郎
+    const [desk, ...rest] = text.split(/\s+/)
+    if (/..(?:部|支局|総局|取材班)$/u.test(desk!) && /^\p{Script=Han}{2}/u.test(rest.join('')))
+      return parts(rest.join(' '), tag, words)
     for (const and of words.ands) {
       const sides = text.split(new RegExp(`\\s${and}\\s`, 'u'))
       if (sides.length > 1) return sides
@@ -187,6 +226,15 @@ function joinedTitle(text: string): string {
   return text.trim().replace(/\s+(?=(?:記者|特派員|編集委員|編集長)$)/u, '')
 }
 
+/** The word before the title at `index`; in `홍길순 워싱턴 특파원` the one before that, which alone looks like a name. */
+function named(chunks: readonly string[], index: number): string | undefined {
+  const before = chunks[index - 1]
+  const earlier = chunks[index - 2]
+  return before && earlier && !koreanName.test(before) && before.length > 2 && koreanName.test(earlier)
+    ? earlier
+    : before
+}
+
 function korean(text: string, words: Words): string[] {
   const chunks = text.split(/\s+|[·ㆍ・](?=\p{Script=Hangul})/u).filter(chunk => chunk !== '' && chunk !== '=')
   const isTitle = (chunk: string): boolean => words.titles.includes(chunk)
@@ -201,7 +249,7 @@ function korean(text: string, words: Words): string[] {
   // The title stays on the name here: it tells it from places and papers.
   const names: string[] = []
   chunks.forEach((chunk, index) => {
-    const before = chunks[index - 1]
+    const before = named(chunks, index)
     // `워싱턴=홍길순 특파원`: the place stands before the sign.
     if (isTitle(chunk) && before !== undefined && !isTitle(before)) names.push(before.split(/[=＝]/u).at(-1)! + chunk)
   })

@@ -45,8 +45,7 @@ function introduction(state: State, i: number): number {
   if (desk && desk.size > 1) return -1
   const by = lexicon.phrase(from, i, Is.by)
   const label = lexicon.phrase(from, i, Is.label)
-  // `Autor:in`: the longer is meant.
-  if (by && by.size >= (label?.size ?? 0) && introduces(state, i, by)) {
+  if (by && !meantOtherwise(state, by, label) && introduces(state, i, by)) {
     if (by.role === 'author') {
       if (state.closed && by.size === 1) return -1
       // What stands before the writers is a section or a title of the page.
@@ -82,6 +81,12 @@ function introduction(state: State, i: number): number {
   if (!colon && !(labels.introduced && next && next.kind !== 'mark') && (!plain || titled)) return -1
   open(state, labels.role)
   return colon ? labels.end : labels.end - 1
+}
+
+/** `Autor:in` is longer than `Autor`, `Redactora` is no foreign word, and `theo AFP` behind a name helped. */
+function meantOtherwise(state: State, by: Phrase, label: Phrase | undefined): boolean {
+  if (label && (label.size > by.size || (anyone(state) && by.is & Is.foreign && !(label.is & Is.foreign)))) return true
+  return (by.is & Is.with) !== 0 && (state.found.length > 0 || trimmed(state.run).length > 0)
 }
 
 function open(state: State, role: Role): void {
@@ -121,7 +126,10 @@ function introduces(state: State, i: number, by: Phrase): boolean {
   const known = Is.genre | Is.label | Is.desk | Is.title | Is.dated | Is.interface
   // `Vorab-Bericht von Jane Doe`: of a compound its last part counts.
   const is = ({ key }: Token): number => lexicon.word(key) | lexicon.word(key.slice(key.lastIndexOf('-') + 1))
-  if (before.every(word => is(word) & known || word.written === 'lower')) return !isParticle(behind.key)
+  if (before.every(word => is(word) & known || word.written === 'lower')) {
+    // `Ana Roe - Redactora de Economía`
+    return !isParticle(behind.key) && !(foreign && anyone(state))
+  }
   const section =
     before.length === 1 && state.join === 'start' && token.written === 'title' && !given.has(before[0]!.key)
   return !foreign && section && many > 1 && !isParticle(behind.key)
