@@ -76,6 +76,17 @@ export interface Parts extends Names {
   readonly language: string | undefined
 }
 
+/** What may stand in `link:`. */
+const values: Readonly<Record<string, (parts: Parts) => string>> = {
+  year: ({ published }) => String(calendarDay(published).year).padStart(4, '0'),
+  month: ({ published }) => String(calendarDay(published).month).padStart(2, '0'),
+  day: ({ published }) => String(calendarDay(published).day).padStart(2, '0'),
+  slug: ({ slug }) => slug,
+  id: ({ id, slug }) => id ?? slug,
+  section: ({ sections }) => slugOf(sections[0] ?? ''),
+  language: ({ language }) => language ?? ''
+}
+
 /** Where the item can be read: its own address, else the pattern of `link:`. */
 export function urlOf({ fields, context, report, note }: Desk, parts: Parts): string | undefined {
   const { link, site } = context.config
@@ -93,19 +104,10 @@ export function urlOf({ fields, context, report, note }: Desk, parts: Parts): st
     )
   }
   if (link === undefined) return undefined
-  const { year, month, day } = calendarDay(parts.published)
-  const values: Readonly<Record<string, string>> = {
-    year: String(year).padStart(4, '0'),
-    month: String(month).padStart(2, '0'),
-    day: String(day).padStart(2, '0'),
-    slug: parts.slug,
-    id: parts.id ?? parts.slug,
-    section: slugOf(parts.sections[0] ?? ''),
-    language: parts.language ?? ''
-  }
-  const filledIn = link.replace(/\{(\w+)\}/g, (whole, key: string) =>
-    values[key] === undefined ? whole : segment(values[key])
-  )
+  const filledIn = link.replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const value = Object.hasOwn(values, key) ? values[key]!(parts) : undefined
+    return value === undefined ? whole : segment(value)
+  })
   // A part that is missing leaves no empty step behind.
   const url = webAddress(filledIn.replace(/(?<!:)\/{2,}/g, '/'))
   note('url', url, `link: ${link}`)

@@ -160,6 +160,7 @@ function key({ name, role }: Credit): string {
 // The first mention of a person in a role stands.
 function unique(credits: readonly Credit[]): readonly Credit[] {
   if (credits.length < 2) return credits
-  const seen = new Set<string>()
-  return credits.filter(credit => !seen.has(key(credit)) && seen.add(key(credit)))
+  const seen = new Map<string, Credit>()
+  for (const credit of credits) if (!seen.has(key(credit))) seen.set(key(credit), credit)
+  return [...seen.values()]
 }

@@ -84,7 +84,11 @@ function fromIso(iso: Iso8601, options: DateOptions): Answer | Complaint {
     if (!same) return { rule: 'date/two-dates', text: 'its offset is not that of the zone in its brackets' }
   }
   const assumed: Assumed = { dialect: 'ISO 8601', zone: zone ? 'text' : 'item' }
-  return { ...found, assumed: calendar ? { ...assumed, calendar } : assumed }
+  return {
+    moment: found.moment,
+    warnings: found.warnings,
+    assumed: calendar ? { ...assumed, calendar } : assumed
+  }
 }
 
 function sinceEpoch(text: string, unit: 'seconds' | 'milliseconds'): Answer | Complaint {

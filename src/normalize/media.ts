@@ -198,5 +198,5 @@ export function media(desk: Desk, base: string): { image?: Image; enclosures: En
       }
     }
   }
-  return { ...(made?.image && { image: made.image }), enclosures }
+  return made?.image ? { image: made.image, enclosures } : { enclosures }
 }

@@ -1,9 +1,9 @@
 // Slugs: the part of an address and an id that an editor chose, or that the file's name or the title gives.
 /** `2021-03-05-slug.md` → its day and slug; `fish/index.md` is named by its folder. */
 export function fileName(file: string): { day?: string; slug: string } {
-  const steps = file.split('/')
-  const last = steps.at(-1)!.replace(/\.[^.]+$/, '')
-  const name = /^_?index$/i.test(last) && steps.length > 1 ? steps.at(-2)! : last
+  const folder = file.lastIndexOf('/')
+  const last = file.slice(folder + 1).replace(/\.[^.]+$/, '')
+  const name = /^_?index$/i.test(last) && folder !== -1 ? file.slice(0, folder).split('/').at(-1)! : last
   const dated = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.+))?$/.exec(name)
   return dated ? { day: dated[1]!, slug: slugOf(dated[2] ?? dated[1]!) } : { slug: slugOf(name) }
 }

@@ -3,7 +3,8 @@ import { segment } from './uri.ts'
 
 /** The tag: URI of `specific` (any text), minted by `authority` (a domain in lower case) on `date` (`2026-03-05`). */
 export function tagUri(authority: string, date: string, specific: string): string {
-  return `tag:${authority},${date}:${specific.split('/').map(segment).join('/')}`
+  const written = specific.includes('/') ? specific.split('/').map(segment).join('/') : segment(specific)
+  return `tag:${authority},${date}:${written}`
 }
 
 const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?'

@@ -7,8 +7,12 @@ const invisible =
 /** Unicode's white space but the ideographic space, which is as wide as a letter and meant. */
 const spaces = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]+/g
 
-/** What plain ASCII in one line does not hold. */
-const beyond = /[^ -~]|^ | $| {2}/
+/**
+ * What is not in one line already: two spaces, a space at an end, and all but characters that show something, are no white space and stand
+ * in NFC beside any other of them: ASCII, Latin, Greek and Cyrillic letters, dashes and quotation marks, kana, Han and Hangul.
+ */
+const beyond =
+  /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u0388-\u03CE\u0400-\u0482\u048A-\u04FF\u2010-\u2027\u20AC\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]|^ | $| {2}/
 
 /**
  * Text as one line: NFC, white space of any kind (NBSP too) folded to one space, controls dropped, lone surrogates replaced,

@@ -2,11 +2,17 @@
 
 const web = new Set(['http:', 'https:'])
 
+/** An address that the URL standard and RFC 3986 both leave as it is: a host of names in ASCII that ends in letters, a path, perhaps a query. */
+const inFormAlready = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}\/[\w.~!$&'()*+,;=:@/-]*(?:\?[\w.~!$&()*+,;=:@/?-]*)?$/
+/** Steps of dots and punycode are looked into. */
+const unsettled = /\/\.|xn--/
+
 /**
  * The absolute http(s) address that `text` means, seen from `base`, in URI form; undefined where it means none.
  * `/fisch & chips` seen from `https://exämple.org/` is `https://xn--exmple-cua.org/fisch%20&%20chips`.
  */
 export function webAddress(text: string, base?: string): string | undefined {
+  if (inFormAlready.test(text) && !unsettled.test(text)) return text
   const url = parsed(text.trim(), base)
   return url !== undefined && web.has(url.protocol) && url.hostname !== '' ? uriForm(url.href) : undefined
 }
@@ -55,6 +61,7 @@ function uriForm(href: string): string {
 
 /** One step of a path: everything percent-encoded that would end or change it. */
 export function segment(text: string): string {
+  if (/^[\w.~-]*$/.test(text)) return text
   return encodeURIComponent(text.toWellFormed()).replace(
     /[!'()*]/g,
     sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`

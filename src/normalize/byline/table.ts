@@ -164,7 +164,7 @@ export function addForeign(to: Table, language: Language, known: boolean): void 
 }
 
 function monthsOf(tag: string): readonly string[] {
-  return months[tag]?.split(', ') ?? monthNames(tag)
+  return months[tag] === undefined ? monthNames(tag) : phrases(months[tag])
 }
 
 /** The names of months as this machine's Intl has them; `months.ts` is made from it. */
