@@ -30,7 +30,9 @@ function form(text: string): Form {
   if (text.length > 1000 || !text.includes('@')) return 'none'
   const found = withName.exec(text)
   if (found) return found[1] === undefined ? 'bare' : 'full'
-  return nameFirst.test(text) || several.test(text) ? 'unusual' : 'none'
+  if (nameFirst.test(text) || several.test(text)) return 'unusual'
+  // An address with words around it: nobody knows which of them are the name.
+  return !text.endsWith(')') && text.split(/\s+/).some(word => isAddress(word)) ? 'unusual' : 'none'
 }
 
 export const contactForm: Rule<Value> = {

@@ -12,6 +12,7 @@ import { cc, creativeCommons, licenceHeads } from './extensions/licence.ts'
 import { media, mediaHeads } from './extensions/media.ts'
 import { access, indexing, metaHeads, xhtmlMeta } from './extensions/meta.ts'
 import { moduleHeads, modules } from './extensions/modules.ts'
+import { opensearch, opensearchHeads, opensearchOld } from './extensions/opensearch.ts'
 import { podcast, podcastHeads } from './extensions/podcast.ts'
 import { slash, slashHeads } from './extensions/slash.ts'
 import { sy, syHeads } from './extensions/sy.ts'
@@ -37,6 +38,8 @@ export const extensions: readonly Vocabulary[] = [
   icbm,
   itunes,
   media,
+  opensearch,
+  opensearchOld,
   paging,
   podcast,
   slash,
@@ -66,6 +69,7 @@ export const extensionHeads: readonly Head[] = [
   ...mediaHeads,
   ...metaHeads,
   ...moduleHeads,
+  ...opensearchHeads,
   ...podcastHeads,
   ...slashHeads,
   ...syHeads,

@@ -15,6 +15,15 @@ export const reservedPrefix: Head = {
   w3c: 'ReservedPrefix'
 }
 
+export const nearlyNamespace: Head = {
+  id: 'namespace/nearly',
+  level: 'warning',
+  says: 'This is nearly the address of a namespace that feeds use, and to readers it is another one',
+  fix: 'Write the address letter by letter as it is defined',
+  spec,
+  w3c: 'ReservedPrefix'
+}
+
 export const unusualPrefix: Head = {
   id: 'namespace/prefix',
   level: 'info',
@@ -33,7 +42,7 @@ export const needlessPrefix: Head = {
   w3c: 'AvoidNamespacePrefix'
 }
 
-export const namespaceRules: readonly Head[] = [reservedPrefix, unusualPrefix, needlessPrefix]
+export const namespaceRules: readonly Head[] = [reservedPrefix, nearlyNamespace, unusualPrefix, needlessPrefix]
 
 export interface Declared {
   readonly prefix: string
@@ -51,15 +60,22 @@ export function judgePrefix(
   const { mistakes, owners } = known(vocabularies)
   const mistake = mistakes.get(namespace)
   if (mistake) report(mistake, at, quoted(namespace))
-  if (prefix === '') return
   const own = vocabularies.get(namespace)
+  if (own && !own.namespaces.includes(namespace)) {
+    const right = own.namespaces.find(one => nearForm(one) === nearForm(namespace)) ?? own.namespaces[0]!
+    if (own.name === prefix && own.prefixTaken) report(own.prefixTaken, at, quoted(namespace))
+    else report(nearlyNamespace, at, `${quoted(namespace)}, defined as ${quoted(right)}`)
+    return
+  }
+  if (prefix === '') return
   if (flavour === 'atom' && (namespace === atomNamespace || namespace === xhtmlNamespace)) {
     report(needlessPrefix, at, prefix)
     return
   }
   if (!own) {
     const owner = owners.get(prefix)
-    if (owner && !owner.mistaken?.has(namespace)) report(reservedPrefix, at, `${prefix} is ${owner.namespaces[0]}`)
+    if (owner?.prefixTaken) report(owner.prefixTaken, at, quoted(namespace))
+    else if (owner) report(reservedPrefix, at, `${prefix} is ${owner.namespaces[0]}`)
   } else if (own.name !== prefix && own.namespaces[0] === namespace) {
     report(unusualPrefix, at, `${prefix}, usually ${own.name}`)
   }
@@ -83,4 +99,9 @@ function known(vocabularies: ReadonlyMap<string, Vocabulary>): Known {
   }
   tables.set(vocabularies, made)
   return made
+}
+
+/** What is left of an address when case and the signs at its end do not count: addresses that agree in it are hard to tell apart. */
+export function nearForm(namespace: string): string {
+  return namespace.replace(/[^\w]+$/, '').toLowerCase()
 }

@@ -1,6 +1,7 @@
 // What RSS 1.0 and 0.90 demand: the RDF kind of RSS. https://web.resource.org/rss/1.0/spec
 import { attribute, child, type Element } from './element.ts'
 import { htmlText, xhtmlTree } from './markup.ts'
+import { listed, rootRules, syntaxHeads, syntaxRules } from './rdf/syntax.ts'
 import { missing } from './rss/channel.ts'
 import type { AttributeDeclaration, Declaration, Grammar, Head, Rule, Vocabulary, Whole } from './rule.ts'
 import { names, quoted } from './rule.ts'
@@ -57,12 +58,17 @@ const aboutTwice: Rule<Whole> = {
   }
 }
 
-const list: Declaration = { open: true }
+/** In `items`; `resource` without its prefix is how RDF was written before 2004. */
+const list: Declaration = {
+  children: names<Declaration>({
+    li: { many: true, open: 'content', attributes: names<AttributeDeclaration>({ resource: {} }), rules: [listed] }
+  })
+}
 
 const item: Declaration = {
   place: 'item',
   many: true,
-  rules: [about],
+  rules: [about, ...syntaxRules],
   children: names<Declaration>({
     title: { value: plain },
     link: { value: link },
@@ -73,14 +79,14 @@ const item: Declaration = {
 
 const image: Declaration = {
   place: 'image',
-  rules: [about],
+  rules: [about, ...syntaxRules],
   children: names<Declaration>({ title: { value: plain }, url: { value: link }, link: { value: link } }),
   required: names<Head>({ title: missing.title, url: missingElement, link: missing.link })
 }
 
 const textinput: Declaration = {
   place: 'textInput',
-  rules: [about],
+  rules: [about, ...syntaxRules],
   children: names<Declaration>({
     title: { value: plain },
     description: { value: plain },
@@ -97,7 +103,7 @@ const textinput: Declaration = {
 
 const channel: Declaration = {
   place: 'channel',
-  rules: [about, items],
+  rules: [about, items, ...syntaxRules],
   children: names<Declaration>({
     title: { value: plain },
     link: { value: link },
@@ -120,7 +126,7 @@ export const rdf: Grammar = {
   declaration: {
     place: 'RDF',
     children: inBoth({ channel, item, image, textinput }),
-    rules: [noChannel]
+    rules: [noChannel, ...rootRules]
   },
   item: (element, depth) =>
     depth === 1 && element.name === 'item' && (element.namespace === rss1 || element.namespace === rss09)
@@ -162,4 +168,4 @@ export const xhtmlVocabulary: Vocabulary = {
 }
 
 /** For the list of all rules. */
-export const rdfHeads: readonly Head[] = [about, items, noChannel, aboutTwice]
+export const rdfHeads: readonly Head[] = [about, items, noChannel, aboutTwice, ...syntaxHeads]

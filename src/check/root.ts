@@ -105,11 +105,11 @@ type Report = (rule: Head, at: number, of: string) => void
 export function judgeRoot(root: Element, report: Report): void {
   const { name, namespace, at } = root
   const shown = `<${qualified(root)}>${namespace === '' ? '' : ` in ${quoted(namespace)}`}`
-  if (name === 'feed' && namespace === '') report(noNamespace, at, shown)
-  else if (name === 'feed' && namespace === 'http://purl.org/atom/ns#') {
+  const isAtom = name === 'feed' || name === 'entry'
+  if (isAtom && namespace === '') report(noNamespace, at, shown)
+  else if (isAtom && namespace === 'http://purl.org/atom/ns#') {
     report(attribute(root, 'version') === '0.3' ? oldVersion : oldNamespace, at, shown)
-  } else if ((name === 'feed' || name === 'entry') && isNearly(namespace, atomNamespace))
-    report(wrongNamespace, at, shown)
+  } else if (isAtom && isNearly(namespace, atomNamespace)) report(wrongNamespace, at, shown)
   else if (name === 'feed' || name === 'rss' || name === 'RDF') report(wrongNamespace, at, shown)
   else report(noFeed, at, shown)
 }

@@ -78,6 +78,7 @@ export interface AttributeDeclaration {
 export interface Declaration {
   /** What its own text may be. Without it, text is `text/unexpected`. */
   readonly value?: Kind
+  /** By name, or '{namespace}name'; what a namespace allows everywhere is in its `attributesIn`. */
   readonly attributes?: ReadonlyMap<string, AttributeDeclaration>
   /** By name in the element's own namespace, or '{namespace}name'. */
   readonly children?: ReadonlyMap<string, Declaration>
@@ -103,8 +104,12 @@ export interface Vocabulary {
   readonly in?: { readonly [place: string]: ReadonlyMap<string, Declaration> }
   /** Attributes of this namespace on elements of others, by place. */
   readonly attributesIn?: { readonly [place: string]: ReadonlyMap<string, AttributeDeclaration> }
-  /** Elements it does not know are no problem. */
-  readonly lenient?: boolean
+  /** True: elements and attributes it does not know are no problem. A set: elements of these names may stand anywhere, as nobody's business. */
+  readonly lenient?: boolean | ReadonlySet<string>
+  /** Names may be refined behind a full stop: `date.Taken` is a `date`. */
+  readonly refined?: true
+  /** The rule that its usual prefix breaks when it stands for another namespace. */
+  readonly prefixTaken?: Head
   /** Addresses that stand for this namespace by mistake or were given up, with the rule they break. */
   readonly mistaken?: ReadonlyMap<string, Head>
   /** By place, and for `feed` (the whole document with a digest of its items). They run only where the namespace is used in the document. */

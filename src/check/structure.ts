@@ -1,7 +1,7 @@
 // What every XML vocabulary has in common: which elements and attributes stand where, how often, and with what in them.
 import type { Attribute, Element } from './element.ts'
 import { offsetOf, qualified, text } from './element.ts'
-import type { AttributeDeclaration, Break, Context, Declaration, Head, Kind, Rule } from './rule.ts'
+import type { AttributeDeclaration, Break, Context, Declaration, Head, Kind, Rule, Vocabulary } from './rule.ts'
 import { quoted, runElement, runValue, tooLong } from './rule.ts'
 import { dangerous, isDangerous } from './uri.ts'
 
@@ -30,15 +30,30 @@ const unknownElement: Rule<Standing> = {
   }
 }
 
-/** RSS 1.0 is RDF: what RDF says may stand anywhere in it. */
+/** RSS 1.0 is RDF: what RDF says may stand anywhere in it. Elements in no namespace are `rdf/no-namespace`. */
 const rdf = /^http:\/\/www\.w3\.org\/(?:1999\/02\/22-rdf-syntax-ns#|2000\/01\/rdf-schema#)$/
+const rdfNames =
+  /^(?:Description|Seq|Bag|Alt|List|Statement|Property|subject|predicate|object|type|value|first|rest|nil|li|_\d+)$/
+
+function isRdf({ namespace, name }: Element): boolean {
+  return !namespace.endsWith('22-rdf-syntax-ns#') || rdfNames.test(name)
+}
 
 function isUnknown(one: Element, standing: Standing, context: Context): boolean {
   if (declarationOf(one, standing) || isMisplacedXhtml(one)) return false
   const vocabulary = context.vocabularies.get(one.namespace)
-  if (context.flavour === 'rss1' && rdf.test(one.namespace)) return false
-  if (vocabulary) return !vocabulary.lenient
+  if (context.flavour === 'rss1' && (one.namespace === '' || rdf.test(one.namespace))) return !isRdf(one)
+  if (vocabulary) return !isLenient(vocabulary, one.name)
   return one.namespace === standing.element.namespace || one.namespace === ''
+}
+
+function isLenient({ lenient = false, refined }: Vocabulary, name: string): boolean {
+  return typeof lenient === 'boolean' ? lenient : lenient.has(refined ? plainName(name) : name)
+}
+
+function plainName(name: string): string {
+  const stop = name.indexOf('.')
+  return stop < 0 ? name : name.slice(0, stop)
 }
 
 function isMisplacedXhtml(one: Element): boolean {
@@ -129,12 +144,22 @@ const unknownAttribute: Rule<Standing> = {
   fix: 'Take it out, or correct its name',
   spec: profile,
   w3c: 'UnexpectedAttribute',
-  broken: ({ element, declaration }) =>
+  broken: ({ element, declaration, context }) =>
     declaration.open === true
       ? false
       : element.attributes
-          .filter(one => one.namespace === '' && !declaration.attributes?.has(one.name))
+          .filter(one => isUnknownAttribute(one, declaration, context))
           .map(one => inElement(one, element))
+}
+
+function isUnknownAttribute(one: Attribute, declaration: Declaration, context: Context): boolean {
+  if (one.namespace === '') return !declaration.attributes?.has(one.name)
+  if (one.namespace === xmlNamespace) return false
+  const vocabulary = context.vocabularies.get(one.namespace)
+  if (!vocabulary || vocabulary.lenient === true) return false
+  if (rdf.test(one.namespace))
+    return context.flavour !== 'rss1' && !declaration.attributes?.has(`{${one.namespace}}${one.name}`)
+  return attributeDeclaration(one, declaration, context) === undefined
 }
 
 const unknownNamespace: Rule<Standing> = {
@@ -192,7 +217,8 @@ function declarationOf(one: Element, { element, declaration, context }: Standing
     if (own) return own
   }
   const vocabulary = context.vocabularies.get(namespace)
-  const known = vocabulary && declaration.place ? vocabulary.in?.[declaration.place]?.get(name) : undefined
+  const here = vocabulary && declaration.place ? vocabulary.in?.[declaration.place] : undefined
+  const known = here?.get(name) ?? (vocabulary?.refined ? here?.get(plainName(name)) : undefined)
   if (known || !declaration.children || namespace === element.namespace) return known
   return declaration.children.get(`{${vocabulary ? vocabulary.namespaces[0] : namespace}}${name}`)
 }
@@ -244,7 +270,10 @@ function isInOrder(standing: Standing, declared: readonly (Declaration | undefin
   if (declaration.open || children.length > 40) return false
   if (element.runs.length > 0 && !declaration.value && text(element).trim() !== '') return false
   for (const { namespace, name } of attributes) {
-    if (namespace === '' ? !declaration.attributes?.has(name) : !context.seen.has(namespace)) return false
+    if (
+      namespace === '' ? !declaration.attributes?.has(name) : namespace !== xmlNamespace || !context.seen.has(namespace)
+    )
+      return false
   }
   for (let index = 0; index < children.length; index++) {
     const one = children[index]!
@@ -306,6 +335,8 @@ function attributeDeclaration(
   context: Context
 ): AttributeDeclaration | undefined {
   if (one.namespace === '') return declaration.attributes?.get(one.name)
+  const own = declaration.attributes?.get(`{${one.namespace}}${one.name}`)
+  if (own) return own
   const vocabulary = context.vocabularies.get(one.namespace)
   return (
     vocabulary?.attributesIn?.[declaration.place ?? '']?.get(one.name) ?? vocabulary?.attributesIn?.['*']?.get(one.name)

@@ -3,6 +3,7 @@ import { atom, atomEntry, atomVocabulary } from './atom.ts'
 import { xmlBase } from './base.ts'
 import { extensions, grammars as further } from './extensions.ts'
 import { languageOrNone } from './language.ts'
+import { nearForm } from './namespace.ts'
 import { rdf, rdfVocabularies, xhtmlVocabulary } from './rdf.ts'
 import { rss } from './rss.ts'
 import type { AttributeDeclaration, Declaration, Grammar, Vocabulary } from './rule.ts'
@@ -61,7 +62,34 @@ function byNamespace(): ReadonlyMap<string, Vocabulary> {
   return found
 }
 
-export const vocabularies: ReadonlyMap<string, Vocabulary> = byNamespace()
+/** Vocabularies by address. An address that is nearly a known one is taken for it: `namespace/nearly` says so. */
+class ByAddress extends Map<string, Vocabulary> {
+  private readonly nearly: ReadonlyMap<string, Vocabulary>
+  /** Addresses that strangers made up, a few of them, so that each is looked at once. */
+  private readonly asked = new Map<string, Vocabulary | undefined>()
+
+  constructor(exact: ReadonlyMap<string, Vocabulary>) {
+    super(exact)
+    this.nearly = new Map([...exact].map(([namespace, vocabulary]) => [nearForm(namespace), vocabulary]))
+  }
+
+  override get(namespace: string): Vocabulary | undefined {
+    return super.get(namespace) ?? (namespace === '' ? undefined : this.near(namespace))
+  }
+
+  override has(namespace: string): boolean {
+    return this.get(namespace) !== undefined
+  }
+
+  private near(namespace: string): Vocabulary | undefined {
+    if (this.asked.has(namespace)) return this.asked.get(namespace)
+    const found = this.nearly.get(nearForm(namespace))
+    if (this.asked.size < 100) this.asked.set(namespace, found)
+    return found
+  }
+}
+
+export const vocabularies: ReadonlyMap<string, Vocabulary> = new ByAddress(byNamespace())
 
 export const grammars: readonly Grammar[] = [rss, atom, atomEntry, rdf, ...further]
 

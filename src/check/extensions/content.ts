@@ -7,6 +7,5 @@ import { one, onItems } from './places.ts'
 export const content: Vocabulary = {
   name: namespace.prefix,
   namespaces: [namespace.uri],
-  lenient: true,
   in: onItems({ encoded: one(htmlText), items: { open: true } })
 }

@@ -9,28 +9,31 @@ import { many, one, onFeedAndItems } from './places.ts'
 const person = many(plain)
 const date = one(w3cDate)
 
+const elements = {
+  title: one(plain),
+  creator: person,
+  subject: many(plain),
+  description: one(plainOrEmpty),
+  publisher: person,
+  contributor: person,
+  date,
+  type: many(someText),
+  format: many(someText),
+  identifier: many(someText),
+  source: many(someText),
+  language: one(language),
+  relation: many(anyText),
+  coverage: many(anyText),
+  rights: one(plain)
+}
+
 export const dc: Vocabulary = {
   name: namespace.prefix,
   namespaces: [namespace.uri],
-  // Refinements with a full stop (dc:date.Taken) were allowed before there were terms.
-  lenient: true,
-  in: onFeedAndItems({
-    title: one(plain),
-    creator: person,
-    subject: many(plain),
-    description: one(plainOrEmpty),
-    publisher: person,
-    contributor: person,
-    date,
-    type: many(someText),
-    format: many(someText),
-    identifier: many(someText),
-    source: many(someText),
-    language: one(language),
-    relation: many(anyText),
-    coverage: many(anyText),
-    rights: one(plain)
-  })
+  in: onFeedAndItems(elements),
+  // They are said of anything, and were refined (dc:date.Taken) before there were terms.
+  lenient: new Set(Object.keys(elements)),
+  refined: true
 }
 
 export const dcterms: Vocabulary = {

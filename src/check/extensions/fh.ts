@@ -65,13 +65,15 @@ const currentElsewhere: Rule<Element> = {
 
 const ends = [
   ['last', ['next', 'next-archive']],
-  ['first', ['previous', 'prev', 'prev-archive']]
+  ['first', ['previous', 'prev', 'prev-archive']],
+  // What is newer than an archive is another archive or the current document: behind that there is none.
+  ['current', ['next-archive']]
 ] as const
 
 const pastEnd: Rule<Element> = {
   id: 'fh/past-end',
   level: 'error',
-  says: 'There is nothing behind the first or last document of a feed',
+  says: 'There is nothing behind the first, last or current document of a feed',
   fix: 'Take the link out',
   spec: `${rfc}#section-3`,
   w3c: 'LinkPastEnd',

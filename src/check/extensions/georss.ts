@@ -4,6 +4,7 @@ import { gml as gmlNamespace, georss as namespace } from '../../namespaces/geors
 import { attribute, type Element } from '../element.ts'
 import type { Declaration, Head, Kind, Rule, Value, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
+import { missingElement } from '../structure.ts'
 import { anyText, blank, float, plain } from '../text.ts'
 import { holding, many, one, onFeedAndItems, optional } from './places.ts'
 
@@ -122,9 +123,16 @@ const circleForm: Rule<Value> = {
   }
 }
 
+/** Elements that say nothing until all of their children are there. */
+const all = (children: { readonly [name: string]: Declaration }): Declaration => ({
+  ...holding(children),
+  required: names(Object.fromEntries(Object.keys(children).map(name => [name, missingElement])))
+})
+
 /** GML says with attributes which system its numbers are of: those are free. */
 const shape = (children: { readonly [name: string]: Declaration }): Declaration => ({
-  ...holding(children, { srsName: optional(anyText), srsDimension: optional(anyText), id: optional(anyText) })
+  ...all(children),
+  attributes: names({ srsName: optional(anyText), srsDimension: optional(anyText), id: optional(anyText) })
 })
 const measured = (value: Kind): Declaration =>
   one(value, { srsName: optional(anyText), srsDimension: optional(anyText) })
@@ -132,7 +140,7 @@ const measured = (value: Kind): Declaration =>
 const shapes = {
   Point: shape({ pos: measured(point) }),
   LineString: shape({ posList: measured(line) }),
-  Polygon: shape({ exterior: holding({ LinearRing: shape({ posList: measured(polygon) }) }) }),
+  Polygon: shape({ exterior: all({ LinearRing: shape({ posList: measured(polygon) }) }) }),
   Envelope: shape({ lowerCorner: measured(point), upperCorner: measured(point) })
 }
 
@@ -183,14 +191,17 @@ export const gml: Vocabulary = {
   lenient: true
 }
 
-const position = { lat: one(latitude), long: one(longitude), alt: one(float) }
+const position = { lat: one(latitude), long: one(longitude) }
+const altitude = { alt: one(float) }
+const spot: Declaration = { ...all(position), children: names({ ...position, ...altitude }), many: true }
 
 export const geo: Vocabulary = {
   name: geoNamespace.prefix,
   namespaces: [geoNamespace.uri],
   in: onFeedAndItems({
     ...position,
-    Point: { ...holding(position), many: true },
+    ...altitude,
+    Point: spot,
     lat_long: one(kind('point', coordinate))
   })
 }

@@ -164,6 +164,11 @@ const email: Kind = { name: 'e-mail address', sound: isAddress, rules: [emailFor
 const both = {
   author: one(short),
   block: one(block),
+  category: {
+    many: true,
+    attributes: names({ text: needed(categoryName) }),
+    children: names({ category: subcategory })
+  },
   explicit: one(trueFalse),
   image,
   keywords: one({ name: 'keywords', rules: [...short.rules, keywordsForm] }),
@@ -232,48 +237,41 @@ const encoding: Rule<Whole> = {
   }
 }
 
+const missingFromPodcast: readonly Rule<Element>[] = [
+  missing('category', namespace.uri),
+  missing('explicit', namespace.uri),
+  missingImage,
+  missingEmail
+]
+
+const ofPodcast = names<Declaration>({
+  ...both,
+  complete: one(block),
+  'new-feed-url': one(link),
+  owner: holding({ name: one(short), email: one(email) }),
+  pubDate: one(rfc822Date),
+  type: one(channelType),
+  applepodcastsverify: one(short)
+})
+
+const ofEpisode = names<Declaration>({
+  ...both,
+  duration: one({ name: 'duration', sound: given => /^\d+$/.test(given), rules: [blank, durationForm] }),
+  episode: one(positiveInteger),
+  episodeType: one(episodeType),
+  isClosedCaptioned: one(block),
+  order: one(nonNegativeInteger),
+  pubDate: one(rfc822Date),
+  season: one(positiveInteger)
+})
+
 export const itunes: Vocabulary = {
   name: namespace.prefix,
   namespaces: [namespace.uri],
-  in: {
-    channel: names<Declaration>({
-      ...both,
-      category: {
-        many: true,
-        attributes: names({ text: needed(categoryName) }),
-        children: names({ category: subcategory })
-      },
-      complete: one(block),
-      'new-feed-url': one(link),
-      owner: holding({ name: one(short), email: one(email) }),
-      pubDate: one(rfc822Date),
-      type: one(channelType),
-      applepodcastsverify: one(short)
-    }),
-    item: names<Declaration>({
-      ...both,
-      category: {
-        many: true,
-        attributes: names({ text: needed(categoryName) }),
-        children: names({ category: subcategory })
-      },
-      duration: one({ name: 'duration', sound: given => /^\d+$/.test(given), rules: [blank, durationForm] }),
-      episode: one(positiveInteger),
-      episodeType: one(episodeType),
-      isClosedCaptioned: one(block),
-      order: one(nonNegativeInteger),
-      pubDate: one(rfc822Date),
-      season: one(positiveInteger)
-    })
-  },
+  in: { channel: ofPodcast, feed: ofPodcast, item: ofEpisode, entry: ofEpisode },
   rules: {
-    channel: [
-      missing('category', namespace.uri),
-      missing('explicit', namespace.uri),
-      missingImage,
-      missing('language', ''),
-      missingEmail
-    ],
+    channel: [...missingFromPodcast, missing('language', '')],
+    feed: missingFromPodcast,
     item: [format]
   },
   whole: [encoding]

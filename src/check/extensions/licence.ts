@@ -37,7 +37,12 @@ function licensedTwice(w3c: string): Rule<Element> {
 export const feedTwice = licensedTwice('DuplicateSemantics')
 export const itemTwice = licensedTwice('DuplicateItemSemantics')
 
-const resource: Declaration = { open: 'content', many: true, rules: [licenceMissing] }
+const resource: Declaration = {
+  open: 'content',
+  many: true,
+  attributes: new Map([[`{${rdfNamespace}}resource`, {}]]),
+  rules: [licenceMissing]
+}
 
 export const creativeCommons: Vocabulary = {
   name: rssModule.prefix,

@@ -159,6 +159,7 @@ export const media: Vocabulary = {
   name: namespace.prefix,
   namespaces: [namespace.uri, ...mistaken],
   mistaken: new Map(mistaken.map(uri => [uri, wrongAddress])),
+  prefixTaken: wrongAddress,
   // Within media, their own declarations hold.
   in: { ...onFeedAndItems({ ...common, content, group }), media: new Map() }
 }

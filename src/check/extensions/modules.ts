@@ -1,7 +1,7 @@
 // Modules of RSS 1.0 and of Radio UserLand that are old and still met: one or two elements each. https://web.resource.org/rss/1.0/modules/
 import { isoDate, w3cDate } from '../date.ts'
 import { type Element, trimmed } from '../element.ts'
-import type { Declaration, Head, Kind, Rule, Vocabulary } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, Head, Kind, Rule, Vocabulary } from '../rule.ts'
 import { names, quoted } from '../rule.ts'
 import { anyText, commaIntegers, nonNegativeInteger, plain, someText } from '../text.ts'
 import { fault, fullLink, link } from '../uri.ts'
@@ -37,7 +37,11 @@ const badResource: Rule<Element> = {
 }
 
 /** Elements that say all with rdf:resource. */
-const pointing: Declaration = { open: 'content', rules: [noResource, badResource] }
+const pointing: Declaration = {
+  open: 'content',
+  attributes: names<AttributeDeclaration>({ [`{${rdfNamespace}}resource`]: {} }),
+  rules: [noResource, badResource]
+}
 
 /** RSS 2.0 puts the address into the element, RSS 1.0 into rdf:resource. */
 const trackbackAddress: Rule<Element> = {
@@ -96,11 +100,11 @@ export const modules: readonly Vocabulary[] = [
       )
     )
   ),
-  vocabulary(
-    'blogChannel',
-    'http://backend.userland.com/blogChannelModule',
-    onFeeds({ blogRoll: one(link), mySubscriptions: one(link), blink: one(link), changes: one(link) })
-  ),
+  {
+    name: 'blogChannel',
+    namespaces: ['http://backend.userland.com/blogChannelModule'],
+    in: onFeeds({ blogRoll: one(link), mySubscriptions: one(link), blink: one(link), changes: one(link) })
+  },
   vocabulary(
     'company',
     'http://purl.org/rss/1.0/modules/company',
@@ -135,25 +139,6 @@ export const modules: readonly Vocabulary[] = [
     'l',
     'http://purl.org/rss/1.0/modules/link/',
     onItems({ link: { open: true, many: true }, permalink: { open: true } })
-  ),
-  vocabulary(
-    'opensearch',
-    'http://a9.com/-/spec/opensearch/1.1/',
-    onFeeds({
-      totalResults: one(nonNegativeInteger),
-      startIndex: one(nonNegativeInteger),
-      itemsPerPage: one(nonNegativeInteger),
-      Query: { open: true, many: true }
-    })
-  ),
-  vocabulary(
-    'opensearch10',
-    'http://a9.com/-/spec/opensearchrss/1.0/',
-    onFeeds({
-      totalResults: one(nonNegativeInteger),
-      startIndex: one(nonNegativeInteger),
-      itemsPerPage: one(nonNegativeInteger)
-    })
   ),
   vocabulary('ref', 'http://purl.org/rss/1.0/modules/reference/', onItems({ references: { open: true } })),
   vocabulary(

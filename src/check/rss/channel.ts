@@ -2,6 +2,7 @@
 import { attribute, child, children, type Element, qualified, trimmed } from '../element.ts'
 import type { Break, Head, Rule, Whole } from '../rule.ts'
 import { quoted } from '../rule.ts'
+import { missingElement } from '../structure.ts'
 import { isRss2 } from './item.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
@@ -33,9 +34,13 @@ const attributeOfOthers: Rule<Element> = {
   fix: 'Take it out: RSS is extended by elements, and few readers look at this',
   spec: 'https://www.rssboard.org/rss-specification#extendingRss',
   w3c: 'UseOfExtensionAttr',
-  broken: element =>
+  // An attribute of a namespace we know is either declared or `attribute/unknown`.
+  broken: (element, { vocabularies }) =>
     element.attributes
-      .filter(({ namespace }) => namespace !== '' && namespace !== 'http://www.w3.org/XML/1998/namespace')
+      .filter(
+        ({ namespace }) =>
+          namespace !== '' && (vocabularies.get(namespace)?.lenient ?? !vocabularies.has(namespace)) === true
+      )
       .map(one => ({ at: one.at, of: `${qualified(one)} of <${qualified(element)}>` }))
 }
 
@@ -163,7 +168,17 @@ function atMost(name: string, most: number, w3c: string, spec: string): Rule<Ele
   }
 }
 
+const nothingSkipped: Rule<Element> = {
+  ...missingElement,
+  id: 'rss/nothing-skipped',
+  says: 'The list of what readers may skip is empty',
+  fix: 'List hours or days, or leave it out',
+  spec: `${profile}#element-channel-skiphours`,
+  broken: list => children(list, list.name === 'skipDays' ? 'day' : 'hour').length === 0
+}
+
 export const skipRules: readonly Rule<Element>[] = [
+  nothingSkipped,
   skippedTwice,
   atMost('hour', 24, 'NotEnoughHoursInTheDay', `${profile}#element-channel-skiphours`),
   atMost('day', 7, 'EightDaysAWeek', `${profile}#element-channel-skipdays`)

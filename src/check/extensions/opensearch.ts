@@ -1,0 +1,68 @@
+// OpenSearch 1.1 in feeds: how many results a search has, which of them these are, and what was asked. https://github.com/dewitt/opensearch
+import { language } from '../language.ts'
+import type { AttributeDeclaration, Kind, Vocabulary } from '../rule.ts'
+import { anyText, integer, nonNegativeInteger, shaped } from '../text.ts'
+import { empty, many, needed, one, onFeeds, optional } from './places.ts'
+
+const spec = 'https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md'
+
+const role = shaped(
+  'role of a query',
+  /^(?:request|example|related|correction|subset|superset|[A-Za-z][\w.-]*:[\w.-]+)$/,
+  {
+    id: 'opensearch/role',
+    level: 'error',
+    says: 'This is no role of a query',
+    fix: 'Write request, example, related, correction, subset or superset, or a name with the prefix of your own namespace',
+    spec: `${spec}#local-role-values`
+  }
+)
+
+/** `*` is any language. */
+const languageOrAny: Kind = {
+  ...language,
+  sound: text => text === '*' || language.sound!(text, undefined as never),
+  rules: language.rules.map(rule => ({
+    ...rule,
+    broken: (value, context) => value.text !== '*' && rule.broken(value, context)
+  }))
+}
+
+const query: { readonly [name: string]: AttributeDeclaration } = {
+  role: needed(role),
+  title: optional(anyText),
+  totalResults: optional(nonNegativeInteger),
+  searchTerms: optional(anyText),
+  count: optional(nonNegativeInteger),
+  startIndex: optional(integer),
+  startPage: optional(integer),
+  language: optional(languageOrAny),
+  inputEncoding: optional(anyText),
+  outputEncoding: optional(anyText)
+}
+
+const results = {
+  totalResults: one(nonNegativeInteger),
+  startIndex: one(nonNegativeInteger),
+  itemsPerPage: one(nonNegativeInteger)
+}
+
+export const opensearch: Vocabulary = {
+  name: 'opensearch',
+  namespaces: ['http://a9.com/-/spec/opensearch/1.1/'],
+  in: onFeeds({
+    ...results,
+    Query: { ...empty(query), many: true },
+    // In drafts of 1.1, before there was atom:link for it.
+    link: many(anyText, { href: {}, rel: {}, type: {}, title: {} })
+  })
+}
+
+/** Version 1.0, for RSS alone. */
+export const opensearchOld: Vocabulary = {
+  name: 'opensearch10',
+  namespaces: ['http://a9.com/-/spec/opensearchrss/1.0/'],
+  in: onFeeds(results)
+}
+
+export const opensearchHeads = role.rules

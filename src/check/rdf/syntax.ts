@@ -1,0 +1,103 @@
+// What RDF itself demands of the elements and attributes of RSS 1.0 (RDF/XML, https://www.w3.org/TR/rdf-syntax-grammar/): things and what is said of them, in turn.
+import type { Element } from '../element.ts'
+import { attribute, offsetOf, qualified, text } from '../element.ts'
+import type { Break, Context, Head, Rule } from '../rule.ts'
+import { missingAttribute } from '../structure.ts'
+
+const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const spec = 'https://www.w3.org/TR/rdf-syntax-grammar/'
+const markup = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math\/MathML)$/
+
+const shown = (one: Element): Break => ({ at: one.at, of: `<${qualified(one)}>` })
+
+const noNamespace: Rule<Element> = {
+  id: 'rdf/no-namespace',
+  level: 'warning',
+  says: 'This element is in no namespace, and nobody can tell what it means',
+  fix: 'Put it into the namespace of RSS 1.0 or into one of its own',
+  spec: `${spec}#section-Namespace`,
+  w3c: 'UndeterminableVocabulary',
+  broken: element => element.children.filter(({ namespace }) => namespace === '').map(shown)
+}
+
+/** Attributes without a prefix that RDF takes for its own (RDF/XML, 6.1.4). */
+const own = new Set(['about', 'ID', 'resource', 'parseType', 'type'])
+
+const unqualified: Rule<Element> = {
+  id: 'rdf/unqualified',
+  level: 'error',
+  says: 'In RDF every element and attribute of an extension is in a namespace, and this is in none',
+  fix: 'Put the prefix of the extension before its name',
+  spec: `${spec}#section-Infoset-Mapping`,
+  w3c: 'NotInANamespace',
+  broken: (element, context) => element.children.filter(one => isForeign(one, context)).flatMap(one => inForeign(one))
+}
+
+function isForeign({ namespace }: Element, { vocabularies }: Context): boolean {
+  return namespace !== '' && !vocabularies.has(namespace)
+}
+
+function inForeign(element: Element): Break[] {
+  if (isLiteral(element) || markup.test(element.namespace)) return []
+  const bare = element.attributes.filter(({ namespace, name }) => namespace === '' && !own.has(name))
+  const within = element.children.flatMap(one => (one.namespace === '' ? [shown(one)] : inForeign(one)))
+  return [...bare.map(({ at, name }) => ({ at, of: `${name} of <${qualified(element)}>` })), ...within]
+}
+
+function parseType(element: Element): string | undefined {
+  return element.attributes.length === 0 ? undefined : attribute(element, 'parseType', rdfNamespace)
+}
+
+/** What is inside is a text of XML to RDF. Values it does not know mean the same (RDF/XML, 7.2.20). */
+function isLiteral(element: Element): boolean {
+  const type = parseType(element)
+  return type !== undefined && type !== 'Resource' && type !== 'Collection'
+}
+
+const stripes: Rule<Element> = {
+  id: 'rdf/stripes',
+  level: 'error',
+  says: 'In RDF a thing holds what is said of it, and that holds a text or one other thing; this is neither',
+  fix: 'Escape markup, or say rdf:parseType="Literal" of the element around it; rdf:resource stands on empty elements',
+  spec: `${spec}#section-Nodes-And-Arcs`,
+  w3c: 'InvalidRDF',
+  broken: thing => thing.children.flatMap(said)
+}
+
+/** What is wrong with something that is said of a thing: a text, another thing, or the address of one. */
+function said(property: Element): readonly Break[] {
+  const { children } = property
+  if (children.length === 0 || isLiteral(property)) return []
+  const type = parseType(property)
+  if (type === 'Resource') return children.flatMap(said)
+  const beside = text(property).search(/\S/)
+  if (beside >= 0) return [{ at: offsetOf(property, beside), of: `text beside <${qualified(children[0]!)}>` }]
+  if (children.length > 1 && type === undefined) return [shown(children[1]!)]
+  if (attribute(property, 'resource', rdfNamespace) !== undefined) return [shown(children[0]!)]
+  return children.flatMap(thing)
+}
+
+function thing(element: Element): readonly Break[] {
+  // <dc:creator><foaf:name>Ida Berg</foaf:name></dc:creator>: not RDF in the strict sense, and understood by everybody.
+  const bare = element.children.length === 0 ? -1 : text(element).search(/\S/)
+  if (bare >= 0) return [{ at: offsetOf(element, bare), of: `text in <${qualified(element)}>` }]
+  if (attribute(element, 'resource', rdfNamespace) !== undefined) return [shown(element)]
+  return element.children.flatMap(said)
+}
+
+/** On the channel, items, the picture and the text input. */
+export const syntaxRules: readonly Rule<Element>[] = [noNamespace, unqualified, stripes]
+
+/** On the root: its children are things. */
+export const rootRules: readonly Rule<Element>[] = [noNamespace]
+
+export const listed: Rule<Element> = {
+  ...missingAttribute,
+  id: 'rdf/listed',
+  says: 'The list of items does not say which item',
+  fix: 'Add rdf:resource with the rdf:about of the item',
+  spec: 'https://web.resource.org/rss/1.0/spec#s5.3.5',
+  broken: one => attribute(one, 'resource', rdfNamespace) === undefined && attribute(one, 'resource') === undefined
+}
+
+export const syntaxHeads: readonly Head[] = [...syntaxRules, listed]
