@@ -34,4 +34,4 @@ export {
 export type { Level, Place, Problem } from './problem.ts'
 export { type Manifest, manifestIn, type Published, publish } from './publish.ts'
 export { authors, folder, read } from './read.ts'
-export { writers } from './write.ts'
+export { documents, writers } from './write.ts'

@@ -1,14 +1,39 @@
 // The writers: feed → bytes, one a format.
-import type { Format } from './model.ts'
+import type { Feed, Format, Moment, Rendered } from './model.ts'
 import { atom } from './write/atom.ts'
 import type { Writer } from './write/element.ts'
 import { json } from './write/json.ts'
 import { rss } from './write/rss.ts'
 
-export type { Element, Style, Writer } from './write/element.ts'
+export type { Draft, Element, Style, Writer } from './write/element.ts'
 export { markup } from './write/markup.ts'
 export { opml } from './write/opml.ts'
 export { duration, podcast } from './write/podcast.ts'
 export { stylesheet } from './write/stylesheet.ts'
 
 export const writers: Readonly<Record<Format, Writer>> = { rss, atom, json }
+
+/**
+ * The documents of one feed in several formats, in their order: each item is gone through once for all of them. `updated`: when
+ * the newest item changed; undefined in a feed without items.
+ */
+export function documents(
+  feed: Feed,
+  items: readonly Rendered[],
+  updated: Moment | undefined,
+  formats: readonly Format[]
+): Uint8Array[] {
+  const room = roomFor(items)
+  const drafts = formats.map(format => writers[format].draft(feed, room))
+  for (const item of items) for (const draft of drafts) draft.add(item)
+  return drafts.map(draft => draft.bytes(updated))
+}
+
+// Bodies in other scripts take up to three bytes a letter: the first ones tell how many.
+function roomFor(items: readonly Rendered[]): number {
+  let letters = 0
+  for (const { html } of items) letters += html?.length ?? 0
+  const sample = items.slice(0, 8).map(({ html = '' }) => html)
+  const ratio = Buffer.byteLength(sample.join('')) / Math.max(1, sample.join('').length)
+  return (items.length * 2048 + letters * ratio) * 1.2
+}

@@ -11,6 +11,7 @@ test('the library has these values', () => {
     'compile',
     'configSchema',
     'configuration',
+    'documents',
     'folder',
     'manifestIn',
     'newsroom',

@@ -6,12 +6,12 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import Rss from 'rss'
 import { Feed as Own } from '../../src/feed.ts'
 import type { Feed, Format } from '../../src/model.ts'
-import { writers } from '../../src/write.ts'
+import { documents } from '../../src/write.ts'
 import { type Article, rendered } from './articles.ts'
 import { versionOf } from './measure.ts'
 
-/** One feed of all articles as UTF-8 bytes, ready to be stored or sent. */
-export type Write = (format: Format) => Uint8Array | Promise<Uint8Array>
+/** One feed of all articles in these formats as UTF-8 bytes, ready to be stored or sent. */
+export type Write = (formats: readonly Format[]) => Promise<readonly Uint8Array[]>
 
 export interface Library {
   readonly name: string
@@ -50,7 +50,7 @@ const dateline: Library = {
   formats: all,
   given: articles => {
     const items = articles.map(rendered)
-    return format => writers[format].bytes({ ...frame, items }, items, items[0]?.published)
+    return async formats => documents({ ...frame, items }, items, items[0]?.published, formats)
   }
 }
 
@@ -72,7 +72,7 @@ function ofClass(name: string, version: string, Class: typeof Peer): Library {
         date: new Date(time)
       }))
       const { title, description, url, self } = site
-      return format => {
+      return each(format => {
         const feed = new Class({
           title,
           description,
@@ -82,7 +82,7 @@ function ofClass(name: string, version: string, Class: typeof Peer): Library {
         })
         for (const item of items) feed.addItem(item)
         return encoded(format === 'rss' ? feed.rss2() : format === 'atom' ? feed.atom1() : feed.json1())
-      }
+      })
     }
   }
 }
@@ -125,14 +125,14 @@ const feedsmith: Library = {
       authors: [{ name: one.author }]
     }))
     const updated = new Date(articles[0]?.time ?? 0)
-    return format => {
+    return each(format => {
       if (format === 'rss') return encoded(generateRssFeed({ title, link: url, description, items: rss }))
       if (format === 'json')
         return encoded(JSON.stringify(generateJsonFeed({ title, home_page_url: url, feed_url: self, items: json })))
       return encoded(
         generateAtomFeed({ id: url, title: { value: title }, updated, links: [{ href: url }], entries: atom })
       )
-    }
+    })
   }
 }
 
@@ -152,12 +152,12 @@ const rss: Library = {
       custom_elements: [{ 'content:encoded': { _cdata: one.html } }]
     }))
     const { title, description, url, self } = site
-    return () => {
+    return each(() => {
       const content = 'http://purl.org/rss/1.0/modules/content/'
       const feed = new Rss({ title, description, site_url: url, feed_url: self, custom_namespaces: { content } })
       for (const item of items) feed.item(item)
       return encoded(feed.xml())
-    }
+    })
   }
 }
 
@@ -176,10 +176,19 @@ const astro: Library = {
       content: one.html
     }))
     const { title, description, url } = site
-    return async () => {
+    return each(async () => {
       const response = await rssString({ title, description, site: url, items })
       return new Uint8Array(await response.arrayBuffer())
-    }
+    })
+  }
+}
+
+/** Libraries that write one document at a time. */
+function each(write: (format: Format) => Uint8Array | Promise<Uint8Array>): Write {
+  return async formats => {
+    const made: Uint8Array[] = []
+    for (const format of formats) made.push(await write(format))
+    return made
   }
 }
 

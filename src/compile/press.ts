@@ -48,6 +48,9 @@ export class Press {
         problem('warning', 'feed/empty', { file: 'dateline.yaml' }, `The feed ${feed.name} has no items.`)
       )
     }
+    const formats = Object.keys(feed.paths) as Format[]
+    // Item by item: its body is encoded once for all formats.
+    for (const item of items) for (const format of formats) this.#element(format, item, style)
     return (Object.entries(feed.paths) as [Format, string][]).flatMap(([format, path]) => {
       const writer = writers[format]
       let left = items

@@ -13,7 +13,11 @@ export function documentOf(feed: Feed, format: Format): string {
   const words = wordsOf(feed, baseOf(feed))
   const channel = channelOf(feed, format, words)
   const model: Model = { name: 'feed', channel, paths: {}, content: 'full', creators: 'joined', items: [] }
-  const text = (items: Items): string => writers[format].text(model, items, () => updatedOf(feed, items), room(feed))
+  const text = (items: Items): string => {
+    const draft = writers[format].draft(model, room(feed))
+    for (const item of items) draft.add(item)
+    return draft.text(updatedOf(feed, items))
+  }
   const items = new Items(feed, words, format)
   const made = text(items)
   if (!items.alike) return made

@@ -32,7 +32,10 @@ export function escaped(text: string): string {
   if (plain.test(text)) return text
   const clean = allowed(text)
   if (!special.test(clean)) return clean
-  return clean.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;').replaceAll('\r', '&#xD;')
+  let safe = clean.includes('&') ? clean.replaceAll('&', '&#x26;') : clean
+  if (safe.includes('<')) safe = safe.replaceAll('<', '&#x3C;')
+  if (safe.includes('>')) safe = safe.replaceAll('>', '&#x3E;')
+  return safe.includes('\r') ? safe.replaceAll('\r', '&#xD;') : safe
 }
 
 /** An attribute value for double quotes; white space is kept by references (3.3.3). */
@@ -82,17 +85,6 @@ export function textElement(name: string, text: string | undefined, attributes: 
   if (text === undefined) return ''
   if (attributes === none && text !== '') return `<${name}>${escaped(text)}</${name}>`
   return element(name, attributes, escaped(text))
-}
-
-/** Markup a line each, what is missing left out: white space between elements means nothing in feeds. */
-export function lines(...parts: readonly (string | false | 0 | undefined | readonly string[])[]): string {
-  let text = ''
-  for (const part of parts) {
-    if (typeof part === 'object') {
-      for (const line of part) if (line) text += `${line}\n`
-    } else if (part) text += `${part}\n`
-  }
-  return text
 }
 
 /** `xmlns` attributes for the root element, in the order of their prefixes. */

@@ -3,59 +3,62 @@ import type { Category, Credit, Enclosure, Feed, Moment, Namespace, Rendered } f
 import { atom as vocabulary } from '../namespaces/atom.ts'
 import { media, picture } from '../namespaces/media.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
-import { allowed, attribute, cdata, declarations, element, escaped, lines, textElement } from '../syntax/xml.ts'
+import { allowed, attribute, cdata, declarations, element, escaped, textElement } from '../syntax/xml.ts'
 import { type Frame, type Parts, writer } from './document.ts'
-import { otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
+import { Lines, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
 
 export const atom: Writer = writer(entry, frame)
 
 function entry(item: Rendered, style: Style): Parts {
+  const { title, url, summary, image } = item
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
   const language = otherLanguage(item.language, style.language)
-  const before = lines(
-    language === undefined ? '<entry>' : `<entry xml:lang="${attribute(language)}">`,
-    `<title type="text">${escaped(item.title ?? '')}</title>`,
-    item.url && element('link', { rel: 'alternate', type: 'text/html', href: item.url }),
-    textElement('id', item.uri),
-    `<published>${rfc3339(item.published)}</published>`,
-    // Section 4.2.15: the last time something significant changed; the day of publication where nothing did.
-    `<updated>${rfc3339(item.updated ?? item.published)}</updated>`,
-    item.credits.map(({ role, ...credit }) => person(role === 'author' ? 'author' : 'contributor', credit)),
-    (item.categories ?? [...item.sections, ...item.tags].map(term => ({ term }))).map(category),
-    summary(item),
-    item.rights !== undefined && element('rights', { type: 'text' }, escaped(item.rights)),
-    full && '<content type="html"><![CDATA['
-  ).slice(0, full ? -1 : undefined)
-  const after = lines(
-    full && ']]></content>',
-    // Without a page to go to there must be content (4.1.2), and a headline alone is better said twice than without text (MissingTextualContent).
-    !full &&
-      (item.url === undefined || (item.summary === undefined && item.summaryHtml === undefined)) &&
-      element('content', { type: 'text' }, escaped(item.summary ?? item.title ?? '')),
-    item.enclosures.map(enclosure),
-    item.image && picture(item.image, item.credits),
-    '</entry>'
-  )
-  return { before, ...(full && { html: 'cdata' as const }), after, namespaces: item.image ? [media] : [] }
+  const published = rfc3339(item.published)
+  // Section 4.2.15: the last time something significant changed; the day of publication where nothing did.
+  const updated = item.updated === undefined ? published : rfc3339(item.updated)
+
+  const before = new Lines(language === undefined ? '<entry>\n' : `<entry xml:lang="${attribute(language)}">\n`)
+  before.add(`<title type="text">${title === undefined ? '' : escaped(title)}</title>`)
+  if (url) before.add(`<link rel="alternate" type="text/html" href="${attribute(url)}"/>`)
+  before.add(textElement('id', item.uri))
+  before.add(`<published>${published}</published>\n<updated>${updated}</updated>`)
+  for (const credit of item.credits) before.add(person(credit.role === 'author' ? 'author' : 'contributor', credit))
+  if (item.categories !== undefined) for (const one of item.categories) before.add(category(one))
+  else {
+    for (const term of item.sections) before.add(`<category term="${attribute(term)}"/>`)
+    for (const term of item.tags) before.add(`<category term="${attribute(term)}"/>`)
+  }
+  if (item.summaryHtml !== undefined) before.add(element('summary', { type: 'html' }, cdata(allowed(item.summaryHtml))))
+  else if (summary !== undefined) before.add(plainText('summary', summary))
+  if (item.rights !== undefined) before.add(plainText('rights', item.rights))
+
+  const after = new Lines(full ? ']]></content>\n' : '')
+  // Without a page to go to there must be content (4.1.2), and a headline alone is better said twice than without text (MissingTextualContent).
+  if (!full && (!url || (summary === undefined && item.summaryHtml === undefined)))
+    after.add(plainText('content', summary ?? title ?? ''))
+  for (const one of item.enclosures) after.add(enclosure(one))
+  if (image !== undefined) after.add(picture(image, item.credits))
+  after.text += '</entry>\n'
+
+  const namespaces = image === undefined ? none : withMedia
+  if (!full) return { before: before.text, after: after.text, namespaces }
+  return { before: `${before.text}<content type="html"><![CDATA[`, html: 'cdata', after: after.text, namespaces }
 }
 
-function summary({ summary, summaryHtml }: Rendered): string {
-  if (summaryHtml !== undefined) return element('summary', { type: 'html' }, cdata(allowed(summaryHtml)))
-  return summary === undefined ? '' : element('summary', { type: 'text' }, escaped(summary))
+const none: readonly Namespace[] = []
+const withMedia: readonly Namespace[] = [media]
+
+/** A text construct (section 3.1). */
+function plainText(name: string, text: string): string {
+  return text === '' ? `<${name} type="text"/>` : `<${name} type="text">${escaped(text)}</${name}>`
 }
 
 function category({ term, scheme, label }: Category): string {
   return element('category', { term, scheme, label })
 }
 
-function person(name: 'author' | 'contributor', credit: Omit<Credit, 'role'>): string {
-  return element(
-    name,
-    {},
-    textElement('name', credit.name),
-    textElement('uri', credit.url),
-    textElement('email', credit.email)
-  )
+function person(name: 'author' | 'contributor', { name: own, url, email }: Omit<Credit, 'role'>): string {
+  return `<${name}>${textElement('name', own)}${textElement('uri', url)}${textElement('email', email)}</${name}>`
 }
 
 function enclosure({ url, type, length, title }: Enclosure): string {
@@ -76,24 +79,23 @@ function frame(feed: Feed, used: Set<Namespace>, updated: Moment | undefined): F
       ? channel.authors
       : [{ name: channel.title, kind: 'organization', role: 'author' } as const]
 
-  const head = lines(
-    '<?xml version="1.0" encoding="utf-8"?>',
-    stylesheet(channel, path),
-    `<feed${attributes.join('')}>`,
-    element('title', { type: 'text' }, escaped(channel.title)),
-    channel.description && element('subtitle', { type: 'text' }, escaped(channel.description)),
-    textElement('id', channel.id),
-    textElement('updated', rfc3339(updated ?? never)),
-    authors.map(({ role: _, ...author }) => person('author', author)),
-    channel.contributors?.map(({ role: _, ...contributor }) => person('contributor', contributor)),
-    channel.categories?.map(category),
-    channel.url && element('link', { rel: 'alternate', type: 'text/html', href: channel.url }),
-    channel.self.atom && element('link', { rel: 'self', type: 'application/atom+xml', href: channel.self.atom }),
-    channel.hubs.map(href => element('link', { rel: 'hub', href })),
-    channel.rights && element('rights', { type: 'text' }, escaped(channel.rights)),
-    textElement('icon', channel.icon),
-    textElement('logo', channel.image?.url),
-    channel.generator !== false && textElement('generator', channel.generator ?? 'dateline')
-  )
-  return { head, between: '', foot: '</feed>\n' }
+  const head = new Lines('<?xml version="1.0" encoding="utf-8"?>\n')
+  head.add(stylesheet(channel, path))
+  head.add(`<feed${attributes.join('')}>`)
+  head.add(plainText('title', channel.title))
+  if (channel.description) head.add(plainText('subtitle', channel.description))
+  head.add(textElement('id', channel.id))
+  head.add(textElement('updated', rfc3339(updated ?? never)))
+  for (const author of authors) head.add(person('author', author))
+  for (const contributor of channel.contributors ?? []) head.add(person('contributor', contributor))
+  for (const one of channel.categories ?? []) head.add(category(one))
+  if (channel.url) head.add(element('link', { rel: 'alternate', type: 'text/html', href: channel.url }))
+  if (channel.self.atom)
+    head.add(element('link', { rel: 'self', type: 'application/atom+xml', href: channel.self.atom }))
+  for (const href of channel.hubs) head.add(element('link', { rel: 'hub', href }))
+  if (channel.rights) head.add(plainText('rights', channel.rights))
+  head.add(textElement('icon', channel.icon))
+  head.add(textElement('logo', channel.image?.url))
+  if (channel.generator !== false) head.add(textElement('generator', channel.generator ?? 'dateline'))
+  return { head: head.text, between: '', foot: '</feed>\n' }
 }

@@ -1,7 +1,5 @@
 // Text and finished bytes put together as UTF-8, written where they stay: a document is never one long string.
-import type { Rendered } from '../model.ts'
-import { jsonText } from '../syntax/json.ts'
-import { allowed, cdataText } from '../syntax/xml.ts'
+import { isAscii } from 'node:buffer'
 
 /** Where small results are written, one after the other: making a buffer for each of 10,000 elements costs more than filling it. */
 let sheet = Buffer.allocUnsafeSlow(1 << 20)
@@ -14,16 +12,26 @@ export interface Spelled {
 
 type Part = string | Uint8Array | Spelled
 
+let draft = Buffer.allocUnsafeSlow(1 << 16)
+
+/** The text as UTF-8 that was read as Latin-1. */
+export function spelled(text: string): Spelled {
+  // A UTF-16 unit takes three bytes of UTF-8 at most.
+  if (text.length * 3 > draft.length) {
+    if (text.length > 1 << 22) return { latin1: Buffer.from(text).toString('latin1') }
+    draft = Buffer.allocUnsafeSlow(text.length * 4)
+  }
+  return { latin1: draft.toString('latin1', 0, draft.write(text, 0, 'utf8')) }
+}
+
 /** The parts in their order, as bytes of their own. */
 export function bytes(...parts: readonly Part[]): Buffer {
   // A UTF-16 unit takes three bytes of UTF-8 at most.
   let room = 0
-  for (const part of parts)
-    room += typeof part === 'string' ? part.length * 3 : 'latin1' in part ? part.latin1.length : part.length
+  for (const part of parts) room += typeof part === 'string' ? part.length * 3 : sizeOf(part)
   if (room > sheet.length >> 3) {
     let size = 0
-    for (const part of parts)
-      size += typeof part === 'string' ? Buffer.byteLength(part) : 'latin1' in part ? part.latin1.length : part.length
+    for (const part of parts) size += typeof part === 'string' ? Buffer.byteLength(part) : sizeOf(part)
     const whole = Buffer.allocUnsafeSlow(size)
     fill(whole, 0, parts)
     return whole
@@ -35,6 +43,10 @@ export function bytes(...parts: readonly Part[]): Buffer {
   const start = free
   free = fill(sheet, start, parts)
   return sheet.subarray(start, free)
+}
+
+function sizeOf(part: Uint8Array | Spelled): number {
+  return 'latin1' in part ? part.latin1.length : part.length
 }
 
 /** Writes the parts from `start` on, and says where they end. */
@@ -51,60 +63,63 @@ function fill(buffer: Buffer, start: number, parts: readonly Part[]): number {
   return end
 }
 
-const texts = new WeakMap<Rendered, string>()
+/** Bytes that are kept free for what comes first. */
+const headroom = 1 << 16
 
-/** The item's HTML without what XML forbids, looked through once for all formats. */
-export function htmlOf(item: Rendered): string {
-  const { html = '', checked } = item
-  if (checked) return html
-  const known = texts.get(item)
-  if (known !== undefined) return known
-  const made = allowed(html)
-  texts.set(item, made)
-  return made
-}
+/**
+ * Where a document is written from its first item to its end, and its head at last: only then it is known which namespaces its
+ * items used. Its life is one document.
+ */
+export class Desk {
+  #buffer: Buffer
+  #start = headroom
+  #end = headroom
 
-/** The item's HTML as the inside of a CDATA section. */
-export function sectionText(item: Rendered): string {
-  return cdataText(htmlOf(item))
-}
-
-/** An item's HTML as UTF-8, and as the inside of a CDATA section: the same bytes where nothing has to be split. */
-interface Body {
-  readonly utf8: Buffer
-  readonly cdata: Buffer
-}
-
-const bodies = new WeakMap<Rendered, Body>()
-
-// What XML forbids (see syntax/xml.ts), in UTF-8 read as Latin-1: controls, and the bytes of U+FFFE and U+FFFF.
-const fit = /^[ -\xff]*(?:[\t\n\r][ -\xff]*)*$/
-const nonCharacter = /\xef\xbf[\xbe\xbf]/
-
-// Encoded first and looked through then, once for all formats. A lone surrogate becomes U+FFFD when it is encoded.
-function bodyOf(item: Rendered): Body {
-  const known = bodies.get(item)
-  if (known !== undefined) return known
-  const html = item.html ?? ''
-  let utf8 = bytes(html)
-  let text = utf8.toString('latin1')
-  const long = text.length > 1 << 16
-  if (!item.checked && (long || !fit.test(text) || nonCharacter.test(text))) {
-    utf8 = bytes(allowed(html))
-    text = utf8.toString('latin1')
+  /** `room`: bytes that will be wanted, as far as is known. Pages of memory that stay untouched cost nothing. */
+  constructor(room: number) {
+    this.#buffer = Buffer.allocUnsafeSlow(headroom + Math.max(Math.ceil(room), headroom))
   }
-  const whole = !text.includes(']]>') && !text.includes('\r')
-  const made = { utf8, cdata: whole ? utf8 : bytes(cdataText(htmlOf(item))) }
-  bodies.set(item, made)
-  return made
-}
 
-/** The item's HTML as the inside of a CDATA section. */
-export function body(item: Rendered): Buffer {
-  return bodyOf(item).cdata
-}
+  write(text: string | Spelled): void {
+    if (typeof text !== 'string') {
+      this.#reserve(text.latin1.length)
+      this.#end += this.#buffer.write(text.latin1, this.#end, 'latin1')
+    } else {
+      // A UTF-16 unit takes three bytes of UTF-8 at most.
+      this.#reserve(text.length * 3)
+      this.#end += this.#buffer.write(text, this.#end, 'utf8')
+    }
+  }
 
-/** The item's HTML as the inside of a JSON string. */
-export function jsonBody(item: Rendered): Spelled {
-  return { latin1: jsonText(bodyOf(item).utf8.toString('latin1')) }
+  #reserve(room: number): void {
+    const wanted = this.#end + room
+    if (wanted <= this.#buffer.length) return
+    const larger = Buffer.allocUnsafeSlow(Math.max(wanted, Math.ceil(this.#buffer.length * 1.5)))
+    this.#buffer.copy(larger, headroom, headroom, this.#end)
+    this.#buffer = larger
+  }
+
+  /** Writes what stands before everything. */
+  begin(head: string): void {
+    const length = Buffer.byteLength(head)
+    if (length > headroom) {
+      const rest = this.#buffer.subarray(headroom, this.#end)
+      this.#start = 0
+      this.#end = length + rest.length
+      this.#buffer = Buffer.concat([Buffer.from(head), rest])
+    } else {
+      this.#start = headroom - length
+      this.#buffer.write(head, this.#start, 'utf8')
+    }
+  }
+
+  bytes(): Buffer {
+    return this.#buffer.subarray(this.#start, this.#end)
+  }
+
+  /** Read at once: strings that wait to be joined cost several times as much, since they are moved about in memory. */
+  text(): string {
+    const bytes = this.bytes()
+    return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
+  }
 }

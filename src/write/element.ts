@@ -1,6 +1,6 @@
 // What the writers have in common: what they are asked for and what they give.
 import type { Channel, Feed, Markup, Moment, Namespace, Rendered } from '../model.ts'
-import { attribute, lines } from '../syntax/xml.ts'
+import { attribute } from '../syntax/xml.ts'
 
 /** What an item's element depends on besides the item. */
 export type Style = Pick<Feed, 'content' | 'creators'> & Pick<Channel, 'language'>
@@ -16,8 +16,15 @@ export interface Writer {
   item(item: Rendered, style: Style): Element
   /** `updated`: when the newest item changed; undefined in a feed without items. */
   document(feed: Feed, elements: readonly Element[], updated: Moment | undefined): Uint8Array
-  /** The same document as text, for those who asked for a string. `updated` is asked for when the items have been taken. */
-  text(feed: Feed, items: Iterable<Rendered>, updated: () => Moment | undefined, room?: number): string
+  /** The same document, written item by item and at once. `room`: the bytes it will take, as far as is known. */
+  draft(feed: Feed, room: number): Draft
+}
+
+/** A document that is being written; it ends with `bytes` or `text`. `updated` as for `document`. */
+export interface Draft {
+  add(item: Rendered): void
+  bytes(updated: Moment | undefined): Uint8Array
+  text(updated: Moment | undefined): string
 }
 
 /** The line that names a stylesheet beside the feeds, as seen from the file at `path`; an absolute address stays. */
@@ -32,9 +39,20 @@ export function otherLanguage(language: string | undefined, feed: string | undef
   return language !== undefined && language.toLowerCase() !== feed?.toLowerCase() ? language : undefined
 }
 
-/** `lines` that leaves out elements which have the name of one in `markup`. */
-export function linesBeside(markup: readonly Markup[] | undefined): typeof lines {
-  if (markup === undefined || markup.length === 0) return lines
-  const names = new Set(markup.map(({ name }) => name))
-  return (...parts) => lines(...parts.flat().filter(part => !part || !names.has(/^<([^\s/>]+)/.exec(part)?.[1] ?? '')))
+/** Markup a line each: white space between elements means nothing in feeds. */
+export class Lines {
+  text: string
+  readonly #beside: ReadonlySet<string> | undefined
+
+  /** Elements with the name of one in `markup` will be left out. */
+  constructor(text: string, markup?: readonly Markup[]) {
+    this.text = text
+    this.#beside = markup === undefined || markup.length === 0 ? undefined : new Set(markup.map(({ name }) => name))
+  }
+
+  /** Nothing for an empty text. */
+  add(element: string): void {
+    if (element === '' || this.#beside?.has(/^<([^\s/>]+)/.exec(element)?.[1] ?? '')) return
+    this.text += `${element}\n`
+  }
 }

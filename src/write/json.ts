@@ -1,5 +1,5 @@
 // JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), in the order of the output.
-import type { Credit, Enclosure, Feed, Rendered } from '../model.ts'
+import type { Credit, Enclosure, Feed, Namespace, Rendered } from '../model.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
 import { allowed } from '../syntax/xml.ts'
 import { type Frame, type Parts, writer } from './document.ts'
@@ -8,42 +8,52 @@ import { otherLanguage, type Style, type Writer } from './element.ts'
 export const json: Writer = writer(item, frame)
 
 function item(item: Rendered, style: Style): Parts {
-  const authors = item.credits.filter(({ role }) => role === 'author')
+  const { title, url, summary, summaryHtml, image, enclosures, credits } = item
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
-  const published = rfc3339(item.published)
-  const attached = item.enclosures.filter(({ url }) => url !== item.image?.url)
-  const named = `"id":${quoted(item.id)}${member('url', item.url)}${member('title', item.title)}`
-  const rest = [
-    full || item.summaryHtml !== undefined ? '' : member('content_text', item.summary ?? item.title ?? ''),
-    // A summary says less than the text.
-    full || item.summaryHtml === undefined ? member('summary', item.summary) : '',
-    member('image', item.image?.url),
-    `,"date_published":"${published}"`,
-    item.updated === undefined ? '' : `,"date_modified":"${rfc3339(item.updated)}"`,
-    list('authors', authors.map(person)),
-    authors.length === 0 ? '' : `,"author":${joined(authors)}`,
-    list('tags', [...new Set(terms(item))].map(quoted)),
-    member('language', otherLanguage(item.language, style.language)),
-    list('attachments', attached.map(attachment)),
-    further(item.members)
-  ].join('')
+  let before = `{"id":${quoted(item.id)}${member('url', url)}${member('title', title)}`
   // One of content_html and content_text is required.
-  if (full) return { before: `{${named},"content_html":"`, html: 'json', after: `"${rest}}`, namespaces: [] }
-  return { before: `{${named}${member('content_html', item.summaryHtml)}${rest}}`, after: '', namespaces: [] }
+  if (full) before += ',"content_html":"'
+  else if (summaryHtml !== undefined) before += member('content_html', summaryHtml)
+
+  let after = full ? '"' : ''
+  if (!full && summaryHtml === undefined) after += member('content_text', summary ?? title ?? '')
+  // A summary says less than the text.
+  if (full || summaryHtml === undefined) after += member('summary', summary)
+  after += `${member('image', image?.url)},"date_published":"${rfc3339(item.published)}"`
+  if (item.updated !== undefined) after += `,"date_modified":"${rfc3339(item.updated)}"`
+  after += people(credits)
+  after += list('tags', tags(item))
+  after += member('language', otherLanguage(item.language, style.language))
+  if (enclosures.length > 0) {
+    const attached = enclosures.filter(({ url }) => url !== image?.url)
+    after += list('attachments', attached.map(attachment))
+  }
+  after += `${further(item.members)}}`
+  return full ? { before, html: 'json', after, namespaces: none } : { before, after, namespaces: none }
 }
 
-function terms({ categories, sections, tags }: Rendered): readonly string[] {
-  return categories?.map(({ term, label }) => label ?? term) ?? [...sections, ...tags]
+const none: readonly Namespace[] = []
+
+/** Each once, as JSON strings. */
+function tags({ categories, sections, tags }: Rendered): readonly string[] {
+  const terms = categories?.map(({ term, label }) => label ?? term) ?? [...sections, ...tags]
+  return (terms.length > 1 ? [...new Set(terms)] : terms).map(quoted)
+}
+
+/** `author` is what version 1.0 had: readers that know no other show all names. */
+function people(credits: readonly Credit[]): string {
+  const authors = credits.filter(({ role }) => role === 'author').map(person)
+  if (authors.length === 0) return ''
+  return `,"authors":[${authors.join(',')}],"author":${authors.length === 1 ? authors[0] : joined(credits)}`
 }
 
 function person({ name, url, avatar }: Credit): string {
   return `{"name":${quoted(name)}${member('url', url)}${member('avatar', avatar)}}`
 }
 
-// `author` is what version 1.0 had: readers that know no other show all names.
 function joined(credits: readonly Credit[]): string {
-  const [only, ...more] = credits
-  return only && more.length === 0 ? person(only) : `{"name":${quoted(credits.map(({ name }) => name).join(', '))}}`
+  const names = credits.flatMap(({ name, role }) => (role === 'author' ? [name] : []))
+  return `{"name":${quoted(names.join(', '))}}`
 }
 
 function attachment({ url, type, length, title, duration }: Enclosure): string {
@@ -66,11 +76,8 @@ function frame({ channel }: Feed): Frame {
     hubs: some(channel.hubs.map(url => ({ type: 'WebSub', url }))),
     ...channel.members
   }
-  const people =
-    channel.authors.length === 0
-      ? ''
-      : `${list('authors', channel.authors.map(person))},"author":${joined(channel.authors)}`
-  return { head: `{${members(head)}${people},"items":[\n`, between: ',\n', foot: '\n]}\n' }
+  const authors = people(channel.authors)
+  return { head: `{${members(head)}${authors},"items":[\n`, between: ',\n', foot: '\n]}\n' }
 }
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {

@@ -1,5 +1,5 @@
 // RSS 2.0 as https://www.rssboard.org/rss-specification has it, in the order of the output; the choices where it is silent follow https://www.rssboard.org/rss-profile.
-import type { Category, Channel, Credit, Feed, Image, Moment, Namespace, Rendered } from '../model.ts'
+import type { Category, Channel, Credit, Feed, Image, Markup, Moment, Namespace, Rendered } from '../model.ts'
 import { atom } from '../namespaces/atom.ts'
 import { content } from '../namespaces/content.ts'
 import { dc } from '../namespaces/dc.ts'
@@ -7,19 +7,18 @@ import { file, isMaker, media, picture } from '../namespaces/media.ts'
 import { sy, updates } from '../namespaces/sy.ts'
 import { rfc822 } from '../syntax/rfc822.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
-import { allowed, attribute, cdata, declarations, element, escaped, lines, textElement } from '../syntax/xml.ts'
+import { allowed, attribute, cdata, declarations, element, escaped, textElement } from '../syntax/xml.ts'
 import { type Frame, type Parts, writer } from './document.ts'
-import { linesBeside, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
+import { Lines, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
 
 export const rss: Writer = writer(item, frame)
 
 function item(item: Rendered, style: Style): Parts {
-  const { markup = [] } = item
-  const own = linesBeside(markup)
-  const authors = item.credits.filter(({ role }) => role === 'author')
+  const { markup = none, credits, image } = item
+  const authors = credits.filter(({ role }) => role === 'author')
   // Who made the picture is told with the picture.
-  const told = item.image !== undefined && item.image.credit === undefined
-  const others = item.credits.filter(credit => credit.role !== 'author' && !(told && isMaker(credit)))
+  const told = image !== undefined && image.credit === undefined
+  const others = credits.filter(credit => credit.role !== 'author' && !(told && isMaker(credit)))
   const language = otherLanguage(item.language, style.language)
   const full =
     style.content === 'full' &&
@@ -27,63 +26,64 @@ function item(item: Rendered, style: Style): Parts {
     item.html !== '' &&
     !markup.some(({ name }) => name === 'content:encoded')
   const [first, ...rest] = item.enclosures
-  const more = rest.filter(({ url }) => url !== item.image?.url)
-  const guid = item.guid ?? { text: item.id, isPermaLink: item.id === item.url }
+  const more = rest.filter(({ url }) => url !== image?.url)
   const changed = item.updated !== undefined && item.updated.time !== item.published.time ? item.updated : undefined
 
-  const before = own(
-    '<item>',
-    textElement('title', item.title),
-    textElement('link', item.url),
-    `<guid isPermaLink="${guid.isPermaLink}">${escaped(guid.text)}</guid>`,
-    textElement('pubDate', rfc822(item.published)),
-    changed && textElement('atom:updated', rfc3339(changed)),
-    creators(authors, style.creators),
-    others.map(({ name }) => textElement('dc:contributor', name)),
-    textElement('dc:language', language),
-    item.categories === undefined
-      ? [...item.sections, ...item.tags].map(term => textElement('category', term))
-      : categories(item.categories),
-    textElement('dc:rights', item.rights),
-    // content:encoded comes after a description (NeedDescriptionBeforeContent); an empty one will do.
-    description(item, full),
-    full && '<content:encoded><![CDATA['
-  ).slice(0, full ? -1 : undefined)
-  const after = own(
-    full && ']]></content:encoded>',
-    // Length 0 is what the profile asks for where it is not known.
-    first && element('enclosure', { url: first.url, length: first.length ?? 0, type: first.type }),
-    more.map(file),
-    item.image && picture(item.image, item.credits)
-  )
+  const before = new Lines('<item>\n', markup)
+  before.add(textElement('title', item.title))
+  before.add(textElement('link', item.url))
+  before.add(guid(item))
+  before.add(textElement('pubDate', rfc822(item.published)))
+  if (changed) before.add(textElement('atom:updated', rfc3339(changed)))
+  creators(authors, style.creators, before)
+  for (const { name } of others) before.add(textElement('dc:contributor', name))
+  before.add(textElement('dc:language', language))
+  if (item.categories !== undefined) categories(item.categories, before)
+  else {
+    for (const term of item.sections) before.add(textElement('category', term))
+    for (const term of item.tags) before.add(textElement('category', term))
+  }
+  before.add(textElement('dc:rights', item.rights))
+  // content:encoded comes after a description (NeedDescriptionBeforeContent); an empty one will do.
+  before.add(description(item, full))
 
-  const namespaces: Namespace[] = markup.flatMap(({ namespaces }) => namespaces)
+  const after = new Lines(full ? ']]></content:encoded>\n' : '', markup)
+  // Length 0 is what the profile asks for where it is not known.
+  if (first) after.add(element('enclosure', { url: first.url, length: first.length ?? 0, type: first.type }))
+  for (const enclosure of more) after.add(file(enclosure))
+  if (image !== undefined) after.add(picture(image, credits))
+  for (const { text } of markup) after.text += `${text}\n`
+  after.text += '</item>\n'
+
+  const namespaces: Namespace[] = []
+  for (const own of markup) namespaces.push(...own.namespaces)
   if (full) namespaces.push(content)
   if (authors.length + others.length > 0 || language !== undefined || item.rights !== undefined) namespaces.push(dc)
   if (changed) namespaces.push(atom)
-  if (item.image || more.length > 0) namespaces.push(media)
-  return {
-    before,
-    ...(full && { html: 'cdata' as const }),
-    after:
-      after +
-      lines(
-        markup.map(({ text }) => text),
-        '</item>'
-      ),
-    namespaces
-  }
+  if (image !== undefined || more.length > 0) namespaces.push(media)
+  if (!full) return { before: before.text, after: after.text, namespaces }
+  return { before: `${before.text}<content:encoded><![CDATA[`, html: 'cdata', after: after.text, namespaces }
+}
+
+const none: readonly Markup[] = []
+
+function guid({ id, url, guid }: Rendered): string {
+  if (guid === undefined) return `<guid isPermaLink="${id === url}">${escaped(id)}</guid>`
+  return `<guid isPermaLink="${guid.isPermaLink}">${escaped(guid.text)}</guid>`
 }
 
 // A name alone may not stand in <author> (rss/author-email), so people go to Dublin Core.
-function creators(authors: readonly Credit[], form: Style['creators']): string[] {
-  if (authors.length === 0) return []
-  const names = authors.map(({ name }) => name)
-  return (form === 'each' ? names : [names.join(', ')]).map(name => textElement('dc:creator', name))
+function creators(authors: readonly Credit[], form: Style['creators'], lines: Lines): void {
+  if (form === 'joined' && authors.length > 1) {
+    lines.add(textElement('dc:creator', authors.map(({ name }) => name).join(', ')))
+  } else for (const { name } of authors) lines.add(textElement('dc:creator', name))
 }
 
-function categories(list: readonly Category[]): string[] {
-  return list.map(({ term, label, domain }) => textElement('category', label ?? term, { domain }))
+function categories(list: readonly Category[], lines: Lines): void {
+  for (const { term, label, domain } of list) {
+    const text = label ?? term
+    lines.add(domain === undefined ? textElement('category', text) : textElement('category', text, { domain }))
+  }
 }
 
 // Readers take a description for HTML: its plain text is escaped once for that and once for XML.
@@ -95,35 +95,31 @@ function description({ summary, summaryHtml, title }: Rendered, full: boolean): 
 
 function frame(feed: Feed, used: Set<Namespace>, updated: Moment | undefined): Frame {
   const { channel } = feed
-  const { markup = [] } = channel
-  const own = linesBeside(markup)
-  const path = feed.paths.rss ?? 'rss.xml'
+  const { markup = none, self } = channel
   for (const { namespaces } of markup) for (const namespace of namespaces) used.add(namespace)
-  if (channel.self.rss !== undefined || channel.hubs.length > 0) used.add(atom)
+  if (self.rss !== undefined || channel.hubs.length > 0) used.add(atom)
   if (channel.period !== undefined) used.add(sy)
   const root = Object.entries(declarations(used)).map(([name, value]) => ` ${name}="${attribute(String(value))}"`)
 
-  const head = own(
-    '<?xml version="1.0" encoding="utf-8"?>',
-    stylesheet(channel, path),
-    `<rss version="2.0"${root.join('')}>`,
-    '<channel>',
-    textElement('title', channel.title),
-    textElement('link', channel.url),
-    textElement('description', channel.description || channel.title),
-    textElement('language', channel.language),
-    textElement('copyright', channel.rights),
-    updated && textElement('lastBuildDate', rfc822(updated)),
-    categories(channel.categories ?? []),
-    channel.generator !== false && textElement('generator', channel.generator ?? 'dateline'),
-    textElement('docs', channel.docs ?? 'https://www.rssboard.org/rss-specification'),
-    channel.ttl && textElement('ttl', String(channel.ttl)),
-    image(channel),
-    channel.self.rss && element('atom:link', { href: channel.self.rss, rel: 'self', type: 'application/rss+xml' }),
-    channel.hubs.map(href => element('atom:link', { href, rel: 'hub' })),
-    updates(channel)
-  )
-  return { head: head + lines(markup.map(({ text }) => text)), between: '', foot: '</channel>\n</rss>\n' }
+  const head = new Lines('<?xml version="1.0" encoding="utf-8"?>\n', markup)
+  head.add(stylesheet(channel, feed.paths.rss ?? 'rss.xml'))
+  head.text += `<rss version="2.0"${root.join('')}>\n<channel>\n`
+  head.add(textElement('title', channel.title))
+  head.add(textElement('link', channel.url))
+  head.add(textElement('description', channel.description || channel.title))
+  head.add(textElement('language', channel.language))
+  head.add(textElement('copyright', channel.rights))
+  head.add(textElement('lastBuildDate', updated && rfc822(updated)))
+  categories(channel.categories ?? [], head)
+  if (channel.generator !== false) head.add(textElement('generator', channel.generator ?? 'dateline'))
+  head.add(textElement('docs', channel.docs ?? 'https://www.rssboard.org/rss-specification'))
+  head.add(textElement('ttl', channel.ttl ? String(channel.ttl) : undefined))
+  head.add(image(channel))
+  if (self.rss) head.add(element('atom:link', { href: self.rss, rel: 'self', type: 'application/rss+xml' }))
+  for (const href of channel.hubs) head.add(element('atom:link', { href, rel: 'hub' }))
+  for (const line of updates(channel)) head.add(line)
+  for (const { text } of markup) head.text += `${text}\n`
+  return { head: head.text, between: '', foot: '</channel>\n</rss>\n' }
 }
 
 // Title and link as the channel's (ImageTitleDoesntMatch, ImageLinkDoesntMatch); the size has limits: 144 by 400.
