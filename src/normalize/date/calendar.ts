@@ -2,7 +2,7 @@
 import { daysIn } from '../../syntax/iso8601.ts'
 import type { Calendar, DateOptions } from './result.ts'
 import type { Complaint, Day } from './wall.ts'
-import { codeOf } from './words.ts'
+import { codeOf, persianMonths } from './words.ts'
 
 const languages: { readonly [calendar in Calendar]: readonly string[] } = {
   buddhist: ['th', 'lo', 'km', 'my'],
@@ -30,6 +30,7 @@ export function gregorian(
   options: DateOptions,
   era?: Calendar
 ): { date: Day; calendar?: Calendar } | Complaint {
+  if (date.month > persianMonths) return persianNamed(date, options)
   // Nearly every date: no look at languages is needed.
   if (!era && ((date.year >= 1500 && date.year <= 2200) || (date.year > 0 && date.year <= 1200))) return { date }
   const { calendar } = options
@@ -42,10 +43,17 @@ export function gregorian(
   // The scanner has counted the years of an era already: 令和5年 comes as 2023.
   if (doubt !== 'persian') return { date, calendar: doubt }
   const found = persian(date)
-  return found
-    ? { date: found, calendar: doubt }
-    : { rule: 'date/impossible', text: 'there is no such day in that calendar' }
+  return found ? { date: found, calendar: doubt } : noDay
 }
+
+/** A date whose month has a Persian name: its year must be of that calendar too. */
+function persianNamed(date: Day, options: DateOptions): { date: Day; calendar: Calendar } | Complaint {
+  if (options.calendar !== 'persian' || date.year < 1200 || date.year > 1500) return refused(date.year, 'persian')
+  const found = persian({ ...date, month: date.month - persianMonths })
+  return found ? { date: found, calendar: 'persian' } : noDay
+}
+
+const noDay: Complaint = { rule: 'date/impossible', text: 'there is no such day in that calendar' }
 
 type Doubt = Calendar | 'islamic' | 'no calendar'
 

@@ -7,6 +7,8 @@ export interface Language {
   readonly also?: readonly string[]
   /** Spellings of the months that CLDR does not have, January first, separated by `;`. */
   readonly months?: string
+  /** The months of the Persian calendar, Farvardin first, separated by `;`: no months of ours. */
+  readonly persianMonths?: string
   /** The same for weekdays, Sunday first. */
   readonly weekdays?: string
   /** Words before a date, or after it, that say it is when the text came out. */
@@ -48,13 +50,14 @@ export interface Language {
 
 export const languages: { readonly [code: string]: Language } = {
   en: {
-    reading: 'min. read, min read, mins read, minute read, minutes read, minutes to read, min reading time',
+    reading:
+      'min. read, min read, mins read, minute read, minutes read, minutes to read, min reading time, comments, comment, no comments, min to read, minutes reading time, min listen, shares, views, replies, mins, reading time, read time, time to read, estimated reading time',
     months: ';;;;;;;;sep, sept;;;',
     weekdays: ';;tues;weds;thur, thurs;;',
     published:
-      'first posted, article published, story published, uploaded, added, release date, published date and time, originally posted, web posted, published, first published, originally published, published at, posted, created, issued, released, publication date, date published, published date, post date, date, issue, filed',
+      'first posted, article published, story published, uploaded, added, release date, published date and time, originally posted, web posted, published, first published, originally published, published at, posted, created, issued, released, publication date, date published, published date, post date, date, issue, filed, publish date, publishing date, posting date, date of publication, was published, this article was published, this article was originally published, this article was first published, this story was published, this story was originally published, this story was first published, this post was published, air date, aired, broadcast, submitted, submitted on, published online, first broadcast, was last published, last published, entered, posted in, published in, dated, date created, created at, created date, original publication date, originally aired, initially published, news date, story posted, press release date, time published, publication',
     updated:
-      'and updated, and last updated, updated, last updated, modified, last modified, last update, update, edited, last edited, revised, latest update, date modified, corrected',
+      'and updated, and last updated, updated, last updated, modified, last modified, last update, update, edited, last edited, revised, latest update, date modified, corrected, this article was updated, this article was last updated, this story was updated, this post was updated, was updated, was last updated, last revised, last reviewed, reviewed, medically reviewed, amended, changed, last changed, edited on, last update date, latest revision, content updated, page updated, page last updated, updated date, date last updated, last modified date, recently updated',
     small: 'on, of, the, and time, local time',
     at: 'at, time',
     hour: 'h, hr, hrs, hours, o clock, oclock',
@@ -68,14 +71,14 @@ export const languages: { readonly [code: string]: Language } = {
   },
   de: {
     reading:
-      'min. lesezeit, min lesezeit, minuten lesezeit, lesezeit, lesedauer, min lesedauer, lesezeit ca, lesedauer ca',
+      'min. lesezeit, min lesezeit, minuten lesezeit, lesezeit, lesedauer, min lesedauer, lesezeit ca, lesedauer ca, kommentare, kommentar, keine kommentare, min. zu lesen, min zu lesen, min. lesen, min lesen, minute lesezeit, min. lesedauer, geschätzte lesezeit, aufrufe, leserkommentare, lesezeit etwa, lesezeit circa',
     also: ['de-AT'],
-    months: 'janner, jaenner;;maerz, mrz;;;;;;sept;;;',
+    months: 'janner, jaenner, jän, jan;feber, febr;maerz, mrz;;;;;;sept;;;',
     weekdays: ';;;;;;sonnabend',
     published:
-      'artikel vom, meldung vom, beitrag vom, nachricht vom, online seit, erstmeldung, ersterscheinung, veröffentlicht, erstveröffentlicht, zuerst veröffentlicht, erstmals veröffentlicht, veröffentlichung, veröffentlichungsdatum, erschienen, erstellt, geschrieben, publiziert, datum, vom, verfasst, ausgabe, eingestellt, gepostet',
+      'artikel vom, meldung vom, beitrag vom, nachricht vom, online seit, erstmeldung, ersterscheinung, veröffentlicht, erstveröffentlicht, zuerst veröffentlicht, erstmals veröffentlicht, veröffentlichung, veröffentlichungsdatum, erschienen, erstellt, geschrieben, publiziert, datum, vom, verfasst, ausgabe, eingestellt, gepostet, print ausgabe vom, printausgabe vom, aus der ausgabe vom, ausgabe vom, zeitungsausgabe vom, hochgeladen, freigegeben, gesendet, sendung vom, erstausstrahlung, ausgestrahlt, veröffentlicht seit, online, online gestellt, erstpublikation, erscheinungsdatum, erstellt am, publikationsdatum, publiziert am, im print, ersterscheinungsdatum, verfasst am, pressemitteilung vom, bericht vom, text vom',
     updated:
-      'und aktualisiert, und zuletzt aktualisiert, aktualisiert, zuletzt aktualisiert, aktualisierung, letzte aktualisierung, letztes update, letzte bearbeitung, stand, geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, akt, update, überarbeitet, aktualisierte fassung',
+      'und aktualisiert, und zuletzt aktualisiert, aktualisiert, zuletzt aktualisiert, aktualisierung, letzte aktualisierung, letztes update, letzte bearbeitung, stand, geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, akt, update, überarbeitet, aktualisierte fassung, letzter stand, neuester stand, letzte änderung am, zuletzt geändert am, letzte aktualisierung am, akt., upd, aktualisierungsdatum, aktueller stand, update vom, zuletzt überarbeitet, aktualisiert um, zuletzt bearbeitet am',
     small: 'am, den, der, des, jahres',
     at: 'um, gegen',
     hour: 'uhr, h, u',
@@ -88,12 +91,13 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'stunden, tagen, minuten, wochen, monaten, stunde, vor, gestern, heute, morgen, vorgestern, soeben, jetzt'
   },
   fr: {
-    reading: 'min. de lecture, min de lecture, minutes de lecture, mn de lecture, temps de lecture, lecture',
+    reading:
+      'min. de lecture, min de lecture, minutes de lecture, mn de lecture, temps de lecture, lecture, commentaires, commentaire, aucun commentaire, temps de lecture estimé, min. de temps de lecture, lecture de, durée de lecture, réactions',
     months: ';fev, fevr;;;;;juil, jul;;;;;',
     published:
-      'publié, publié le, publiée, mis en ligne, paru, posté, créé, écrit, date, première publication, publication, date de publication, diffusé',
+      'publié, publié le, publiée, mis en ligne, paru, posté, créé, écrit, date, première publication, publication, date de publication, diffusé, rédigé, rédigé le, article publié, publié par, dernière publication, diffusée, écrite, créée, postée, parution, mise en ligne, article paru, première diffusion, diffusé le, date de parution, date de mise en ligne, date de création, ajouté',
     updated:
-      'et mis à jour, et modifié, mis à jour, mise à jour, modifié, dernière mise à jour, actualisé, dernière modification, maj, modifiée, actualisé le',
+      'et mis à jour, et modifié, mis à jour, mise à jour, modifié, dernière mise à jour, actualisé, dernière modification, maj, modifiée, actualisé le, actualisée, actualisation, dernière actualisation, mis à jour à, édité, date de mise à jour, date de modification, révisé, dernière maj, mise à jour à, corrigé',
     small: 'le, de, du, l, d, en',
     at: 'à, a, vers',
     hour: 'h, heure, heures, hrs',
@@ -107,15 +111,16 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'jours, jour, semaine, semaines, mois, aujourd hui à, il y a, hier, aujourd hui, demain'
   },
   es: {
-    reading: 'min. de lectura, min de lectura, minutos de lectura, tiempo de lectura',
+    reading:
+      'min. de lectura, min de lectura, minutos de lectura, tiempo de lectura, comentarios, comentario, sin comentarios, min lectura, mins de lectura, minutos de tiempo de lectura, lectura de, minuto de lectura, lectura',
     also: ['es-MX', 'es-AR', 'es-US'],
     months: 'ene;;;;;;;;set, sept, sep, setiembre;;;',
     published:
-      'creada, creado el, subido, publicado, publicada, publicación, creado, fecha, fecha de publicación, primera publicación, escrito, publicado en',
+      'creada, creado el, subido, publicado, publicada, publicación, creado, fecha, fecha de publicación, primera publicación, escrito, publicado en, subida, fecha de creación, fecha publicación, publicado a, difundido, redactado, publicado por última vez, creado en, posteado, emitido, publicada el, publicado el día, nota publicada',
     updated:
-      'y actualizado, y actualizada, actualizado, actualizada, actualización, última actualización, modificado, última modificación, act, actualizado a, actualizado a las',
+      'y actualizado, y actualizada, actualizado, actualizada, actualización, última actualización, modificado, última modificación, act, actualizado a, actualizado a las, fecha de actualización, fecha de modificación, última actualización a, actualizado en, actualizado por última vez, última edición, editado, modificada, act a, ult act, actualizado el día, última modificación en, revisado',
     small: 'de, del, el, a, al, la, las, los, en, año, dia',
-    at: 'a las, a la, las',
+    at: 'a las, a la, las, hora',
     hour: 'h, hs, hrs, hora, horas, hr',
     minute: 'min, minutos, m',
     ordinal: 'o, a, ro, er',
@@ -127,13 +132,14 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'días, día, semana, semanas, meses, hace, ayer, hoy, mañana, ahora'
   },
   pt: {
-    reading: 'min de leitura, minutos de leitura, tempo de leitura',
+    reading:
+      'min de leitura, minutos de leitura, tempo de leitura, comentários, comentário, sem comentários, min. de leitura, minutos para ler, minuto de leitura, leitura de, leitura',
     also: ['pt-PT'],
     months: ';;;;;;;;;;;',
     published:
-      'publicado, publicada, publicado em, publicação, criado, postado, data, data de publicação, divulgado, escrito',
+      'publicado, publicada, publicado em, publicação, criado, postado, data, data de publicação, divulgado, escrito, publicado a, criado em, criada, data da publicação, postado em, divulgada, publicada em, publicada a, inserido, disponibilizado, cadastrado, veiculado, primeira publicação',
     updated:
-      'e atualizado, e atualizada, atualizado, actualizado, atualizada, atualização, última atualização, modificado, atualizado em, última modificação',
+      'e atualizado, e atualizada, atualizado, actualizado, atualizada, atualização, última atualização, modificado, atualizado em, última modificação, atualizada em, atualizado a, última atualização em, última atualização a, última modificação em, modificado em, modificada, editado, alterado, data de atualização, actualizada, actualização, actualizado a, actualizado em, revisado, última edição',
     small: 'de, do, da, em, no, dia, a, o',
     at: 'às, as, à, pelas',
     hour: 'h, hs, hrs, hora, horas',
@@ -147,12 +153,13 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'dias, semana, semanas, meses, minutos, há, ontem, hoje, amanhã, agora'
   },
   it: {
-    reading: 'min. di lettura, min di lettura, minuti di lettura, tempo di lettura',
+    reading:
+      'min. di lettura, min di lettura, minuti di lettura, tempo di lettura, commenti, commento, nessun commento, minuto di lettura, min lettura, lettura, tempo di lettura stimato',
     weekdays: ';;;;;;',
     published:
-      'pubblicato, pubblicata, pubblicato il, pubblicazione, creato, data, scritto, data di pubblicazione, postato, inserito',
+      'pubblicato, pubblicata, pubblicato il, pubblicazione, creato, data, scritto, data di pubblicazione, postato, inserito, pubblicata il, inserita, creata, ultima pubblicazione, uscito, articolo del, notizia del, postata, pubblicato alle, pubblicato in data, data creazione, data pubblicazione, online dal, caricato',
     updated:
-      'e aggiornato, aggiornato, aggiornata, aggiornamento, ultimo aggiornamento, modificato, modifica, modifica il, ultima modifica, aggiornato il, agg',
+      'e aggiornato, aggiornato, aggiornata, aggiornamento, ultimo aggiornamento, modificato, modifica, modifica il, ultima modifica, aggiornato il, agg, modificata, aggiornata il, aggiornato alle, agg., ultima modifica il, ultima revisione, aggiornato al, data aggiornamento, data di aggiornamento, ultimo agg, revisionato, rivisto, ultimo aggiornamento il',
     small: 'il, di, del, dell, l, lo, la, in data',
     at: 'alle, ore, alle ore, h, dalle, all',
     hour: 'h, ore',
@@ -161,16 +168,17 @@ export const languages: { readonly [code: string]: Language } = {
     pm: 'del pomeriggio, di pomeriggio, di sera',
     noon: 'mezzogiorno',
     midnight: 'mezzanotte',
-    relative: 'fa, ieri, oggi, domani, adesso'
+    relative: 'fa, ieri, oggi, domani, adesso, ore fa, minuti fa, giorni fa'
   },
   nl: {
-    reading: 'min leestijd, minuten leestijd, leestijd',
+    reading:
+      'min leestijd, minuten leestijd, leestijd, reacties, reactie, geen reacties, min. leestijd, minuten lezen, min lezen, leestijd ca, minuut leestijd',
     also: ['nl-BE'],
     months: ';;mrt, maa;;;;;;sept;;;',
     published:
-      'gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum, datum, verschenen, gemaakt, gepost',
+      'gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum, datum, verschenen, gemaakt, gepost, aangemaakt, verschenen op, eerst gepubliceerd, gepubliceerd in, geplaatst door, datum publicatie, toegevoegd, uitgegeven, gepubliceerd om, geschreven, online gezet, oorspronkelijk gepubliceerd',
     updated:
-      'en bijgewerkt, bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, laatst gewijzigd, aangepast, update, geüpdatet, geactualiseerd, laatste wijziging',
+      'en bijgewerkt, bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, laatst gewijzigd, aangepast, update, geüpdatet, geactualiseerd, laatste wijziging, laatst bewerkt, bewerkt, bijgewerkt op, laatst gewijzigd op, laatst aangepast, laatst bijgewerkt op, herzien, laatste wijziging op, upd',
     small: 'op, de, van, den',
     at: 'om, omstreeks',
     hour: 'uur, u, h',
@@ -181,13 +189,14 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'geleden, gisteren, vandaag, morgen'
   },
   pl: {
-    reading: 'min czytania',
+    reading:
+      'min czytania, komentarze, komentarzy, min. czytania, minut czytania, minuty czytania, czas czytania, brak komentarzy',
     months: ';;;kwiet;;;;;wrzes;pazdz;;',
     weekdays: 'nd, niedz;pon;wt;sr;czw;pt;sob, sb',
     published:
-      'opublikowano, opublikowany, opublikowane, data publikacji, publikacja, dodano, utworzono, dodany, data dodania, data, data utworzenia, z dnia, napisano',
+      'opublikowano, opublikowany, opublikowane, data publikacji, publikacja, dodano, utworzono, dodany, data dodania, data, data utworzenia, z dnia, napisano, opublikowana, publikowano, publikowany, zamieszczono, zamieszczony, data wydania, wydano, artykuł z dnia, data wpisu, dodana, dodane, utworzony, data wprowadzenia, emisja, pierwsza publikacja',
     updated:
-      'aktualizacja, zaktualizowano, ostatnia aktualizacja, data aktualizacji, zmodyfikowano, edytowano, aktual, ostatnia modyfikacja, akt, aktualizowano',
+      'aktualizacja, zaktualizowano, ostatnia aktualizacja, data aktualizacji, zmodyfikowano, edytowano, aktual, ostatnia modyfikacja, akt, aktualizowano, ostatnia zmiana, zmieniono, ostatnio zmodyfikowano, ostatnio aktualizowany, data modyfikacji, data ostatniej aktualizacji, modyfikacja, zaktualizowany, uaktualniono, edytowany, zaktualizowane',
     small: 'r, roku, w dniu, dnia, dn, w',
     at: 'o, godz, o godz, godzina, o godzinie, g, ok',
     hour: 'h',
@@ -195,11 +204,12 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'temu, wczoraj, dzisiaj, dziś, jutro'
   },
   sv: {
-    reading: 'min lastid, min läsning',
+    reading: 'min lastid, min läsning, lästid, minuters läsning, minuters lästid, kommentarer, lästid ca, min att läsa',
     months: ';;;;;;;;sept;;;',
-    published: 'publicerad, publicerat, publicerades, skapad, publiceringsdatum, postad, datum, först publicerad, publ',
+    published:
+      'publicerad, publicerat, publicerades, skapad, publiceringsdatum, postad, datum, först publicerad, publ, först publicerat, publicerades den, skrevs, skriven, upplagd, inlagd, artikeln publicerades, publicerad den, publiceringstid, pub',
     updated:
-      'uppdaterad, uppdaterat, uppdaterades, senast uppdaterad, ändrad, senast ändrad, senast uppdaterat, uppdatering, uppd',
+      'uppdaterad, uppdaterat, uppdaterades, senast uppdaterad, ändrad, senast ändrad, senast uppdaterat, uppdatering, uppd, senast ändrad den, redigerad, senast uppdaterad den, ändrat, artikeln uppdaterades, uppdaterad den',
     small: 'den, i, av, år, d',
     at: 'kl, klockan, klo, vid',
     ordinal: 'e, a',
@@ -208,27 +218,35 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'sedan, igår, idag, imorgon'
   },
   nb: {
+    reading: 'min lesetid, minutter lesetid, lesetid, kommentarer',
     also: ['nn'],
     months: ';;;;;;;;sept;;;',
-    published: 'publisert, lagt ut, opprettet, skrevet, dato, først publisert, publ',
-    updated: 'oppdatert, sist oppdatert, endret, sist endret, oppdatering, sist redigert, redigert',
+    published:
+      'publisert, lagt ut, opprettet, skrevet, dato, først publisert, publ, publisert den, først publisert den, artikkelen ble publisert, sendt, postet, utgitt, pub',
+    updated:
+      'oppdatert, sist oppdatert, endret, sist endret, oppdatering, sist redigert, redigert, sist oppdatert den, endret den, oppdatert den, artikkelen ble oppdatert, oppd, sist endra, oppdatert kl',
     small: 'den, av',
     at: 'kl, klokka, klokken, klokkeslett',
     relative: 'siden, i går, i dag, i morgen'
   },
   da: {
+    reading: 'min læsetid, minutters læsning, læsetid, kommentarer, min. læsetid, minutters læsetid',
     months: ';;;;;;;;sept;;;',
     published:
-      'publiceret, offentliggjort, udgivet, oprettet, skrevet, dato, bragt, lagt på, udgivelsesdato, først publiceret',
-    updated: 'opdateret, sidst opdateret, ændret, sidst ændret, senest opdateret, opdatering, senest ændret, redigeret',
+      'publiceret, offentliggjort, udgivet, oprettet, skrevet, dato, bragt, lagt på, udgivelsesdato, først publiceret, publiceret den, offentliggjort den, oprettet den, bragt den, første gang publiceret, artiklen er publiceret, posted, indsat',
+    updated:
+      'opdateret, sidst opdateret, ændret, sidst ændret, senest opdateret, opdatering, senest ændret, redigeret, opdateret den, sidst opdateret den, sidst redigeret, senest redigeret, ajourført, artiklen er opdateret',
     small: 'den, d, af, i',
     at: 'kl, klokken',
     relative: 'siden, i går, i dag, i morgen'
   },
   fi: {
+    reading: 'min lukuaika, minuutin lukuaika, lukuaika, kommenttia, kommentit',
     months: 'tammik;helmik;maalisk;huhtik;toukok;kesak;heinak;elok;syysk;lokak;marrask;jouluk',
-    published: 'julkaistu, julkaistiin, luotu, lisätty, julkaisupäivä, kirjoitettu',
-    updated: 'päivitetty, viimeksi päivitetty, muokattu, muutettu, päivitys, viimeksi muokattu',
+    published:
+      'julkaistu, julkaistiin, luotu, lisätty, julkaisupäivä, kirjoitettu, julkaistu ensimmäisen kerran, artikkeli julkaistu, ilmestynyt, julkaistu alun perin, alkuperäinen julkaisu',
+    updated:
+      'päivitetty, viimeksi päivitetty, muokattu, muutettu, päivitys, viimeksi muokattu, artikkelia päivitetty, viimeisin päivitys, viimeksi päivitetty klo, artikkelia muokattu, korjattu',
     small: 'n, na',
     at: 'klo, kello',
     am: 'ap, aamulla',
@@ -236,12 +254,13 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'sitten, eilen, tänään, huomenna'
   },
   cs: {
+    reading: 'min čtení, minut čtení, minuty čtení, čas čtení, doba čtení, komentářů, komentáře, diskuse',
     months: ';;;;;;;;;;;',
     weekdays: 'ned;pon;ut;str;ctv;pat;sob',
     published:
-      'publikováno, zveřejněno, vydáno, vytvořeno, datum, vloženo, datum vydání, přidáno, napsáno, datum publikace',
+      'publikováno, zveřejněno, vydáno, vytvořeno, datum, vloženo, datum vydání, přidáno, napsáno, datum publikace, článek vyšel, vyšlo, publikován, uveřejněno, datum zveřejnění, zveřejněn, vydán, napsal, vydána',
     updated:
-      'aktualizováno, aktualizace, upraveno, naposledy aktualizováno, poslední aktualizace, změněno, poslední úprava, aktualizovano',
+      'aktualizováno, aktualizace, upraveno, naposledy aktualizováno, poslední aktualizace, změněno, poslední úprava, aktualizovano, aktualizován, aktualizována, upraven, poslední změna, změněn, naposledy upraveno, datum aktualizace',
     small: 'dne, roku',
     at: 'v, ve, od, cas',
     hour: 'hod, h, hodin, hodiny',
@@ -261,12 +280,13 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'pred, včera, dnes, zajtra'
   },
   tr: {
-    reading: 'dk okuma, dakika okuma',
+    reading:
+      'dk okuma, dakika okuma, dk okuma süresi, dakikalık okuma, okuma süresi, dk. okuma, dakika okuma süresi, yorum, dk okunma süresi, okunma süresi',
     weekdays: ';;;;;;',
     published:
-      'yayın tarihi, yayınlanma, yayınlanma tarihi, yayımlanma tarihi, yayınlandı, yayımlandı, giriş, giriş tarihi, oluşturulma, oluşturulma tarihi, oluşturma tarihi, eklenme, eklenme tarihi, eklendi, tarih, yayınlama, yayin, haber tarihi, kayıt tarihi, haber giriş, haber giriş tarihi, ilk yayın',
+      'yayın tarihi, yayınlanma, yayınlanma tarihi, yayımlanma tarihi, yayınlandı, yayımlandı, giriş, giriş tarihi, oluşturulma, oluşturulma tarihi, oluşturma tarihi, eklenme, eklenme tarihi, eklendi, tarih, yayınlama, yayin, haber tarihi, kayıt tarihi, haber giriş, haber giriş tarihi, ilk yayın, yayınlanma zamanı, yayın zamanı, yayım tarihi, yayımlanma, eklenme zamanı, haberin giriş tarihi, ekleme, ekleme tarihi, oluşturma, ilk yayınlanma, ilk yayınlanma tarihi, yayınlandığı tarih, paylaşım tarihi, haber giriş saati',
     updated:
-      'güncelleme, güncellendi, güncellenme, güncelleme tarihi, güncellenme tarihi, son güncelleme, son güncelleme tarihi, son güncellenme, güncelleniyor, düzenleme, son değişiklik, güncellenme zamanı, haber güncelleme',
+      'güncelleme, güncellendi, güncellenme, güncelleme tarihi, güncellenme tarihi, son güncelleme, son güncelleme tarihi, son güncellenme, güncelleniyor, düzenleme, son değişiklik, güncellenme zamanı, haber güncelleme, güncellendiği tarih, son güncellenme tarihi, son düzenleme, son değiştirme, güncelleme saati, değiştirilme, son güncelleme saati, düzenlenme, güncellenme saati',
     small: 'tarihi, tarihinde, günü, yılı, de, da, te, ta',
     at: 'saat, saati, saatinde',
     am: 'öö, sabah',
@@ -274,12 +294,14 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'önce, dün, bugün, yarın, az önce'
   },
   ru: {
+    reading:
+      'мин. чтения, мин чтения, минут чтения, минуты чтения, минута чтения, время чтения, комментариев, комментарии, комментария, время на чтение, просмотров',
     months: 'янв;фев;мар;апр;;;;авг;сен, сент;окт;ноя, нояб;дек',
     weekdays: 'вск;пнд;втр;срд;чтв;птн;сбт, суб',
     published:
-      'опубликовано, опубликована, опубликован, дата публикации, публикация, создано, дата, размещено, добавлено, дата создания, вышло, от',
+      'опубликовано, опубликована, опубликован, дата публикации, публикация, создано, дата, размещено, добавлено, дата создания, вышло, от, опубликовано в, опубликован в, вышла, выпущено, впервые опубликовано, выложено, размещена, написано, время публикации, добавлена, дата добавления, дата выхода',
     updated:
-      'обновлено, обновлена, обновлен, изменено, последнее обновление, отредактировано, обновление, дата обновления, последнее изменение, актуализировано',
+      'обновлено, обновлена, обновлен, изменено, последнее обновление, отредактировано, обновление, дата обновления, последнее изменение, актуализировано, обновлён, обновлено в, последние изменения, изменена, дата изменения, исправлено, последняя редакция, отредактирована, обновление от',
     small: 'г, гг, года, год, года в',
     at: 'в, во, время',
     hour: 'ч, час, часов, часа',
@@ -292,10 +314,13 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'назад, вчера, сегодня, завтра'
   },
   uk: {
+    reading: 'хв читання, хвилин читання, хвилини читання, час читання, коментарів, коментарі, переглядів',
     months: ';;;;;;;;;;листоп;',
     weekdays: 'нед;пон;вів;сер;чет, чтв;п ят, птн;суб',
-    published: 'опубліковано, опублікована, дата публікації, публікація, створено, дата, розміщено, додано, від',
-    updated: 'оновлено, оновлена, змінено, останнє оновлення, оновлення, редаговано, дата оновлення, востаннє оновлено',
+    published:
+      'опубліковано, опублікована, дата публікації, публікація, створено, дата, розміщено, додано, від, опубліковано о, опублікований, дата створення, вийшло, вперше опубліковано, час публікації, додано о, викладено, розміщена',
+    updated:
+      'оновлено, оновлена, змінено, останнє оновлення, оновлення, редаговано, дата оновлення, востаннє оновлено, оновлений, останні зміни, змінена, відредаговано, оновлено о, дата зміни, остання редакція',
     small: 'р, рр, року, рік',
     at: 'о, об, у, в, час',
     hour: 'год, година, годині, годин, години',
@@ -318,9 +343,10 @@ export const languages: { readonly [code: string]: Language } = {
   bg: {
     months: 'ян, яну;фев, февр;мар;апр;;;;авг;сеп, септ;окт;ное, ноем;дек',
     weekdays: 'нед;пон;вто;сря;чет;пет;съб',
-    published: 'публикувано, публикувана, публикуван, публикация, дата, създадено, дата на публикуване, добавено',
+    published:
+      'публикувано, публикувана, публикуван, публикация, дата, създадено, дата на публикуване, добавено, публикувано на, излъчено, публикувано в',
     updated:
-      'обновено, обновена, актуализирано, последна актуализация, последно обновяване, променено, редактирано, актуализация',
+      'обновено, обновена, актуализирано, последна актуализация, последно обновяване, променено, редактирано, актуализация, последна промяна, обновена на, промяна',
     small: 'г, година, год, от',
     at: 'в, във',
     hour: 'ч, часа, часът',
@@ -329,9 +355,10 @@ export const languages: { readonly [code: string]: Language } = {
   },
   sr: {
     also: ['sr-Latn'],
-    published: 'објављено, objavljeno, датум, datum, креирано, kreirano, постављено',
+    published:
+      'објављено, objavljeno, датум, datum, креирано, kreirano, постављено, objavljena, postavljeno, datum objave, објављена',
     updated:
-      'ажурирано, ažurirano, измењено, izmenjeno, последња измена, poslednja izmena, последње ажурирање, poslednje ažuriranje',
+      'ажурирано, ažurirano, измењено, izmenjeno, последња измена, poslednja izmena, последње ажурирање, poslednje ažuriranje, osveženo, azurirano',
     small: 'године, godine, год, god, г, g',
     at: 'у, u',
     hour: 'ч, h, часова, časova, sati',
@@ -339,8 +366,9 @@ export const languages: { readonly [code: string]: Language } = {
   },
   hr: {
     also: ['bs'],
-    published: 'objavljeno, objava, datum objave, datum, kreirano, objavljen',
-    updated: 'ažurirano, izmijenjeno, zadnja izmjena, posljednja izmjena, posljednje ažuriranje, osvježeno',
+    published: 'objavljeno, objava, datum objave, datum, kreirano, objavljen, objavljeno u, vrijeme objave, objavljena',
+    updated:
+      'ažurirano, izmijenjeno, zadnja izmjena, posljednja izmjena, posljednje ažuriranje, osvježeno, zadnje ažurirano, posljednja promjena, ažuriran',
     small: 'godine, god, g',
     at: 'u, vrijeme',
     hour: 'h, sati, sata',
@@ -357,16 +385,19 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'pred, včeraj, danes, jutri'
   },
   ro: {
+    reading: 'minute de citit, min citire, timp de citire, timp de citit, comentarii',
     months: 'ian;;;;;iun;iul;;sept;;noi, nov;',
     weekdays: 'dum;;;;;;sam',
     published:
-      'publicat, publicată, publicat la, publicat pe, data publicării, data, creat, postat, publicare, postat pe',
-    updated: 'actualizat, actualizată, ultima actualizare, modificat, ultima modificare, actualizare, actualizat la',
+      'publicat, publicată, publicat la, publicat pe, data publicării, data, creat, postat, publicare, postat pe, publicată la, publicat în, data publicarii, publicat in, postată, creată, publicat pe data de, adăugat, scris, apărut, publicat de',
+    updated:
+      'actualizat, actualizată, ultima actualizare, modificat, ultima modificare, actualizare, actualizat la, data actualizării, data actualizarii, actualizat în, actualizat pe, actualizată la, ultima actualizare la, modificat la, ultima modificare la, editat, data ultimei actualizări, ultima editare',
     small: 'la, pe, data de, din, de',
     at: 'ora, la ora, orele, la',
     relative: 'acum, ieri, azi, astăzi, mâine, în urmă'
   },
   hu: {
+    reading: 'perc olvasás, olvasási idő, hozzászólás, komment',
     months: ';feb;;;;;;;szep;;;',
     published: 'közzétéve, megjelent, létrehozva, megjelenés, dátum, publikálva, feltöltve, közzététel',
     updated:
@@ -383,9 +414,9 @@ export const languages: { readonly [code: string]: Language } = {
     months:
       'ιανουαριος;φεβρουαριος;μαρτιος;απριλιος;μαιος, μαι;ιουνιος;ιουλιος;αυγουστος;σεπτεμβριος, σεπτ;οκτωβριος;νοεμβριος;δεκεμβριος',
     published:
-      'δημοσιεύτηκε, δημοσιεύθηκε, δημοσίευση, ημερομηνία, δημιουργήθηκε, αναρτήθηκε, ημερομηνία δημοσίευσης, πρώτη δημοσίευση',
+      'δημοσιεύτηκε, δημοσιεύθηκε, δημοσίευση, ημερομηνία, δημιουργήθηκε, αναρτήθηκε, ημερομηνία δημοσίευσης, πρώτη δημοσίευση, δημοσιεύθηκε στις, δημοσιεύτηκε στις, ανάρτηση, δημοσιευμένο',
     updated:
-      'ενημερώθηκε, ενημέρωση, τελευταία ενημέρωση, τροποποιήθηκε, τελευταία τροποποίηση, ανανεώθηκε, τελευταία ανανέωση',
+      'ενημερώθηκε, ενημέρωση, τελευταία ενημέρωση, τροποποιήθηκε, τελευταία τροποποίηση, ανανεώθηκε, τελευταία ανανέωση, επικαιροποίηση, ενημερώθηκε στις',
     small: 'στις, την, του, της, στο',
     at: 'στις, ώρα, και ώρα, στη',
     hour: 'ώρα',
@@ -398,8 +429,10 @@ export const languages: { readonly [code: string]: Language } = {
     also: ['ar-SY', 'ar-MA', 'ar-DZ', 'ar-TN', 'ar-SA', 'ar-MR'],
     months: ';;;;ماي;;;;;;;',
     weekdays: 'احد;اثنين;ثلاثاء;اربعاء;خميس;جمعه;سبت',
-    published: 'نشر, نُشر, نشر في, تاريخ النشر, نُشرت, نشرت في, تم النشر, تاريخ, كتب, أضيف, صدر, نشر بتاريخ, نشرت',
-    updated: 'آخر تحديث, تحديث, محدث, محدثة, حُدث, تم التحديث, اخر تعديل, عدل, تاريخ التحديث, حدثت, اخر تحديث في, تعديل',
+    published:
+      'نشر, نُشر, نشر في, تاريخ النشر, نُشرت, نشرت في, تم النشر, تاريخ, كتب, أضيف, صدر, نشر بتاريخ, نشرت, تم النشر في, كتب في, منشور في, أضيف في, تاريخ الإضافة, نشر يوم, نشرت يوم, كتب بتاريخ, صدر في',
+    updated:
+      'آخر تحديث, تحديث, محدث, محدثة, حُدث, تم التحديث, اخر تعديل, عدل, تاريخ التحديث, حدثت, اخر تحديث في, تعديل, آخر تحديث في, تم التحديث في, حدث في, حُدّث, تحديث في, آخر تعديل, عدل في, تحديث بتاريخ, آخر تحديث بتاريخ',
     small: 'م, في, من, يوم, بتاريخ, عام, سنة, بتوقيت, توقيت',
     at: 'الساعة, في الساعة, على الساعة, عند الساعة',
     am: 'ص, صباحا, صباحًا, قبل الظهر',
@@ -408,13 +441,15 @@ export const languages: { readonly [code: string]: Language } = {
   },
   he: {
     prefix: 'ב',
-    published: 'פורסם, פורסמה, תאריך פרסום, פורסם ב, תאריך, נוצר, עלה לאתר, פורסם לראשונה, פורסם בתאריך',
-    updated: 'עודכן, עודכנה, עדכון אחרון, עודכן ב, עודכן לאחרונה, עדכון, נערך, תאריך עדכון',
+    published:
+      'פורסם, פורסמה, תאריך פרסום, פורסם ב, תאריך, נוצר, עלה לאתר, פורסם לראשונה, פורסם בתאריך, פרסום, התפרסם, עלה, נכתב ב, הועלה',
+    updated: 'עודכן, עודכנה, עדכון אחרון, עודכן ב, עודכן לאחרונה, עדכון, נערך, תאריך עדכון, עודכן בתאריך',
     small: 'ב, יום, ה, בתאריך',
     at: 'בשעה, שעה, ב',
     relative: 'לפני, אתמול, היום, מחר'
   },
   fa: {
+    persianMonths: 'فروردین;اردیبهشت;خرداد;تیر;مرداد, امرداد;شهریور;مهر;آبان;آذر;دی;بهمن;اسفند',
     published: 'انتشار, منتشر شده, تاریخ انتشار, تاریخ',
     updated: 'به روز رسانی, آخرین به روز رسانی, به روز شده, بروزرسانی',
     small: 'روز, سال, مورخ, در',
@@ -423,10 +458,13 @@ export const languages: { readonly [code: string]: Language } = {
   },
   ur: { small: 'کو, بروز', published: 'شائع, اشاعت, تاریخ', updated: 'اپ ڈیٹ, آخری اپ ڈیٹ', at: 'بوقت', hour: 'بجے' },
   hi: {
+    reading: 'मिनट पढ़ें, मिनट में पढ़ें, मिनट का पाठ',
     months: ';;;;;;;;सितम्बर;अक्तूबर;नवम्बर;दिसम्बर',
     weekdays: 'इतवार, रवि;सोम;मंगल;बुध;गुरु, बृहस्पतिवार, वीरवार;शुक्र;शनि, शनिवार',
-    published: 'प्रकाशित, प्रकाशन तिथि, प्रकाशन, तारीख, पोस्ट, पब्लिश, प्रकाशित तिथि, पहली बार प्रकाशित',
-    updated: 'अपडेटेड, अपडेट, अद्यतन, संशोधित, अंतिम अपडेट, अपडेट किया गया, आखिरी अपडेट, अद्यतित',
+    published:
+      'प्रकाशित, प्रकाशन तिथि, प्रकाशन, तारीख, पोस्ट, पब्लिश, प्रकाशित तिथि, पहली बार प्रकाशित, प्रकाशित किया गया, पब्लिश्ड, पब्लिश डेट, प्रकाशन समय, प्रकाशित हुआ, प्रकाशित तारीख, पोस्ट किया गया, पब्लिश्ड ऑन',
+    updated:
+      'अपडेटेड, अपडेट, अद्यतन, संशोधित, अंतिम अपडेट, अपडेट किया गया, आखिरी अपडेट, अद्यतित, अंतिम बार अपडेट किया गया, अपडेट समय, अपडेटेड ऑन, आखिरी बार अपडेट, अपडेट हुआ',
     small: 'को, सन्, सन, साल, की, के, वर्ष',
     at: 'समय',
     hour: 'बजे, बजकर',
@@ -440,8 +478,8 @@ export const languages: { readonly [code: string]: Language } = {
   bn: {
     months: 'জানুয়ারী;ফেব্রুয়ারী;মার্চ;এপ্রিল;মে;জুন;জুলাই;আগস্ট, আগষ্ট, অগস্ট;সেপ্টেম্বর;অক্টোবর;নভেম্বর;ডিসেম্বর',
     weekdays: 'রবি;সোম;মঙ্গল;বুধ;বৃহস্পতি, বৃহঃ;শুক্র;শনি',
-    published: 'প্রকাশিত, প্রকাশ, প্রকাশের সময়, প্রকাশকাল, তারিখ, প্রকাশের তারিখ',
-    updated: 'আপডেট, হালনাগাদ, সর্বশেষ আপডেট, আপডেট হয়েছে, সম্পাদিত, আপডেটের সময়',
+    published: 'প্রকাশিত, প্রকাশ, প্রকাশের সময়, প্রকাশকাল, তারিখ, প্রকাশের তারিখ, প্রকাশ সময়, আপলোড',
+    updated: 'আপডেট, হালনাগাদ, সর্বশেষ আপডেট, আপডেট হয়েছে, সম্পাদিত, আপডেটের সময়, আপডেট টাইম',
     small: 'সাল, ই, সালের, তারিখে, খ্রিস্টাব্দ, খ্রি, এ',
     at: 'সময়, সময়',
     hour: 'টা, টায়, ঘণ্টা',
@@ -455,8 +493,9 @@ export const languages: { readonly [code: string]: Language } = {
   },
   th: {
     months: 'มกรา;กุมภา;มีนา;เมษา;พฤษภา;มิถุนา;กรกฎา;สิงหา;กันยา;ตุลา;พฤศจิกา;ธันวา',
-    published: 'เผยแพร่, เผยแพร่เมื่อ, วันที่เผยแพร่, โพสต์, โพสต์เมื่อ, เขียนเมื่อ, ลงวันที่',
-    updated: 'อัปเดต, อัพเดท, อัปเดตล่าสุด, อัปเดตเมื่อ, แก้ไข, แก้ไขล่าสุด, ปรับปรุงล่าสุด, ปรับปรุง, อัพเดทล่าสุด',
+    published: 'เผยแพร่, เผยแพร่เมื่อ, วันที่เผยแพร่, โพสต์, โพสต์เมื่อ, เขียนเมื่อ, ลงวันที่, สร้างเมื่อ, ตีพิมพ์',
+    updated:
+      'อัปเดต, อัพเดท, อัปเดตล่าสุด, อัปเดตเมื่อ, แก้ไข, แก้ไขล่าสุด, ปรับปรุงล่าสุด, ปรับปรุง, อัพเดทล่าสุด, อัพเดต, อัปเดทล่าสุด, แก้ไขเมื่อ',
     small: 'วันที่, ที่, เดือน, ปี, คศ, เมื่อ, วัน',
     at: 'เวลา',
     hour: 'น, นาฬิกา',
@@ -467,11 +506,14 @@ export const languages: { readonly [code: string]: Language } = {
     second: 'วินาที'
   },
   vi: {
+    reading: 'phút đọc, bình luận',
     months:
       'tháng một;tháng hai;tháng ba;tháng tư;tháng năm;tháng sáu;tháng bảy;tháng tám;tháng chín;tháng mười;tháng mười một;tháng mười hai',
     weekdays: 'cn;;;;;;',
-    published: 'đăng, đăng lúc, ngày đăng, xuất bản, đã đăng, đăng ngày',
-    updated: 'cập nhật, cập nhật lúc, cập nhật lần cuối, cập nhật mới nhất, sửa, lần cuối cập nhật',
+    published:
+      'đăng, đăng lúc, ngày đăng, xuất bản, đã đăng, đăng ngày, xuất bản lúc, đăng tải, phát hành, thời gian đăng',
+    updated:
+      'cập nhật, cập nhật lúc, cập nhật lần cuối, cập nhật mới nhất, sửa, lần cuối cập nhật, cập nhật ngày, sửa lần cuối, chỉnh sửa',
     small: 'ngày, năm',
     at: 'lúc, vào lúc, vào',
     monthBefore: 'tháng, thg',
@@ -484,8 +526,9 @@ export const languages: { readonly [code: string]: Language } = {
   ja: {
     weekdays: '日曜;月曜;火曜;水曜;木曜;金曜;土曜',
     published:
-      '公開, 公開日, 掲載, 掲載日, 配信, 投稿, 投稿日, 作成, 作成日, 発表, 発行, 公開日時, 配信日時, 投稿日時, 掲載日時, 初出, 公開時間, 発行日, 付, 記事公開日',
-    updated: '更新, 最終更新, 更新日, 最終更新日, 更新日時, 最終更新日時, 改訂, 修正, 更新時間, 編集',
+      '公開, 公開日, 掲載, 掲載日, 配信, 投稿, 投稿日, 作成, 作成日, 発表, 発行, 公開日時, 配信日時, 投稿日時, 掲載日時, 初出, 公開時間, 発行日, 付, 記事公開日, 発表日, 登録日, 公開日付, 発信, 発信日',
+    updated:
+      '更新, 最終更新, 更新日, 最終更新日, 更新日時, 最終更新日時, 改訂, 修正, 更新時間, 編集, 改訂日, 修正日, 追記, 記事更新日',
     small: 'の, に, 現在, 時点',
     hour: '時, 時頃',
     minute: '分',
@@ -504,8 +547,9 @@ export const languages: { readonly [code: string]: Language } = {
     weekdays:
       '星期天, 周日, 週日, 礼拜天;星期一, 周一, 週一;星期二, 周二, 週二;星期三, 周三, 週三;星期四, 周四, 週四;星期五, 周五, 週五;星期六, 周六, 週六',
     published:
-      '发布, 發布, 发布时间, 發布時間, 发表, 發表, 发表于, 發表於, 发布于, 發佈, 发稿, 时间, 時間, 日期, 发布日期, 创建, 刊登, 发表时间, 發佈時間, 出版',
-    updated: '更新, 更新时间, 更新時間, 最后更新, 最後更新, 更新于, 更新於, 修改, 修订, 最新更新, 修改时间, 更新日期',
+      '发布, 發布, 发布时间, 發布時間, 发表, 發表, 发表于, 發表於, 发布于, 發佈, 发稿, 时间, 時間, 日期, 发布日期, 创建, 刊登, 发表时间, 發佈時間, 出版, 發稿時間, 发稿时间, 上传时间, 發布日期, 發佈日期, 刊登日期, 刊登時間, 出版時間, 撰文時間, 發佈於, 發布於, 撰写时间, 發稿, 刊出時間, 發表時間, 上線時間, 见报日期, 首次发布, 創建, 建立時間',
+    updated:
+      '更新, 更新时间, 更新時間, 最后更新, 最後更新, 更新于, 更新於, 修改, 修订, 最新更新, 修改时间, 更新日期, 最近更新, 最後更新時間, 最后更新时间, 修改時間, 最后修改, 最后编辑于',
     small: '于, 於',
     hour: '时, 時, 点, 點, 点钟, 點鐘',
     minute: '分',
@@ -522,9 +566,9 @@ export const languages: { readonly [code: string]: Language } = {
   ko: {
     weekdays: '일;월;화;수;목;금;토',
     published:
-      '입력, 등록, 게시, 작성, 발행, 기사입력, 기사등록, 승인, 송고, 등록일, 입력시간, 게시일, 작성일, 발행일, 최초입력, 최초 입력, 최초등록, 보도, 송고시간, 입력일',
+      '입력, 등록, 게시, 작성, 발행, 기사입력, 기사등록, 승인, 송고, 등록일, 입력시간, 게시일, 작성일, 발행일, 최초입력, 최초 입력, 최초등록, 보도, 송고시간, 입력일, 기사전송, 게재, 등록시간, 승인시간, 기사작성, 게시됨, 출고',
     updated:
-      '수정, 최종수정, 업데이트, 최종 수정, 기사수정, 수정시간, 최종업데이트, 수정일, 갱신, 최종 업데이트, 마지막 수정',
+      '수정, 최종수정, 업데이트, 최종 수정, 기사수정, 수정시간, 최종업데이트, 수정일, 갱신, 최종 업데이트, 마지막 수정, 최종입력, 최종편집, 기사 수정',
     small: '',
     hour: '시',
     minute: '분',
@@ -621,10 +665,13 @@ export const languages: { readonly [code: string]: Language } = {
   ga: { published: 'foilsithe', updated: 'nuashonraithe', small: 'an, ag' },
   cy: { published: 'cyhoeddwyd', updated: 'diweddarwyd', small: 'ar, am', ordinal: 'af, fed, ed, eg, ain' },
   id: {
+    reading: 'menit baca, menit membaca, waktu baca, komentar',
     months: ';;;;;;;agt, ags, agust;;;nop, nopember;',
     weekdays: ';;;;;jum at;',
-    published: 'diterbitkan, dipublikasikan, terbit, dibuat, tanggal, diunggah, tayang, dirilis, rilis, tanggal terbit',
-    updated: 'diperbarui, diperbaharui, terakhir diperbarui, update, pembaruan, diubah, pemutakhiran',
+    published:
+      'diterbitkan, dipublikasikan, terbit, dibuat, tanggal, diunggah, tayang, dirilis, rilis, tanggal terbit, dipublikasi, diposting, diposkan, diterbitkan pada, publikasi, diunggah pada, ditayangkan, tanggal publikasi, ditulis, diposting pada, dipublikasikan pada',
+    updated:
+      'diperbarui, diperbaharui, terakhir diperbarui, update, pembaruan, diubah, pemutakhiran, diperbarui pada, terakhir diubah, diupdate, diedit, perubahan terakhir, last update',
     small: 'tanggal, pada, tgl, tahun',
     at: 'pukul, jam, pkl',
     am: 'pagi, dini hari',

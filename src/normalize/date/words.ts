@@ -28,10 +28,13 @@ export const kind = {
   reading: 2097152
 } as const
 
+/** The months of the Persian calendar are counted from here, as none of them is one of ours. */
+export const persianMonths = 20
+
 export interface Meaning {
   /** Sum of `kind` values. */
   readonly kinds: number
-  /** 1–12; 0 where it is none, -1 where languages disagree. */
+  /** 1–12; 0 where it is none, -1 where languages disagree; more than `persianMonths`: of the Persian calendar. */
   readonly month: number
   /** 0 is Sunday; -1 where languages disagree. */
   readonly weekday: number
@@ -164,6 +167,9 @@ function fill(index: Index, code: string, language: Language, shapes: readonly I
   for (const locale of [code, ...(language.also ?? [])]) fromIntl(index, locale, language.prefix, shapes)
   rows(language.months).forEach((names, i) => {
     for (const name of names) add(index, name, kind.month, i + 1, -2)
+  })
+  rows(language.persianMonths).forEach((names, i) => {
+    for (const name of names) add(index, name, kind.month, persianMonths + i + 1, -2)
   })
   rows(language.weekdays).forEach((names, i) => {
     for (const name of names) add(index, name, kind.weekday, 0, i)
