@@ -24,6 +24,9 @@ function apart(from: readonly Token[], i: number, lexicon: Lexicon): string | un
   const { text, written } = from[i]!
   // French `l'AFP`
   if (/^[ld]['’]\p{Lu}{2}/u.test(text)) return text.slice(2)
+  // `Doe@janedoe`
+  const at = text.indexOf('@')
+  if (at > 1 && at < text.length - 2 && written !== 'lower') return `${text.slice(0, at)} ${text.slice(at)}`
   const last = text.charCodeAt(text.length - 1)
   if (last >= 48 && last <= 57) return withoutDigits(from, i, lexicon)
   if (written === 'mixed') return titleBehind(from, i, lexicon)

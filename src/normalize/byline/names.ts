@@ -78,9 +78,9 @@ export function isPlace(words: readonly Token[]): boolean {
 /** Reads one run of words between separators. `after`: a person stands before it, so it may only describe. */
 export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, allCapitals: boolean): Reading {
   // `JANE DOE Associated Press`: a name in capitals, so DOE is no acronym.
-  const shouting =
-    allCapitals ||
-    (run.length > 2 && run[0]!.written === 'upper' && run[1]!.written === 'upper' && run[0]!.text.length > 3)
+  const inCapitals =
+    run.length > 2 && run[0]!.written === 'upper' && run[1]!.written === 'upper' && run[0]!.text.length > 3
+  const shouting = allCapitals || inCapitals
   const none: readonly Token[] = []
   const kindOf = (words: readonly Token[]): 'person' | 'organization' =>
     isOrganization(words, lexicon, shouting) ? 'organization' : 'person'
@@ -98,7 +98,12 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
     isNameWord(run[1]!, lexicon) &&
     (lexicon.word(run[1]!.key) & Is.genre) === 0
   const least = named && head > 1 && !after ? 2 : 0
-  while (from > least && belongsTo(run[from - 1]!, run[from - 2], lexicon, shouting)) from--
+  while (from > least) {
+    const before = run[from - 1]!
+    const small = inCapitals && before.written === 'title' && before.text.length > 2
+    if (!small && !belongsTo(before, run[from - 2], lexicon, shouting)) break
+    from--
+  }
   // `Jane Doe, Harbour County Journal Reporter`: whose words those before the title or desk are.
   const titled = (lexicon.word(run[head]!.key) & Is.title) !== 0
   if (after && from > (titled ? 0 : 1) && !(looksLikePerson(run.slice(0, from), lexicon) && given.has(run[0]!.key)))

@@ -4,7 +4,7 @@ import type { Roster } from '../roster.ts'
 import { dateAt } from './dates.ts'
 import { divides } from './dividers.ts'
 import { Is, type Lexicon } from './lexicon.ts'
-import { isNameWord, isOrganization, looksLikePerson } from './names.ts'
+import { isNameWord, isOrganization, isPlace, looksLikePerson } from './names.ts'
 import { opened, openers } from './openers.ts'
 import { flush, withoutPlace } from './settle.ts'
 import { anyone, anyPerson, credited, endsSentence, type Note, type State, trimmed } from './state.ts'
@@ -211,6 +211,8 @@ function touches(state: State, i: number): boolean {
     if (lexicon.phrase(from, i + 1, Is.organization)) return true
     return next !== undefined && isNameWord(next, lexicon) && then !== undefined && isNameWord(then, lexicon)
   }
+  // `Jane Doe/ Nairobi`
+  if (next && isPlace([next])) return trimmed(state.run).length > 1
   if (!next || !isNameWord(next, state.lexicon)) return trimmed(state.run).length > 1
   const agency = isOrganization([next], state.lexicon, false)
   return trimmed(state.run).length > 1 && (agency || (then?.kind === 'word' && isNameWord(then, state.lexicon)))

@@ -107,6 +107,12 @@ function describes(state: State, words: readonly Token[], how: Join): boolean {
     return true
   }
   if (how === 'and' || how === 'with') return false
+  // `Jane Doe, text; John Roe, photos`
+  const label = how === 'comma' && first.written === 'lower' ? lexicon.phrase(words, 0, Is.label) : undefined
+  if (label?.size === words.length && !(label.is & Is.title)) {
+    last.credit = { ...last.credit, role: label.role }
+    return true
+  }
   const reading = read(words, lexicon, true, shouting)
   if (reading.kind === 'organization' || isPlace(words)) return true
   if (words.length === 1) {

@@ -14,10 +14,13 @@ export const en: Language = {
     this article was written by, this story was written by, this post was written by, uploaded by, filed by,
     prepared by, article written by, content by, blog by, blog post by, by staff writer, news by, all stories by,
     all articles by, recent articles by, latest by, view all by, see more by, read more from,
-    by special correspondent, by correspondent, by staff reporter`,
+    by special correspondent, by correspondent, by staff reporter, photo of, portrait of, headshot of, picture of,
+    image of, profile image for, profile image of, image for, avatar of, avatar for, profile picture of,
+    profile photo of, profile picture for, profile photo for, author photo of, photo for, headshot for, about,
+    author image for`,
   roles: {
     author: `
-      author, authors, words, text, story, writer, writers, written, byline, reporting, writing, reporter,
+      author, authors, creator, creators, words, text, story, writer, writers, written, byline, reporting, writing, reporter,
       reporters, report, article, interview, review, posted`,
     contributor: `
       additional reporting, additional writing, with additional reporting, with reporting, additional research,
@@ -39,10 +42,11 @@ export const en: Language = {
     with, with reporting from, with reporting by, with additional reporting from, with additional reporting by,
     with files from, with contributions from`,
   in: 'in, at, reporting from, near, @',
-  for: 'for, special to, exclusively for, from, special for, of the, on behalf of',
+  for: 'for, special to, exclusively for, from, special for, of the, on behalf of, about',
   helped: 'contributed, contributed to this report, contributed reporting, assisted',
   clauses: `
-    is, was, are, has, covers, writes, who, reports on, reports from, covered, a, an, joined, lives, works, teaches`,
+    is, was, are, has, covers, writes, who, reports on, reports from, covered, a, an, joined, lives, works, teaches,
+    wrote, reported`,
   genres: `
     news, feature, features, opinion, analysis, comment, commentary, editorial, exclusive, review, interview, column,
     essay, guest post, guest column, guest, explainer, sport, sports, travel, business, politics, culture, lifestyle,
@@ -67,7 +71,9 @@ export const en: Language = {
     author of, executive director, editor at large, copyeditor, newscaster, weathercaster, weatherman, newsreader,
     broadcaster, essayist, podcaster, vlogger, ghostwriter, translator, essayist, policy analyst, postdoctoral,
     phd candidate, phd student, co-author, cofounder, co-editor, vice president, minister of, secretary of,
-    partner at, fellow at, director of, editor of, correspondent for, reporter for, writer for, founder of`,
+    partner at, fellow at, director of, editor of, correspondent for, reporter for, writer for, founder of,
+    chancellor, shadow chancellor, shadow minister, partner, councillor, councilwoman, councilman, governor,
+    congressman, congresswoman, deputy, treasurer, principal, trustee`,
   modifiers: `
     senior, junior, chief, deputy, assistant, associate, managing, contributing, executive, acting, former, special,
     staff, freelance, guest, digital, online, web, video, photo, audio, data, news, sport, sports, business,
@@ -127,7 +133,8 @@ export const en: Language = {
     whatsapp channel, post a comment, join the conversation, be the first to comment, comments off, leave a reply,
     replies, reactions, unlock, subscribers only, for subscribers, premium, member exclusive, see bio, read bio,
     view author archive, author archive, author page, author bio, see author, staff bio, meet the author, archive,
-    expand, close, toggle, dismiss, minute, reads, time to read`,
+    expand, close, toggle, dismiss, minute, reads, time to read, avatar, avatar photo, author photo, profile photo,
+    profile picture, profile image, headshot, author image, author headshot`,
   after: `
     become a fan, view author publications, follow the author, follow the topics, follow topics, print this article,
     you can also search, hundreds of, thousands of, share article, see all, this article, this story, related,
@@ -140,7 +147,8 @@ export const en: Language = {
     read full bio, read more about, read more from, his work, her work, their work, his articles, her articles,
     prior to joining, before joining, based in, updated by, published in, more stories, more information, more about,
     we may earn, when you purchase, why you can trust, our editorial, disclaimer, disclosure, this content, this post,
-    this piece, this report, this work, this piece originally, originally appeared, reprinted with, republished`,
+    this piece, this report, this work, this piece originally, originally appeared, reprinted with, republished,
+    originally published by, first published by, republished from, published by permission`,
   time: `
     at, on, of, the, am, pm, a.m, p.m, noon, midnight, ago, second, seconds, minute, minutes, min, mins, hour, hours,
     hr, hrs, day, days, week, weeks, month, months, year, years, yesterday, today, sept, tues, thurs, weds, jan, feb,
