@@ -80,7 +80,9 @@ export const atom: Grammar = {
   roots: [`{${atomNamespace}}feed`],
   declaration: feed,
   item: (element, depth) =>
-    depth === 1 && element.name === 'entry' && element.namespace === atomNamespace ? entry : undefined,
+    depth === 1 && element.name === 'entry' && element.namespace === (element.parent?.namespace ?? atomNamespace)
+      ? entry
+      : undefined,
   digest,
   whole: wholeRules
 }

@@ -8,7 +8,7 @@ import { judgeDoctype, judgeRoot } from './root.ts'
 import type { Context, Declaration, Digest, Flavour, Grammar, Head, Whole } from './rule.ts'
 import { runWhole } from './rule.ts'
 import { judge } from './structure.ts'
-import { grammarOf, vocabularies } from './vocabularies.ts'
+import { grammarOf, meantBy, vocabularies } from './vocabularies.ts'
 import { read } from './xml.ts'
 
 /** What a document is judged with. */
@@ -87,11 +87,10 @@ class Document {
 
   private root(element: Element): void {
     const { report } = this.settings
-    const grammar = grammarOf(element)
-    if (!grammar) {
-      judgeRoot(element, report)
-      return
-    }
+    const right = grammarOf(element)
+    if (!right) judgeRoot(element, report)
+    const grammar = right ?? meantBy(element)
+    if (!grammar) return
     this.grammar = grammar
     this.context = contextOf(grammar, this.settings, this.seen)
     if (this.doctype) judgeDoctype(this.doctype.doctype, this.doctype.at, attribute(element, 'version'), report)

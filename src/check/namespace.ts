@@ -61,6 +61,8 @@ export function judgePrefix(
   const mistake = mistakes.get(namespace)
   if (mistake) report(mistake, at, quoted(namespace))
   const own = vocabularies.get(namespace)
+  // Of a feed that is nearly Atom its root tells.
+  if (prefix === '' && own?.namespaces.includes(atomNamespace)) return
   if (own && !own.namespaces.includes(namespace)) {
     const right = own.namespaces.find(one => nearForm(one) === nearForm(namespace)) ?? own.namespaces[0]!
     if (own.name === prefix && own.prefixTaken) report(own.prefixTaken, at, quoted(namespace))

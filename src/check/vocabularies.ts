@@ -100,3 +100,15 @@ const byRoot: ReadonlyMap<string, Grammar> = new Map(
 export function grammarOf(root: { readonly namespace: string; readonly name: string }): Grammar | undefined {
   return byRoot.get(`{${root.namespace}}${root.name}`)
 }
+
+/** The format of a root that is in no namespace or the wrong one: what else is wrong should be told in one go. Drafts of Atom were another format. */
+export function meantBy({
+  namespace,
+  name
+}: {
+  readonly namespace: string
+  readonly name: string
+}): Grammar | undefined {
+  if (namespace === 'http://purl.org/atom/ns#') return undefined
+  return name === 'feed' ? atom : name === 'entry' ? atomEntry : undefined
+}

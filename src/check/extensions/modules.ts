@@ -3,7 +3,7 @@ import { isoDate, w3cDate } from '../date.ts'
 import { type Element, trimmed } from '../element.ts'
 import type { AttributeDeclaration, Declaration, Head, Kind, Rule, Vocabulary } from '../rule.ts'
 import { names, quoted } from '../rule.ts'
-import { anyText, commaIntegers, nonNegativeInteger, plain, someText } from '../text.ts'
+import { anyText, commaIntegers, nonNegativeInteger, plain, shaped, someText } from '../text.ts'
 import { fault, fullLink, link } from '../uri.ts'
 import { many, one, onFeedAndItems, onFeeds, onItems, optional } from './places.ts'
 
@@ -68,6 +68,15 @@ const oldWiki: Head = {
   w3c: 'ObsoleteWikiNamespace'
 }
 
+const percentage = shaped('percentage', /^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)\s*%?$/, {
+  id: 'ss/availability',
+  level: 'error',
+  says: 'This is not a percentage',
+  fix: 'Write a number from 0 to 100',
+  spec: `${spec}servicestatus/`,
+  w3c: 'InvalidPercentage'
+})
+
 const importance = one(plain)
 const wikiNamespace = 'http://purl.org/rss/1.0/modules/wiki/'
 const plainWords = (words: string, kind: Kind): { readonly [name: string]: Declaration } =>
@@ -80,11 +89,13 @@ function vocabulary(name: string, uri: string, places: NonNullable<Vocabulary['i
 
 export const modules: readonly Vocabulary[] = [
   vocabulary('admin', 'http://webns.net/mvcb/', onFeeds({ generatorAgent: pointing, errorReportsTo: pointing })),
-  vocabulary(
-    'ag',
-    'http://purl.org/rss/modules/aggregation/',
-    onItems({ source: one(plain), sourceURL: one(fullLink), timestamp: one(isoDate) })
-  ),
+  {
+    name: 'ag',
+    // The module says the first; its siblings and other lists of modules have the second.
+    namespaces: ['http://purl.org/rss/modules/aggregation/', 'http://purl.org/rss/1.0/modules/aggregation/'],
+    lenient: true,
+    in: onItems({ source: one(plain), sourceURL: one(fullLink), timestamp: one(isoDate) })
+  },
   vocabulary(
     'annotate',
     'http://purl.org/rss/1.0/modules/annotate/',
@@ -153,7 +164,7 @@ export const modules: readonly Vocabulary[] = [
       responding: one(anyText),
       lastChecked: one(w3cDate),
       lastSeen: one(w3cDate),
-      availability: one(anyText),
+      availability: one(percentage),
       averageResponseTime: one(anyText),
       statusMessage: one(plain)
     })
@@ -204,4 +215,4 @@ export const modules: readonly Vocabulary[] = [
   )
 ]
 
-export const moduleHeads: readonly Head[] = [noResource, badResource, trackbackAddress, oldWiki]
+export const moduleHeads: readonly Head[] = [noResource, badResource, trackbackAddress, ...percentage.rules, oldWiki]

@@ -1,7 +1,7 @@
 // What RDF itself demands of the elements and attributes of RSS 1.0 (RDF/XML, https://www.w3.org/TR/rdf-syntax-grammar/): things and what is said of them, in turn.
 import type { Element } from '../element.ts'
 import { attribute, offsetOf, qualified, text } from '../element.ts'
-import type { Break, Context, Head, Rule } from '../rule.ts'
+import type { Break, Context, Head, Rule, Vocabulary } from '../rule.ts'
 import { missingAttribute } from '../structure.ts'
 
 const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
@@ -61,7 +61,15 @@ const stripes: Rule<Element> = {
   fix: 'Escape markup, or say rdf:parseType="Literal" of the element around it; rdf:resource stands on empty elements',
   spec: `${spec}#section-Nodes-And-Arcs`,
   w3c: 'InvalidRDF',
-  broken: thing => thing.children.flatMap(said)
+  broken: (thing, { vocabularies }) =>
+    thing.children
+      .filter(({ namespace }) => namespace === thing.namespace || isRdf(vocabularies.get(namespace)))
+      .flatMap(said)
+}
+
+/** Namespaces nobody knows, and Dublin Core. Others have a grammar of their own, and readers take them as that. */
+function isRdf(vocabulary: Vocabulary | undefined): boolean {
+  return vocabulary === undefined || vocabulary.name === 'dc'
 }
 
 /** What is wrong with something that is said of a thing: a text, another thing, or the address of one. */
