@@ -11,7 +11,7 @@ import {
   type Stats,
   statSync
 } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, relative, sep } from 'node:path'
 import type { Source } from '../model.ts'
 import { type Level, type Problem, problem } from '../problem.ts'
 import { ignores } from './glob.ts'
@@ -76,11 +76,13 @@ function* below(directory: string, prefix: string, walk: Walk): Generator<Part |
     yield unreadable(prefix.slice(0, -1), thrown)
     return
   }
-  entries.sort((a, b) => byCodePoint(a.name, b.name))
+  const plain = entries.every(({ name }) => !surrogate.test(name))
+  entries.sort(plain ? (a, b) => (a.name < b.name ? -1 : 1) : (a, b) => byCodePoint(a.name, b.name))
+  const start = directory.endsWith(sep) ? directory : directory + sep
   for (const entry of entries) {
     const path = prefix + entry.name
     if (walk.hidden(path)) continue
-    const full = join(directory, entry.name)
+    const full = start + entry.name
     if (entry.isFile()) yield* file(full, path, walk.largest)
     else if (entry.isDirectory()) yield* below(full, `${path}/`, walk)
     else if (entry.isSymbolicLink()) yield* link(full, path, walk)
@@ -198,10 +200,12 @@ function* pieces(descriptor: number, path: string, largest: number): Generator<P
   }
 }
 
+const surrogate = /[\ud800-\udfff]/
+
 /** UTF-16 order is that of code points but for surrogates, which stand below U+E000 in it. */
 export function byCodePoint(a: string, b: string): number {
   if (a === b) return 0
-  if (/[\ud800-\udfff]/.test(a + b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))
+  if (surrogate.test(a + b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))
   return a < b ? -1 : 1
 }
 

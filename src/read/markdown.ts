@@ -15,18 +15,19 @@ import { yamlFields } from './yaml.ts'
  * The body stays bytes until somebody asks for it, which is for the items that feeds show. `undefined` for any other file.
  */
 export function withLateBody({ file, bytes }: Part, format: Body['format']): Reading | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (!buffer.subarray(0, 4).equals(opening) || buffer.includes(0) || buffer.includes(carriageReturn)) return undefined
-  const end = buffer.indexOf(closing, opening.length - 1)
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (buffer.length < 8 || buffer.readUInt32BE(0) !== opening) return undefined
+  if (buffer.includes(0) || buffer.includes(carriageReturn)) return undefined
+  const end = buffer.indexOf(closing, 3)
   if (end === -1 || !isUtf8(buffer)) return undefined
   const start = end + closing.length
-  const head = buffer.toString('utf8', 0, start)
-  const { fields, problems, bodyAt, bodyLine } = headOf(head, file)
-  if (fields === undefined || bodyAt !== head.length) return undefined
   const at = afterBlankLines(buffer, start)
   // White space beyond ASCII is told from letters in text only.
-  const sign = buffer.subarray(at.offset).find(byte => byte !== 0x20 && byte !== 0x09 && byte !== 0x0a)
+  const sign = buffer[at.first]
   if (sign === undefined || sign <= 0x20 || sign >= 0x7f) return undefined
+  const found = headBetween(buffer, end + 1, start, file)
+  if (found === undefined) return undefined
+  const { fields, problems, bodyLine } = found
   const body: Body = {
     get text() {
       return buffer.toString('utf8', at.offset).trimEnd()
@@ -37,21 +38,46 @@ export function withLateBody({ file, bytes }: Part, format: Body['format']): Rea
   return { drafts: [{ origin: { file, line: 1 }, index: 0, alone: true, fields, body }], problems }
 }
 
-const opening = Buffer.from('---\n')
+/** Three dashes and a line feed. */
+const opening = 0x2d2d2d0a
 const closing = Buffer.from('\n---\n')
 const carriageReturn = 0x0d
 
-function afterBlankLines(bytes: Uint8Array, start: number): { readonly offset: number; readonly lines: number } {
+// Most heads are plain lines: then the fences need not be looked for a second time.
+function headBetween(
+  buffer: Buffer,
+  end: number,
+  start: number,
+  file: string
+): Required<Pick<Head, 'fields' | 'problems' | 'bodyLine'>> | undefined {
+  const text = buffer.toString('utf8', 4, end)
+  const plain = plainFields(text, 2)
+  if (plain !== undefined) {
+    let bodyLine = 3
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) bodyLine++
+    return { fields: plain, problems: [], bodyLine }
+  }
+  const head = buffer.toString('utf8', 0, start)
+  const { fields, problems, bodyAt, bodyLine } = headOf(head, file)
+  return fields === undefined || bodyAt !== head.length ? undefined : { fields, problems, bodyLine }
+}
+
+/** `offset`: the line of the first sign that is no white space; `first`: that sign. */
+function afterBlankLines(
+  bytes: Uint8Array,
+  start: number
+): { readonly offset: number; readonly lines: number; readonly first: number } {
   let offset = start
   let lines = 0
-  for (let at = start; at < bytes.length; at++) {
+  let at = start
+  for (; at < bytes.length; at++) {
     const byte = bytes[at]
     if (byte === 0x0a) {
       offset = at + 1
       lines++
     } else if (byte !== 0x20 && byte !== 0x09) break
   }
-  return { offset, lines }
+  return { offset, lines, first: at }
 }
 
 /** The item of a text with front matter. Markdown may come without one: its date and slug may stand in the file's name. */

@@ -70,14 +70,13 @@ export function plainFields(text: string, firstLine: number): Map<string, Field>
     const newline = text.indexOf('\n', at)
     const end = newline === -1 ? text.length : newline
     const first = text.charCodeAt(at)
-    if (first === 0x20 || first === 0x2d) {
-      item.lastIndex = at
-      const found = item.exec(text)
-      if (found === null) {
+    if (first === SPACE || first === DASH) {
+      const dash = afterSpaces(text, at) - at
+      const start = text.charCodeAt(at + dash) === DASH ? valueAt(text, at + dash + 1) : -1
+      if (start === -1) {
         if (!blank(text, at, end)) return undefined
       } else {
-        const dash = found[1]?.length ?? 0
-        const value = scalar(trimmed(text, item.lastIndex, end))
+        const value = scalar(trimmed(text, start, end))
         if (value === undefined || (list === undefined ? open === undefined : dash !== indent)) return undefined
         if (list === undefined && open !== undefined) {
           indent = dash
@@ -87,14 +86,14 @@ export function plainFields(text: string, firstLine: number): Map<string, Field>
         list?.push(value)
       }
     } else if (first !== 0x23 && first !== 0x0a) {
-      pair.lastIndex = at
-      const found = pair.exec(text)
-      const name = found?.[1]
-      if (found === null || name === undefined || fields.has(name)) return undefined
-      const written = trimmed(text, pair.lastIndex, end)
+      const colon = nameEnd(text, at)
+      const start = text.charCodeAt(colon) === COLON ? valueAt(text, colon + 1) : -1
+      const name = text.slice(at, colon)
+      if (start === -1 || name === '' || fields.has(name)) return undefined
+      const written = trimmed(text, start, end)
       const value = written.startsWith('[') ? flow(written) : scalar(written)
       if (value === undefined) return undefined
-      const column = written === '' ? 1 : name.length + (found[2]?.length ?? 0) + 1
+      const column = written === '' ? 1 : start - at + 1
       fields.set(name, { value, line, column })
       open = written === '' ? { name, line } : undefined
       list = undefined
@@ -104,13 +103,38 @@ export function plainFields(text: string, firstLine: number): Map<string, Field>
   return fields
 }
 
-/** `key:` and spaces; the rest of the line is the value. */
-const pair = /([A-Za-z_][A-Za-z0-9_-]*)(:(?: +|(?=\n|$)))/y
-const item = /( *)-(?: +|(?=\n|$))/y
+const SPACE = 0x20
+const DASH = 0x2d
+const COLON = 0x3a
+const NEWLINE = 0x0a
+
+function afterSpaces(text: string, start: number): number {
+  let at = start
+  while (text.charCodeAt(at) === SPACE) at++
+  return at
+}
+
+/** Where the value begins behind a colon or dash that ends before `at`: after spaces, or at the end of the line. -1: it is no such sign. */
+function valueAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code === SPACE) return afterSpaces(text, at)
+  return code === NEWLINE || at === text.length ? at : -1
+}
+
+/** Where the name ends that begins at `start`: letters, digits, `_` and `-`, neither of the digits nor `-` first. */
+function nameEnd(text: string, start: number): number {
+  for (let at = start; ; at++) {
+    const code = text.charCodeAt(at)
+    const letter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f
+    const inside = at > start && ((code >= 0x30 && code <= 0x39) || code === DASH)
+    if (!letter && !inside) return at
+  }
+}
 
 /** What a parser may refuse, skip or fold wherever it stands. */
 const strange = /[\0-\x09\x0b-\x1f\x7f\ufeff]/
 /** What plain text may not begin with: indicators and white space. */
+const asciiWord = /^[A-Za-z0-9]/
 const indicator = /^[-?:,[\]{}#&*!|>'"%@`\s]/
 const escaped = /^(?:[^"\\]|\\["\\])*$/
 const inFlow = /^[A-Za-z0-9\u00c0-\u024f_][^[\]{},:#"'&*!|>%@`?]*$/
@@ -126,8 +150,8 @@ function scalar(written: string): string | undefined {
     if (!inner.includes('\\')) return inner.includes('"') ? undefined : inner
     return inner.length < LONG && escaped.test(inner) ? inner.replace(/\\(["\\])/g, '$1') : undefined
   }
-  if (indicator.test(written) || written.includes(': ') || written.includes(' #') || written.endsWith(':'))
-    return undefined
+  if (!asciiWord.test(written) && indicator.test(written)) return undefined
+  if (written.includes(': ') || written.includes(' #') || written.endsWith(':')) return undefined
   return nothing.test(written) ? '' : written
 }
 
