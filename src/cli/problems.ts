@@ -40,11 +40,11 @@ export function located(
   })
 }
 
-// The lines around a problem are shown from files that are small enough to be read by a person.
+// The lines around a problem are shown from files that are small enough to be read by a person; a pipe would be waited for for ever.
 function textOf(file: string): string | undefined {
   try {
-    const bytes = readFileSync(file)
-    return bytes.length < 1 << 22 ? bytes.toString('utf8') : undefined
+    const stats = statSync(file)
+    return stats.isFile() && stats.size < 1 << 22 ? readFileSync(file, 'utf8') : undefined
   } catch {
     return undefined
   }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -95,6 +96,15 @@ describe('problems', () => {
     write(mixed)
     expect(run(['build']).err).toMatch(/ 3 \| date: soonish\n +\| {7}\^/)
   })
+})
+
+test.skipIf(process.platform === 'win32')('a pipe among the items is told of, and not waited for', async () => {
+  write({ 'items/a.md': story('Fish') })
+  execFileSync('mkfifo', [at('items/b.md')])
+  const { child, said, ended } = start(['build'])
+  const end = setTimeout(() => child.kill('SIGKILL'), 60_000)
+  expect([(await ended).code, said().includes('read/not-a-file')]).toEqual([0, true])
+  clearTimeout(end)
 })
 
 interface Report {
