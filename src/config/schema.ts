@@ -1,5 +1,5 @@
 // What dateline.yaml may say: every setting and every default, each with its reason; the published JSON Schema is made from it.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Level } from '../problem.ts'
 
 const address = z

@@ -90,9 +90,11 @@ export function put(to: Table, phrase: string, is: number, role: Role = 'author'
   if (keys.length === 1) to.words.set(keys[0]!, (to.words.get(keys[0]!) ?? 0) | is)
 }
 
+// Nearly all phrases are letters and spaces, of which the tokens are known without cutting.
 function keysOf(phrase: string): readonly string[] {
-  if (/^[a-z]+$/.test(phrase)) return [phrase]
-  return phrase.includes(' ') || !/^[\p{L}]+$/u.test(phrase) ? tokens(phrase).map(token => token.key) : [fold(phrase)]
+  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase.split(' ')
+  const [words] = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*(?=\.?$)/u.exec(phrase) ?? []
+  return words === undefined ? tokens(phrase).map(token => token.key) : words.split(' ').map(fold)
 }
 
 /** The phrases of a list in a language file. */
