@@ -22,7 +22,7 @@ import * as values from './rss/values.ts'
 import type { AttributeDeclaration, Declaration, Digest, Grammar, Head, Kind } from './rule.ts'
 import { names } from './rule.ts'
 import { missingElement } from './structure.ts'
-import { ampersandOrLess, anyText, plain, plainOrEmpty, positiveInteger } from './text.ts'
+import { ampersandOrLess, anyText, plain, plainOrEmpty } from './text.ts'
 import { link } from './uri.ts'
 
 const title: Kind = {
@@ -138,7 +138,7 @@ export const channel: Declaration = {
     generator: one(description),
     docs: one(link),
     cloud,
-    ttl: one(positiveInteger),
+    ttl: one(values.ttl),
     image,
     rating: one(anyText),
     textInput,

@@ -55,6 +55,7 @@ const sameMeaning: readonly (readonly [string, string, string, string])[] = [
   ['author', 'creator', dcNamespace, 'dc:creator'],
   ['category', 'subject', dcNamespace, 'dc:subject'],
   ['pubDate', 'date', dcNamespace, 'dc:date'],
+  ['pubDate', 'published', atomNamespace, 'atom:published'],
   ['source', 'source', dcNamespace, 'dc:source']
 ]
 

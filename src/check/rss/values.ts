@@ -143,14 +143,43 @@ export const sourceUrl: Kind = {
   ]
 }
 
-export const cloudPort = shaped('port', /^\d+$/, {
-  id: 'rss/cloud-port',
-  level: 'error',
-  says: 'This is not a port',
-  fix: 'Write the number of the port in digits',
-  spec: `${specification}#ltcloudgtSubelementOfLtchannelgt`,
-  w3c: 'InvalidIntegerAttribute'
-})
+const isPort = (text: string): boolean => /^\d{1,9}$/.test(text) && Number(text) >= 1 && Number(text) < 65_536
+
+export const cloudPort: Kind = {
+  name: 'port',
+  sound: isPort,
+  rules: [
+    {
+      id: 'rss/cloud-port',
+      level: 'error',
+      says: 'This is not a port',
+      fix: 'Write the number of the port in digits, from 1 to 65535',
+      spec: `${specification}#ltcloudgtSubelementOfLtchannelgt`,
+      w3c: 'InvalidIntegerAttribute',
+      broken: ({ text }) => !isPort(text)
+    }
+  ]
+}
+
+const minutes = /^\+?0*[1-9]\d*$/
+
+/** How long readers may keep the feed. */
+export const ttl: Kind = {
+  name: 'minutes',
+  sound: text => minutes.test(text),
+  rules: [
+    blank,
+    {
+      id: 'rss/ttl',
+      level: 'error',
+      says: 'This is not a number of minutes',
+      fix: 'Write a whole number of one or more',
+      spec: `${profile}#element-channel-ttl`,
+      w3c: 'InvalidInteger',
+      broken: ({ text }) => !minutes.test(text)
+    }
+  ]
+}
 
 function upTo(most: number, head: Omit<Rule<Value>, 'broken' | 'level' | 'says' | 'fix' | 'spec'>): Kind {
   const sound = (text: string): boolean => /^\d{1,9}$/.test(text) && Number(text) >= 1 && Number(text) <= most
@@ -268,6 +297,7 @@ export const rssValues: readonly Head[] = [
     enclosureUrl,
     sourceUrl,
     cloudPort,
+    ttl,
     imageWidth,
     imageHeight,
     imageUrl,
