@@ -82,7 +82,7 @@ describe('check', () => {
     expect(problems.map(({ rule }) => rule)).toEqual([
       'rss/author-email',
       'rss/guid-twice',
-      'number/positive',
+      'rss/ttl',
       'rss/items-last'
     ])
   })
