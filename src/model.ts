@@ -178,8 +178,6 @@ export interface Further {
 /** An item with its body made: safe HTML with absolute addresses. */
 export interface Rendered extends Item, Further {
   readonly html?: string
-  /** All texts hold only characters that XML allows: nobody needs to look again. */
-  readonly checked?: true
   /** The summary as HTML, where it is more than plain text. */
   readonly summaryHtml?: string
   /** What RSS readers know the item by, where it is not `id`. */

@@ -1,10 +1,12 @@
 // The writers: feed → bytes, one a format.
 import type { Feed, Format, Moment, Rendered } from './model.ts'
 import { atom } from './write/atom.ts'
+import { ByteDesk } from './write/desk.ts'
 import type { Writer } from './write/element.ts'
 import { json } from './write/json.ts'
 import { rss } from './write/rss.ts'
 
+export { type Desk, TextDesk } from './write/desk.ts'
 export type { Draft, Element, Style, Writer } from './write/element.ts'
 export { markup } from './write/markup.ts'
 export { opml } from './write/opml.ts'
@@ -24,9 +26,9 @@ export function documents(
   formats: readonly Format[]
 ): Uint8Array[] {
   const room = roomFor(items)
-  const drafts = formats.map(format => writers[format].draft(feed, room))
+  const drafts = formats.map(format => writers[format].draft(feed, new ByteDesk(room)))
   for (const item of items) for (const draft of drafts) draft.add(item)
-  return drafts.map(draft => draft.bytes(updated))
+  return drafts.map(draft => draft.end(updated))
 }
 
 // Bodies in other scripts take up to three bytes a letter: the first ones tell how many.

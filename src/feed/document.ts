@@ -1,7 +1,7 @@
 // The adapter: what people gave to `feed` as a feed of ours, and that as text.
 import type { Feed } from 'feed'
 import type { Format, Feed as Model, Moment, Rendered } from '../model.ts'
-import { writers } from '../write.ts'
+import { TextDesk, writers } from '../write.ts'
 import { baseOf, channelOf } from './channel.ts'
 import { moment } from './dates.ts'
 import { distinct, idIn } from './ids.ts'
@@ -14,9 +14,9 @@ export function documentOf(feed: Feed, format: Format): string {
   const channel = channelOf(feed, format, words)
   const model: Model = { name: 'feed', channel, paths: {}, content: 'full', creators: 'joined', items: [] }
   const text = (items: Items): string => {
-    const draft = writers[format].draft(model, room(feed))
+    const draft = writers[format].draft(model, new TextDesk())
     for (const item of items) draft.add(item)
-    return draft.text(updatedOf(feed, items))
+    return draft.end(updatedOf(feed, items))
   }
   const items = new Items(feed, words, format)
   const made = text(items)
@@ -62,9 +62,4 @@ class Items implements Iterable<Rendered> {
 
 function updatedOf({ options }: Feed, { newest }: Items): Moment | undefined {
   return options.updated === undefined ? newest : moment(options.updated, 'The feed: its option updated')
-}
-
-// UTF-8 of most languages with their markup escaped; more is found where it is wanted.
-function room({ items }: Feed): number {
-  return Math.ceil(items.reduce((sum, { content }) => sum + 2048 + (content?.length ?? 0) * 1.1, 0))
 }

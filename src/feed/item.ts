@@ -2,7 +2,6 @@
 import type { Item } from 'feed'
 import type { Credit, Rendered } from '../model.ts'
 import { webAddress } from '../syntax/uri.ts'
-import { allowed } from '../syntax/xml.ts'
 import { duration } from '../write.ts'
 import { categories } from './categories.ts'
 import { moment } from './dates.ts'
@@ -27,7 +26,7 @@ export function rendered(item: Item, words: Words, { index, podcast }: Circumsta
   const url = href === undefined || isPlain(href) ? href : webAddress(href)
   const title = words.sentence(item.title)
   const summary = words.sentence(item.description)
-  const html = words.html(item.content, item)
+  const html = words.html(item.content)
   const files = media(item, words, whose)
   const more = extensions(item.extensions, 'item', whose)
   const seconds = podcast ? files.enclosures[0]?.duration : undefined
@@ -49,8 +48,7 @@ export function rendered(item: Item, words: Words, { index, podcast }: Circumsta
     tags: nothing,
     categories: categories(item.category, words),
     enclosures: files.enclosures,
-    markup,
-    checked: true
+    markup
   }
   if (more.members !== undefined) made.members = more.members
   if (files.image !== undefined) made.image = files.image
@@ -58,7 +56,7 @@ export function rendered(item: Item, words: Words, { index, podcast }: Circumsta
   if (title !== undefined) made.title = title
   if (summary !== undefined) {
     made.summary = summary
-    made.summaryHtml = allowed(String(item.description))
+    made.summaryHtml = String(item.description)
   }
   if (html !== undefined) made.html = html
   if (rights !== undefined) made.rights = rights

@@ -3,8 +3,7 @@ import type { Feed } from 'feed'
 import { plainText } from '../syntax/plaintext.ts'
 import { isTagUri } from '../syntax/taguri.ts'
 import { oneLine } from '../syntax/unicode.ts'
-import { address, isUri, parsed, webAddress } from '../syntax/uri.ts'
-import { allowed } from '../syntax/xml.ts'
+import { address, href, isUri, webAddress } from '../syntax/uri.ts'
 
 export interface Words {
   /** What relative addresses are seen from. */
@@ -19,8 +18,8 @@ export interface Words {
   name(text: unknown): string | undefined
   /** What Atom can take of an id as it is; undefined where it is no URI. */
   uri(id: unknown): string | undefined
-  /** HTML without what XML forbids. */
-  html(text: unknown, of: object): string | undefined
+  /** HTML as it was given. */
+  html(text: unknown): string | undefined
 }
 
 const known = new WeakMap<Feed, Words>()
@@ -32,11 +31,11 @@ export function wordsOf(feed: Feed, base: string | undefined): Words {
   const made: Words = {
     base,
     web: remembering(text => webAddress(text, base)),
-    href: said(text => parsed(text, base)?.href),
+    href: said(text => href(text, base)),
     sentence: said(text => plainText(text) || undefined),
     name: said(text => oneLine(text) || undefined),
     uri: said(uriOf),
-    html: bodies()
+    html: said(text => text)
   }
   known.set(feed, made)
   return made
@@ -67,17 +66,4 @@ function uriOf(id: string): string | undefined {
   const uri = address(id)
   if (uri === undefined || /^https?:/.test(uri)) return uri
   return (/^tag:/.test(uri) ? isTagUri(uri) : isUri(uri)) ? uri : undefined
-}
-
-// The characters of a body are looked at once; where it is clean, which is nearly always, no second copy is kept.
-function bodies(): Words['html'] {
-  const made = new WeakMap<object, { readonly raw: unknown; readonly clean: string }>()
-  return (raw, of) => {
-    if (raw === undefined || raw === null || raw === '') return undefined
-    const found = made.get(of)
-    if (found?.raw === raw) return found.clean
-    const clean = allowed(String(raw))
-    made.set(of, { raw, clean })
-    return clean
-  }
 }

@@ -3,6 +3,7 @@ import type { Moment } from '../model.ts'
 import { daysIn, utcDay } from './iso8601.ts'
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const two: readonly string[] = Array.from({ length: 60 }, (_, i) => String(i).padStart(2, '0'))
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Minutes east of UTC. RFC 822 has these ten names; Z and the other letters it got wrong (RFC 1123, 5.2.14): Z alone is sure. */
@@ -36,12 +37,25 @@ export interface Rfc822 extends Moment {
 
 /** The moment in UTC with whole seconds: `Wed, 30 Sep 2026 21:05:00 GMT`. Throws a RangeError outside the years 0 to 9999. */
 export function rfc822(moment: Pick<Moment, 'time'>): string {
-  const date = new Date(moment.time)
-  const year = date.getUTCFullYear()
-  if (!(year >= 0 && year <= 9999)) throw new RangeError(`RFC 822 has no year ${year}`)
-  // ECMA-262, 21.4.4.43: this very form, and the fastest there is.
-  return date.toUTCString()
+  const seconds = Math.floor(moment.time / 1000)
+  const day = Math.floor(seconds / 86_400)
+  // A feed's items stand close together: most days are asked for several times.
+  let date = dates.get(day)
+  if (date === undefined) {
+    if (dates.size > 4000) dates.clear()
+    const midnight = new Date(day * 86_400_000)
+    const year = midnight.getUTCFullYear()
+    if (!(year >= 0 && year <= 9999)) throw new RangeError(`RFC 822 has no year ${year}`)
+    // ECMA-262, 21.4.4.43: this very form.
+    date = midnight.toUTCString().slice(0, -12)
+    dates.set(day, date)
+  }
+  const rest = seconds - day * 86_400
+  return `${date}${two[Math.floor(rest / 3600)]}:${two[Math.floor(rest / 60) % 60]}:${two[rest % 60]} GMT`
 }
+
+/** `Wed, 30 Sep 2026 ` by days since 1970. */
+const dates = new Map<number, string>()
 
 /**
  * The instant of an RFC 822 date-time; undefined for anything else. Case does not matter, comments in brackets and

@@ -14,11 +14,22 @@ const unsettled = /\/\.|xn--/
 export function webAddress(text: string, base?: string): string | undefined {
   if (inFormAlready.test(text) && !unsettled.test(text)) return text
   const url = parsed(text.trim(), base)
-  return url !== undefined && web.has(url.protocol) && url.hostname !== '' ? uriForm(url.href) : undefined
+  return url !== undefined && web.has(url.protocol) && isPublic(url) ? uriForm(url.href) : undefined
+}
+
+/** The address `text` means, as `new URL()` spells it; undefined where it means none. */
+export function href(text: string, base?: string): string | undefined {
+  return inFormAlready.test(text) && !unsettled.test(text) ? text : parsed(text, base)?.href
+}
+
+// The URL standard lets a host hold `&amp;` and brackets, which no name server knows; and nobody may be sent a password (RFC 9110, section 4.2.4).
+function isPublic({ hostname, username, password }: URL): boolean {
+  return username === '' && password === '' && /^(?:[\w.~-]+|\[[\d.:a-f]+\])$/i.test(hostname)
 }
 
 /** The address `text` means in whatever scheme it has, in URI form; undefined where it is not one. */
 export function address(text: string, base?: string): string | undefined {
+  if (inFormAlready.test(text) && !unsettled.test(text)) return text
   const url = parsed(text.trim(), base)
   return url === undefined ? undefined : uriForm(url.href)
 }

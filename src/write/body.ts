@@ -11,8 +11,8 @@ export type Inside = 'cdata' | 'json'
 let last: Rendered | undefined
 let plain = ''
 
-/** The item's HTML, ready to stand there. */
-export function bodyOf(item: Rendered, inside: Inside): Spelled {
+/** The item's HTML in UTF-8, ready to stand there. */
+export function bodyBytes(item: Rendered, inside: Inside): Spelled {
   if (item !== last) {
     plain = made(item)
     last = item
@@ -24,9 +24,15 @@ export function bodyOf(item: Rendered, inside: Inside): Spelled {
 const unfit = /[\0-\x08\x0b\x0c\x0e-\x1f]/
 const nonCharacter = /\xef\xbf[\xbe\xbf]/
 
+/** The same as text. */
+export function bodyText({ html = '' }: Rendered, inside: Inside): string {
+  const clean = allowed(html)
+  return inside === 'cdata' ? cdataText(clean) : jsonText(clean)
+}
+
 // Encoded first and looked through then: letters of a byte each are searched several times as fast. A lone surrogate becomes U+FFFD when it is encoded.
-function made({ html = '', checked }: Rendered): string {
+function made({ html = '' }: Rendered): string {
   const text = spelled(html).latin1
-  if (checked || !(unfit.test(text) || (text.includes('\xef\xbf') && nonCharacter.test(text)))) return text
+  if (!unfit.test(text) && !(text.includes('\xef\xbf') && nonCharacter.test(text))) return text
   return spelled(allowed(html)).latin1
 }

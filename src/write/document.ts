@@ -1,7 +1,8 @@
 // How documents are put together: of finished bytes for files, of text for callers that want a string.
 import type { Feed, Moment, Namespace, Rendered } from '../model.ts'
-import { bodyOf, type Inside } from './body.ts'
-import { bytes, Desk } from './bytes.ts'
+import { bodyBytes, type Inside } from './body.ts'
+import { bytes } from './bytes.ts'
+import type { Desk } from './desk.ts'
 import type { Draft, Style, Writer } from './element.ts'
 
 /** An item's element. Between the two texts stands its HTML: as the inside of a CDATA section, of a JSON string, or not at all. */
@@ -27,58 +28,49 @@ export function writer(partsOf: PartsOf, frameOf: FrameOf): Writer {
   return {
     item(item, style) {
       const { before, html, after, namespaces } = partsOf(item, style)
-      return { bytes: html ? bytes(before, bodyOf(item, html), after) : bytes(before, after), namespaces }
+      return { bytes: html ? bytes(before, bodyBytes(item, html), after) : bytes(before, after), namespaces }
     },
     document(feed, elements, updated) {
       const { head, between, foot } = frameOf(feed, new Set(elements.flatMap(({ namespaces }) => namespaces)), updated)
       const items = elements.flatMap(({ bytes }, i) => (i === 0 || between === '' ? [bytes] : [between, bytes]))
       return bytes(head, ...items, foot)
     },
-    draft: (feed, room) => new Written(feed, room, partsOf, frameOf)
+    draft: (feed, desk) => new Written(feed, desk, partsOf, frameOf)
   }
 }
 
-class Written implements Draft {
+class Written<T> implements Draft<T> {
   readonly #feed: Feed
   readonly #style: Style
   readonly #partsOf: PartsOf
   readonly #frameOf: FrameOf
   readonly #between: string
   readonly #used = new Set<Namespace>()
-  readonly #desk: Desk
+  readonly #desk: Desk<T>
   #first = true
 
-  constructor(feed: Feed, room: number, partsOf: PartsOf, frameOf: FrameOf) {
+  constructor(feed: Feed, desk: Desk<T>, partsOf: PartsOf, frameOf: FrameOf) {
     const { language } = feed.channel
     this.#feed = feed
     this.#style = { content: feed.content, creators: feed.creators, ...(language !== undefined && { language }) }
     this.#partsOf = partsOf
     this.#frameOf = frameOf
     this.#between = frameOf(feed, new Set(), undefined).between
-    this.#desk = new Desk(room)
+    this.#desk = desk
   }
 
   add(item: Rendered): void {
     const { before, html, after, namespaces } = this.#partsOf(item, this.#style)
     for (const namespace of namespaces) this.#used.add(namespace)
     this.#desk.write(this.#first ? before : this.#between + before)
-    if (html !== undefined) this.#desk.write(bodyOf(item, html))
+    if (html !== undefined) this.#desk.body(item, html)
     this.#desk.write(after)
     this.#first = false
   }
 
-  bytes(updated: Moment | undefined): Uint8Array {
-    return this.#finished(updated).bytes()
-  }
-
-  text(updated: Moment | undefined): string {
-    return this.#finished(updated).text()
-  }
-
-  #finished(updated: Moment | undefined): Desk {
+  end(updated: Moment | undefined): T {
     const { head, foot } = this.#frameOf(this.#feed, this.#used, updated)
     this.#desk.write(foot)
-    this.#desk.begin(head)
-    return this.#desk
+    return this.#desk.end(head)
   }
 }

@@ -1,6 +1,7 @@
 // What the writers have in common: what they are asked for and what they give.
 import type { Channel, Feed, Markup, Moment, Namespace, Rendered } from '../model.ts'
 import { attribute } from '../syntax/xml.ts'
+import type { Desk } from './desk.ts'
 
 /** What an item's element depends on besides the item. */
 export type Style = Pick<Feed, 'content' | 'creators'> & Pick<Channel, 'language'>
@@ -16,15 +17,15 @@ export interface Writer {
   item(item: Rendered, style: Style): Element
   /** `updated`: when the newest item changed; undefined in a feed without items. */
   document(feed: Feed, elements: readonly Element[], updated: Moment | undefined): Uint8Array
-  /** The same document, written item by item and at once. `room`: the bytes it will take, as far as is known. */
-  draft(feed: Feed, room: number): Draft
+  /** The same document, written item by item and at once. */
+  draft<T>(feed: Feed, desk: Desk<T>): Draft<T>
 }
 
-/** A document that is being written; it ends with `bytes` or `text`. `updated` as for `document`. */
-export interface Draft {
+/** A document that is being written. */
+export interface Draft<T> {
   add(item: Rendered): void
-  bytes(updated: Moment | undefined): Uint8Array
-  text(updated: Moment | undefined): string
+  /** `updated` as for `document`. */
+  end(updated: Moment | undefined): T
 }
 
 /** The line that names a stylesheet beside the feeds, as seen from the file at `path`; an absolute address stays. */
