@@ -74,9 +74,18 @@ export const deadDoctype: Head = {
   id: 'feed/dead-doctype',
   level: 'error',
   says: 'The document type declaration leads to a file that has been gone since 2007',
-  fix: 'Take the <!DOCTYPE …> out',
+  fix: 'Take the <!DOCTYPE …> out, or name http://www.rssboard.org/rss-0.91.dtd',
   spec: profile,
   w3c: 'DeprecatedDTD'
+}
+
+export const otherDoctype: Head = {
+  id: 'feed/outside-doctype',
+  level: 'info',
+  says: 'The document type is declared in another file, which feed readers do not fetch',
+  fix: 'Take the <!DOCTYPE …> out',
+  spec: 'https://www.w3.org/TR/xml/#proc-types',
+  w3c: 'ContainsSystemEntity'
 }
 
 export const large: Head = {
@@ -96,6 +105,7 @@ export const rootRules: readonly Head[] = [
   otherFormat,
   wrongDoctype,
   deadDoctype,
+  otherDoctype,
   large
 ]
 
@@ -125,8 +135,14 @@ export function judgeDoctype(
   version: string | undefined,
   report: Report
 ): void {
+  if (publicId === undefined && systemId === undefined) return
   const netscape = /netscape.*rss 0\.91/i.test(publicId ?? '') || /my\.netscape\.com/i.test(systemId ?? '')
-  if (!netscape) return
-  report(deadDoctype, at, quoted(systemId ?? publicId ?? ''))
+  if (!netscape) {
+    report(otherDoctype, at, quoted(systemId ?? publicId ?? ''))
+    return
+  }
+  // The RSS Advisory Board keeps a copy, which may be named instead.
+  if (!/^https?:\/\/www\.rssboard\.org\//i.test(systemId ?? ''))
+    report(deadDoctype, at, quoted(systemId ?? publicId ?? ''))
   if (version !== '0.91') report(wrongDoctype, at, `version ${version ?? 'unknown'}`)
 }
