@@ -72,8 +72,9 @@ export function isUnsuspiciousUtf8(bytes: Buffer, ascii: boolean): boolean {
   return true
 }
 
-const cp1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-const byteOf: ReadonlyMap<string, number> = new Map([...cp1252].map((char, index) => [char, 0x80 + index]))
+/** Windows-1252 from 0x80 to 0x9F. */
+export const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+const byteOf: ReadonlyMap<string, number> = new Map([...windows1252].map((char, index) => [char, 0x80 + index]))
 
 /** Reports texts with C1 controls, U+FFFD, or UTF-8 that was read as windows-1252: once for each piece of text. */
 export function mojibake(text: string, report: Report): void {

@@ -1,6 +1,6 @@
 // How bytes become text: byte order marks, the encoding an XML declaration names, and what is wrong with either.
 import { isAscii, isUtf8, transcode } from 'node:buffer'
-import { badCharacters, isUnsuspicious, isUnsuspiciousUtf8 } from './characters.ts'
+import { badCharacters, isUnsuspicious, isUnsuspiciousUtf8, windows1252 } from './characters.ts'
 import type { Head } from './rule.ts'
 
 const spec = 'https://www.w3.org/TR/xml/#charencoding'
@@ -103,7 +103,7 @@ export function xmlText(bytes: Uint8Array, report: Report): Decoded | undefined 
     report(badBytes, at, 'declared as utf-16, written in single bytes')
     return inEncoding(buffer, 'utf-8', report)
   }
-  if (!isKnown(used)) {
+  if (!isKnown(used) && !(asciiAndMore.test(used) && isAscii(buffer))) {
     report(unknownEncoding, at, name)
     return undefined
   }
@@ -130,6 +130,10 @@ function byteOrder(buffer: Buffer): { name?: string; length: number } {
   if (a === 0x3c && b === 0 && c === 0x3f && d === 0) return { name: 'utf-16le', length: 0 }
   return { length: 0 }
 }
+
+/** Encodings that Node cannot read, and need not where all is ASCII: they agree in that. */
+const asciiAndMore =
+  /^(?:(?:iso[-_]?)?8859[-_]\d{1,2}|latin-?\d{1,2}|(?:cp|ibm)-?(?:437|7[37]\d|8[5-9]\d|9\d\d|1006|112[4-9])|mac-?[a-z]+|johab|viscii|ptcp154)$/
 
 function isKnown(name: string): boolean {
   if (/^(?:us-ascii|ascii)$/.test(name)) return true
@@ -159,6 +163,10 @@ function otherText(buffer: Buffer, name: string, report: Report): string {
   }
   // To the URL standard ISO 8859-1 is windows-1252; to XML it is what its name says.
   if (/^(?:iso-?8859-?1|latin1)$/.test(name)) return buffer.toString('latin1')
+  // Node 20 reads windows-1252 as ISO 8859-1.
+  if (name.endsWith('1252')) {
+    return buffer.toString('latin1').replace(/[\x80-\x9f]/g, char => windows1252.charAt(char.charCodeAt(0) - 0x80))
+  }
   if (name.startsWith('utf-16')) {
     const text = wide(buffer, name === 'utf-16be' ? 'utf-16be' : 'utf-16le')
     if (!text.isWellFormed()) report(badBytes, 0, 'half a surrogate pair')
