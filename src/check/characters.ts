@@ -92,12 +92,12 @@ export function mojibake(text: string, report: Report): void {
 
 /** Whether every character beyond ASCII is part of UTF-8 that was read as windows-1252 or ISO 8859-1. */
 function isDoubleEncoded(piece: string): boolean {
-  const bytes: number[] = []
-  for (const char of piece) {
-    const code = char.codePointAt(0)!
-    const byte = code < 0x100 ? code : byteOf.get(char)
+  const bytes = new Uint8Array(piece.length)
+  for (let at = 0; at < piece.length; at++) {
+    const code = piece.charCodeAt(at)
+    const byte = code < 0x100 ? code : byteOf.get(piece[at]!)
     if (byte === undefined) return false
-    bytes.push(byte)
+    bytes[at] = byte
   }
-  return isUtf8(Uint8Array.from(bytes))
+  return isUtf8(bytes)
 }

@@ -49,26 +49,42 @@ export interface Prefixes {
   readonly outer: Prefixes | undefined
 }
 
-const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+const named: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"]
+])
+
+/** Pieces that are put together at a time: ten million of them are not held at once. */
+const most = 16_384
 
 /** Text with the references XML itself knows resolved; the reader has made sure that there are no others. */
 export function decoded(raw: string): string {
   const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
   if (!lines.includes('&')) return lines
-  // The common ones first, each at a stroke; U+0000 cannot be in XML and stands in for ampersands that are done with.
-  let text = lines.replace(/&amp;|&#x26;|&#38;/g, '\0')
-  if (text.includes('&')) text = text.replace(/&lt;|&#x3[Cc];|&#60;/g, '<').replace(/&gt;|&#x3[Ee];|&#62;/g, '>')
-  if (text.includes('&')) text = text.replace(/&#x([0-9a-fA-F]+);|&#([0-9]+);|&([^;]+);/g, resolved)
-  return text.includes('\0') ? text.replace(/\0/g, '&') : text
+  const parts: string[] = []
+  const pieces: string[] = []
+  let behind = 0
+  for (let at = lines.indexOf('&'); at >= 0; at = lines.indexOf('&', behind)) {
+    const end = lines.indexOf(';', at)
+    if (end < 0) break
+    if (at > behind) pieces.push(lines.slice(behind, at))
+    pieces.push(meant(lines, at, end))
+    behind = end + 1
+    if (pieces.length >= most) parts.push(pieces.splice(0).join(''))
+  }
+  pieces.push(lines.slice(behind))
+  parts.push(pieces.join(''))
+  return parts.length === 1 ? parts[0]! : parts.join('')
 }
 
-function resolved(whole: string, hex: string | undefined, decimal: string | undefined, name: string): string {
-  if (hex !== undefined) return character(Number.parseInt(hex, 16))
-  return decimal === undefined ? (named[name] ?? whole) : character(Number(decimal))
-}
-
-function character(code: number): string {
-  if (code === 38) return '\0'
+/** The character of a reference from its `&` to its `;`. */
+function meant(text: string, at: number, end: number): string {
+  const inner = text.slice(at + 1, end)
+  if (inner.charCodeAt(0) !== 35) return named.get(inner) ?? text.slice(at, end + 1)
+  const code = inner.charCodeAt(1) === 120 ? Number.parseInt(inner.slice(2), 16) : Number(inner.slice(1))
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
 }
 

@@ -190,6 +190,7 @@ class Tags implements Scan {
   }
 
   say<Piece>(rule: HtmlRule<Piece>, offset: number, piece: Piece): void {
+    if ((this.counts?.get(rule) ?? 0) >= MOST) return
     const text = rule.broken(piece)
     if (text !== undefined) this.add({ rule, offset, text })
   }

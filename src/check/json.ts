@@ -10,6 +10,7 @@ import {
   offsetsIn,
   syntax,
   tooDeep,
+  tooLarge,
   tree,
   twice
 } from './json/tree.ts'
@@ -147,6 +148,7 @@ function unknown(name: string, path: string, shape: Shape): string {
 export const jsonRules: readonly Head[] = [
   syntax,
   tooDeep,
+  tooLarge,
   byteOrderMark,
   twice,
   ...relations.walkRules,

@@ -14,6 +14,8 @@ export const limits = {
   attributes: 1_000,
   /** Elements kept at one time: those of one item, or of a feed without its items. */
   elements: 500_000,
+  /** Stretches of text kept at one time: comments and CDATA sections end one and begin another. */
+  texts: 1_000_000,
   /** Characters that entities of the document's own may grow to, in all. */
   entities: 100_000
 }

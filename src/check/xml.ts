@@ -37,8 +37,9 @@ interface Open {
   readonly element: Building
   readonly unit: boolean
   readonly name: string
-  /** Elements that were kept before this one. */
+  /** Elements and stretches of text that were kept before this one. */
   readonly kept: number
+  readonly texts: number
 }
 
 const none: never[] = []
@@ -68,6 +69,7 @@ class Reader {
   private readonly open: Open[] = []
   private root: Building | undefined
   private kept = 0
+  private texts = 0
   private nextSectionEnd = -1
   private scope: Prefixes | undefined
   private readonly namespaces = new Map<string, string>()
@@ -162,13 +164,13 @@ class Reader {
     if (!parent) this.root = element
     else if (parent.children === none) parent.children = [element]
     else parent.children.push(element)
-    const kept = this.kept
+    const { kept, texts } = this
     if (++this.kept > rules.limits.elements) {
       cursor.stop(rules.tooLarge, at, `more than ${rules.limits.elements} elements in one piece`)
     }
     const unit = listener.start?.(element, open.length) ?? false
-    if (empty) this.finish({ element, unit, name, kept })
-    else this.push({ element, unit, name, kept })
+    if (empty) this.finish({ element, unit, name, kept, texts })
+    else this.push({ element, unit, name, kept, texts })
   }
 
   /** As the function of this name: the same prefix in the same scope comes again and again. */
@@ -207,11 +209,12 @@ class Reader {
     this.finish(open)
   }
 
-  private finish({ element, unit, kept }: Open): void {
+  private finish({ element, unit, kept, texts }: Open): void {
     if (!unit) return
     this.listener.unit?.(element)
     this.open[this.open.length - 1]?.element.children.pop()
     this.kept = kept
+    this.texts = texts
   }
 
   private characters(to: number): void {
@@ -229,7 +232,15 @@ class Reader {
     // White space between elements says nothing.
     if (!has && element.children.length > 0 && isSpace(source, at, to)) return
     const returns = this.hasReturns && source.slice(at, to).includes('\r')
-    add(element, { start: at, end: to, kind: has ? 'references' : returns ? 'returns' : 'plain', text })
+    this.add(element, { start: at, end: to, kind: has ? 'references' : returns ? 'returns' : 'plain', text })
+  }
+
+  private add(element: Building, run: Run): void {
+    const { texts } = rules.limits
+    if (++this.texts > texts)
+      this.cursor.stop(rules.tooLarge, run.start, `more than ${texts} stretches of text in one piece`)
+    if (element.runs === none) element.runs = [run]
+    else element.runs.push(run)
   }
 
   private section(): void {
@@ -239,7 +250,7 @@ class Reader {
     if (!element) this.refuse(at, 'a CDATA section outside the root element')
     const end = source.indexOf(']]>', at + 9)
     if (end < 0) this.refuse(at, 'a CDATA section that does not end')
-    add(element, { start: at + 9, end, kind: 'cdata', text: undefined })
+    this.add(element, { start: at + 9, end, kind: 'cdata', text: undefined })
     cursor.position = end + 3
   }
 
@@ -274,11 +285,6 @@ class Reader {
     for (const external of found.external) listener.report(rules.systemEntity, external.at, external.name)
     cursor.position = found.end
   }
-}
-
-function add(element: Building, run: Run): void {
-  if (element.runs === none) element.runs = [run]
-  else element.runs.push(run)
 }
 
 function codePoint(char: string): string {

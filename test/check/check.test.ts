@@ -109,6 +109,17 @@ describe('hostile input', () => {
     expect(rules(rss('<category/>'.repeat(limits.elements + 1)))).toContain('xml/limit')
   })
 
+  test('a text in a million pieces is refused', () => {
+    expect(rules(rss(`<category>${'a<!---->'.repeat(limits.texts + 1)}</category>`))).toContain('xml/limit')
+  })
+
+  test('references without end are resolved, and none is cut in two', () => {
+    const given = rss(item('a', `<author>${'&#x26;\r\n&lt;'.repeat(50_000)}${`&#${'0'.repeat(60_000)}65;`}</author>`))
+    expect(rules(given)).toContain('text/too-long')
+    const whole = rss(item('a', `<category>${'a&#x26;'.repeat(100_000)}&lt;b&gt;x&lt;/b&gt;</category>`))
+    expect(rules(whole)).toContain('text/html')
+  })
+
   test('one attribute of many megabytes is read', () => {
     expect(rules(rss(`<category domain="${'a'.repeat(20_000_000)}">Fish</category>`))).toEqual(['feed/size'])
   })

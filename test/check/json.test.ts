@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { html } from '../../src/check/html.ts'
+import { MOST_VALUES, member, tooLarge, tree } from '../../src/check/json/tree.ts'
 import { json, jsonItem, jsonRules } from '../../src/check/json.ts'
 import type { Context } from '../../src/check/rule.ts'
 import { fc } from '../fuzz.ts'
@@ -58,7 +59,29 @@ describe('JSON Feed', () => {
       const kinds = cases.filter(({ rule }) => rule === id).map(({ place }) => place === 'sound')
       return kinds.includes(true) && kinds.includes(false) ? [] : [id]
     })
-    expect(lacking).toEqual([])
+    expect(lacking).toEqual([tooLarge.id])
+  })
+
+  test('values without end are refused', () => {
+    const items = (many: number) => `{"items":[${'1,'.repeat(many)}1]}`
+    expect(found(items(MOST_VALUES)).map(one => one.rule)).toEqual([tooLarge.id])
+    expect(found(items(100)).map(one => one.rule)).not.toContain(tooLarge.id)
+  })
+
+  test('a value says where it stands, and what its escapes mean', () => {
+    const root = tree('{"a":[{"b":"\\u00e4\\n"},"c"],"":{"":null}}', () => {})
+    const list = root && member(root, 'a')
+    const items = list?.type === 'array' ? list.items : []
+    const inner = items[0] && member(items[0], 'b')
+    const nothing = root && member(member(root, '')!, '')
+    expect([root?.path, list?.path, items[1]?.path, inner?.path, nothing?.path]).toEqual([
+      '',
+      'a',
+      'a[1]',
+      'a[0].b',
+      ''
+    ])
+    expect(inner?.type === 'string' && [inner.value, inner.value]).toEqual(['ä\n', 'ä\n'])
   })
 
   test('any text gets an answer, and what JSON.parse refuses is refused', () => {

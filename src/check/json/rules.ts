@@ -132,13 +132,14 @@ const sameId: Rule<ObjectNode> = {
   w3c: 'DuplicateValue',
   broken: feed => {
     const seen = new Set<string>()
-    return listed(feed, 'items').flatMap(item => {
+    const found: Break[] = []
+    for (const item of listed(feed, 'items')) {
       const id = texts(item, 'id')
-      if (id === undefined || id === '') return []
-      if (seen.has(id)) return [atMember(item, 'id', quoted(id))]
+      if (id === undefined || id === '') continue
+      if (seen.has(id)) found.push(atMember(item, 'id', quoted(id)))
       seen.add(id)
-      return []
-    })
+    }
+    return found
   }
 }
 

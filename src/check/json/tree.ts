@@ -11,19 +11,103 @@ export interface Member {
   readonly value: Node
 }
 
-/** A value with the offset of its first character, and where it stands: `items[3].id`, '' for the whole document. */
-export type Node = { readonly at: number; readonly path: string } & (
-  | { readonly type: 'object'; readonly members: readonly Member[] }
-  | { readonly type: 'array'; readonly items: readonly Node[] }
-  | { readonly type: 'string'; readonly value: string; readonly end: number }
-  | { readonly type: 'number'; readonly value: number }
-  | { readonly type: 'boolean'; readonly value: boolean }
-  | { readonly type: 'null' }
-)
-
+export type Node = ObjectNode | ArrayNode | StringNode | NumberNode | BooleanNode | NullNode
 export type Type = Node['type']
-export type ObjectNode = Extract<Node, { type: 'object' }>
-export type StringNode = Extract<Node, { type: 'string' }>
+
+/** What all values have. Most are never spoken of: where they stand is put into words when somebody asks. */
+class Standing {
+  /** Offset of the first character. */
+  readonly at: number
+  private readonly around: Standing | undefined
+  /** Its name in the object around it, or its place in the list. */
+  private readonly key: string | number
+
+  constructor(at: number, around: Standing | undefined, key: string | number) {
+    this.at = at
+    this.around = around
+    this.key = key
+  }
+
+  /** `items[3].id`; '' for the whole document. */
+  get path(): string {
+    const before = this.around?.path ?? ''
+    if (typeof this.key === 'number') return `${before}[${this.key}]`
+    return before === '' ? this.key : `${before}.${this.key}`
+  }
+}
+
+export class ObjectNode extends Standing {
+  readonly type = 'object'
+  readonly members: Member[] = []
+}
+
+export class ArrayNode extends Standing {
+  readonly type = 'array'
+  readonly items: Node[] = []
+}
+
+export class NumberNode extends Standing {
+  readonly type = 'number'
+  readonly value: number
+
+  constructor(at: number, around: Standing | undefined, key: string | number, value: number) {
+    super(at, around, key)
+    this.value = value
+  }
+}
+
+export class BooleanNode extends Standing {
+  readonly type = 'boolean'
+}
+
+export class NullNode extends Standing {
+  readonly type = 'null'
+}
+
+/** A document's text, and the long string that was asked for last: rules ask for the same one in turn. */
+class Text {
+  readonly source: string
+  last: StringNode | undefined
+  value = ''
+
+  constructor(source: string) {
+    this.source = source
+  }
+}
+
+/** A string. Its value is taken from the text when it is asked for: bodies with escapes are as long as the document once more. */
+export class StringNode extends Standing {
+  readonly type = 'string'
+  /** Offset behind the closing quote. */
+  readonly end: number
+  private readonly text: Text
+  /** Undefined where the value is what stands there. */
+  private readonly escaped: boolean
+
+  constructor(
+    at: number,
+    around: Standing | undefined,
+    key: string | number,
+    text: Text,
+    end: number,
+    escaped: boolean
+  ) {
+    super(at, around, key)
+    this.text = text
+    this.end = end
+    this.escaped = escaped
+  }
+
+  get value(): string {
+    const { text, at, end } = this
+    if (!this.escaped) return text.source.slice(at + 1, end - 1)
+    if (text.last !== this) {
+      text.value = JSON.parse(text.source.slice(at, end)) as string
+      text.last = this
+    }
+    return text.value
+  }
+}
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc8259'
 
@@ -59,8 +143,19 @@ export const twice: Head = {
   spec: `${rfc}#section-4`
 }
 
+export const tooLarge: Head = {
+  id: 'json/limit',
+  level: 'error',
+  says: 'The document is beyond what is read',
+  fix: 'Make it smaller; docs/notes/xml-reader.md lists the limits',
+  spec: `${rfc}#section-9`
+}
+
 /** Deeper than any feed, and shallow enough for every stack. */
 const DEEPEST = 200
+
+/** What is kept at a time: some 400 MB. */
+export const MOST_VALUES = 3_000_000
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y
 const word = /[A-Za-z_$][\w$]*/y
@@ -81,11 +176,14 @@ export function tree(source: string, report: Context['report']): Node | undefine
 
 class Reader {
   private readonly source: string
+  private readonly text: Text
   private readonly report: Context['report']
   private at = 0
+  private count = 0
 
   constructor(source: string, report: Context['report']) {
     this.source = source
+    this.text = new Text(source)
     this.report = report
   }
 
@@ -94,7 +192,7 @@ class Reader {
       this.report(byteOrderMark, 0, '')
       this.at = 1
     }
-    const value = this.value('', 0)
+    const value = this.value(undefined, '', 0)
     if (!Number.isNaN(this.next())) this.stop('there is more behind its end')
     return value
   }
@@ -120,60 +218,70 @@ class Reader {
     )
   }
 
-  private value(path: string, depth: number): Node {
+  private value(around: Standing | undefined, key: string | number, depth: number): Node {
     const code = this.next()
     const at = this.at
-    if (code === 0x22) return { type: 'string', path, at, value: this.string(), end: this.at }
+    if (++this.count > MOST_VALUES) {
+      this.report(tooLarge, at, `more than ${MOST_VALUES} values`)
+      throw new Stop()
+    }
+    if (code === 0x22) {
+      const escaped = this.string()
+      return new StringNode(at, around, key, this.text, this.at, escaped)
+    }
     if (code === 0x7b || code === 0x5b) {
       if (depth >= DEEPEST) {
         this.report(tooDeep, at, `${depth} levels`)
         throw new Stop()
       }
       this.at++
-      return code === 0x7b ? this.object(path, at, depth + 1) : this.array(path, at, depth + 1)
+      return code === 0x7b
+        ? this.object(new ObjectNode(at, around, key), depth + 1)
+        : this.array(new ArrayNode(at, around, key), depth + 1)
     }
     number.lastIndex = at
     const digits = number.exec(this.source)?.[0]
     if (digits !== undefined) {
       this.at += digits.length
-      return { type: 'number', path, at, value: Number(digits) }
+      return new NumberNode(at, around, key, Number(digits))
     }
     word.lastIndex = at
     const name = word.exec(this.source)?.[0]
     this.at += name?.length ?? 0
-    if (name === 'true' || name === 'false') return { type: 'boolean', path, at, value: name === 'true' }
-    if (name === 'null') return { type: 'null', path, at }
+    if (name === 'true' || name === 'false') return new BooleanNode(at, around, key)
+    if (name === 'null') return new NullNode(at, around, key)
     if (name !== undefined) this.stop(`the word ${quoted(name)}`, at)
     this.unexpected('a value')
   }
 
-  private object(path: string, at: number, depth: number): ObjectNode {
-    const members: Member[] = []
-    const seen = new Set<string>()
+  private object(node: ObjectNode, depth: number): ObjectNode {
+    const { members } = node
+    let seen: Set<string> | undefined
     if (this.next() !== 0x7d) {
       do {
         if (this.next() !== 0x22) this.unexpected('a name in double quotes')
         const from = this.at
-        const name = this.string()
-        if (seen.has(name)) this.report(twice, from, quoted(name))
-        seen.add(name)
+        const name = this.name()
+        if (members.length === 16) seen = new Set(members.map(one => one.name))
+        if (seen ? seen.has(name) : members.some(one => one.name === name)) this.report(twice, from, quoted(name))
+        seen?.add(name)
         if (this.next() !== 0x3a) this.unexpected('a colon')
         this.at++
-        members.push({ name, at: from, value: this.value(path === '' ? name : `${path}.${name}`, depth) })
+        members.push({ name, at: from, value: this.value(node, name, depth) })
       } while (this.another(0x7d, 'a comma or the end of the object'))
     }
     this.at++
-    return { type: 'object', path, at, members }
+    return node
   }
 
-  private array(path: string, at: number, depth: number): Node {
-    const items: Node[] = []
+  private array(node: ArrayNode, depth: number): ArrayNode {
+    const { items } = node
     if (this.next() !== 0x5d) {
-      do items.push(this.value(`${path}[${items.length}]`, depth))
+      do items.push(this.value(node, items.length, depth))
       while (this.another(0x5d, 'a comma or the end of the list'))
     }
     this.at++
-    return { type: 'array', path, at, items }
+    return node
   }
 
   private another(close: number, wanted: string): boolean {
@@ -184,7 +292,15 @@ class Reader {
     return true
   }
 
-  private string(): string {
+  private name(): string {
+    const { at } = this
+    return this.string()
+      ? (JSON.parse(this.source.slice(at, this.at)) as string)
+      : this.source.slice(at + 1, this.at - 1)
+  }
+
+  /** Reads to behind the closing quote; true where there are escapes. */
+  private string(): boolean {
     const { source, at } = this
     let end = at
     do {
@@ -196,13 +312,20 @@ class Reader {
     if (controls.test(inner)) {
       this.stop('a string holds a line break or another control character', at + 1 + inner.search(controls))
     }
-    if (!inner.includes('\\')) return inner
-    try {
-      return JSON.parse(source.slice(at, this.at))
-    } catch {
-      this.stop('a backslash in a string begins no escape', at + 1 + badEscape(inner))
-    }
+    if (!inner.includes('\\')) return false
+    if (!areEscapes(inner)) this.stop('a backslash in a string begins no escape', at + 1 + badEscape(inner))
+    return true
   }
+}
+
+const oneEscape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+
+function areEscapes(inner: string): boolean {
+  for (let at = inner.indexOf('\\'); at >= 0; at = inner.indexOf('\\', oneEscape.lastIndex)) {
+    oneEscape.lastIndex = at
+    if (!oneEscape.test(inner)) return false
+  }
+  return true
 }
 
 function escaped(source: string, quote: number): boolean {

@@ -49,7 +49,7 @@ export function tagged(
       if (declared.has(key)) cursor.stop(notWellFormed, at, 'the same namespace prefix declared twice')
       if (!mayDeclare(key, value)) cursor.stop(notWellFormed, at, 'a namespace declaration that is not allowed')
       declare?.(key, value, at)
-      declared.set(key, value.length < 200 ? interned(value) : value)
+      declared.set(key, interned(value))
     } else attributes.push({ namespace: '', prefix, name: local, value, at, valueAt })
     if (attributes.length > limits.attributes) cursor.stop(tooLarge, at, `more than ${limits.attributes} attributes`)
   }

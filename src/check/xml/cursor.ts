@@ -23,9 +23,15 @@ const inNames = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w:.-]/.t
 const names: (Name | undefined)[] = Array.from({ length: 1024 }, () => undefined)
 const shortName = 60
 
-/** The same text as the engine keeps for names in programs: compared at a stroke, and looked up without another look at its letters. */
+const kept = new Map<string, string>()
+
+/** The same text as the engine keeps for words of programs: two of them are compared at a stroke. Short ones, and not without end. */
 export function interned(text: string): string {
-  return Object.keys({ [text]: 0 })[0]!
+  const known = kept.get(text)
+  if (known !== undefined || text.length > 200 || kept.size >= 2000) return known ?? text
+  const made = Object.keys({ [text]: 0 })[0]!
+  kept.set(made, made)
+  return made
 }
 
 /** Thrown by `Cursor.stop`: the text is read no further. */
