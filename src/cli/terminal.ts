@@ -38,8 +38,9 @@ export function progressBar(
   let shown = 0
   let last = started
   const show = (stage: string, done: number, of?: number): void => {
+    if (!stream.isTTY) return
     const now = clock()
-    if (!stream.isTTY || now - started < 1000 || now - last < 80) return
+    if (now - started < 1000 || now - last < 80) return
     last = now
     shown++
     const columns = 24

@@ -68,7 +68,9 @@ export function publish(
   }
   try {
     const before = manifestIn(folder)
-    const mine = files.filter(file => isMine(file, folder, before, problems))
+    const root = realpathSync(folder)
+    const above = remembered(realOf)
+    const mine = files.filter(file => isMine(file, folder, root, above, before, problems))
     const hashes = new Map<string, string>()
     // Bytes may be made for whoever asks: once here, and once more for what has changed.
     const changed = mine.filter(({ path, bytes }) => {
@@ -96,7 +98,7 @@ export function publish(
       replaceManifest(folder, bench, { ...after, files: { ...before.files, ...after.files } })
     for (const [i, { path }] of changed.entries()) {
       const target = join(folder, path)
-      mkdirSync(dirname(target), { recursive: true })
+      if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
       renameSync(bench.place(String(i)), target)
       for (let up = dirname(target); up.length >= folder.length && !folders.has(up); up = dirname(up)) folders.add(up)
     }
@@ -135,7 +137,14 @@ function reason(error: unknown): string {
 }
 
 // A file is ours when an earlier build wrote it, when nothing is there, or when what is there is the same to the byte.
-function isMine(output: Output, folder: string, before: Manifest, problems: Problem[]): boolean {
+function isMine(
+  output: Output,
+  folder: string,
+  root: string,
+  above: (path: string) => string,
+  before: Manifest,
+  problems: Problem[]
+): boolean {
   const { path } = output
   const target = join(folder, path)
   const refuse = (text: string): boolean => {
@@ -143,10 +152,7 @@ function isMine(output: Output, folder: string, before: Manifest, problems: Prob
     return false
   }
   if (!isInside(path)) return refuse('The path leads out of the output folder: choose another.')
-  const root = realpathSync(folder)
-  let parent = dirname(target)
-  while (!existsSync(parent)) parent = dirname(parent)
-  const real = realpathSync(parent)
+  const real = above(dirname(target))
   if (real !== root && !real.startsWith(root + sep))
     return refuse('A link leads out of the output folder: nothing is written there.')
   const there = lstatSync(target, { throwIfNoEntry: false })
@@ -156,6 +162,23 @@ function isMine(output: Output, folder: string, before: Manifest, problems: Prob
   return refuse(
     'A file that dateline did not write has this name: it stays as it is. Move it away or choose another path.'
   )
+}
+
+/** Where the folder really is, or the nearest one above it that is there. */
+function realOf(path: string): string {
+  let there = path
+  while (!existsSync(there)) there = dirname(there)
+  return realpathSync(there)
+}
+
+/** Thousands of feeds lie in a few hundred folders. */
+function remembered(answer: (path: string) => string): (path: string) => string {
+  const known = new Map<string, string>()
+  return path => {
+    const found = known.get(path) ?? answer(path)
+    known.set(path, found)
+    return found
+  }
 }
 
 function holds(path: string, bytes: Uint8Array): boolean {
