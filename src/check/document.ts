@@ -75,7 +75,7 @@ class Document {
   }
 
   private prefix(declared: Declared): void {
-    if (this.context) judgePrefix(declared, this.context.flavour, vocabularies, this.settings.report)
+    if (this.grammar) this.judgePrefix(declared, this.grammar)
     else this.declared.push(declared)
   }
 
@@ -94,7 +94,12 @@ class Document {
     this.grammar = grammar
     this.context = contextOf(grammar, this.settings, this.seen)
     if (this.doctype) judgeDoctype(this.doctype.doctype, this.doctype.at, attribute(element, 'version'), report)
-    for (const declared of this.declared) judgePrefix(declared, grammar.flavour, vocabularies, report)
+    for (const declared of this.declared) this.judgePrefix(declared, grammar)
+  }
+
+  private judgePrefix(declared: Declared, { flavour }: Grammar): void {
+    const told = judgePrefix(declared, flavour, vocabularies, this.settings.report)
+    if (told) this.seen.add(declared.namespace)
   }
 
   private unit(element: Element): void {

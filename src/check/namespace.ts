@@ -50,34 +50,41 @@ export interface Declared {
   readonly at: number
 }
 
-/** Says what there is to say of namespace declarations in a document of a known kind. */
+/** Says what there is to say of namespace declarations in a document of a known kind. True: that its namespace is unknown is said with it. */
 export function judgePrefix(
   { prefix, namespace, at }: Declared,
   flavour: string,
   vocabularies: ReadonlyMap<string, Vocabulary>,
   report: (rule: Head, at: number, of: string) => void
-): void {
+): boolean {
   const { mistakes, owners } = known(vocabularies)
   const mistake = mistakes.get(namespace)
   if (mistake) report(mistake, at, quoted(namespace))
   const own = vocabularies.get(namespace)
-  // Of a feed that is nearly Atom its root tells.
-  if (prefix === '' && own?.namespaces.includes(atomNamespace)) return
-  if (own && !own.namespaces.includes(namespace)) {
+  if (own) judgeKnown({ prefix, namespace, at }, own, flavour, report)
+  const owner = own ? undefined : owners.get(prefix)
+  if (owner?.prefixTaken) report(owner.prefixTaken, at, quoted(namespace))
+  else if (owner) report(reservedPrefix, at, `${prefix} is ${owner.namespaces[0]}`)
+  return owner !== undefined
+}
+
+function judgeKnown(
+  { prefix, namespace, at }: Declared,
+  own: Vocabulary,
+  flavour: string,
+  report: (rule: Head, at: number, of: string) => void
+): void {
+  if (!own.namespaces.includes(namespace)) {
     const right = own.namespaces.find(one => nearForm(one) === nearForm(namespace)) ?? own.namespaces[0]!
     if (own.name === prefix && own.prefixTaken) report(own.prefixTaken, at, quoted(namespace))
-    else report(nearlyNamespace, at, `${quoted(namespace)}, defined as ${quoted(right)}`)
+    // Of a feed that is nearly Atom its root tells.
+    else if (prefix !== '' || right !== atomNamespace)
+      report(nearlyNamespace, at, `${quoted(namespace)}, defined as ${quoted(right)}`)
     return
   }
   if (prefix === '') return
   if (flavour === 'atom' && (namespace === atomNamespace || namespace === xhtmlNamespace)) {
     report(needlessPrefix, at, prefix)
-    return
-  }
-  if (!own) {
-    const owner = owners.get(prefix)
-    if (owner?.prefixTaken) report(owner.prefixTaken, at, quoted(namespace))
-    else if (owner) report(reservedPrefix, at, `${prefix} is ${owner.namespaces[0]}`)
   } else if (own.name !== prefix && own.namespaces[0] === namespace) {
     report(unusualPrefix, at, `${prefix}, usually ${own.name}`)
   }
@@ -105,5 +112,7 @@ function known(vocabularies: ReadonlyMap<string, Vocabulary>): Known {
 
 /** What is left of an address when case and the signs at its end do not count: addresses that agree in it are hard to tell apart. */
 export function nearForm(namespace: string): string {
-  return namespace.replace(/[^\w]+$/, '').toLowerCase()
+  let end = namespace.length
+  while (end > 0 && !/\w/.test(namespace.charAt(end - 1))) end--
+  return namespace.slice(0, end).toLowerCase()
 }
