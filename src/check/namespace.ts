@@ -104,7 +104,8 @@ function known(vocabularies: ReadonlyMap<string, Vocabulary>): Known {
   const all = [...new Set(vocabularies.values())]
   const made = {
     mistakes: new Map(all.flatMap(({ mistaken }) => [...(mistaken ?? [])])),
-    owners: new Map(all.map(one => [one.name, one]))
+    // Of those that share a prefix the first is meant.
+    owners: new Map(all.map(one => [one.name, one] as const).reverse())
   }
   tables.set(vocabularies, made)
   return made
