@@ -77,14 +77,27 @@ export interface Parts extends Names {
 }
 
 /** What may stand in `link:`. */
-const values: Readonly<Record<string, (parts: Parts) => string>> = {
-  year: ({ published }) => String(calendarDay(published).year).padStart(4, '0'),
-  month: ({ published }) => String(calendarDay(published).month).padStart(2, '0'),
-  day: ({ published }) => String(calendarDay(published).day).padStart(2, '0'),
-  slug: ({ slug }) => slug,
-  id: ({ id, slug }) => id ?? slug,
-  section: ({ sections }) => slugOf(sections[0] ?? ''),
-  language: ({ language }) => language ?? ''
+const values: ReadonlyMap<string, (parts: Parts) => string> = new Map([
+  ['{year}', ({ published }) => String(calendarDay(published).year).padStart(4, '0')],
+  ['{month}', ({ published }) => String(calendarDay(published).month).padStart(2, '0')],
+  ['{day}', ({ published }) => String(calendarDay(published).day).padStart(2, '0')],
+  ['{slug}', ({ slug }) => slug],
+  ['{id}', ({ id, slug }) => id ?? slug],
+  ['{section}', ({ sections }) => slugOf(sections[0] ?? '')],
+  ['{language}', ({ language }) => language ?? '']
+])
+
+type Pattern = readonly (string | ((parts: Parts) => string))[]
+
+let lastPattern: { readonly link: string; readonly pattern: Pattern } | undefined
+
+/** A build has one pattern for all its items: it is taken apart once. */
+function patternOf(link: string): Pattern {
+  if (lastPattern?.link !== link) {
+    const pieces = link.split(/(\{\w+\})/)
+    lastPattern = { link, pattern: pieces.map(piece => values.get(piece) ?? piece) }
+  }
+  return lastPattern.pattern
 }
 
 /** Where the item can be read: its own address, else the pattern of `link:`. */
@@ -104,10 +117,8 @@ export function urlOf({ fields, context, report, note }: Desk, parts: Parts): st
     )
   }
   if (link === undefined) return undefined
-  const filledIn = link.replace(/\{(\w+)\}/g, (whole, key: string) => {
-    const value = Object.hasOwn(values, key) ? values[key]!(parts) : undefined
-    return value === undefined ? whole : segment(value)
-  })
+  let filledIn = ''
+  for (const part of patternOf(link)) filledIn += typeof part === 'string' ? part : segment(part(parts))
   // A part that is missing leaves no empty step behind.
   const url = webAddress(filledIn.replace(/(?<!:)\/{2,}/g, '/'))
   note('url', url, `link: ${link}`)

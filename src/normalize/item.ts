@@ -23,7 +23,8 @@ export function normalize(draft: Draft, context: Context): Settled {
   const at = desk(draft, context)
   const made = item(at)
   const { problems, fields } = at
-  if (problems.every(({ level }) => level !== 'error')) return { problems, ...(made && { item: made }) }
+  if (problems.every(({ level }) => level !== 'error'))
+    return made === undefined ? { problems } : { item: made, problems }
   // What is not to be published yet may be unfinished.
   return {
     problems: isDraft(fields)

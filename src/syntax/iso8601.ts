@@ -34,6 +34,8 @@ const dateWithOffset = /^(\d{4}-\d\d-\d\d)(?:([Zz])|([+-])(\d\d):(\d\d))$/
  * Reduced forms (2026-09, 2026-W40) name no day and are not read.
  */
 export function iso8601(text: string): Iso8601 | undefined {
+  const plain = usual(text)
+  if (plain) return plain
   const found = extended.exec(text) ?? basic.exec(text)
   if (!found) return withOffset(text)
   const date = calendar(found)
@@ -43,6 +45,50 @@ export function iso8601(text: string): Iso8601 | undefined {
   const offset = offsetOf(found[11] ?? found[12], found[13], found[14])
   if (!clock || offset === null) return undefined
   return { year: date.year, month: date.month, day: date.day, clock, offset, zone: found[15] }
+}
+
+/** What machines write: `2026-09-30T21:05:00` with nothing, Z or an offset behind it. Anything else, and what is out of range, is left to the long way. */
+function usual(text: string): Iso8601 | undefined {
+  const { length } = text
+  if (length !== 19 && length !== 20 && length !== 25) return undefined
+  const t = text.charCodeAt(10)
+  if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':' || (t !== 0x54 && t !== 0x20))
+    return undefined
+  const year = two(text, 0) * 100 + two(text, 2)
+  const month = two(text, 5)
+  const day = two(text, 8)
+  const hour = two(text, 11)
+  const minute = two(text, 14)
+  const second = two(text, 17)
+  // Of what is no digit NaN comes, which is in no range.
+  if (!(year >= 0 && day > 0 && day <= daysIn(year, month) && hour < 24 && minute < 60 && second < 60)) return undefined
+  let offset: number | undefined
+  if (length === 20) {
+    if (text[19] !== 'Z') return undefined
+    offset = 0
+  } else if (length === 25) {
+    const hours = two(text, 20)
+    const minutes = two(text, 23)
+    const sign = text[19]
+    if ((sign !== '+' && sign !== '-') || text[22] !== ':' || !(hours < 24 && minutes < 60)) return undefined
+    const size = hours * 60 + minutes
+    offset = sign === '-' && size > 0 ? -size : size
+  }
+  return {
+    year,
+    month,
+    day,
+    clock: { hour, minute, second, millisecond: 0, precision: 'second' },
+    offset,
+    zone: undefined
+  }
+}
+
+/** The number of the two digits at `at`; NaN where they are none. */
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
 
 /** How many days the month has; 0 for a month that there is not. */

@@ -54,7 +54,7 @@ const byExtension: Readonly<Record<string, string>> = {
 
 /** By the ending of the path of an address or file name; undefined where the ending says nothing. */
 export function typeOfName(name: string): string | undefined {
-  const path = name.replace(/[?#].*$/s, '')
+  const path = /[?#]/.test(name) ? name.replace(/[?#].*$/s, '') : name
   const extension = /\.([a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase()
   return extension === undefined ? undefined : byExtension[extension]
 }

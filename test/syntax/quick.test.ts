@@ -1,5 +1,6 @@
 // Short ways past Unicode and URLs for what most texts are: they give what the long ways give.
 import { describe, expect, test } from 'vitest'
+import { iso8601 } from '../../src/syntax/iso8601.ts'
 import { oneLine } from '../../src/syntax/unicode.ts'
 import { segment, webAddress } from '../../src/syntax/uri.ts'
 import { fc } from '../fuzz.ts'
@@ -120,5 +121,47 @@ describe('a web address', () => {
         expect(segment(text)).toBe(encoded)
       })
     )
+  })
+})
+
+describe('a date as machines write it', () => {
+  // With a space more, or a fraction of nothing, only the long way reads it.
+  const same = (day: string, sign: string, clock: string, offset: string): void => {
+    const short = iso8601(`${day}${sign}${clock}${offset}`)
+    expect(short).toEqual(iso8601(`${day}${sign}${clock}.0${offset}`))
+    if (sign === ' ') expect(short).toEqual(iso8601(`${day}  ${clock}${offset}`))
+  }
+  const number = (length: number): fc.Arbitrary<string> =>
+    fc
+      .oneof(fc.nat({ max: 10 ** length - 1 }).map(String), fc.nat({ max: 31 }).map(String))
+      .map(text => text.padStart(length, '0').slice(-length))
+  const two = number(2)
+
+  test('is the same by the short way', () => {
+    const days = fc.tuple(number(4), two, two).map(parts => parts.join('-'))
+    const clocks = fc.tuple(two, two, two).map(parts => parts.join(':'))
+    const offsets = fc.oneof(
+      fc.constantFrom('', 'Z', 'z', '+00:00', '-00:00'),
+      fc.tuple(fc.constantFrom('+', '-', '~'), two, fc.constantFrom(':', '.', ''), two).map(parts => parts.join(''))
+    )
+    fc.assert(
+      fc.property(days, fc.constantFrom('T', 't', ' ', '_'), clocks, offsets, (day, sign, clock, offset) => {
+        same(day, sign, clock, offset)
+      }),
+      { numRuns: 5000 }
+    )
+  })
+
+  test.each([
+    ['2024-02-29', 'T', '00:00:00', 'Z'],
+    ['2023-02-29', 'T', '00:00:00', 'Z'],
+    ['2024-01-01', 'T', '24:00:00', '+02:00'],
+    ['2016-12-31', 'T', '23:59:60', 'Z'],
+    ['0000-01-01', ' ', '00:00:00', '']
+  ])('is the same by the short way: %s%s%s%s', same)
+
+  test('is none with other signs in its place', () => {
+    for (const text of ['2024-01-0aT00:00:00', '2024-01-01T00:00: 1', '２024-01-01T00:00:00', '2024-01-01T-1:00:00'])
+      expect(iso8601(text)).toBeUndefined()
   })
 })
