@@ -127,12 +127,18 @@ function fits(item: Item, where: NonNullable<FeedConfig['where']>, config: Confi
 
 function groups(kind: NonNullable<FeedConfig['each']>, shown: readonly Item[], config: Config): Group[] {
   const found = new Map<string, { name: string; items: Item[] }>()
+  // The same few thousand spellings come again and again.
+  const spelled = new Map<string, { name: string; items: Item[] }>()
   for (const item of shown) {
     for (const name of new Set(terms(kind, item, config))) {
-      const key = termKey(name)
-      const group = found.get(key)
-      if (group === undefined) found.set(key, { name, items: [item] })
-      else if (group.items.at(-1) !== item) group.items.push(item)
+      let group = spelled.get(name)
+      if (group === undefined) {
+        const key = termKey(name)
+        group = found.get(key) ?? { name, items: [] }
+        found.set(key, group)
+        spelled.set(name, group)
+      }
+      if (group.items.at(-1) !== item) group.items.push(item)
     }
   }
   const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -151,7 +157,7 @@ function groups(kind: NonNullable<FeedConfig['each']>, shown: readonly Item[], c
 
 // File systems hold names of 255 bytes at most, and Windows keeps some for itself.
 function isFileName(slug: string): boolean {
-  return slug !== '' && new TextEncoder().encode(slug).length <= 200 && !/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug)
+  return slug !== '' && Buffer.byteLength(slug) <= 200 && !/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug)
 }
 
 function feed(
