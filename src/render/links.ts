@@ -13,7 +13,7 @@ export const unknown = '\uFDD0'
 /**
  * The absolute address in URI form: `Grüße.jpg` on `https://example.org/a/` gives `https://example.org/a/Gr%C3%BC%C3%9Fe.jpg`.
  * Nothing for schemes other than http(s), mailto and tel, and for what was surely meant otherwise (`www.example.org`,
- * `ida@example.org` without a scheme): a wrong link is worse than none.
+ * `ida@example.org` without a scheme), nor where a password or a host that none can be stands in it: a wrong link is worse than none.
  */
 export function settled(written: string, base: string, use: Use): string | undefined {
   const text = written.trim()
@@ -23,7 +23,8 @@ export function settled(written: string, base: string, use: Use): string | undef
   const uri = address(text, base)
   if (uri === undefined || uri.indexOf('#') !== uri.lastIndexOf('#')) return undefined
   const scheme = uri.slice(0, uri.indexOf(':'))
-  if (scheme === 'http' || scheme === 'https') return /^https?:\/\/[^%/?#]+\//.test(uri) ? uri : undefined
+  if (scheme === 'http' || scheme === 'https')
+    return /^https?:\/\/(?:[\w.~-]+|\[[\d.:a-f]+\])(?::\d+)?\//i.test(uri) ? uri : undefined
   if (use === 'media') return undefined
   if (scheme === 'mailto') return /^mailto:(?:[^?#]|\?to=)/.test(uri) ? uri : undefined
   if (scheme === 'tel') return telephone(uri)

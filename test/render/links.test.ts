@@ -39,6 +39,8 @@ describe('an address', () => {
     'https://a b.example/',
     'www.cod.example/x',
     'ida@paper.example',
+    'https://ida:secret@paper.example/',
+    'https://&amp;/x',
     `/a/${unknown}/b`,
     `/${'x'.repeat(9000)}`
   ])('is refused: %s', written => {
