@@ -1,4 +1,6 @@
 // The pipeline on one screen: sources → files. Nothing here touches a file, the network or the clock.
+import { missingFiles } from './compile/missing.ts'
+import { Spellings } from './compile/misspelled.ts'
 import { Press, type Stage } from './compile/press.ts'
 import { type Config, leveled } from './config.ts'
 import type { Author, Feed, Item, Moment, Origin, Rendered, Source } from './model.ts'
@@ -57,6 +59,7 @@ export function settle(
   const authority = config.ids.authority ?? surroundings.authority ?? new URL(config.site.url).hostname
   const context = { config, roster: roster(surroundings.authors ?? []), assets: surroundings.assets, authority }
   const found: { item: Item; index: number }[] = []
+  const spellings = new Spellings(Object.keys(config.fields))
   const { stage, note } = surroundings
   let count = 0
   stage?.('read')
@@ -74,7 +77,8 @@ export function settle(
         draft,
         note ? { ...context, note: one => note(draft.origin, one) } : context
       )
-      problems.push(...unsettled)
+      const dated = !unsettled.some(({ rule }) => rule === 'date/missing')
+      problems.push(...unsettled, ...spellings.problems(draft, item, dated))
       if (item) found.push({ item, index: draft.index })
     }
     surroundings.progress?.('read', count)
@@ -103,7 +107,9 @@ export function compile(
   stage?.('select')
   const { feeds, next, held, problems: unselected } = select(items, { ...config, ids: { authority } }, now)
   problems.push(...unselected)
+  const { assets } = surroundings
   for (const item of items) {
+    if (assets !== undefined) problems.push(...missingFiles(item, config.site.url, assets))
     if (!item.draft && opens(item) > now) problems.push(embargoed(item))
   }
 

@@ -96,7 +96,11 @@ export function newsroom(
     ...besides.map(path => path!.slice(root.length).split(sep).join('/'))
   ]
   const known = rosterOf(people, options.authors !== undefined || config.authors !== 'authors.yaml')
-  const told = leveled(known.problems, config.rules)
+  const told = [...leveled(known.problems, config.rules)]
+  if (site !== undefined && statsOf(site)?.isDirectory() !== true) {
+    const text = `There is no folder ${config.assets}, seen from this file: lengths and types of files are not known. Correct the path, or take it out.`
+    told.push(problem('warning', 'config/assets', { ...placeOf('assets'), field: 'assets' }, text))
+  }
   return {
     newsroom: {
       config,

@@ -31,12 +31,14 @@ export const buildRules: Readonly<Record<string, string>> = {
     'Two items have one id, and the later is held back. Give one of them an id or a slug of its own.',
   'item/empty': 'An item has neither a title nor a text.',
   'item/kind': 'A field holds a list or a map where one text belongs.',
+  'item/unknown-field': 'An item lacks a title, a date or its people, and has a field whose name is nearly theirs.',
   'item/draft': 'Whether this is a draft cannot be told. Write true or false.',
   'item/embargoed': 'An item waits for its time.',
   'item/language': 'A language is not written as in BCP 47 (en, pt-BR).',
   'item/url': 'The address of an item is not one of the web.',
   'item/image': 'The address of a picture is not one of the web, and the picture is left out.',
   'item/enclosure': 'The address of a file is not one of the web, and the file is left out.',
+  'item/missing-file': 'The folder of assets has no file for an address of the site.',
   'item/media-type': 'The media type of a file is wrong or not known.',
   'item/length': 'A file has not as many bytes as was said.',
   'date/missing': 'An item has no date.',
@@ -75,6 +77,7 @@ export const buildRules: Readonly<Record<string, string>> = {
 
 /** What these report cannot be turned off: then nothing, or not all, was built. */
 export const unbendable: readonly string[] = [
+  'config/assets',
   'config/authors',
   'config/feed-path',
   'config/field',

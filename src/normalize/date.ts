@@ -45,7 +45,15 @@ const nowhere: Place = { file: '' }
 
 function told(level: Level, { rule, text }: Complaint, date: string, options: DateOptions): Problem {
   const shown = date.length > 80 ? `${date.slice(0, 80)}…` : date
-  return problem(level, rule, options.place ?? nowhere, `The date ${JSON.stringify(shown)}: ${text}.`)
+  const advice = level === 'error' && !text.includes(': ') ? adviceOn(rule, date) : ''
+  return problem(level, rule, options.place ?? nowhere, `The date ${JSON.stringify(shown)}: ${text}.${advice}`)
+}
+
+// What to write in place of a date that says no more than why it was refused.
+function adviceOn(rule: string, date: string): string {
+  if (/^\d{9,13}$/.test(date.trim())) return ' Set dates.epoch to seconds or milliseconds, if it counts from 1970.'
+  if (rule === 'date/impossible') return ' Correct it.'
+  return ' Write it as 2026-03-05 or 2026-03-05 08:00.'
 }
 
 function answer(text: string, options: DateOptions): Answer | Complaint {

@@ -149,7 +149,7 @@ function jsonHead(text: string, file: string, at: number, line: number): Head {
 function missing(text: string, file: string): Problem {
   if (text.trim() === '') return emptyFile(file)
   const says =
-    'This file has no front matter: begin it with a line ---, fields such as "title: …", and another line ---.'
+    'This file has no front matter: begin it with a line ---, fields such as "title: …", and another line ---; or add it to ignore in dateline.yaml, if it is no item.'
   return problem('warning', 'read/no-front-matter', { file, line: 1 }, says)
 }
 

@@ -106,7 +106,7 @@ function misfit(lines: readonly Line[], at: number, file: string): Problem {
   }
   // After section, headline and standfirst at the latest.
   const line = (lines[Math.min(3, lines.length - 1)] as Line).number
-  const says = `This is not wire copy: a line like "Ida Berg | 23.05.2022" was expected on line ${line}, after section, headline and standfirst.`
+  const says = `This is not wire copy: a line like "Ida Berg | 23.05.2022" was expected on line ${line}, after section, headline and standfirst. Add it to ignore in dateline.yaml, if it is no item.`
   return problem('error', 'read/wire', { file, line }, says)
 }
 

@@ -245,6 +245,33 @@ test('a draft takes no id from what is published', async () => {
 })
 
 test.each([
+  ['titel', { titel: 'Fish', title: undefined }, 'has no title: did you mean title?'],
+  ['dtae', { dtae: '2026-03-05', date: undefined }, 'has no date: did you mean date?'],
+  ['autor', { autor: 'Ida Berg' }, 'has no author: did you mean author?']
+])('a field called %s is asked about where what it is nearly called is missing', async (name, fields, says) => {
+  const { problems } = await newsroom([story('a.json', { slug: 'a', content_text: 'b', ...fields })])
+  const found = problems.filter(({ rule }) => rule === 'item/unknown-field')
+  expect(found.map(({ place, text }) => [place.field, text.includes(says)])).toEqual([[name, true]])
+})
+
+test('a picture or file of the site that its folder does not hold is told, those of others are not', async () => {
+  const fields = { image: '/img/gone.jpg', audio: '/there.mp3' }
+  const elsewhere = { id: 'b', image: 'https://other.example/x.jpg' }
+  const assets = (url: string): { length: number; head: Uint8Array } | undefined =>
+    url.endsWith('there.mp3') ? { length: 3, head: Buffer.from('ID3') } : undefined
+  const { problems } = await newsroom([story('a.json', fields), story('b.json', elsewhere)], settings(), { assets })
+  const found = problems.filter(({ rule }) => rule === 'item/missing-file')
+  expect(found.map(({ place, text }) => [place.file, /\/img\/gone\.jpg/.test(text)])).toEqual([['a.json', true]])
+})
+
+test('fields of the house are not asked about where nothing is missing, or where settings give them a meaning', async () => {
+  const whole = story('a.json', { author: 'Ida Berg', titel: 'x', layout: 'y' })
+  const mapped = story('b.json', { slug: 'b', title: undefined, titel: 'Chips', author: 'Ida Berg' })
+  const { problems } = await newsroom([whole, mapped], settings('fields: { titel: title }\n'))
+  expect(problems.filter(({ rule }) => rule === 'item/unknown-field')).toEqual([])
+})
+
+test.each([
   ['an item that waits for its date', { date: '2099-03-05T08:00:00Z' }],
   ['an item under embargo', { date: '2026-01-01T08:00:00Z', embargo: '2099-03-05T08:00:00Z' }],
   ['an item that is over', { date: '2020-03-05T08:00:00Z', expires: '2020-04-05T08:00:00Z' }],

@@ -79,6 +79,12 @@ describe('problems', () => {
     expect([code, /^paper\.yaml$/m.test(err)]).toEqual([1, true])
   })
 
+  test('of a folder of assets that is not there name the line of the settings', () => {
+    write({ 'items/a.md': story('Fish'), 'items/dateline.yaml': `${site}assets: static\n` })
+    const { code, err } = run(['build'])
+    expect([code, /items\/dateline\.yaml\n +8:9 +warning +config\/assets/.test(err)]).toEqual([0, true])
+  })
+
   test('of the authors name their file', () => {
     write({ 'items/a.md': story('Fish'), 'items/authors.yaml': 'ida: {nam: Ida}\n' })
     expect(run(['build']).err).toMatch(/^items\/authors\.yaml$/m)

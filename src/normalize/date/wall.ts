@@ -99,7 +99,7 @@ function shortYears(options: DateOptions): boolean {
 
 const shortYear: Complaint = {
   rule: 'date/two-digit-year',
-  text: 'its year has two digits: write four, or allow short years in the configuration'
+  text: 'its year has two digits: write four, or set dates.twoDigitYears to true'
 }
 
 function noDay({ year, month, day }: Day): Complaint {

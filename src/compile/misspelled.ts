@@ -1,0 +1,52 @@
+// Fields that were probably meant to be another: an item that lacks a title, a date or its people, and has a name that is nearly theirs.
+import { nearest } from '../config.ts'
+import type { Draft, Item } from '../model.ts'
+import { isKnownField } from '../normalize.ts'
+import { type Problem, problem } from '../problem.ts'
+
+/** Names that a lack is mended with. */
+const wanted = {
+  title: ['title', 'headline'],
+  date: ['date', 'published', 'pubDate'],
+  author: ['author', 'authors', 'byline']
+} as const
+
+/** Names the site gives to fields of its own come with every item. */
+export class Spellings {
+  readonly #mapped: ReadonlySet<string>
+  readonly #near = new Map<string, string | undefined>()
+
+  /** `mapped`: names that `fields:` of the settings gives a meaning. */
+  constructor(mapped: Iterable<string>) {
+    this.#mapped = new Set(mapped)
+  }
+
+  /** A warning for each field of the draft that may be what is missing. `item` is what became of it; nothing where it was refused. */
+  *problems(draft: Draft, item: Item | undefined, dated: boolean): Generator<Problem> {
+    const lacks = [
+      ...(item !== undefined && item.title === undefined ? (['title'] as const) : []),
+      ...(dated ? [] : (['date'] as const)),
+      ...(item !== undefined && item.credits.length === 0 ? (['author'] as const) : [])
+    ]
+    if (lacks.length === 0) return
+    for (const [name, { line, column }] of draft.fields) {
+      if (this.#mapped.has(name) || isKnownField(name)) continue
+      for (const lack of lacks) {
+        const near = this.#nearest(lack, name)
+        if (near === undefined) continue
+        const place = { ...draft.origin, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }
+        const text = `No field is called ${name}, and the item has no ${lack}: did you mean ${near}?`
+        yield problem('warning', 'item/unknown-field', { ...place, field: name }, text)
+      }
+    }
+  }
+
+  #nearest(lack: keyof typeof wanted, name: string): string | undefined {
+    const key = `${lack} ${name}`
+    if (!this.#near.has(key)) {
+      if (this.#near.size > 1000) this.#near.clear()
+      this.#near.set(key, nearest(name, wanted[lack]))
+    }
+    return this.#near.get(key)
+  }
+}
