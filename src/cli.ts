@@ -77,7 +77,8 @@ building(program.command('watch'))
     const { watch } = await import('./cli/watch.ts')
     const stop = new AbortController()
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-    await watch(items, { ...options, strict: strict === true, quiet: quiet === true }, Date.now, screen, stop.signal)
+    const settings = { ...options, strict: strict === true, quiet: quiet === true }
+    process.exitCode = await watch(items, settings, Date.now, screen, stop.signal)
   })
 
 program

@@ -97,7 +97,8 @@ export function newsroom(
   ]
   const known = rosterOf(people, options.authors !== undefined || config.authors !== 'authors.yaml')
   const told = [...leveled(known.problems, config.rules)]
-  if (site !== undefined && statsOf(site)?.isDirectory() !== true) {
+  const held = site !== undefined && statsOf(site)?.isDirectory() === true
+  if (site !== undefined && !held) {
     const text = `There is no folder ${config.assets}, seen from this file: lengths and types of files are not known. Correct the path, or take it out.`
     told.push(problem('warning', 'config/assets', { ...placeOf('assets'), field: 'assets' }, text))
   }
@@ -110,7 +111,7 @@ export function newsroom(
       placeOf,
       problems: told,
       watched: [...settings, resolve(people)],
-      ...(site !== undefined && { assets: assetsIn(site, config.site.url) })
+      ...(held && { assets: assetsIn(site, config.site.url) })
     },
     problems: told
   }

@@ -11,15 +11,14 @@ const longest = 2 ** 31 - 1
 /** Milliseconds between two looks at settings and people. */
 const often = 250
 
-/** Runs until `stop` is aborted. `clock` gives the time of each build. */
+/** Runs until `stop` is aborted. `clock` gives the time of each build. 2 where no change of a file could mend what is wrong. */
 export async function watch(
   items: string,
   options: Omit<BuildOptions, 'now'>,
   clock: () => number,
   screen: Terminal,
   stop: AbortSignal
-): Promise<void> {
-  const { watch: watched } = await import('chokidar')
+): Promise<0 | 2> {
   const out = resolve(options.out)
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
@@ -32,7 +31,13 @@ export async function watch(
     ...(config !== undefined && { config }),
     ...(authors !== undefined && { authors })
   }
-  let looks = looksOf(newsroom(items, places).watched ?? [])
+  const first = newsroom(items, places)
+  if (first.newsroom === undefined && first.watched === undefined) {
+    await build(items, { ...options, now: clock() }, screen)
+    return 2
+  }
+  let looks = looksOf(first.watched ?? first.newsroom?.watched ?? [])
+  const { watch: watched } = await import('chokidar')
 
   const once = async (): Promise<void> => {
     clearTimeout(timer)
@@ -87,6 +92,7 @@ export async function watch(
   clearInterval(looking)
   await files.close()
   await running
+  return 0
 }
 
 function looksOf(paths: Iterable<string>): Map<string, string | undefined> {

@@ -47,6 +47,7 @@ const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a day that does not exist', ['build', '--now', '2026-02-30T08:00:00Z'], /2026-03-05T08:00:00Z/],
   ['a time without offset', ['build', '--now', '2026-02-03T08:00:00'], /2026-03-05T08:00:00Z/],
   ['a folder of items that is missing', ['build', 'nowhere'], /nowhere[\s\S]*There is no such folder/],
+  ['a folder to watch that is missing', ['watch', 'nowhere'], /nowhere[\s\S]*There is no such folder/],
   ['settings that are missing', ['build', 'items', '--config', 'x.yaml'], /x\.yaml[\s\S]*There is no such file/],
   ['feeds among the items', ['build', 'items', '--out', 'items'], /choose another folder with --out/]
 ]
