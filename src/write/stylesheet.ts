@@ -188,7 +188,7 @@ atom|entry > atom|published {
 }
 
 item > atom|updated::before {
-  content: ", updated ";
+  content: "· updated ";
 }
 
 atom|entry > atom|author {
