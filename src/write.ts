@@ -25,17 +25,7 @@ export function documents(
   updated: Moment | undefined,
   formats: readonly Format[]
 ): Uint8Array[] {
-  const room = roomFor(items)
-  const drafts = formats.map(format => writers[format].draft(feed, new ByteDesk(room)))
+  const drafts = formats.map(format => writers[format].draft(feed, new ByteDesk(items.length)))
   for (const item of items) for (const draft of drafts) draft.add(item)
   return drafts.map(draft => draft.end(updated))
-}
-
-// Bodies in other scripts take up to three bytes a letter: the first ones tell how many.
-function roomFor(items: readonly Rendered[]): number {
-  let letters = 0
-  for (const { html } of items) letters += html?.length ?? 0
-  const sample = items.slice(0, 8).map(({ html = '' }) => html)
-  const ratio = Buffer.byteLength(sample.join('')) / Math.max(1, sample.join('').length)
-  return (items.length * 2048 + letters * ratio) * 1.2
 }

@@ -93,11 +93,11 @@ export async function memoryOf(name: string): Promise<number> {
   const write = library.given(articles(sizes.at(-1)!))
   // What is loaded on demand belongs to the program, not to the documents.
   const few = library.given(articles(10))
-  await few(library.formats)
+  for (const format of library.formats) await few([format])
   collect()
   const before = process.memoryUsage().rss
   const peakBefore = process.resourceUsage().maxRSS * 1024
-  await write(library.formats)
+  for (const format of library.formats) await write([format])
   const peak = process.resourceUsage().maxRSS * 1024
   if (peak === peakBefore) throw new Error('The peak came before the documents were written: it says nothing of them')
   return (peak - before) / 1e6

@@ -14,19 +14,23 @@ export interface Desk<T> {
 /** Units that are kept free for what comes first. */
 const headroom = 1 << 16
 
-/** For a document in UTF-8. `room`: bytes that will be wanted, as far as is known. Pages of memory that stay untouched cost nothing. */
+/** For a document in UTF-8. */
 export class ByteDesk implements Desk<Uint8Array> {
-  #buffer: Buffer
+  #buffer = Buffer.allocUnsafeSlow(headroom * 2)
   #end = headroom
+  readonly #items: number
+  #written = 0
 
-  constructor(room: number) {
-    this.#buffer = Buffer.allocUnsafeSlow(headroom + Math.max(Math.ceil(room), headroom))
+  /** `items`: how many there will be. */
+  constructor(items: number) {
+    this.#items = items
   }
 
   write(text: string): void {
     // A UTF-16 unit takes three bytes of UTF-8 at most.
     this.#reserve(text.length * 3)
     this.#end += this.#buffer.write(text, this.#end, 'utf8')
+    this.#written++
   }
 
   body(item: Rendered, inside: Inside): void {
@@ -42,8 +46,14 @@ export class ByteDesk implements Desk<Uint8Array> {
     return this.#buffer.subarray(headroom - length, this.#end)
   }
 
+  // Once the first items tell how much room all will take, it is made at once: each time costs a copy, and memory that is touched for the first time.
   #reserve(room: number): void {
-    if (this.#end + room > this.#buffer.length) this.#buffer = larger(this.#buffer, this.#end, room)
+    const wanted = this.#end + room
+    if (wanted <= this.#buffer.length) return
+    const share = Math.max(1, this.#items / Math.max(1, this.#written)) * 1.05
+    const larger = Buffer.allocUnsafeSlow(Math.ceil(Math.max(wanted * 1.25, wanted * share)))
+    this.#buffer.copy(larger, headroom, headroom, this.#end)
+    this.#buffer = larger
   }
 }
 
@@ -63,10 +73,4 @@ export class TextDesk implements Desk<string> {
     this.#parts[0] = head
     return this.#parts.join('')
   }
-}
-
-function larger(buffer: Buffer, end: number, room: number): Buffer {
-  const made = Buffer.allocUnsafeSlow(Math.max(end + room, Math.ceil(buffer.length * 1.5)))
-  buffer.copy(made, headroom, headroom, end)
-  return made
 }

@@ -47,6 +47,8 @@ class Written<T> implements Draft<T> {
   readonly #between: string
   readonly #used = new Set<Namespace>()
   readonly #desk: Desk<T>
+  /** What stands behind the last body: one write less an item. */
+  #last = ''
   #first = true
 
   constructor(feed: Feed, desk: Desk<T>, partsOf: PartsOf, frameOf: FrameOf) {
@@ -62,15 +64,15 @@ class Written<T> implements Draft<T> {
   add(item: Rendered): void {
     const { before, html, after, namespaces } = this.#partsOf(item, this.#style)
     for (const namespace of namespaces) this.#used.add(namespace)
-    this.#desk.write(this.#first ? before : this.#between + before)
+    this.#desk.write(this.#first ? before : this.#last + this.#between + before)
     if (html !== undefined) this.#desk.body(item, html)
-    this.#desk.write(after)
+    this.#last = after
     this.#first = false
   }
 
   end(updated: Moment | undefined): T {
     const { head, foot } = this.#frameOf(this.#feed, this.#used, updated)
-    this.#desk.write(foot)
+    this.#desk.write(this.#last + foot)
     return this.#desk.end(head)
   }
 }

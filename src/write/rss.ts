@@ -1,5 +1,16 @@
 // RSS 2.0 as https://www.rssboard.org/rss-specification has it, in the order of the output; the choices where it is silent follow https://www.rssboard.org/rss-profile.
-import type { Category, Channel, Credit, Feed, Image, Markup, Moment, Namespace, Rendered } from '../model.ts'
+import type {
+  Category,
+  Channel,
+  Credit,
+  Enclosure,
+  Feed,
+  Image,
+  Markup,
+  Moment,
+  Namespace,
+  Rendered
+} from '../model.ts'
 import { atom } from '../namespaces/atom.ts'
 import { content } from '../namespaces/content.ts'
 import { dc } from '../namespaces/dc.ts'
@@ -14,7 +25,7 @@ import { Lines, otherLanguage, type Style, stylesheet, type Writer } from './ele
 export const rss: Writer = writer(item, frame)
 
 function item(item: Rendered, style: Style): Parts {
-  const { markup = none, credits, image } = item
+  const { markup = none, credits, enclosures, image } = item
   const authors = credits.filter(({ role }) => role === 'author')
   // Who made the picture is told with the picture.
   const told = image !== undefined && image.credit === undefined
@@ -25,8 +36,8 @@ function item(item: Rendered, style: Style): Parts {
     item.html !== undefined &&
     item.html !== '' &&
     !markup.some(({ name }) => name === 'content:encoded')
-  const [first, ...rest] = item.enclosures
-  const more = rest.filter(({ url }) => url !== image?.url)
+  const first = enclosures[0]
+  const more = enclosures.length > 1 ? enclosures.slice(1).filter(({ url }) => url !== image?.url) : nothing
   const changed = item.updated !== undefined && item.updated.time !== item.published.time ? item.updated : undefined
 
   const before = new Lines('<item>\n', markup)
@@ -66,6 +77,7 @@ function item(item: Rendered, style: Style): Parts {
 }
 
 const none: readonly Markup[] = []
+const nothing: readonly Enclosure[] = []
 
 function guid({ id, url, guid }: Rendered): string {
   if (guid === undefined) return `<guid isPermaLink="${id === url}">${escaped(id)}</guid>`
