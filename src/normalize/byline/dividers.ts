@@ -89,6 +89,15 @@ export function conjunction(state: State, i: number): number {
   if (token.open && token.text.length < 4) return -1
   const fresh = trimmed(state.run).length === 0
   const helped = lexicon.phrase(from, i, Is.with)
+  // `Interview mit Jane Doe`: who was asked, not who wrote.
+  const asked =
+    !fresh && state.found.length === 0 && trimmed(state.run).every(word => lexicon.word(word.key) & Is.genre)
+  if (helped && asked && looksLikePerson(from.slice(i + helped.size, i + helped.size + 2), lexicon)) {
+    state.run = []
+    state.join = 'with'
+    state.role = 'contributor'
+    return i + helped.size - 1
+  }
   // `Jane Doe - With John Roe`
   const fromHere = fresh && state.found.length > 0 && looksLikePerson(from.slice(i + 1, i + 3), lexicon)
   const written = helped && (helped.size > 1 || token.written !== 'title' || fromHere)
@@ -117,6 +126,8 @@ export function divides(state: State, i: number, size: number, full = false): bo
   if (!first || first.kind === 'mark') return !full
   if (first.kind !== 'word') return true
   const general = (word: Token): boolean => (lexicon.word(word.key) & (Is.agencies | Is.desk)) !== 0
+  // `Jane Doe und dpa`
+  if (lexicon.phrase(from, end, Is.organization) && looksLikePerson(before, lexicon)) return true
   if (lexicon.phrase(from, end, Is.agencies)) return !before.every(general)
   let count = 0
   while (from[end + count]?.kind === 'word' && count < 8) {

@@ -29,6 +29,8 @@ interface Words {
   readonly tells: readonly string[]
   /** A role word and the mark behind it, wherever it stands. */
   readonly labelled: RegExp
+  /** A role word before a space, in texts that begin with one: 记者 王小明 编辑 李四. */
+  readonly before: RegExp
   /** A word of the page or of a date and the colon behind it. */
   readonly marked: RegExp
 }
@@ -65,6 +67,10 @@ function wordsOf(tag: string): Words {
     ]
     found = {
       labelled: new RegExp(`${divided}(?:${either.join('|')})`, 'gu'),
+      before: new RegExp(
+        String.raw`(?<=^|[\s|])(${marked.filter(label => label.length > 1).join('|')})[\s|｜]+(?=\S)`,
+        'gu'
+      ),
       marked: new RegExp(String.raw`(?:${page.join('|')})\s*[:：]`, 'gu'),
       tells: list(language.clauses),
       labels: [...labels].sort(([a], [b]) => longest(a, b)),
@@ -144,7 +150,11 @@ export function eastern(text: string, given: string | undefined): Credit[] {
     .replace(words.labelled, (_, ...found: (string | undefined)[]) => ` | ${found[0] ?? found[1] ?? found[2]}：`)
     // パリ＝山田太郎
     .replace(/(?<=^|[\s、])[\p{Script=Katakana}ー・]{2,12}[=＝](?=\p{Script=Han})/u, ' ')
-  for (const piece of plain.split(dividers)) {
+  const introduced =
+    tag === 'zh' &&
+    words.labels.some(([phrase]) => phrase.length > 1 && starts(plain.replace(/^[\s|]+/u, ''), phrase, tag))
+  const pieces = (introduced ? plain.replace(words.before, ' | $1：') : plain).split(dividers)
+  for (const piece of pieces) {
     let rest = piece.trim()
     if (rest === '' || words.page.includes(rest)) continue
     const tell = words.tells.find(word => rest.endsWith(word))
@@ -168,6 +178,10 @@ export function eastern(text: string, given: string | undefined): Credit[] {
       const title = words.titles.find(phrase => part.endsWith(phrase) && part.length > phrase.length)
       credited(title ? part.slice(0, -title.length) : part, title !== undefined)
     }
+  }
+  // 社会部・山田太郎
+  if (tag === 'ja' && found.some(({ kind }) => kind === 'person')) {
+    return found.filter(({ kind, name }) => kind === 'person' || !/[部局班室]$/u.test(name))
   }
   // `순천, 광양 구현모 기자`: beside a name with a title only what looks like a Korean name is one.
   if (tag === 'ko' && found.some(credit => !untitled.has(credit.name))) {

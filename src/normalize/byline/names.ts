@@ -58,6 +58,9 @@ function isSign({ text, key }: Token, run: readonly Token[]): boolean {
 
 const consonants = /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/
 
+/** Before the name of a paper. */
+const article = /^(?:Le|La|Les|El|Il|Der|Die|Das|De|O)$/
+
 /** Whether a word can be part of a person's name as it is written. */
 export function isNameWord(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word') return false
@@ -68,6 +71,7 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
 
 export function isPlace(words: readonly Token[]): boolean {
   if (words.length === 0 || words.length > 4) return false
+  if (words.length === 2 && longPlaces.has(`${words[0]!.key} ${words[1]!.key}`)) return true
   const [first, second] = words.filter(word => !isParticle(word.key))
   if (!first) return false
   if (!second) return places.has(first.key)
@@ -118,7 +122,11 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
   const name = run.slice(0, from)
   const words = name.filter(token => !suffixes.has(token.key))
   const whole =
-    words.length < 2 || isPlace(name) || !name.every(word => isNameWord(word, lexicon)) || name[0]!.text === 'The'
+    words.length < 2 ||
+    isPlace(name) ||
+    !name.every(word => isNameWord(word, lexicon)) ||
+    name[0]!.text === 'The' ||
+    (article.test(name[0]!.text) && !titled)
   const family =
     familyNames.has(last.key) &&
     from === run.length - 1 &&
@@ -136,6 +144,9 @@ function headAt(run: readonly Token[], index: number, token: Token, lexicon: Lex
   if (token.kind === 'address') return true
   if (token.text === 'The' && index > 1 && index < run.length - 1) return true
   if (index > 1 && isSign(token, run)) return true
+  // `Diplom-Psychologin`: of a compound its last part counts.
+  const last = index > 1 ? token.key.lastIndexOf('-') : -1
+  if (last > 0 && lexicon.word(token.key.slice(last + 1)) & Is.title) return true
   const is = lexicon.word(token.key)
   if (is & Is.desk || is & Is.title || is & Is.agencies) return true
   const phrase = lexicon.phrase(run, index, Is.organization | Is.title | Is.desk)

@@ -130,6 +130,8 @@ function introduces(state: State, i: number, by: Phrase): boolean {
     // `Ana Roe - Redactora de Economía`
     return !isParticle(behind.key) && !(foreign && anyone(state))
   }
+  // `Interview mit Jane Doe von John Roe`
+  if (state.role === 'contributor' && state.join === 'with' && many > 1) return looksLikePerson(before, lexicon)
   const section =
     before.length === 1 && state.join === 'start' && token.written === 'title' && !given.has(before[0]!.key)
   return !foreign && section && many > 1 && !isParticle(behind.key)

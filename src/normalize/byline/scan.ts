@@ -104,7 +104,8 @@ function isNameBeforeDate(state: State, i: number): boolean {
 function append(state: State, i: number): void {
   const token = state.from[i]!
   const last = state.run.at(-1)
-  if (last && state.run.length > 1 && endsSentence(last) && token.written !== 'lower') {
+  const ends = last !== undefined && endsSentence(last) && !(state.lexicon.word(last.key) & (Is.modifier | Is.title))
+  if (ends && state.run.length > 1 && token.written !== 'lower') {
     flush(state, 'comma')
     state.sentence = state.found.length
   }
@@ -155,7 +156,8 @@ function marked(state: State, i: number): number {
   else if (text === '&') flush(state, 'and')
   else if (text === '/' && !token.open && !touches(state, i)) state.run.push(token)
   else if (bars.has(text)) {
-    const both = text === '/' && (token.open ? creditsBoth(state, i) : agencyBefore(state))
+    const place = from[i + 1] !== undefined && isPlace([from[i + 1]!])
+    const both = text === '/' && !place && (token.open ? creditsBoth(state, i) : agencyBefore(state))
     if (from[i + 1]?.kind === 'number') withoutPlace(state)
     flush(state, both ? 'and' : 'bar')
   } else if (text === ':' || text === '：') colon(state)
@@ -207,12 +209,12 @@ function touches(state: State, i: number): boolean {
   const { from, lexicon } = state
   const next = from[i + 1]
   const then = from[i + 2]
+  // `Jane Doe/ Nairobi`
+  if (next && isPlace([next])) return agencyBefore(state) || trimmed(state.run).length > 1
   if (agencyBefore(state)) {
     if (lexicon.phrase(from, i + 1, Is.organization)) return true
     return next !== undefined && isNameWord(next, lexicon) && then !== undefined && isNameWord(then, lexicon)
   }
-  // `Jane Doe/ Nairobi`
-  if (next && isPlace([next])) return trimmed(state.run).length > 1
   if (!next || !isNameWord(next, state.lexicon)) return trimmed(state.run).length > 1
   const agency = isOrganization([next], state.lexicon, false)
   return trimmed(state.run).length > 1 && (agency || (then?.kind === 'word' && isNameWord(then, state.lexicon)))

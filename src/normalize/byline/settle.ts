@@ -1,5 +1,5 @@
 // Settles what a run of words between separators is, now that it is known what stands before it: a credit, or a description of one.
-
+import type { Credit } from '../../model.ts'
 import { suffixes } from './credentials.ts'
 import { given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
@@ -47,11 +47,12 @@ function settle(state: State, run: Token[], how: Join): void {
     return
   }
   if (!after && how !== 'by' && how !== 'and' && words.every(word => lexicon.word(word.key) & Is.genre)) {
-    credited(state, words, 'organization', true)
+    const credit: Credit = { name: spell(words), kind: 'organization', role: state.role }
+    if (!found.some(each => each.credit.name === credit.name)) found.push({ credit, weak: true, section: true })
     return
   }
   // Who is joined to somebody else is credited like them.
-  if (how === 'and' || how === 'with') for (const each of found) each.weak = false
+  if (how === 'and' || how === 'with') for (const each of found) if (!each.section) each.weak = false
   const people = split(words, lexicon)
   if (people.length > 1) {
     const names = people.map(spell).join(', ')
@@ -66,7 +67,9 @@ function settle(state: State, run: Token[], how: Join): void {
   const joined = how === 'and' || how === 'with'
   const reading = read(words, lexicon, after && !joined, state.shouting)
   if (reading.kind === 'organization') {
-    const general = words.every(word => (lexicon.word(word.key) & Is.agencies) !== 0 || word.written === 'lower')
+    const known = lexicon.phrase(words, 0, Is.organization)?.size === words.length
+    const general =
+      !known && words.every(word => (lexicon.word(word.key) & Is.agencies) !== 0 || word.written === 'lower')
     if (how === 'with' || (how === 'and' && general && (anyPerson(state) || reading.describes)))
       credited(state, reading.name, 'organization', false, 'contributor')
     else if (!after || how === 'and')

@@ -15,6 +15,8 @@ export interface Found {
   credit: Credit
   /** A description or a section that stands for an author only where nobody else does. */
   weak: boolean
+  /** A kind of article or a section, whoever is joined to it. */
+  readonly section?: boolean
 }
 
 /**

@@ -20,7 +20,7 @@ export const de: Language = {
   roles: {
     author: `
       autor, autorin, autoren, autorinnen, autor/in, autor:in, autor*in, autor*innen, autor_in, autor/innen, autor:innen, verfasser,
-      verfasserin, text, texte, artikel, bericht, beitrag, gespräch, interview, protokoll, recherche,
+      verfasserin, text, texte, artikel, bericht, beitrag, gespräch, interview, protokoll, recherche, fragen,
       reportage, aufgezeichnet, umsetzung, geschrieben, von und mit`,
     contributor: `
       mitarbeit, unter mitarbeit, mitarbeit und recherche, zusätzliche recherche, redaktionelle mitarbeit`,
@@ -61,7 +61,7 @@ export const de: Language = {
     kurzmeldung, eilmeldung, vorab-bericht, hintergrundbericht, korrespondentenbericht, nachrichtenanalyse,
     die analyse, der kommentar, das interview, die kolumne, das porträt, lokales, regional, ausland, inland, meldung,
     update, im interview, presseschau, marktbericht, börsenbericht, faktencheck, streitgespräch, pro und contra,
-    podcast, video`,
+    podcast, video, leserbrief, recherche, eine recherche, ein nachruf, ein porträt, im gespräch, das gespräch`,
   titles: `
     redakteur, redakteurin, redakteure, redakteur/in, redakteur:in, reporter, reporterin, korrespondent,
     korrespondentin, korrespondenten, autor, autorin, journalist, journalistin, mitarbeiter, mitarbeiterin, volontär,
@@ -92,7 +92,7 @@ export const de: Language = {
     gesellschaft, panorama, wissen, gesundheit, reise, ausland, inland, außenpolitik, innenpolitik, landespolitik,
     investigativ, daten, video, audio, social, media, seo, audience, newsdesk, junior, senior, stellvertretend,
     kommissarischer, kommissarische, redaktioneller, redaktionelle, fester, feste, politik-, dienstälteste,
-    parlamentarischer, parlamentarische`,
+    parlamentarischer, parlamentarische, stv., stv, stellv, dipl.`,
   desks: `
     redaktion, nachrichtenagentur, agentur, agenturen, newsdesk, pressestelle, presse, verlag, zeitung,
     tageszeitung, nachrichten, rundfunk, sender, verein, verband, stiftung, ministerium, polizei, feuerwehr,
@@ -115,12 +115,14 @@ export const de: Language = {
     linkedin, schriftgröße, zu favoriten, favorit, leseliste, merkliste, zur merkliste, auf die merkliste, kommentar,
     diskutieren, jetzt kommentieren, leserkommentare, plus, artikel verschenken, verschenken, zur startseite,
     zur übersicht, alle artikel, alle beiträge, kontakt, kontaktieren, autor kontaktieren, jetzt lesen, weiterlesen,
-    min, min., bewerten, feedback geben, push`,
+    min, min., bewerten, feedback geben, push, auf twitter folgen, auf x folgen, auf facebook folgen, u.a, u. a,
+    und andere, weitere artikel des autors, weitere artikel der autorin, weitere beiträge`,
   after: `
     mehr zum thema, zum thema, themen, schlagwörter, alle rechte vorbehalten, artikel teilen, weitere artikel,
     lesen sie auch, quelle, quellen, der autor, die autorin, mehr lesen, mehr über, mehr dazu, schreiben sie,
     haben sie, dieser artikel, dieser text, dieser beitrag, hinweis, transparenzhinweis, lesen sie mehr,
-    weiterlesen nach, zur person, zum autor, zur autorin, über uns, fehler gefunden, kurz erklärt, copyright`,
+    weiterlesen nach, zur person, zum autor, zur autorin, über uns, fehler gefunden, kurz erklärt, copyright,
+    kategorie, kategorien, rubrik, ressort, tags, schlagworte, beruf, jahrgang`,
   time: `
     uhr, um, am, den, der, vor, sekunde, sekunden, minute, minuten, stunde, stunden, tag, tagen, tage, woche,
     wochen, monat, monaten, monate, jahr, jahren, jahre, heute, gestern, mo, di, mi, do, fr, sa, so, mez, mesz, min,

@@ -134,7 +134,7 @@ export const en: Language = {
     replies, reactions, unlock, subscribers only, for subscribers, premium, member exclusive, see bio, read bio,
     view author archive, author archive, author page, author bio, see author, staff bio, meet the author, archive,
     expand, close, toggle, dismiss, minute, reads, time to read, avatar, avatar photo, author photo, profile photo,
-    profile picture, profile image, headshot, author image, author headshot`,
+    profile picture, profile image, headshot, author image, author headshot, role`,
   after: `
     become a fan, view author publications, follow the author, follow the topics, follow topics, print this article,
     you can also search, hundreds of, thousands of, share article, see all, this article, this story, related,

@@ -10,7 +10,8 @@ export const es: Language = {
     noticias de, entrevista de, por nuestro corresponsal, realizado por, la autora, el autor, colaboración de,
     texto y fotos de, con textos de, una columna de, columna de, un análisis de, análisis de, una investigación de,
     investigación de, un perfil de, por la redacción de, opinión de, realizada por, nota de, preparado por,
-    edición de`,
+    edición de, por nuestra enviada especial, por nuestro enviado especial, por nuestra corresponsal,
+    por nuestros enviados especiales, por nuestros corresponsales, por el equipo de`,
   roles: {
     author: `
       autor, autora, autores, autoras, autor/a, texto, textos, redacción, redactor, redactora, reportaje, crónica,

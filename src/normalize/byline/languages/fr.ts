@@ -54,7 +54,8 @@ export const fr: Language = {
     maire, député, députée, sénateur, sénatrice, ministre, enseignant, enseignante, romancier, romancière, juriste,
     médecin, psychologue, politiste, géographe, anthropologue, démographe, coordinateur, coordinatrice,
     directeur adjoint, directrice adjointe, apprenti, apprentie, datajournaliste, vidéaste, illustrateur,
-    illustratrice, dessinateur, dessinatrice, community manager, chef d'édition, cheffe d'édition`,
+    illustratrice, dessinateur, dessinatrice, community manager, chef d'édition, cheffe d'édition, cheffe du service,
+    chef du service, cheffe de rubrique, chef de rubrique, cheffe de bureau, chef de bureau, cheffe, rubricard`,
   modifiers: `
     grand, grande, ancien, ancienne, adjoint, adjointe, chef, service, spécial, spéciale, politique, économique,
     notre, nos, indépendant, indépendante`,
@@ -63,7 +64,8 @@ export const fr: Language = {
     institut, collectif, syndicat, ligue, fédération, radio, magazine, média, médias, rédactions, gazette, courrier,
     actualités, infos, comité, parti, groupe, centre, observatoire, éditions, mairie, école, tribune collective,
     télévisions, télévision, quotidien, hebdomadaire, dépêche, voix, nouvelles, édition, éditorial, conseil,
-    préfecture, police, gendarmerie, correspondants, lecteurs, courrier des lecteurs, contributeurs, journalistes`,
+    préfecture, police, gendarmerie, correspondants, lecteurs, courrier des lecteurs, contributeurs, journalistes,
+    écho, échos, progrès, télégramme, républicain, dauphiné, parisien, provençal`,
   helped: 'a contribué, ont contribué, a participé, ont participé',
   agencies: 'des agences, agences, agence, agences de presse, les agences, nos agences',
   interface: `
