@@ -22,15 +22,26 @@ import { quoted } from './rule.ts'
 export function json(source: string, context: Context): void {
   const root = tree(source, context.report)
   if (!root) return
-  if (root.type === 'object') new Walk(source, context, root).feed(root)
+  if (root.type === 'object') new Walk(source, context, isOld(root)).feed(root)
   else context.report(relations.notAnObject, root.at, `it is ${article(root.type)}`)
 }
 
-/** Holds one item of version 1.1 against the specification: the text of its object alone, as it stands in `items`. */
-export function jsonItem(source: string, context: Context): void {
-  const root = tree(source, context.report)
-  if (root?.type === 'object') new Walk(source, context, root).itemAlone(root)
-  else if (root) context.report(relations.wrongType, root.at, `an item is ${article(root.type)}`)
+/** Holds one item of version 1.1 against the specification: the text of its object alone, as it stands in `items`. Gives back its id. */
+export function jsonItem(source: string, context: Context): string | undefined {
+  const root = tree(source, context.report, 'items[0]')
+  if (root?.type === 'object') {
+    new Walk(source, context, false).itemAlone(root)
+    const id = member(root, 'id')
+    return id?.type === 'string' ? id.value : undefined
+  }
+  if (root) context.report(relations.wrongType, root.at, `${root.path} is ${article(root.type)}, not an object`)
+  return undefined
+}
+
+/** Version 1 knows less. */
+function isOld(root: ObjectNode): boolean {
+  const version = member(root, 'version')
+  return version?.type === 'string' && /\/version\/1$/.test(version.value)
 }
 
 class Walk {
@@ -38,11 +49,10 @@ class Walk {
   private readonly context: Context
   private readonly old: boolean
 
-  constructor(source: string, context: Context, root: ObjectNode) {
+  constructor(source: string, context: Context, old: boolean) {
     this.source = source
     this.context = context
-    const version = member(root, 'version')
-    this.old = version?.type === 'string' && /\/version\/1$/.test(version.value)
+    this.old = old
   }
 
   feed(root: ObjectNode): void {

@@ -4,7 +4,7 @@ import { addUses, contextOf, digestOf, judgeFrame, judgeWhole, type Settings } f
 import type { Element, Prefixes } from './element.ts'
 import { utf8Text } from './encoding.ts'
 import { Findings } from './findings.ts'
-import { json } from './json.ts'
+import { json, jsonItem } from './json.ts'
 import type { Digest, Grammar } from './rule.ts'
 import { judge } from './structure.ts'
 import { vocabularies } from './vocabularies.ts'
@@ -150,19 +150,7 @@ function jsonContext(options: PartsOptions, findings: Findings): Parameters<type
 function judgeObject(bytes: Uint8Array, options: PartsOptions): Kept {
   const findings = new Findings(options)
   const { text: source } = utf8Text(bytes, findings.report)
-  const { report } = findings
-  const shifted: typeof report = (rule, at, of) => report(rule, Math.max(0, at - opening.length), of)
-  json(`${opening}${source}]}`, { ...jsonContext(options, findings), report: shifted })
-  const id = idOf(source)
+  const id = jsonItem(source, jsonContext(options, findings))
   const digest = id === undefined ? { at: 0 } : { at: 0, id }
   return { problems: findings.problems(source), digest, uses: [], seen: new Set(), prefixes: new Map() }
-}
-
-function idOf(source: string): string | undefined {
-  try {
-    const { id } = JSON.parse(source) as { id?: unknown }
-    return typeof id === 'string' ? id : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -90,8 +90,10 @@ export function typeOfBytes(head: Uint8Array): string | undefined {
   return signatures.find(([pattern]) => pattern.test(text))?.[1]
 }
 
+const name = '[a-z0-9][a-z0-9!#$&^_.+-]{0,126}'
+const mediaType = new RegExp(`^${name}/${name}(?:\\s*;\\s*${name}=(?:[^\\s";]+|"[^"]*"))*$`, 'i')
+
 /** `type/subtype`, with parameters or without. */
 export function isMediaType(text: string): boolean {
-  const name = '[a-z0-9][a-z0-9!#$&^_.+-]{0,126}'
-  return new RegExp(`^${name}/${name}(?:\\s*;\\s*${name}=(?:[^\\s";]+|"[^"]*"))*$`, 'i').test(text)
+  return mediaType.test(text)
 }

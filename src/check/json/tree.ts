@@ -154,8 +154,8 @@ export const tooLarge: Head = {
 /** Deeper than any feed, and shallow enough for every stack. */
 const DEEPEST = 200
 
-/** What is kept at a time: some 400 MB. */
-export const MOST_VALUES = 3_000_000
+/** What is kept at a time: some 300 MB. */
+export const MOST_VALUES = 1_000_000
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y
 const word = /[A-Za-z_$][\w$]*/y
@@ -163,11 +163,11 @@ const controls = /[\0-\x1f]/
 
 class Stop extends Error {}
 
-/** The document's value; undefined when it is not JSON, and then `report` has said where and why. */
-export function tree(source: string, report: Context['report']): Node | undefined {
+/** The document's value; undefined when it is not JSON, and then `report` has said where and why. `path`: where it stands, if it is a part. */
+export function tree(source: string, report: Context['report'], path = ''): Node | undefined {
   const reader = new Reader(source, report)
   try {
-    return reader.document()
+    return reader.document(path)
   } catch (stop) {
     if (stop instanceof Stop) return undefined
     throw stop
@@ -187,12 +187,12 @@ class Reader {
     this.report = report
   }
 
-  document(): Node {
+  document(path: string): Node {
     if (this.source.charCodeAt(0) === 0xfeff) {
       this.report(byteOrderMark, 0, '')
       this.at = 1
     }
-    const value = this.value(undefined, '', 0)
+    const value = this.value(undefined, path, 0)
     if (!Number.isNaN(this.next())) this.stop('there is more behind its end')
     return value
   }
