@@ -147,6 +147,11 @@ export function divides(state: State, i: number, size: number, full = false): bo
       looksLikePerson(before, lexicon)
     )
       return true
+    // `AFP et Jane Doe`
+    if (lexicon.phrase(before, 0, Is.organization)?.size === before.length)
+      return (
+        looksLikePerson(from.slice(end, end + 2), lexicon) || lexicon.phrase(from, end, Is.organization) !== undefined
+      )
     if (before.length === 1) return count === 1 && found.length === 0 && written !== 'lower'
     return count > 1 && written !== 'lower' && looksLikePerson(before, lexicon)
   }

@@ -47,11 +47,11 @@ function introduction(state: State, i: number): number {
   const label = lexicon.phrase(from, i, Is.label)
   if (by && !meantOtherwise(state, by, label) && introduces(state, i, by)) {
     if (by.role === 'author') {
-      if (state.closed && by.size === 1) return -1
+      if (state.closed && (by.size === 1 || from[i + by.size]?.written === 'lower')) return -1
       // What stands before the writers is a section or a title of the page.
       if (before.length > 0 && !anyone(state)) {
         if (state.join === 'start' && looksLikePerson(before, lexicon)) leftOut(state, before)
-        if (state.join === 'start' || !looksLikePerson(before, lexicon)) state.run = []
+        if (state.join === 'start' || !looksLikePerson(before, lexicon)) state.run = nameBefore(state, before)
       }
     }
     open(state, by.role)
@@ -81,6 +81,15 @@ function introduction(state: State, i: number): number {
   if (!colon && !(labels.introduced && next && next.kind !== 'mark') && (!plain || titled)) return -1
   open(state, labels.role)
   return colon ? labels.end : labels.end - 1
+}
+
+/** `By Jane Doe Data visuals by John Roe`: whom another introduction named, without the words behind the name. */
+function nameBefore({ join, lexicon }: State, before: readonly Token[]): Token[] {
+  const end = before.findIndex(word => word.written === 'lower' && !isParticle(word.key))
+  if (join !== 'by' || end < 3) return []
+  // The word before the small one is the kind of work: `Data`.
+  const name = before.slice(0, Math.min(end - 1, 3))
+  return looksLikePerson(name, lexicon) ? name : []
 }
 
 /** `Autor:in` is longer than `Autor`, `Redactora` is no foreign word, and `theo AFP` behind a name helped. */

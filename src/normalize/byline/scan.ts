@@ -80,9 +80,11 @@ function step(state: State, i: number, roster: Roster | undefined): number {
     if (last >= 0) return last
   }
   const phrase = any ? lexicon.phrase(from, i, openers) : undefined
-  const title = token.written === 'lower' && anyPerson(state) ? lexicon.phrase(from, i, Is.title) : undefined
-  if (title && title.size > 1 && !state.closed && trimmed(state.run).length === 0) {
-    // `maître de conférences`: its words divide nothing.
+  const behind = state.run.length > 1 ? (lexicon.word(token.key) & (Is.title | Is.modifier)) !== 0 : anyPerson(state)
+  const title =
+    behind && (state.run.length > 1 || token.written === 'lower') ? lexicon.phrase(from, i, Is.title) : undefined
+  if (title && title.size > 1 && !state.closed && (state.run.length > 1 || trimmed(state.run).length === 0)) {
+    // `maître de conférences`, `Jane Doe Chef vom Dienst`: its words divide nothing.
     state.run.push(...from.slice(i, i + title.size))
     return i + title.size - 1
   }
@@ -150,15 +152,19 @@ function marked(state: State, i: number): number {
   const { from } = state
   const token = from[i]!
   const text = token.text
+  const next = from[i + 1]
+  // `Ana Souza Brasília, May 3`
+  if (next && (next.kind === 'number' || state.lexicon.word(next.key) & Is.month)) {
+    if (dateAt(from, i + 1, state.lexicon)) withoutPlace(state)
+  }
   if (commas.has(text)) flush(state, creditsBoth(state, i) ? 'and' : 'comma')
   else if (opening.has(text)) return bracketed(state, i)
   else if (text === '&' && !divides(state, i, 1)) state.run.push(token)
   else if (text === '&') flush(state, 'and')
   else if (text === '/' && !token.open && !touches(state, i)) state.run.push(token)
   else if (bars.has(text)) {
-    const place = from[i + 1] !== undefined && isPlace([from[i + 1]!])
+    const place = next !== undefined && isPlace([next])
     const both = text === '/' && !place && (token.open ? creditsBoth(state, i) : agencyBefore(state))
-    if (from[i + 1]?.kind === 'number') withoutPlace(state)
     flush(state, both ? 'and' : 'bar')
   } else if (text === ':' || text === '：') colon(state)
   else if (text === '"' || text === '“' || text === '„' || text === '«') return quoted(state, i)

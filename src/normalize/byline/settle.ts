@@ -81,7 +81,8 @@ function settle(state: State, run: Token[], how: Join): void {
       )
     return
   }
-  state.titled = reading.rest.some(word => lexicon.word(word.key) & Is.title)
+  // `Our Correspondent` too
+  state.titled = [...reading.rest, words.at(-1)!].some(word => lexicon.word(word.key) & Is.title)
   const name = withoutCredentials(reading.name, lexicon)
   credited(state, name, 'person', how === 'start' && name.length === 1 && name[0]!.written === 'lower')
   if (found.length > 0 && reading.rest.some(word => lexicon.word(word.key) & Is.title)) {

@@ -72,7 +72,7 @@ export const en: Language = {
     broadcaster, essayist, podcaster, vlogger, ghostwriter, translator, essayist, policy analyst, postdoctoral,
     phd candidate, phd student, co-author, cofounder, co-editor, vice president, minister of, secretary of,
     partner at, fellow at, director of, editor of, correspondent for, reporter for, writer for, founder of,
-    chancellor, shadow chancellor, shadow minister, partner, councillor, councilwoman, councilman, governor,
+    shadow chancellor, shadow minister, partner, councillor, councilwoman, councilman, governor,
     congressman, congresswoman, deputy, treasurer, principal, trustee`,
   modifiers: `
     senior, junior, chief, deputy, assistant, associate, managing, contributing, executive, acting, former, special,

@@ -44,7 +44,7 @@ export const es: Language = {
     investigadora, politólogo, politóloga, catedrático, catedrática, ensayista, poeta, experto, experta, especialista,
     fundador, fundadora, practicante, jefe de sección, jefa de sección, jefe de redacción,
     jefa de redacción, editor jefe, editora jefa, corresponsal político, diputado, diputada, senador, senadora,
-    alcalde, alcaldesa, ministro, ministra, médico, médica, psicólogo, psicóloga, filósofo, filósofa, sociólogo,
+    ministro, ministra, médico, médica, psicólogo, psicóloga, filósofo, filósofa, sociólogo,
     socióloga, cronista, presentador, presentadora, conductor, conductora, locutor, locutora, community manager,
     guionista, dibujante, ilustrador, ilustradora, graduado, graduada, licenciado, licenciada, doctor en, doctora en,
     portavoz, candidato, candidata, académico, académica`,

@@ -51,7 +51,7 @@ export const fr: Language = {
     alternante, cheffe adjointe, chef adjoint, rédactrice en chef adjointe, rédacteur en chef adjoint,
     secrétaire de rédaction, journaliste économique, journaliste politique, journaliste reporter d'images,
     présentateur, présentatrice, animateur, animatrice, documentariste, consultant, consultante, chargé d'études,
-    maire, député, députée, sénateur, sénatrice, ministre, enseignant, enseignante, romancier, romancière, juriste,
+    député, députée, sénateur, sénatrice, ministre, enseignant, enseignante, romancier, romancière, juriste,
     médecin, psychologue, politiste, géographe, anthropologue, démographe, coordinateur, coordinatrice,
     directeur adjoint, directrice adjointe, apprenti, apprentie, datajournaliste, vidéaste, illustrateur,
     illustratrice, dessinateur, dessinatrice, community manager, chef d'édition, cheffe d'édition, cheffe du service,
