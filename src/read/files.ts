@@ -14,6 +14,7 @@ import {
 import { basename, dirname, relative, sep } from 'node:path'
 import type { Source } from '../model.ts'
 import { type Level, type Problem, problem } from '../problem.ts'
+import { readAhead } from './ahead.ts'
 import { ignores } from './glob.ts'
 import { extensionOf, kindOf } from './kind.ts'
 
@@ -56,8 +57,29 @@ export function* folder(root: string, options: FolderOptions = {}): Generator<Pa
   const ignored = ignores(['node_modules', ...(options.ignore ?? [])])
   const hidden = (path: string): boolean => /(?:^|\/)\./.test(path) || ignored(path)
   const walk: Walk = { hidden, followed: [{ real, path: '' }], largest: options.largest ?? LARGEST }
-  if (stats.isDirectory()) yield* below(real, '', walk)
-  else yield* file(real, basename(root), walk.largest)
+  const found = stats.isDirectory() ? [...below(real, '', walk)] : [entry(real, basename(root))]
+  const ahead = readAhead(
+    found.flatMap(one => ('full' in one ? [one.full] : [])),
+    LARGE
+  )
+  try {
+    for (const one of found) {
+      if ('full' in one) yield* file(one, walk.largest, ahead?.next())
+      else yield one
+    }
+  } finally {
+    ahead?.close()
+  }
+}
+
+/** A file that is to be read, by its real path and its path below the root. */
+interface Entry {
+  readonly full: string
+  readonly path: string
+}
+
+function entry(full: string, path: string): Entry | Problem {
+  return kindOf(path) === undefined ? unknownFile(path) : { full, path }
 }
 
 interface Walk {
@@ -68,7 +90,7 @@ interface Walk {
   readonly largest: number
 }
 
-function* below(directory: string, prefix: string, walk: Walk): Generator<Part | Problem> {
+function* below(directory: string, prefix: string, walk: Walk): Generator<Entry | Problem> {
   let entries: Dirent[]
   try {
     entries = readdirSync(directory, { withFileTypes: true })
@@ -79,18 +101,18 @@ function* below(directory: string, prefix: string, walk: Walk): Generator<Part |
   const plain = entries.every(({ name }) => !surrogate.test(name))
   entries.sort(plain ? (a, b) => (a.name < b.name ? -1 : 1) : (a, b) => byCodePoint(a.name, b.name))
   const start = directory.endsWith(sep) ? directory : directory + sep
-  for (const entry of entries) {
-    const path = prefix + entry.name
+  for (const one of entries) {
+    const path = prefix + one.name
     if (walk.hidden(path)) continue
-    const full = start + entry.name
-    if (entry.isFile()) yield* file(full, path, walk.largest)
-    else if (entry.isDirectory()) yield* below(full, `${path}/`, walk)
-    else if (entry.isSymbolicLink()) yield* link(full, path, walk)
+    const full = start + one.name
+    if (one.isFile()) yield entry(full, path)
+    else if (one.isDirectory()) yield* below(full, `${path}/`, walk)
+    else if (one.isSymbolicLink()) yield* link(full, path, walk)
     else yield special(path)
   }
 }
 
-function* link(full: string, path: string, walk: Walk): Generator<Part | Problem> {
+function* link(full: string, path: string, walk: Walk): Generator<Entry | Problem> {
   let real: string
   let stats: Stats
   try {
@@ -115,7 +137,7 @@ function* link(full: string, path: string, walk: Walk): Generator<Part | Problem
     yield linked('info', path, `leads to ${one.path + rest}, which is read under that name: nothing is read twice`)
     return
   }
-  if (stats.isFile()) yield* file(real, path, walk.largest)
+  if (stats.isFile()) yield entry(real, path)
   else {
     walk.followed.push({ real, path: `${path}/` })
     yield* below(real, `${path}/`, walk)
@@ -135,10 +157,10 @@ const SHELF = 4 * 1024 * 1024
 /** Larger files have a buffer of their own. */
 const LARGE = 256 * 1024
 
-function* file(full: string, path: string, largest: number): Generator<Part | Problem> {
-  const kind = kindOf(path)
-  if (kind === undefined) {
-    yield unknownFile(path)
+/** `read`: its bytes, where they are at hand. */
+function* file({ full, path }: Entry, largest: number, read: Uint8Array | undefined): Generator<Part | Problem> {
+  if (read !== undefined) {
+    yield { file: path, bytes: read }
     return
   }
   let descriptor: number | undefined
@@ -153,7 +175,7 @@ function* file(full: string, path: string, largest: number): Generator<Part | Pr
     if (size < LARGE) {
       free = start + size
       yield { file: path, bytes: shelf.subarray(start, free) }
-    } else if (kind === 'ndjson') yield* pieces(descriptor, path, largest)
+    } else if (kindOf(path) === 'ndjson') yield* pieces(descriptor, path, largest)
     else yield whole(descriptor, path, largest)
   } catch (thrown) {
     yield unreadable(path, thrown)
