@@ -6,8 +6,10 @@ import type { Words } from './words.ts'
 
 /** Those that say nothing are left out. */
 export function categories(given: unknown, words: Words): Category[] {
-  const list: readonly (Given | string | undefined)[] = Array.isArray(given) ? given : []
-  return list.flatMap(one => category(typeof one === 'object' ? one : { name: String(one ?? '') }, words) ?? [])
+  const list: readonly (Given | string | null | undefined)[] = Array.isArray(given) ? given : []
+  return list.flatMap(
+    one => category(one !== null && typeof one === 'object' ? one : { name: String(one ?? '') }, words) ?? []
+  )
 }
 
 function category({ name, term, scheme, domain }: Given, words: Words): Category | undefined {

@@ -2,12 +2,11 @@
 import type { Feed, FeedOptions } from 'feed'
 import type { Category, Channel, Format } from '../model.ts'
 import { isLanguage } from '../syntax/language.ts'
-import { isTagUri } from '../syntax/taguri.ts'
-import { address, isUri, parsed, webAddress } from '../syntax/uri.ts'
+import { address, parsed, webAddress } from '../syntax/uri.ts'
 import { podcast } from '../write.ts'
 import { categories } from './categories.ts'
 import { extensions } from './extensions.ts'
-import { uuid } from './ids.ts'
+import { isId, uuid } from './ids.ts'
 import { credits } from './people.ts'
 import type { Words } from './words.ts'
 
@@ -43,7 +42,8 @@ export function channelOf(feed: Feed, format: Format, words: Words): Channel {
   const language = languageOf(options.language)
   const ttl = Math.round(Number(options.ttl))
   const docs = words.web(options.docs)
-  const generator = options.generator === false ? false : words.name(options.generator)
+  // Empty, it was how `feed` was kept from naming itself before it took `false`.
+  const generator = isSilent(options.generator) ? false : words.name(options.generator)
   const more = furtherOf(feed, image, words)
   return {
     title,
@@ -89,6 +89,10 @@ function languageOf(written: unknown): string | undefined {
   return isLanguage(tag) ? tag : undefined
 }
 
+function isSilent(generator: unknown): boolean {
+  return generator === false || (typeof generator === 'string' && generator.trim() === '')
+}
+
 // `feed` writes every stylesheet as XSL; what is plainly CSS is called so.
 function stylesheetOf(href: unknown): Pick<Channel, 'stylesheet' | 'stylesheetType'> {
   if (!href) return {}
@@ -99,12 +103,13 @@ function stylesheetOf(href: unknown): Pick<Channel, 'stylesheet' | 'stylesheetTy
 // An id that can stand in Atom stays as it is written.
 function idOf({ id, link }: FeedOptions, base: string | undefined, title: string): string {
   const written = String(id ?? '').trim()
-  if (/^tag:/i.test(written) ? isTagUri(written) : isUri(written)) return written
+  if (isId(written)) return written
   const uri = written === '' ? undefined : address(written)
-  if (uri !== undefined && isUri(uri) && !/^tag:/.test(uri)) return uri
+  if (uri !== undefined && isId(uri)) return uri
   const host = base === undefined ? '' : new URL(base).hostname
   if (written === '' && base !== undefined && link) return base
-  return uuid(`${host}\n${written || title}`)
+  // Nothing that an item's id is made of begins with a line feed.
+  return uuid(`${host}\n\n${written || title}`)
 }
 
 function furtherOf(

@@ -55,11 +55,12 @@ class Items implements Iterable<Rendered> {
   }
 
   *all(): Generator<Rendered> {
-    const podcast = this.#feed.options.podcast === true
+    const podcast = Boolean(this.#feed.options.podcast)
     for (const [index, item] of this.#feed.items.entries()) yield rendered(item, this.#words, { index, podcast })
   }
 }
 
 function updatedOf({ options }: Feed, { newest }: Items): Moment | undefined {
-  return options.updated === undefined ? newest : moment(options.updated, 'The feed: its option updated')
+  const given: unknown = options.updated ?? undefined
+  return given === undefined ? newest : moment(given, 'The feed: its option updated')
 }

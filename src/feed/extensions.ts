@@ -32,7 +32,7 @@ export function extensions(
       if (typeof objects !== 'object' || objects === null || Array.isArray(objects)) {
         throw new Error(`${whose}: the extension ${name} has to be an object for JSON Feed.`)
       }
-      members[allowed(name)] = clean(JSON.parse(JSON.stringify(objects)))
+      members[allowed(name)] = clean(jsonOf(name, objects, whose))
     } else elements.set(name, element(name, objects, place, whose))
   }
   return { markup: [...elements.values()], ...(Object.keys(members).length > 0 && { members }) }
@@ -42,7 +42,7 @@ function element(name: unknown, objects: unknown, place: 'channel' | 'item', who
   const known = typeof name === 'string' && (name.includes(':') || own[place].has(name) || declares(objects))
   if (!known) {
     throw new Error(
-      `${whose}: no feed can hold an extension called ${JSON.stringify(name)}. Write _name for JSON Feed, prefix:name for RSS.`
+      `${whose}: no feed can hold an extension called ${JSON.stringify(name)}. Write _name for JSON Feed, prefix:name for RSS, and the options of feed for RSS's own elements.`
     )
   }
   try {
@@ -50,6 +50,15 @@ function element(name: unknown, objects: unknown, place: 'channel' | 'item', who
   } catch (error) {
     if (error instanceof TypeError) throw new Error(`${whose}: ${error.message}.`, { cause: error })
     throw error
+  }
+}
+
+/** As JSON has it: what it cannot hold is left out, or an Error. */
+function jsonOf(name: string, objects: object, whose: string): unknown {
+  try {
+    return JSON.parse(JSON.stringify(objects))
+  } catch (error) {
+    throw new Error(`${whose}: JSON cannot hold the extension ${name} (${String(error)}).`, { cause: error })
   }
 }
 

@@ -2,7 +2,8 @@
 import type { Item } from 'feed'
 import type { Format, Rendered } from '../model.ts'
 import { sha256 } from '../syntax/hash.ts'
-import { address } from '../syntax/uri.ts'
+import { isTagUri } from '../syntax/taguri.ts'
+import { address, isUri } from '../syntax/uri.ts'
 import { allowed } from '../syntax/xml.ts'
 import type { Words } from './words.ts'
 
@@ -24,7 +25,7 @@ export function ids({ guid, id }: Item, href: string | undefined, words: Words, 
   return {
     guid: text === undefined ? { text: href ?? uri, isPermaLink: isPage(href) } : { text, isPermaLink: false },
     uri,
-    id: own ?? given(guid) ?? href ?? uri
+    id: own ?? text ?? href ?? uri
   }
 }
 
@@ -37,6 +38,17 @@ function given(id: unknown): string | undefined {
     : allowed(text)
         .replace(/[\t\r\n]+/g, ' ')
         .replace(/^ +| +$/g, '') || undefined
+}
+
+// RFC 8141, section 2, and RFC 9562, section 4.
+const urn = /^urn:(?!uuid:)[a-z\d][a-z\d-]{0,30}[a-z\d]:./i
+const uuidUrn = /^urn:uuid:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** Whether Atom can take it as an id: a URI, as its scheme has it, that nobody runs by mistake. */
+export function isId(text: string): boolean {
+  if (/^tag:/i.test(text)) return isTagUri(text)
+  if (/^urn:/i.test(text) && !urn.test(text) && !uuidUrn.test(text)) return false
+  return isUri(text) && !/^(?:javascript|vbscript|data):/i.test(text)
 }
 
 // What `new URL()` gives of most links, and what is a URI in any case.
@@ -75,23 +87,29 @@ export const idIn: { readonly [format in Format]: (item: Rendered) => string } =
 
 /**
  * Items that share an id are one item to every reader, and invalid. The oldest keeps it; each other gets one of its own, made of
- * that id, its link, its time and its title. Those that are alike in all of them are one.
+ * that id, its link, its time and its title. Those that are alike in their bodies too are one.
  */
 export function distinct(items: readonly Rendered[], format: Format): readonly Rendered[] {
   const id = idIn[format]
-  const oldest = new Map<string, Rendered>()
+  const taken = new Map<string, Rendered>()
   for (const item of items) {
-    const other = oldest.get(id(item))
-    if (other === undefined || item.published.time < other.published.time) oldest.set(id(item), item)
+    const other = taken.get(id(item))
+    if (other === undefined || item.published.time < other.published.time) taken.set(id(item), item)
   }
-  if (oldest.size === items.length) return items
-  const taken = new Set(oldest.keys())
+  if (taken.size === items.length) return items
   return items.flatMap(item => {
-    if (oldest.get(id(item)) === item) return item
-    const own = uuid([id(item), item.url, item.published.time, item.title, item.html].join('\n'))
-    if (taken.has(own) || same(item, oldest.get(id(item))!)) return []
-    taken.add(own)
-    return { ...item, id: own, uri: own, guid: { text: own, isPermaLink: false } }
+    const oldest = taken.get(id(item))!
+    if (oldest === item) return item
+    if (same(item, oldest)) return []
+    const story = [id(item), item.url, item.published.time, item.title]
+    // The body is asked only where nothing else tells two apart: an item that is corrected stays the item it was.
+    const first = uuid(story.join('\n'))
+    const other = taken.get(first)
+    const own = other === undefined ? first : uuid([...story, item.html].join('\n'))
+    if (other !== undefined && (same(item, other) || taken.has(own))) return []
+    const made = { ...item, id: own, uri: own, guid: { text: own, isPermaLink: false } }
+    taken.set(own, made)
+    return made
   })
 }
 

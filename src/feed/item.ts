@@ -29,7 +29,7 @@ export function rendered(item: Item, words: Words, { index, podcast }: Circumsta
   const html = words.html(item.content)
   const files = media(item, words, whose)
   const more = extensions(item.extensions, 'item', whose)
-  const seconds = podcast ? files.enclosures[0]?.duration : undefined
+  const seconds = podcast ? files.enclosures.find(file => file.duration !== undefined)?.duration : undefined
   const length = seconds === undefined ? undefined : duration(seconds)
   const rights = words.sentence(item.copyright)
   const markup =

@@ -1,9 +1,9 @@
 // What texts and addresses of a feed mean; what is dear to make out is made out once.
 import type { Feed } from 'feed'
 import { plainText } from '../syntax/plaintext.ts'
-import { isTagUri } from '../syntax/taguri.ts'
 import { oneLine } from '../syntax/unicode.ts'
-import { address, href, isUri, webAddress } from '../syntax/uri.ts'
+import { address, href, webAddress } from '../syntax/uri.ts'
+import { isId } from './ids.ts'
 
 export interface Words {
   /** What relative addresses are seen from. */
@@ -14,7 +14,7 @@ export interface Words {
   href(text: unknown): string | undefined
   /** A title or a sentence, which may hold inline HTML and references as `feed` takes them; undefined where it says nothing. */
   sentence(text: unknown): string | undefined
-  /** A name or a term: `<` and `&` are what they are. */
+  /** A name or a term: `<` and `&` are what they are, `&amp;` is an ampersand, as `feed` has it in RSS. */
   name(text: unknown): string | undefined
   /** What Atom can take of an id as it is; undefined where it is no URI. */
   uri(id: unknown): string | undefined
@@ -33,7 +33,7 @@ export function wordsOf(feed: Feed, base: string | undefined): Words {
     web: remembering(text => webAddress(text, base)),
     href: said(text => href(text, base)),
     sentence: said(text => plainText(text) || undefined),
-    name: said(text => oneLine(text) || undefined),
+    name: said(text => oneLine(text.includes('&amp;') ? text.replaceAll('&amp;', '&') : text) || undefined),
     uri: said(uriOf),
     html: said(text => text)
   }
@@ -65,5 +65,5 @@ function uriOf(id: string): string | undefined {
   if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return `urn:uuid:${id.toLowerCase()}`
   const uri = address(id)
   if (uri === undefined || /^https?:/.test(uri)) return uri
-  return (/^tag:/.test(uri) ? isTagUri(uri) : isUri(uri)) ? uri : undefined
+  return isId(uri) ? uri : undefined
 }

@@ -74,7 +74,7 @@ describe('the same as feed', () => {
     for (const format of formats) expect(found[format].map(({ title }) => title)).toEqual(titles)
   })
 
-  test.each([options.id, 'https://herald.example', 'tag:herald.example,2026:feed', 'urn:x:y'])(
+  test.each([options.id, 'https://herald.example', 'tag:herald.example,2026:feed', 'urn:isbn:0451450523'])(
     'Atom: id %s of the feed',
     id => {
       const idOf = (atom: string): string | undefined => /<id>([^<]*)<\/id>/.exec(atom)?.[1]
