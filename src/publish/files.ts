@@ -1,11 +1,8 @@
 // Bytes → files, in an order that is safe to be interrupted at any instant: everything is written beside, flushed, and only then renamed.
 import {
-  closeSync,
   existsSync,
-  fsyncSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -19,6 +16,7 @@ import { dirname, join, sep } from 'node:path'
 import { type Problem, problem } from '../problem.ts'
 import { sha256 } from '../syntax/hash.ts'
 import { type Bench, benchIn } from './bench.ts'
+import { flush } from './flush.ts'
 import { isInside, type Manifest, manifestBytes, manifestIn, manifestName } from './manifest.ts'
 
 export interface Published {
@@ -81,7 +79,8 @@ export function publish(
     const staying = new Set(kept)
     const stale = Object.keys(before.files).filter(path => !hashes.has(path) && !staying.has(path))
 
-    for (const [i, file] of changed.entries()) flushed(bench.place(String(i)), file.bytes)
+    const unfinished = changed.map((file, i) => written(bench.place(String(i)), file.bytes))
+    flush(unfinished, folder)
 
     if (!bench.isOurs()) {
       const text =
@@ -103,13 +102,13 @@ export function publish(
       for (let up = dirname(target); up.length >= folder.length && !folders.has(up); up = dirname(up)) folders.add(up)
     }
     const removed = stale.filter(path => removedFile(folder, path, before.files[path]!, folders, problems))
-    for (const path of folders) flushFolder(path)
+    flush([...folders], folder)
     replaceManifest(folder, bench, after)
-    flushFolder(folder)
-    const written = changed.map(({ path }) => path)
-    const touched = new Set(written)
+    flush([folder], folder)
+    const paths = changed.map(({ path }) => path)
+    const touched = new Set(paths)
     return {
-      written,
+      written: paths,
       unchanged: mine.map(({ path }) => path).filter(path => !touched.has(path)),
       removed,
       problems
@@ -186,22 +185,18 @@ function holds(path: string, bytes: Uint8Array): boolean {
   return there?.isFile() === true && there.size === bytes.length && readFileSync(path).equals(bytes)
 }
 
-function flushed(path: string, bytes: Uint8Array | string): void {
-  const file = openSync(path, 'w', 0o644)
-  try {
-    writeFileSync(file, bytes)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
+function written(path: string, bytes: Uint8Array | string): string {
+  writeFileSync(path, bytes, { mode: 0o644 })
+  return path
 }
 
 function replaceManifest(folder: string, bench: Bench, manifest: Manifest): void {
   const bytes = manifestBytes(manifest)
   const target = join(folder, manifestName)
   if (holds(target, Buffer.from(bytes))) return
-  flushed(bench.place('manifest'), bytes)
-  renameSync(bench.place('manifest'), target)
+  const unfinished = written(bench.place('manifest'), bytes)
+  flush([unfinished], folder)
+  renameSync(unfinished, target)
 }
 
 function removedFile(folder: string, path: string, hash: string, folders: Set<string>, problems: Problem[]): boolean {
@@ -227,15 +222,4 @@ function removedFile(folder: string, path: string, hash: string, folders: Set<st
     folders.add(dirname(up))
   }
   return true
-}
-
-// A rename lasts only when its folder is flushed; Windows cannot open folders and needs no such thing.
-function flushFolder(path: string): void {
-  if (process.platform === 'win32') return
-  const folder = openSync(path, 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
-  }
 }
