@@ -27,5 +27,6 @@ function timeOf(date: unknown): number {
 function said(date: unknown): string {
   if (date === undefined || date === null) return 'is missing'
   if (typeof date !== 'object') return `is ${JSON.stringify(date) ?? typeof date}, not a Date`
-  return date instanceof Date ? `is no date (${String(date)})` : 'is no date'
+  if (!(date instanceof Date)) return 'is no date'
+  return Number.isNaN(date.getTime()) ? 'is no date (Invalid Date)' : `is in no year of a feed (${date.toISOString()})`
 }

@@ -110,6 +110,39 @@ describe('nothing is lost:', () => {
     expect(rss).toContain('<itunes:duration>1:01:01</itunes:duration>')
   })
 
+  test('the duration of a podcast’s item is its audio’s where a video without one is the enclosure', () => {
+    const item = story({
+      video: 'https://herald.example/a.mp4',
+      audio: { url: 'https://herald.example/a.mp3', duration: 61 }
+    })
+    expect(frozen([item], { podcast: true }).rss2()).toContain('<itunes:duration>01:01</itunes:duration>')
+  })
+
+  test('an ampersand that is escaped already is one ampersand in names, in all formats', () => {
+    const found = read(
+      frozen([story({ author: [{ name: 'Berg &amp; Lund' }], category: [{ name: 'Fish &amp; <Chips>' }] })])
+    )
+    for (const format of formats) {
+      expect(found[format][0]!.authors).toEqual(['Berg & Lund'])
+      expect(found[format][0]!.tags).toEqual(['Fish & <Chips>'])
+    }
+  })
+
+  test.each(['', ' ', false] as const)('the generator %j is left out', generator => {
+    const feed = frozen([], { generator })
+    expect(feed.rss2()).not.toContain('<generator')
+    expect(feed.atom1()).not.toContain('<generator')
+  })
+
+  test('an updated that is null is the newest item’s date', () => {
+    expect(frozen([story()], { updated: null }).atom1()).toContain('<updated>2026-03-05T09:30:00Z</updated>')
+  })
+
+  test('an opaque id of the feed is not that of an item of the same name', () => {
+    const atom = frozen([story({ id: 'herald' })], { id: 'herald' }).atom1()
+    expect(new Set(atom.match(/<id>.*?<\/id>/g)).size).toBe(2)
+  })
+
   test('extensions go where they can stand', () => {
     const feed = frozen([
       story({
@@ -162,13 +195,25 @@ describe('an Error that names the item:', () => {
   test.each([
     ['an invalid date', { date: new Date('yesterday') }, 'its date is no date (Invalid Date)'],
     ['no date', { date: undefined }, 'its date is missing'],
-    ['a date of the year 20000', { date: new Date('+020000-01-01') }, 'its date is no date'],
+    [
+      'a date of the year 0',
+      { date: new Date('0000-12-31') },
+      'its date is in no year of a feed (0000-12-31T00:00:00.000Z)'
+    ],
+    ['a date of the year 20000', { date: new Date('+020000-01-01') }, 'its date is in no year of a feed'],
     ['a date that is a text', { date: '2026-03-05' }, 'its date is "2026-03-05", not a Date'],
     ['an invalid date of publication', { published: new Date(Number.NaN) }, 'its date of publication is no date'],
     ['an enclosure that cannot be read', { audio: 'https://' }, 'the address of its audio, "https://", cannot be read'],
     ['a link that cannot be read', { link: 'https://' }, 'its link cannot be read'],
     ['an extension with an unknown prefix', { extensions: [{ name: 'fish:x', objects: {} }] }, 'xmlns:fish'],
     ['an extension that no feed can hold', { extensions: [{ name: 'fish', objects: {} }] }, 'called "fish"'],
+    ['an element that RSS has an option for', { extensions: [{ name: 'enclosure', objects: {} }] }, 'options of feed'],
+    [
+      'an extension that JSON cannot hold',
+      { extensions: [{ name: '_x', objects: { a: 1n } }] },
+      'cannot hold the extension _x'
+    ],
+    ['an object without a value as its date', { date: Object.create(null) }, 'its date is no date'],
     ['an extension that is no name', { extensions: [{ name: 'a:<b>', objects: {} }] }, '"a:<b>" cannot be the name'],
     ['a member that is no name', { extensions: [{ name: 'dc:x', objects: { 'a b': 1 } }] }, '"a b" cannot be the name'],
     [

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const code = (from: string): string => `import { Feed } from '${from}'
@@ -44,9 +45,14 @@ describe.skipIf(!existsSync('dist/feed.d.ts'))('the built package', () => {
 
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  test.each(['feed', 'dateline/feed'])('code for feed compiles with the import from %s', from => {
+  test.each([
+    ['feed', 'nodenext', 'nodenext'],
+    ['dateline/feed', 'nodenext', 'nodenext'],
+    ['dateline/feed', 'esnext', 'bundler']
+  ])('code for feed compiles with the import from %s: %s, %s', (from, module, resolution) => {
     writeFileSync(join(folder, 'user.ts'), code(from))
-    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', 'user.ts']
+    const modules = ['--module', module, '--moduleResolution', resolution]
+    const options = ['--noEmit', '--strict', ...modules, '--target', 'es2022', '--types', '', 'user.ts']
     const compiler = resolve('node_modules/.bin/tsc')
     const { stdout } = spawnSync(compiler, options, { cwd: folder, encoding: 'utf8' })
     expect(stdout).toBe('')
@@ -61,6 +67,14 @@ describe.skipIf(!existsSync('dist/feed.d.ts'))('the built package', () => {
     expect(said).toContain('<link>https://herald.example/</link>')
   })
 
+  test('CommonJS may require it', () => {
+    writeFileSync(
+      join(folder, 'user.cjs'),
+      `const { Feed } = require('dateline/feed'); console.log(new Feed({ title: 'Herald' }).json1())`
+    )
+    expect(execFileSync(process.execPath, ['user.cjs'], { cwd: folder, encoding: 'utf8' })).toContain('Herald')
+  })
+
   test('it does not import feed', () => {
     const files = ['feed.js', ...readdirSync('dist/chunks').map(name => `chunks/${name}`)]
     const importing = files.filter(file =>
@@ -68,4 +82,20 @@ describe.skipIf(!existsSync('dist/feed.d.ts'))('the built package', () => {
     )
     expect(importing).toEqual([])
   })
+})
+
+test('it pays for the writers alone: no other stage, and of other packages the one that knows HTML’s references', async () => {
+  const { outputs } = (
+    await build({
+      entryPoints: ['src/feed.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'node',
+      format: 'esm'
+    })
+  ).metafile
+  const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs))
+  const parts = files.map(file => /node_modules\/((?:@[^/]+\/)?[^/]+)|src\/(\w+)/.exec(file)?.slice(1).join(''))
+  expect([...new Set(parts)].sort()).toEqual(['entities', 'feed', 'namespaces', 'syntax', 'write'])
 })

@@ -128,6 +128,23 @@ describe('not the same, since what feed writes is invalid:', () => {
     expect(new Set(found.map(({ id }) => id)).size).toBe(3)
   })
 
+  test.each(formats)('%s: of items with one id each keeps its own through a correction of its body', format => {
+    const idsOf = (content: string): (string | undefined)[] =>
+      read(frozen([story(), story({ date: new Date(1.9e12), content })]))[format].map(({ id }) => id)
+    expect(idsOf('A fihs.')).toEqual(idsOf('A fish.'))
+  })
+
+  test('items that differ in their bodies only are both there', () => {
+    const bodies = ['one', 'two', 'three', 'two']
+    const found = read(frozen(bodies.map(content => story({ content })))).rss
+    expect(found.map(({ html }) => html)).toEqual(['one', 'two', 'three'])
+    expect(new Set(found.map(({ id }) => id)).size).toBe(3)
+  })
+
+  test('JSON Feed: an item without id and with a guid has that guid as RSS has it', () => {
+    expect(read(frozen([story({ guid: 'a &amp; b' })])).json[0]!.id).toBe('a & b')
+  })
+
   test('an item that is there twice is there once', () => {
     expect(read(frozen([story(), story()])).rss.length).toBe(1)
   })

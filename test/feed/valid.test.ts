@@ -1,9 +1,15 @@
 // What `feed` accepts gives valid documents, also where it writes broken ones.
-
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
+import { check } from '../../src/check.ts'
 import type { Feed } from '../../src/feed.ts'
 import { fc } from '../fuzz.ts'
 import { formats, frozen, read, story, written, wrong } from './feeds.ts'
+
+/** Code without types gives these members null. */
+function nulls(names: string): object {
+  return Object.fromEntries(names.split(' ').map(name => [name, null]))
+}
 
 const strange = {
   _attributes: { 'xmlns:fish': 'https://fish.example/ns' },
@@ -36,6 +42,7 @@ const items: readonly (readonly [string, object])[] = [
   ],
   ['a category that says nothing', { category: [{}, { name: '' }] }],
   ['a category with a term only', { category: [{ term: 'fish' }] }],
+  ['a category that is null', { category: [null, undefined, { name: 'Fish' }] }],
   ['a category twice', { category: [{ name: 'Fish' }, { name: 'Fish' }] }],
   ['a category whose scheme is no address', { category: [{ name: 'Fish', scheme: 'my tags' }] }],
   [
@@ -56,6 +63,10 @@ const items: readonly (readonly [string, object])[] = [
   ['an id with spaces and letters a URI cannot hold', { id: 'fisch brötchen' }],
   ['an id on two lines', { id: ' a\nb ' }],
   ['a tag: URI that is none', { id: 'tag:fish' }],
+  ['an id that begins like a URN', { id: 'urn:uuid:fish' }],
+  ['an id that begins like another URN', { id: 'urn:fish' }],
+  ['an id that would run', { id: 'javascript:fish' }],
+  ['a link that would run and no id', { link: 'javascript:fish' }],
   ['a guid besides the id', { id: 'https://herald.example/?p=1', guid: 'p1' }],
   ['an address with characters no URI can hold', { link: 'https://fischbrötchen.example/größe|[1]?ö=ü' }],
   ['a link to another place than the web', { link: 'mailto:ida@herald.example' }],
@@ -92,6 +103,9 @@ const items: readonly (readonly [string, object])[] = [
     }
   ],
   ['a date of publication', { published: new Date('2026-03-01T00:00:00+05:45') }],
+  ['a date of another realm', { date: runInNewContext('new Date(1e12)') }],
+  ['null wherever nothing has to be', nulls('id description content category guid image audio video enclosure author')],
+  ['null in the rest', nulls('contributor published copyright extensions')],
   ['a date with milliseconds', { date: new Date(1_000_000_000_123) }],
   ['a copyright notice', { copyright: '© 2026 <Herald> &amp; Sons' }],
   [
@@ -109,10 +123,19 @@ const items: readonly (readonly [string, object])[] = [
   ]
 ]
 
+/** Errors that our own checker finds, but for those of HTML, which is as it was given. */
+function errors(feed: Feed): string[] {
+  return formats.flatMap(format =>
+    check(new TextEncoder().encode(written(feed, format)), { format })
+      .problems.filter(({ level, rule }) => level === 'error' && !rule.startsWith('html/'))
+      .map(({ rule, text }) => `${format} ${rule}: ${text}`)
+  )
+}
+
 describe('a valid feed of an item with', () => {
   test.each(items)('%s', (_, more) => {
     const feed = frozen([story(more)])
-    expect(wrong(feed)).toEqual([])
+    expect([...wrong(feed), ...errors(feed)]).toEqual([])
     expect(formats.map(format => read(feed)[format].length)).toEqual([1, 1, 1])
   })
 })
@@ -153,6 +176,12 @@ const feeds: readonly (readonly [string, object, fill?: (feed: Feed) => void])[]
   ],
   ['a subcategory of podcasts', { podcast: true, category: 'Tech News' }],
   ['a category that Apple does not have', { podcast: true, category: 'Fish' }],
+  ['a category of podcasts that is escaped already', { podcast: true, category: 'Society &amp; Culture' }],
+  ['podcast set to 1', { podcast: 1 }],
+  ['null in place of texts', nulls('generator language stylesheet docs category description copyright')],
+  ['null in the other options', nulls('updated ttl feed hub podcast author image favicon')],
+  ['a URN as its id', { id: 'urn:isbn:0451450523' }],
+  ['an id that begins like a URN', { id: 'urn:uuid:herald' }],
   ['categories', {}, feed => feed.categories.push('Fish', 'a < b', '')],
   [
     'several contributors',
@@ -173,7 +202,8 @@ const feeds: readonly (readonly [string, object, fill?: (feed: Feed) => void])[]
 describe('a valid feed with', () => {
   test.each(feeds.map(([name, more, fill]) => ({ name, more, fill })))('$name', ({ more, fill }) => {
     const item = story({ audio: { url: 'https://herald.example/a.mp3', duration: 61 }, content: '<p>A fish.</p>' })
-    expect(wrong(frozen([item], more, fill))).toEqual([])
+    const feed = frozen([item], more, fill)
+    expect([...wrong(feed), ...errors(feed)]).toEqual([])
   })
 })
 
