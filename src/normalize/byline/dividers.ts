@@ -1,11 +1,11 @@
 // Decides what divides the names of a byline and what only describes them: words of the page, conjunctions, places, outlets, sentences.
 import { dateAt } from './dates.ts'
-import { Is } from './lexicon.ts'
-import { isOrganization, isPlace, looksLikePerson } from './names.ts'
+import { Is, type Lexicon } from './lexicon.ts'
+import { isOrganization, isPlace, looksLikePerson, titleEnd } from './names.ts'
 import { isParticle } from './particles.ts'
 import { places } from './places.ts'
 import { flush, withoutPlace } from './settle.ts'
-import { anyone, isColon, type State, trimmed } from './state.ts'
+import { anyone, anyPerson, isColon, type State, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
 /** Words that are also part of names (`Alexa von Heyden`): behind other words they introduce only where those are no name. */
@@ -86,7 +86,7 @@ function afterName(state: State, i: number): number {
 export function conjunction(state: State, i: number): number {
   const { from, lexicon } = state
   const token = from[i]!
-  if (token.open && token.text.length < 4) return -1
+  if (token.open && token.text.length < 4 && token.text !== 'u.') return -1
   const fresh = trimmed(state.run).length === 0
   const helped = lexicon.phrase(from, i, Is.with)
   // `Interview mit Jane Doe`: who was asked, not who wrote.
@@ -100,7 +100,7 @@ export function conjunction(state: State, i: number): number {
   }
   // `Jane Doe - With John Roe`
   const fromHere = fresh && state.found.length > 0 && looksLikePerson(from.slice(i + 1, i + 3), lexicon)
-  const written = helped && (helped.size > 1 || token.written !== 'title' || fromHere)
+  const written = helped && (helped.size > 1 || token.written !== 'title' || fromHere || from[i - 1]?.text === '(')
   const agency = i === 0 && lexicon.phrase(from, helped?.size ?? 0, Is.organization)
   if (helped && (written || agency) && (!fresh || state.found.length > 0 || agency) && i + helped.size < from.length) {
     flush(state, 'with')
@@ -155,11 +155,34 @@ export function divides(state: State, i: number, size: number, full = false): bo
     if (before.length === 1) return count === 1 && found.length === 0 && written !== 'lower'
     return count > 1 && written !== 'lower' && looksLikePerson(before, lexicon)
   }
+  // `Jane Doe, University of Oxford and John Roe`
+  const next = from.slice(end, end + 2)
+  const someone = looksLikePerson(next, lexicon) && next.every(word => lexicon.word(word.key) === 0)
+  if (someone && state.join === 'comma' && anyPerson(state)) return true
   if (before.some(word => word.key === 'of' || word.key === 'for') && isOrganization(before, lexicon, state.shouting))
     return false
+  if (titleEnd(from, end, lexicon) > end && looksLikePerson(before, lexicon)) return true
   if (written === 'lower' && !isParticle(first.key)) return before[0]!.written === 'lower'
   const section = Is.modifier | Is.desk | Is.genre
+  // `Jane Doe Audience and Content Editor`
+  if (before.length > 2 && isTitle(from, end, count, lexicon) && lexicon.word(before.at(-1)!.key) & section)
+    return false
   return !(before.length === 1 && lexicon.word(before[0]!.key) & section && lexicon.word(first.key) & section)
+}
+
+/** Sections of a paper and nothing else up to the next mark. */
+function isSection(from: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  let end = at
+  while (from[end]?.kind === 'word' && lexicon.word(from[end]!.key) & (Is.genre | Is.modifier)) end++
+  return end > at && from[end]?.kind !== 'word'
+}
+
+/** Words that are of a title and nothing else, and one at least that is the title itself. */
+function isTitle(from: readonly Token[], at: number, count: number, lexicon: Lexicon): boolean {
+  const words = from.slice(at, at + count)
+  const of = Is.title | Is.modifier | Is.genre | Is.desk
+  const is = words.map(({ key }) => lexicon.word(key))
+  return is.every(each => each & of) && is.some(each => each & Is.title)
 }
 
 export function description(state: State, i: number): number {
@@ -181,7 +204,8 @@ export function description(state: State, i: number): number {
   const again =
     before.length === 1 &&
     found.some(({ credit }) => credit.name.toLowerCase().endsWith(` ${before[0]!.text.toLowerCase()}`))
-  if (clause && token.written === 'lower' && (before.length > 1 || hanging || again)) {
+  const irish = token.key === 'an' && /^(?:nic|mac|ó|ni|ní|mhic|uí)$/.test(before.at(-1)?.key ?? '')
+  if (clause && !irish && token.written === 'lower' && (before.length > 1 || hanging || again)) {
     if (again) state.run = []
     flush(state, 'none')
     state.closed = true
@@ -194,6 +218,8 @@ export function description(state: State, i: number): number {
     return skipped(state, i + 1)
   }
   if (i + 1 === from.length || isParticleInName(state, i)) return -1
+  // `Jane Doe In News`, as blogs have it
+  const filed = token.text === 'In' && (isSection(from, i + 1, lexicon) || placeAt(state, i + 1))
   const outlet = lexicon.phrase(from, i, Is.for)
   if (outlet && (hanging || (before.length > 1 && !isOrganization(before, lexicon, state.shouting)))) {
     flush(state, 'none')
@@ -206,7 +232,7 @@ export function description(state: State, i: number): number {
   }
   if (
     place &&
-    small &&
+    (small || filed) &&
     (hanging || before.length > 1 || (before.length < 2 && placeAt(state, i + place.size)) || titled)
   ) {
     flush(state, 'none')

@@ -1,5 +1,6 @@
 // Takes words apart that lost the space between them where a page was joined from pieces: `DoeRedakteur`, `Doe12 May 2024`.
 import { Is, type Lexicon } from './lexicon.ts'
+import { places } from './places.ts'
 import { fold, type Token, tokens } from './tokens.ts'
 
 /** Longer words are no two that touch. */
@@ -27,10 +28,21 @@ function apart(from: readonly Token[], i: number, lexicon: Lexicon): string | un
   // `Doe@janedoe`
   const at = text.indexOf('@')
   if (at > 1 && at < text.length - 2 && written !== 'lower') return `${text.slice(0, at)} ${text.slice(at)}`
+  if (i > 0 && text.includes('-', 3)) return agencyBehind(text, lexicon)
   const last = text.charCodeAt(text.length - 1)
   if (last >= 48 && last <= 57) return withoutDigits(from, i, lexicon)
+  if (written === 'mixed' && lexicon.word(from[i]!.key) & Is.organization) return undefined
   if (written === 'mixed') return titleBehind(from, i, lexicon)
   return written === 'upper' && text.length > 5 ? monthBehind(from, i, lexicon) : undefined
+}
+
+/** `Doe-DHA` behind a given name, but not `dpa-AFX` */
+function agencyBehind(text: string, lexicon: Lexicon): string | undefined {
+  const at = text.lastIndexOf('-')
+  const [name, agency] = [text.slice(0, at), text.slice(at + 1)]
+  const known = (word: string): boolean => (lexicon.word(fold(word)) & Is.organization) !== 0
+  if (!/^\p{Lu}{2,4}$/u.test(agency) || !/^\p{Lu}\p{Ll}{2,}$/u.test(name)) return undefined
+  return known(agency) && !known(name) && !known(text) ? `${name} - ${agency}` : undefined
 }
 
 function withoutDigits(from: readonly Token[], i: number, lexicon: Lexicon): string | undefined {
@@ -55,7 +67,9 @@ function titleBehind(from: readonly Token[], i: number, lexicon: Lexicon): strin
     const tail = lexicon.word(fold(text.slice(index).replace(/\.$/, '')))
     const titled = next !== undefined && (lexicon.word(next.key) & (Is.title | Is.modifier | Is.desk)) !== 0
     const dated = next?.kind === 'number' && (tail & Is.month) !== 0
-    if (tail & Is.title || dated || (tail & (Is.modifier | Is.desk) && titled))
+    // `DoeOttawa Bureau`
+    const placed = titled && places.has(fold(text.slice(index)))
+    if (tail & Is.title || placed || dated || (tail & (Is.modifier | Is.desk) && titled))
       return `${text.slice(0, index)} ${text.slice(index)}`
   }
   return undefined

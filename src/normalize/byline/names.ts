@@ -2,6 +2,19 @@
 import { suffixes } from './credentials.ts'
 import { given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
+import {
+  cityAt,
+  collectives,
+  companyForms,
+  endsPaper,
+  institutions,
+  isBrand,
+  isCompoundPaper,
+  isLoudPlace,
+  isSign,
+  numbered,
+  paperArticle
+} from './outlets.ts'
 import { isParticle } from './particles.ts'
 import { longPlaces, places } from './places.ts'
 import { fold, type Token } from './tokens.ts'
@@ -20,46 +33,12 @@ function letters(word: string): number {
   return word.replace(/[^\p{L}]/gu, '').length
 }
 
-/** `PhillyVoice`, `WebMD`: capitals inside that no family name has. */
-export function isBrand(word: string): boolean {
-  if (!/\p{Ll}\p{Lu}/u.test(word)) return false
-  return (
-    !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’]|D['’]|Fitz|St)\p{Lu}\p{Ll}+$/u.test(word) &&
-    !word.includes('-') &&
-    !/['’]/.test(word)
-  )
-}
-
 /** Family names that also stand in the names of outlets. */
 const familyNames: ReadonlySet<string> = new Set(
   'post church bank press sun board school wire fund union mail globe spiegel blatt bote portal herald register team'.split(
     ' '
   )
 )
-
-/** What people send in, and who: no person's outlet. */
-const collectives: ReadonlySet<string> = new Set(
-  'submissions readers letters articles reports leserbriefe lettori lectores leitores'.split(' ')
-)
-
-const companyForms: ReadonlySet<string> = new Set(
-  'llc ltd inc gmbh plc corp llp s.a s.l s.r.l srl pty ag kg'.split(' ')
-)
-
-/** `News24`, `g1`: no family name. */
-const numbered = /^\p{L}{1,12}\d{1,3}$/u
-
-/** `RNZ`, `News18`, `dpa-AFX`, and behind a name in small letters a place in capitals: no family name. */
-function isSign({ text, key }: Token, run: readonly Token[]): boolean {
-  if (numbered.test(text) && text !== text.toLowerCase()) return true
-  if (text !== text.toUpperCase() || run[0]!.written === 'upper') return false
-  return consonants.test(text) || (text.length > 3 && places.has(key))
-}
-
-const consonants = /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/
-
-/** Before the name of a paper. */
-const article = /^(?:Le|La|Les|El|Il|Der|Die|Das|De|O)$/
 
 /** Whether a word can be part of a person's name as it is written. */
 export function isNameWord(token: Token, lexicon: Lexicon): boolean {
@@ -93,6 +72,14 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
   const last = run.at(-1)!
   if (run.length > 1 && (companyForms.has(last.key) || (collectives.has(last.key) && !given.has(run[0]!.key))))
     return { name: run, kind: 'organization', rest: none, describes: false }
+  if (
+    run.length === 3 &&
+    head === 2 &&
+    institutions.has(last.key) &&
+    run[0]!.written === 'title' &&
+    !isPlace([run[1]!])
+  )
+    return { name: run, kind: 'organization', rest: none, describes: false }
   if (head < 0) return { name: run, kind: kindOf(run), rest: none, describes: false }
   let from = head
   // `Adam West reporter`: after a given name the second word is the family name, whatever else it means.
@@ -119,6 +106,13 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
       rest: none,
       describes: heads.every((is, index) => is || index < head) && run.length > 0
     }
+  if (
+    !after &&
+    from > 2 &&
+    endsPaper(last) &&
+    !heads.some((is, index) => is && lexicon.word(run[index]!.key) & Is.title)
+  )
+    from = cityAt(run, from, shouting)
   const name = run.slice(0, from)
   const words = name.filter(token => !suffixes.has(token.key))
   const whole =
@@ -126,7 +120,7 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
     isPlace(name) ||
     !name.every(word => isNameWord(word, lexicon)) ||
     name[0]!.text === 'The' ||
-    (article.test(name[0]!.text) && !titled)
+    (paperArticle.test(name[0]!.text) && !titled)
   const family =
     familyNames.has(last.key) &&
     from === run.length - 1 &&
@@ -143,12 +137,13 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
 function headAt(run: readonly Token[], index: number, token: Token, lexicon: Lexicon): boolean {
   if (token.kind === 'address') return true
   if (token.text === 'The' && index > 1 && index < run.length - 1) return true
-  if (index > 1 && isSign(token, run)) return true
+  if (index > 1 && (isSign(token, run) || isLoudPlace(token, run, index))) return true
   // `Diplom-Psychologin`: of a compound its last part counts.
   const last = index > 1 ? token.key.lastIndexOf('-') : -1
   if (last > 0 && lexicon.word(token.key.slice(last + 1)) & Is.title) return true
   const is = lexicon.word(token.key)
   if (is & Is.desk || is & Is.title || is & Is.agencies) return true
+  if (index > 0 && isCompoundPaper(token)) return true
   const phrase = lexicon.phrase(run, index, Is.organization | Is.title | Is.desk)
   if (!phrase) return false
   // Acronyms are known as they are written: `AA`, not the first name Aa.
@@ -182,6 +177,22 @@ export function looksLikePerson(words: readonly Token[], lexicon: Lexicon): bool
   return words.every(word => isNameWord(word, lexicon) && !/\d/.test(word.text))
 }
 
+/** Where the name begins behind a title in small letters at `at` (`political editor Jane Doe`), or `at` where none does. */
+export function titleEnd(words: readonly Token[], at: number, lexicon: Lexicon): number {
+  let end = at
+  let titled = false
+  for (; end < words.length; end++) {
+    const { key, written } = words[end]!
+    const is = lexicon.word(key)
+    // `former BBC producer Jane Doe`
+    if (end > at && written === 'upper' && is & Is.organization) continue
+    if (written !== 'lower' || isParticle(key)) break
+    if (!(is & (Is.title | Is.modifier | Is.genre | Is.desk))) return at
+    titled = (is & Is.title) !== 0
+  }
+  return titled && looksLikePerson(words.slice(end, end + 2), lexicon) ? end : at
+}
+
 /** `dpa-infocom`, `AFP-TV`: what an agency calls its parts. */
 function isAgencys({ text, written }: Token, lexicon: Lexicon): boolean {
   const at = text.indexOf('-')
@@ -198,13 +209,19 @@ export function isOrganization(words: readonly Token[], lexicon: Lexicon, shouti
   if (words.length === 0) return false
   const first = words[0]!
   // `Laura Church`, `Jörg Staff`; but `Florence Times` and `Victoria Police`.
-  if (words.length === 2 && given.has(first.key) && !places.has(first.key) && words[1]!.written === 'title')
+  if (
+    words.length === 2 &&
+    given.has(first.key) &&
+    !places.has(first.key) &&
+    /^(?:title|mixed)$/.test(words[1]!.written) &&
+    !isBrand(words[1]!.text)
+  )
     return false
   // `Laurens van der Post`
   const inName = (index: number): boolean =>
     index > 1 && familyNames.has(words[index]!.key) && isParticle(words[index - 1]!.key)
   const desk = (word: Token, index: number): boolean =>
-    !inName(index) && (lexicon.word(word.key) & (Is.desk | Is.agencies)) !== 0
+    !inName(index) && ((lexicon.word(word.key) & (Is.desk | Is.agencies)) !== 0 || (index > 0 && isCompoundPaper(word)))
   if (words.some((word, index) => word.kind === 'address' || desk(word, index) || numbered.test(word.text))) return true
   if (words.some(word => isAgencys(word, lexicon))) return true
   if (

@@ -122,7 +122,10 @@ function introduces(state: State, i: number, by: Phrase): boolean {
   const foreign = (by.is & Is.foreign) !== 0
   const many = namesAt(state, start)
   // `From Jane Doe, Abuja`, but not `News from Abuja`
-  if (by.size === 1 && lexicon.word(token.key) & Is.for) return i === 0 && looksLikePerson(from.slice(1, 3), lexicon)
+  if (by.size === 1 && lexicon.word(token.key) & Is.for) {
+    const desk = lexicon.phrase(from, 1, Is.agencies) !== undefined
+    return i === 0 && (desk || looksLikePerson(from.slice(1, 3), lexicon))
+  }
   if (by.size > 1) return !foreign || many > 0 || behind.kind === 'address'
   // What introduces in Indonesian is a title behind a Portuguese name: `Ana Roe - Repórter`.
   if (foreign && anyone(state) && lexicon.word(token.key) & Is.title) return false
@@ -132,6 +135,9 @@ function introduces(state: State, i: number, by: Phrase): boolean {
     return i === 0 || !alsoParticles.has(token.key) || many > 1 || state.join === 'bar' || state.join === 'none'
   }
   if (!alsoParticles.has(token.key)) return (by.is & Is.label) === 0 && (!foreign || many > 1)
+  // `Ein Debattenbeitrag von Jane Doe`
+  const piece = state.join === 'start' && before.length < 4 && isArticle.test(before[0]!.key)
+  if (piece && before.length > 1 && !foreign && many > 1 && !isParticle(behind.key)) return true
   const known = Is.genre | Is.label | Is.desk | Is.title | Is.dated | Is.interface
   // `Vorab-Bericht von Jane Doe`: of a compound its last part counts.
   const is = ({ key }: Token): number => lexicon.word(key) | lexicon.word(key.slice(key.lastIndexOf('-') + 1))
@@ -145,6 +151,9 @@ function introduces(state: State, i: number, by: Phrase): boolean {
     before.length === 1 && state.join === 'start' && token.written === 'title' && !given.has(before[0]!.key)
   return !foreign && section && many > 1 && !isParticle(behind.key)
 }
+
+/** Before what somebody wrote, in German, where its noun has a capital too. */
+const isArticle = /^eine?$/
 
 const bar = /^[-–—|•·]$/
 

@@ -12,6 +12,15 @@ Getty Images;Getty;Shutterstock;Alamy;New York Times;The New York Times;Washingt
 The Guardian;Guardian;The Economist;The Telegraph;The Times;The Independent;Le Monde;Le Figaro;Libération;Der Spiegel;Die Zeit;Die Welt;El País;El Mundo;La Nación;La Repubblica;Corriere della Sera;
 La Stampa;Il Sole 24 Ore;Folha de S.Paulo;O Globo;Estadão;UOL;20 Minutes;20 minutos;20 Minuten;24 Horas;24 Heures;60 Minutes;Huffington Post;The Huffington Post;HuffPost;BuzzFeed;BuzzFeed News;
 Vox;Politico;Axios;Forbes;Fortune;Newsweek;TIME;The Atlantic;The New Yorker;The Conversation;The Verge;Wired;Tribune News Service;McClatchy;Gannett;
+Mother Jones;Arizona Republic;Rolling Stone;National Geographic;Scientific American;New Scientist;Christian Science Monitor;Nikkei Asia;Yahoo News;Yahoo Finance;Motley Fool;Spotlight PA;
+Radio Free Asia;Associated Newspapers;Postmedia;Global News;Inside Climate News;Ars Technica;Business Insider;Morning Consult;Daily Caller;Daily Beast;
+Ouest-France;Le Parisien;Sud Ouest;La Croix;Les Echos;Les Échos;Mediapart;L'Express;L’Express;L'Obs;L’Obs;Radio France;Radio-Canada;La Presse Canadienne;Nice-Matin;La Dépêche;RMC Sport;BFMTV;BFM TV;
+El Universal;El Confidencial;El Comercio;El Espectador;Clarín;Infobae;La Vanguardia;La Tercera;elDiario.es;Servimedia;Colpisa;Cuartoscuro;Agencia Reforma;
+Valor Econômico;Metrópoles;IstoÉ;TV Globo;Rede Globo;TV Brasil;Diário de Notícias;Jornal de Notícias;
+Süddeutsche Zeitung;Neue Zürcher Zeitung;Tages-Anzeiger;t-online;RedaktionsNetzwerk Deutschland;RND;Focus Online;heise online;Frankfurter Allgemeine;Bayerischer Rundfunk;Westdeutscher Rundfunk;Norddeutscher Rundfunk;
+Südwestrundfunk;Mitteldeutscher Rundfunk;Hessischer Rundfunk;Saarländischer Rundfunk;Radio Bremen;Deutschlandfunk;Deutschlandradio;CH Media;ARD-aktuell;APA-OTS;dpa-tmn;
+De Standaard;De Volkskrant;De Telegraaf;Het Parool;Het Nieuwsblad;Algemeen Dagblad;Dagens Nyheter;Svenska Dagbladet;Gazeta Wyborcza;Rzeczpospolita;
+Hindustan Times;Indian Express;Deccan Herald;Agencia Brasil;
 РИА Новости;ТАСС;Интерфакс;Укринформ;Укрінформ;УНИАН;УНІАН;Рейтер;رويترز;فرانس برس;الأناضول;أ ف ب;د ب أ;وام;وكالات;סוכנויות הידיעות;רויטרס;איי-פי
 `
   .split(/[;\n]/)

@@ -37,6 +37,7 @@ export function scan(from: readonly Token[], lexicon: Lexicon, roster?: Roster):
     role: 'author',
     sentence: 0,
     titled: false,
+    lone: false,
     outlet: false,
     dated: false,
     closed: false
@@ -185,6 +186,8 @@ function colon(state: State): void {
 /** `Dwayne "Rocky" Roe`: quotation marks stay where they are inside a name. */
 function quoted(state: State, i: number): number {
   const { from, lexicon } = state
+  const outlet = quotedOutlet(state, i)
+  if (outlet > 0) return outlet
   const inside = from[i + 1]
   const close = from[i + 2]
   const next = from[i + 3]
@@ -192,6 +195,16 @@ function quoted(state: State, i: number): number {
   if (!named || !/^["”“»]$/.test(close?.text ?? '')) return i
   state.run.push({ ...inside, text: `${from[i]!.text}${inside.text}${close!.text}` })
   return i + 2
+}
+
+/** `Jane Doe, «Springfield Post»`: the mark that ends the outlet's name, or 0. */
+function quotedOutlet({ from, run, join, found }: State, i: number): number {
+  if (run.length > 0 || (join !== 'comma' && join !== 'bar') || !found.at(-1)?.credit.name.includes(' ')) return 0
+  const words = wordsAt(from, i + 1)
+  const close = i + 1 + words.length
+  const behind = from[close + 1]
+  const ends = /^["”“»]$/.test(from[close]?.text ?? '') && (!behind || behind.kind === 'mark')
+  return words.length > 0 && ends ? close : 0
 }
 
 /** Whether the words in hand are a known agency that begins the byline: who follows is credited beside it. */
@@ -204,6 +217,7 @@ function agencyBefore(state: State): boolean {
 /** `AFP, Jane Doe` and `AFP, Reuters`: an agency in hand and a person or another agency behind the mark at `i`. */
 function creditsBoth(state: State, i: number): boolean {
   const { from, lexicon } = state
+  if (isSiglum(trimmed(state.run))) return lexicon.phrase(from, i + 1, Is.organization) !== undefined
   if (!agencyBefore(state)) return false
   return (
     looksLikePerson(from.slice(i + 1, i + 3), lexicon) || lexicon.phrase(from, i + 1, Is.organization) !== undefined
@@ -222,8 +236,20 @@ function touches(state: State, i: number): boolean {
     return next !== undefined && isNameWord(next, lexicon) && then !== undefined && isNameWord(then, lexicon)
   }
   if (!next || !isNameWord(next, state.lexicon)) return trimmed(state.run).length > 1
-  const agency = isOrganization([next], state.lexicon, false)
+  const agency = isOrganization(wordsAt(from, i + 1), state.lexicon, false)
   return trimmed(state.run).length > 1 && (agency || (then?.kind === 'word' && isNameWord(then, state.lexicon)))
+}
+
+/** `wot`, `jdo`: by which a colleague signs. */
+function isSiglum(words: readonly Token[]): boolean {
+  const [word] = words
+  return words.length === 1 && word!.kind === 'word' && /^\p{Ll}{2,4}$/u.test(word!.text)
+}
+
+function wordsAt(from: readonly Token[], at: number): readonly Token[] {
+  let end = at
+  while (from[end]?.kind === 'word' && end - at < 6) end++
+  return from.slice(at, end)
 }
 
 /** Text in brackets says more of the name before it, unless the name goes on behind it: `Robert (Bob) Roe`. */
@@ -276,5 +302,6 @@ function address(state: State, i: number): number {
 function finished(state: State): Scanned {
   const { found, notes } = state
   const strong = found.filter(each => !each.weak)
-  return { credits: (strong.length > 0 ? strong : found).map(each => each.credit), notes }
+  const named = strong.length > 0 ? strong : found.filter(each => !each.place)
+  return { credits: (named.length > 0 ? named : found).map(each => each.credit), notes }
 }

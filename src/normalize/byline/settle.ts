@@ -3,7 +3,8 @@ import type { Credit } from '../../model.ts'
 import { suffixes } from './credentials.ts'
 import { given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
-import { isBrand, isNameWord, isOrganization, isPlace, looksLikePerson, read } from './names.ts'
+import { isNameWord, isOrganization, isPlace, looksLikePerson, read, titleEnd } from './names.ts'
+import { isBrand, paperArticle } from './outlets.ts'
 import { anyPerson, credited, type Join, leftOut, type State, spell, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
@@ -26,15 +27,27 @@ function settle(state: State, run: Token[], how: Join): void {
     return
   }
   const after = !introduced && anyPerson(state)
-  const words = withoutRepeats(how === 'and' || how === 'with' ? run : withoutSection(run, lexicon))
-  const { titled, outlet } = state
+  const words = withoutRepeats(
+    how === 'and' || how === 'with' ? withoutTitle(run, lexicon) : withoutSection(run, lexicon)
+  )
+  const { titled, outlet, lone } = state
   state.titled = false
   state.outlet = false
+  state.lone = false
+  // `Jane Doe with AP and Reuters`
+  const helper = found.at(-1)?.credit
+  const agency = (): boolean => lexicon.phrase(words, 0, Is.organization)?.size === words.length
+  if (!introduced && helper?.role === 'contributor' && helper.kind === 'organization' && agency()) {
+    credited(state, words, 'organization', false, 'contributor')
+    return
+  }
   // `Jane Doe, BBC News and PA Media`
   if (outlet && how === 'and' && isOrganization(words, lexicon, state.shouting)) return
   if (after && describes(state, words, how)) {
     state.titled = words.some(word => lexicon.word(word.key) & Is.title)
     state.outlet = how === 'comma' && isOrganization(words, lexicon, state.shouting)
+    // `Jane Doe, Springfield, Ohio`
+    if (lone && how === 'comma' && isPlace(words)) leftOut(state, [{ ...words[0]!, text: found.pop()!.credit.name }])
     return
   }
   if (isMore(state, words, how, titled)) {
@@ -43,7 +56,9 @@ function settle(state: State, run: Token[], how: Join): void {
   }
   if (isPlace(words) && how !== 'by' && how !== 'and') {
     // `NAIROBI, Jane Doe`, `Reuters | Nairobi`
-    if (found.length === 0) credited(state, words, 'organization', true)
+    if (found.length === 0) {
+      found.push({ credit: { name: spell(words), kind: 'organization', role: state.role }, weak: true, place: true })
+    }
     return
   }
   if (!after && how !== 'by' && how !== 'and' && words.every(word => lexicon.word(word.key) & Is.genre)) {
@@ -67,10 +82,13 @@ function settle(state: State, run: Token[], how: Join): void {
   const joined = how === 'and' || how === 'with'
   const reading = read(words, lexicon, after && !joined, state.shouting)
   if (reading.kind === 'organization') {
+    // `Kyodo, Staff Report`
+    const general = reading.describes || lexicon.phrase(words, 0, Is.agencies)?.size === words.length
+    if (how === 'comma' && general && !agency() && found.at(-1)?.credit.kind === 'organization') return
     const known = lexicon.phrase(words, 0, Is.organization)?.size === words.length
-    const general =
+    const nobodys =
       !known && words.every(word => (lexicon.word(word.key) & Is.agencies) !== 0 || word.written === 'lower')
-    if (how === 'with' || (how === 'and' && general && (anyPerson(state) || reading.describes)))
+    if (how === 'with' || (how === 'and' && nobodys && (anyPerson(state) || reading.describes)))
       credited(state, reading.name, 'organization', false, 'contributor')
     else if (!after || how === 'and')
       credited(
@@ -84,6 +102,7 @@ function settle(state: State, run: Token[], how: Join): void {
   // `Our Correspondent` too
   state.titled = [...reading.rest, words.at(-1)!].some(word => lexicon.word(word.key) & Is.title)
   const name = withoutCredentials(reading.name, lexicon)
+  state.lone = how === 'comma' && after && run.length === 1 && found.at(-1)!.credit.name.includes(' ')
   credited(state, name, 'person', how === 'start' && name.length === 1 && name[0]!.written === 'lower')
   if (found.length > 0 && reading.rest.some(word => lexicon.word(word.key) & Is.title)) {
     // `Jane Doe Reporter John Roe Photographer`
@@ -119,6 +138,10 @@ function describes(state: State, words: readonly Token[], how: Join): boolean {
   }
   const reading = read(words, lexicon, true, shouting)
   if (reading.kind === 'organization' || isPlace(words)) return true
+  // `Jane Doe - Le Devoir`
+  const few = words.length === 2 || (words.length > 2 && words.length < 5 && lexicon.word(first.key) & Is.genre)
+  if (few && paperArticle.test(first.text) && words[1]?.written !== 'lower' && last.credit.name.includes(' '))
+    return true
   if (words.length === 1) {
     if (standsFor(first, last.credit.name)) return true
     if ((how !== 'comma' || isBrand(first.text)) && last.credit.name.includes(' ')) {
@@ -157,9 +180,21 @@ function withoutSection(words: readonly Token[], lexicon: Lexicon): readonly Tok
   if (start === 0) return words
   const rest = words.slice(start)
   const last = lexicon.word(words[start - 1]!.key)
-  if (rest[0]!.written === 'lower' || !looksLikePerson(rest, lexicon) || !(last & (Is.genre | Is.dated | Is.title)))
-    return words
+  if (rest[0]!.written === 'lower' || !(last & (Is.genre | Is.dated | Is.title))) return words
+  if (!looksLikePerson(rest, lexicon) && !isTitled(rest, lexicon)) return words
   return start === 1 || given.has(rest[0]!.key) || last & Is.title ? rest : words
+}
+
+/** `Jane Doe Chief Reporter` */
+function isTitled(words: readonly Token[], lexicon: Lexicon): boolean {
+  const { name, rest } = read(words, lexicon, false, false)
+  return rest.some(word => lexicon.word(word.key) & Is.title) && looksLikePerson(name, lexicon)
+}
+
+/** `political editor Jane Doe`, as it stands behind a conjunction: from the name on. */
+function withoutTitle(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const start = titleEnd(words, 0, lexicon)
+  return start === 0 ? words : words.slice(start)
 }
 
 /** `Jane Doe Jane Doe`, `N-Land N-Land Redaktion`: a name twice, as link texts come. */

@@ -15,6 +15,8 @@ export interface Found {
   credit: Credit
   /** A description or a section that stands for an author only where nobody else does. */
   weak: boolean
+  /** A place alone, which stands for an author only where nothing else does. */
+  readonly place?: boolean
   /** A kind of article or a section, whoever is joined to it. */
   readonly section?: boolean
 }
@@ -41,6 +43,8 @@ export interface State {
   sentence: number
   /** The last name has its title: one more word says where. */
   titled: boolean
+  /** The last name is one word behind a comma: a place behind it says that it was a place too. */
+  lone: boolean
   /** The last name has its outlet: one more is another of the same person. */
   outlet: boolean
   /** A date stood behind the first name: what follows is of the page, until something introduces it. */

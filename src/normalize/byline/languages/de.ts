@@ -13,7 +13,8 @@ export const de: Language = {
     es berichtet, es berichten, beitrags-autor, beitragsautor, über den autor, über die autorin, über die autoren,
     über die autor:in, e-mail an, mail an, nachricht an, ein text von, ein bericht von, ein porträt von,
     ein essay von, ein standpunkt von, eine glosse von, ein zwischenruf von, ein podcast von, fotos und text von,
-    text und fotos von, von unserem mitarbeiter, von unserer mitarbeiterin, von unserem reporter,
+    text und fotos von, protokolliert von, notiert von, aufgeschrieben von, zusammengestellt von, kommentiert von,
+    von unserem redaktionsmitglied, von unserem mitarbeiter, von unserer mitarbeiterin, von unserem reporter,
     von unserer reporterin, kommentar von, analyse von, gastbeitrag von, gastkommentar von,
     rezension von, porträt von, glosse von, leitartikel von, essay von, protokoll von, eine dokumentation von,
     die fragen stellten, moderation`,
@@ -42,10 +43,10 @@ export const de: Language = {
     mit dpa-material, mit informationen der, mit inhalten von, mit inhalten der, mit agenturmaterial, mit agenturen,
     mit beiträgen von, mit infos von, mit texten von, mit daten von, unter mitarbeit von, unter mitwirkung von,
     mit hilfe von`,
-  in: 'in, aus, berichtet aus, zurzeit in, derzeit in, zur zeit',
+  in: 'in, aus, berichtet aus, zurzeit in, derzeit in, zur zeit, zurzeit, derzeit, zzt, zzt.',
   for: 'für, im auftrag von, exklusiv für, freier mitarbeiter für',
   clauses: `
-    ist, war, sind, hat, schreibt, arbeitet, berichtet, lebt, studierte, leitet, gehört, wurde, geboren, ein, eine,
+    geb, geboren, ist, war, sind, hat, schreibt, arbeitet, berichtet, lebt, studierte, leitet, gehört, wurde, ein, eine,
     seit, beschäftigt, verantwortet, betreut, berichten, erklärt, analysiert, kommentiert, erzählt, beschreibt,
     erklären, schreiben, sprach, traf`,
   helped: 'hat mitgearbeitet, haben mitgearbeitet, trug dazu bei',
@@ -64,7 +65,7 @@ export const de: Language = {
     podcast, video, leserbrief, recherche, eine recherche, ein nachruf, ein porträt, im gespräch, das gespräch`,
   titles: `
     redakteur, redakteurin, redakteure, redakteur/in, redakteur:in, reporter, reporterin, korrespondent,
-    korrespondentin, korrespondenten, autor, autorin, journalist, journalistin, mitarbeiter, mitarbeiterin, volontär,
+    korrespondentin, korrespondenten, redaktionsmitglied, jahrgang, autor, autorin, journalist, journalistin, mitarbeiter, mitarbeiterin, volontär,
     volontärin, praktikant, praktikantin, chefredakteur, chefredakteurin, herausgeber, herausgeberin, ressortleiter,
     ressortleiterin, kolumnist, kolumnistin, kommentator, fotograf, fotografin, experte, expertin, mitglied, leiter,
     leiterin, geschäftsführer, geschäftsführerin, gründer, gründerin, sprecher, sprecherin, moderator, moderatorin,
@@ -95,12 +96,12 @@ export const de: Language = {
     parlamentarischer, parlamentarische, stv., stv, stellv, dipl.`,
   desks: `
     redaktion, nachrichtenagentur, agentur, agenturen, newsdesk, pressestelle, presse, verlag, zeitung,
-    tageszeitung, nachrichten, rundfunk, sender, verein, verband, stiftung, ministerium, polizei, feuerwehr,
+    tageszeitung, nachrichten, rundfunk, sender, gemeinde, landkreis, rathaus, verein, verband, stiftung, ministerium, polizei, feuerwehr,
     universität, hochschule, institut, gesellschaft, team, online, kurier, anzeiger, bote, rundschau, spiegel,
     blatt, magazin, portal, podcast, leserbriefe, gastautoren, autorenteam, webteam, onlineredaktion, medien, e.v,
     gmbh, ag, bundesamt, kirche, gemeinde`,
   deskEnds: `
-    studio, redaktion, agentur, agenturen, zeitung, team, magazin, desk, verband, verlag, institut, ministerium, anzeiger,
+    studio, präsidium, verein, verwaltung, redaktion, agentur, agenturen, zeitung, team, magazin, desk, verband, verlag, institut, ministerium, anzeiger,
     nachrichten`,
   agencies: `
     agenturen, nachrichtenagenturen, agenturmaterial, agentur, redaktion, agenturmeldungen, dpa-material,

@@ -17,11 +17,11 @@ export const en: Language = {
     by special correspondent, by correspondent, by staff reporter, photo of, portrait of, headshot of, picture of,
     image of, profile image for, profile image of, image for, avatar of, avatar for, profile picture of,
     profile photo of, profile picture for, profile photo for, author photo of, photo for, headshot for, about,
-    author image for`,
+    author image for, column by, commentary by, letter by, photographs and story by, transcribed by, data visuals by, filed from`,
   roles: {
     author: `
       author, authors, creator, creators, words, text, story, writer, writers, written, byline, reporting, writing, reporter,
-      reporters, report, article, interview, review, posted`,
+      author name, author(s), reporters, report, article, interview, review, posted`,
     contributor: `
       additional reporting, additional writing, with additional reporting, with reporting, additional research,
       research, contributors, contributor, with files from, data analysis, further reporting, with contributions,
@@ -29,18 +29,20 @@ export const en: Language = {
     editor: 'editing, edited, editor, editors, copy editing, copy editor, edit, curated',
     photographer: `
       photo, photos, photograph, photographs, photography, picture, pictures, image, images, photo credit,
-      photographer, photographed, cover photo`,
+      photographer, photographed, cover photo, visuals, photos and video, photographs and video`,
     illustrator: `
       illustration, illustrations, illustrated, illustrator, art, artwork, graphics, graphic, cartoon, drawings,
       infographic`,
     translator: 'translation, translated, translator',
-    producer: 'production, produced, producer, video, videos, audio, design, designed, podcast',
+    producer:
+      'production, produced, producer, video, videos, audio, design, designed, podcast, sound design, styled, styling, executive producer, executive producers',
     reviewer: 'reviewed, medically reviewed, fact checked, fact-checked, fact check, expert reviewed, reviewer'
   },
   and: 'and, in conversation with, interviews, as well as, together with, along with',
   with: `
     with, with reporting from, with reporting by, with additional reporting from, with additional reporting by,
-    with files from, with contributions from`,
+    with files from, with contributions from, with a file from, with inputs from, with input from,
+    with reporting assistance from, with agency inputs from`,
   in: 'in, at, reporting from, near, @',
   for: 'for, special to, exclusively for, from, special for, of the, on behalf of, about',
   helped: 'contributed, contributed to this report, contributed reporting, assisted',
@@ -72,7 +74,7 @@ export const en: Language = {
     broadcaster, essayist, podcaster, vlogger, ghostwriter, translator, essayist, policy analyst, postdoctoral,
     phd candidate, phd student, co-author, cofounder, co-editor, vice president, minister of, secretary of,
     partner at, fellow at, director of, editor of, correspondent for, reporter for, writer for, founder of,
-    shadow chancellor, shadow minister, partner, councillor, councilwoman, councilman, governor,
+    shadow chancellor, shadow minister, partner, councillor, councilwoman, councilman, governor, chief executive officer, officer,
     congressman, congresswoman, deputy, treasurer, principal, trustee`,
   modifiers: `
     senior, junior, chief, deputy, assistant, associate, managing, contributing, executive, acting, former, special,
@@ -107,11 +109,11 @@ export const en: Language = {
     insider, project, coalition, alliance, campaign, party, collective, community, club, initiative, fund, bank,
     partners, sport, articles, research, authority, library, museum, church, reflector, beacon, ledger, advocate,
     argus, intelligencer, statesman, spectator, recorder, bugle, monitor, citizen, star, echo, newsletter,
-    local journalism initiative, local democracy reporting service, newsmagazine, newshour, capital bureau,
-    publications, broadcaster, substack, mediawatch, thinktank, consortium, watchdog, nonprofit newsroom`,
+    local journalism initiative, local democracy reporting service, chamber of commerce, city of, town of, state of, newsmagazine, newshour, capital bureau,
+    publications, free press, plain dealer, enquirer, tennessean, oregonian, broadcaster, substack, mediawatch, thinktank, consortium, watchdog, nonprofit newsroom`,
   agencies: `
-    agencies, agency, agency reports, news agencies, wire reports, wire services, staff, staff reports, others,
-    colleagues, correspondents, our correspondent, our correspondents, other agencies, the associated press, wires,
+    agencies, agency, agency reports, agency report, staff report, wire report, news agencies, wire reports, wire services, staff, staff reports, others,
+    colleagues, correspondents, our correspondent, our correspondents, our reporter, our reporters, other agencies, the associated press, wires,
     wire`,
   interface: `
     et al, follow, following, share, shares, share this, share this post, share this article, share on, via, facebook,
@@ -134,7 +136,7 @@ export const en: Language = {
     replies, reactions, unlock, subscribers only, for subscribers, premium, member exclusive, see bio, read bio,
     view author archive, author archive, author page, author bio, see author, staff bio, meet the author, archive,
     expand, close, toggle, dismiss, minute, reads, time to read, avatar, avatar photo, author photo, profile photo,
-    profile picture, profile image, headshot, author image, author headshot, role`,
+    tweet, google +, profile picture, profile image, headshot, author image, author headshot, role`,
   after: `
     become a fan, view author publications, follow the author, follow the topics, follow topics, print this article,
     you can also search, hundreds of, thousands of, share article, see all, this article, this story, related,

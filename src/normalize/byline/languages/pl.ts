@@ -5,7 +5,7 @@ export const pl: Language = {
   tag: 'pl',
   by: `
     autor, autorka, autorzy, autorem jest, napisał, napisała, opublikował, opublikowała, opublikowane przez,
-    dodane przez, dodał, dodała, opracował, opracowała, oprac., przygotował, przygotowała, rozmawiał, rozmawiała,
+    dodane przez, napisane przez, zamieszczone przez, przygotowane przez, dodał, dodała, opracował, opracowała, oprac., przygotował, przygotowała, rozmawiał, rozmawiała,
     więcej artykułów autora, notował, notowała, zebrał, zebrała`,
   roles: {
     author: `
