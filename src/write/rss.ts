@@ -31,11 +31,8 @@ function item(item: Rendered, style: Style): Parts {
   const told = image !== undefined && image.credit === undefined
   const others = credits.filter(credit => credit.role !== 'author' && !(told && isMaker(credit)))
   const language = otherLanguage(item.language, style.language)
-  const full =
-    style.content === 'full' &&
-    item.html !== undefined &&
-    item.html !== '' &&
-    !markup.some(({ name }) => name === 'content:encoded')
+  const encoded = markup.some(({ name }) => name === 'content:encoded')
+  const full = style.content === 'full' && item.html !== undefined && item.html !== '' && !encoded
   const first = enclosures[0]
   const more = enclosures.length > 1 ? enclosures.slice(1).filter(({ url }) => url !== image?.url) : nothing
   const changed = item.updated !== undefined && item.updated.time !== item.published.time ? item.updated : undefined
@@ -56,7 +53,7 @@ function item(item: Rendered, style: Style): Parts {
   }
   before.add(textElement('dc:rights', item.rights))
   // content:encoded comes after a description (NeedDescriptionBeforeContent); an empty one will do.
-  before.add(description(item, full))
+  before.add(description(item, full || encoded))
 
   const after = new Lines(full ? ']]></content:encoded>\n' : '', markup)
   // Length 0 is what the profile asks for where it is not known.

@@ -166,6 +166,13 @@ describe('nothing is lost:', () => {
     expect(rss.match(/<dc:creator>.*?<\/dc:creator>/g)).toEqual(['<dc:creator>Jo</dc:creator>'])
   })
 
+  test('a body that is an extension stands behind a description', () => {
+    const rss = frozen([
+      story({ extensions: [{ name: 'content:encoded', objects: { _cdata: '<p>Fish</p>' } }] })
+    ]).rss2()
+    expect(rss).toContain('<description></description>\n<content:encoded><![CDATA[<p>Fish</p>]]></content:encoded>')
+  })
+
   test('stylesheet, hub, ttl, language, copyright, favicon', () => {
     const feed = frozen([], {
       stylesheet: '/feed.xsl',
