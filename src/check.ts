@@ -1,4 +1,5 @@
 // The door of `check`: the bytes of a feed → what is wrong with them. Nothing is fetched, and no clock is asked.
+import { isNoFeed } from './check/bytes.ts'
 import { judgeDocument } from './check/document.ts'
 import { type Decoded, utf8Text, xmlText } from './check/encoding.ts'
 import { Findings } from './check/findings.ts'
@@ -45,6 +46,7 @@ const megabyte = 1_000_000
 export function check(bytes: Uint8Array, options: CheckOptions = {}): Verdict {
   const findings = new Findings(options)
   const { report } = findings
+  if (isNoFeed(bytes, report)) return { format: 'other', problems: findings.problems('') }
   if (bytes.length > megabyte) report(large, 0, `${(bytes.length / megabyte).toFixed(1)} MB`)
   const isJson = firstSign(bytes) === '{' || firstSign(bytes) === '['
   const source = isJson ? utf8Text(bytes, report) : xmlText(bytes, report)

@@ -96,7 +96,7 @@ const pattern3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d+)?(?:
 const patternW3c =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(?:Z|([+-])(\d{2}):(\d{2})))?)?)?$/
 const patternIso =
-  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:T(\d{2})(?::?(\d{2}))?(?::?(\d{2})([.,]\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2})?)?)?)?)?$/
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})([.,]\d+)?)?(?:Z|([+-])(\d{2}):(\d{2}))?)?)?)?$/
 
 /** Milliseconds of an RFC 3339 time, as Atom writes it (RFC 4287, 3.3: upper-case T and Z). */
 export function parsed3339(text: string): number | undefined {
@@ -108,7 +108,7 @@ export function parsedW3c(text: string): number | undefined {
   return timeOf(patternW3c.exec(text))
 }
 
-/** Milliseconds of an ISO 8601 date, with or without a zone. */
+/** Milliseconds of an ISO 8601 date in its extended form, with or without a zone. */
 export function parsedIso(text: string): number | undefined {
   return timeOf(patternIso.exec(text))
 }

@@ -63,8 +63,7 @@ export function judgePrefix(
   const own = vocabularies.get(namespace)
   if (own) judgeKnown({ prefix, namespace, at }, own, flavour, report)
   const owner = own ? undefined : owners.get(prefix)
-  if (owner?.prefixTaken) report(owner.prefixTaken, at, quoted(namespace))
-  else if (owner) report(reservedPrefix, at, `${prefix} is ${owner.namespaces[0]}`)
+  if (owner) report(reservedPrefix, at, `${prefix} is ${owner.namespaces[0]}`)
   return owner !== undefined
 }
 
@@ -76,9 +75,8 @@ function judgeKnown(
 ): void {
   if (!own.namespaces.includes(namespace)) {
     const right = own.namespaces.find(one => nearForm(one) === nearForm(namespace)) ?? own.namespaces[0]!
-    if (own.name === prefix && own.prefixTaken) report(own.prefixTaken, at, quoted(namespace))
     // Of a feed that is nearly Atom its root tells.
-    else if (prefix !== '' || right !== atomNamespace)
+    if (prefix !== '' || right !== atomNamespace)
       report(nearlyNamespace, at, `${quoted(namespace)}, defined as ${quoted(right)}`)
     return
   }

@@ -108,8 +108,6 @@ export interface Vocabulary {
   readonly lenient?: boolean | ReadonlySet<string>
   /** Names may be refined behind a full stop: `date.Taken` is a `date`. */
   readonly refined?: true
-  /** The rule that its usual prefix breaks when it stands for another namespace. */
-  readonly prefixTaken?: Head
   /** Addresses that stand for this namespace by mistake or were given up, with the rule they break. */
   readonly mistaken?: ReadonlyMap<string, Head>
   /** By place, and for `feed` (the whole document with a digest of its items). They run only where the namespace is used in the document. */

@@ -5,6 +5,7 @@ import { entryHeads } from './atom/entry.ts'
 import { linkHeads } from './atom/link.ts'
 import { valueHeads } from './atom/values.ts'
 import { sameBase } from './base.ts'
+import { bytesRules } from './bytes.ts'
 import { dates } from './date.ts'
 import { emails } from './email.ts'
 import { encodings } from './encoding.ts'
@@ -31,7 +32,7 @@ export interface Group {
 
 const all: readonly Group[] = [
   { title: 'XML', rules: [...wellformedness, ...encodings, ...namespaceRules] },
-  { title: 'Any feed', rules: [...rootRules, ...structureHeads] },
+  { title: 'Any feed', rules: [...bytesRules, ...rootRules, ...structureHeads] },
   {
     title: 'Values',
     rules: [...dates, ...texts, ...addresses, sameBase, ...emails, languageTag, mediaTypeForm, enclosureType]

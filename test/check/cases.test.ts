@@ -20,7 +20,7 @@ function casesIn(folder: string) {
 const cases = ['xml', 'rss', 'atom'].flatMap(casesIn)
 
 // These need more than a file: they are tested in check.test.ts.
-const elsewhere = ['feed/format', 'feed/size', 'atom/self-elsewhere']
+const elsewhere = ['feed/format', 'feed/packed', 'feed/size', 'atom/self-elsewhere']
 
 describe('XML, RSS and Atom', () => {
   test.each(cases)('$rule $where: $says ($file)', ({ rule, where, bytes }) => {

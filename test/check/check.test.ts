@@ -1,5 +1,6 @@
 // The door of `check`: options, formats, and input that nobody means well with.
 import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { limits } from '../../src/check/wellformed.ts'
 import { check } from '../../src/check.ts'
@@ -34,6 +35,19 @@ describe('check', () => {
   test('another format than the one asked for is an error', () => {
     expect(rules(rss(''), { format: 'atom' })).toContain('feed/format')
     expect(rules(rss(''), { format: 'rss' })).toEqual([])
+  })
+
+  test.each([
+    ['gzip', gzipSync(rss(item('a')))],
+    ['zip', Buffer.from('PK\x03\x04…')],
+    ['zstd', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0])]
+  ])('a packed file is named as one, and nothing else is said of it: %s', (name, packed) => {
+    expect(check(packed).problems.map(({ rule, text }) => [rule, text.includes(name)])).toEqual([['feed/packed', true]])
+  })
+
+  test('of a web page one thing is said', () => {
+    expect(rules('<!doctype html><html lang=en><p>News<br>&nbsp;')).toEqual(['feed/page'])
+    expect(rules('<!-- News -->\n<HTML><p>News')).toEqual(['feed/page'])
   })
 
   test('a feed over a megabyte is named', () => {

@@ -8,7 +8,7 @@ import { baseOf } from '../markup.ts'
 import { mediaTypeOrBlank } from '../mime.ts'
 import type { AttributeDeclaration, Break, Declaration, Head, Rule } from '../rule.ts'
 import { names, quoted } from '../rule.ts'
-import { nonNegativeInteger, plain } from '../text.ts'
+import { anyText, nonNegativeInteger, plain } from '../text.ts'
 import { fault, followed } from '../uri.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7'
@@ -40,8 +40,15 @@ const unregisteredRelation: Rule<Element> = {
     const node = attributeNode(link, 'rel')
     if (!node) return false
     const rel = relation(link)
-    if (rel === '' || registered.has(rel)) return false
-    if (/^[a-z][a-z0-9+.-]*:/i.test(rel) && fault(rel, true, true) === undefined && !node.value.startsWith(iana))
+    // Relations are compared letter by letter.
+    const isSpaced = node.value !== node.value.trim()
+    if (rel === '' || (registered.has(rel) && !isSpaced)) return false
+    if (
+      !isSpaced &&
+      /^[a-z][a-z0-9+.-]*:/i.test(rel) &&
+      fault(rel, true, true) === undefined &&
+      !node.value.startsWith(iana)
+    )
       return false
     return { at: node.at, of: `rel ${quoted(node.value)}` }
   }
@@ -146,7 +153,8 @@ const undefinedParameter: Rule<Element> = {
 export const link: Declaration = {
   place: 'link',
   many: true,
-  open: 'content',
+  // Elements of other namespaces may stand here, and text (RFC 4287, section 6.4): readers pass over both.
+  value: anyText,
   attributes: names<AttributeDeclaration>({
     href: { value: followed, required: missingHref },
     rel: {},

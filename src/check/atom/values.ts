@@ -6,7 +6,7 @@ import { unstableId } from '../rss/values.ts'
 import type { AttributeDeclaration, Declaration, Head, Kind, Rule, Value } from '../rule.ts'
 import { names, quoted } from '../rule.ts'
 import { missingElement } from '../structure.ts'
-import { blank, plain, someText } from '../text.ts'
+import { anyText, blank, plain, someText } from '../text.ts'
 import { fault, followed, fullIri, identifier as identifierKind, reference } from '../uri.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
@@ -87,7 +87,8 @@ const blankTerm: Rule<Element> = {
 export const category: Declaration = {
   place: 'category',
   many: true,
-  open: 'content',
+  // As in atom:link.
+  value: anyText,
   attributes: names<AttributeDeclaration>({
     term: { required: true },
     scheme: { value: fullIri },

@@ -5,7 +5,7 @@ import { attribute, attributeNode, child, type Element, trimmed } from '../eleme
 import { isAddress } from '../email.ts'
 import type { Declaration, Head, Kind, Rule, Value, Vocabulary, Whole } from '../rule.ts'
 import { names, quoted } from '../rule.ts'
-import { blank, blankAttribute, nonNegativeInteger, oneOf, plain, positiveInteger, trueFalse } from '../text.ts'
+import { blank, nonNegativeInteger, oneOf, plain, positiveInteger, trueFalse } from '../text.ts'
 import { link } from '../uri.ts'
 import { empty, holding, needed, one } from './places.ts'
 
@@ -103,8 +103,7 @@ const category: Rule<Value> = {
   fix: 'Take one from its list, spelled as there',
   spec: categorySpec,
   w3c: 'InvalidItunesCategory',
-  broken: ({ text: name, element }) =>
-    name !== '' && !isIn(categories, element, name) && !isIn(oldCategories, element, name)
+  broken: ({ text: name, element }) => !isIn(categories, element, name) && !isIn(oldCategories, element, name)
 }
 
 const oldCategory: Rule<Value> = {
@@ -120,10 +119,10 @@ const oldCategory: Rule<Value> = {
 const categoryName: Kind = {
   name: 'category',
   sound: name => categories.has(name),
-  rules: [blankAttribute, category, oldCategory]
+  rules: [category, oldCategory]
 }
 /** As `categoryName`, below another: not quick, as its name alone says nothing. */
-const subcategoryName: Kind = { name: 'subcategory', rules: [blankAttribute, category, oldCategory] }
+const subcategoryName: Kind = { name: 'subcategory', rules: [category, oldCategory] }
 
 const subcategory: Declaration = { many: true, attributes: names({ text: needed(subcategoryName) }) }
 

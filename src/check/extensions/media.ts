@@ -147,19 +147,12 @@ const group: Declaration = {
   rules: [aloneInGroup]
 }
 
-const mistaken = [
-  'http://search.yahoo.com/mrss',
-  'https://search.yahoo.com/mrss/',
-  'https://search.yahoo.com/mrss',
-  'http://tools.search.yahoo.com/mrss/',
-  'http://video.search.yahoo.com/mrss'
-]
+const mistaken = 'http://search.yahoo.com/mrss'
 
 export const media: Vocabulary = {
   name: namespace.prefix,
-  namespaces: [namespace.uri, ...mistaken],
-  mistaken: new Map(mistaken.map(uri => [uri, wrongAddress])),
-  prefixTaken: wrongAddress,
+  namespaces: [namespace.uri, mistaken],
+  mistaken: new Map([[mistaken, wrongAddress]]),
   // Within media, their own declarations hold.
   in: { ...onFeedAndItems({ ...common, content, group }), media: new Map() }
 }

@@ -1,0 +1,41 @@
+// What a file is that is no feed at all: packed, or a web page.
+import type { Head } from './rule.ts'
+
+const packed: Head = {
+  id: 'feed/packed',
+  level: 'error',
+  says: 'This file is packed',
+  fix: 'Unpack it first, as clients do with what servers send packed (curl --compressed)',
+  spec: 'https://www.rfc-editor.org/rfc/rfc9110#section-8.4'
+}
+
+const page: Head = {
+  id: 'feed/page',
+  level: 'error',
+  says: 'This is a web page and no feed',
+  fix: 'Look for <link rel="alternate"> in its head: there is the address of its feed',
+  spec: 'https://html.spec.whatwg.org/multipage/links.html#rel-alternate',
+  w3c: 'UndefinedElement'
+}
+
+export const bytesRules: readonly Head[] = [packed, page]
+
+/** The first bytes of packed files: RFC 1952, RFC 8878, and PKWARE's APPNOTE. */
+const packers: readonly (readonly [string, string])[] = [
+  ['gzip', '\x1f\x8b'],
+  ['zstd', '\x28\xb5\x2f\xfd'],
+  ['zip', 'PK\x03\x04']
+]
+
+const opening =
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*){0,9}(?:<!doctype\s+html\b|<html[\s/>])/i
+
+/** Says that bytes are no feed, where a glance tells: nothing else that could be said of them helps anybody. */
+export function isNoFeed(bytes: Uint8Array, report: (rule: Head, at: number, of: string) => void): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2000)).toString('latin1')
+  const packer = packers.find(([, magic]) => head.startsWith(magic))
+  if (packer) report(packed, 0, packer[0])
+  const isPage = !packer && opening.test(head)
+  if (isPage) report(page, 0, '')
+  return isPage || packer !== undefined
+}
