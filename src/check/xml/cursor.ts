@@ -41,7 +41,8 @@ export class Stop extends Error {}
 export class Cursor {
   readonly source: string
   position = 0
-  private readonly report: (rule: Head, at: number, of: string) => void
+  /** Reports, and reading goes on. */
+  readonly report: (rule: Head, at: number, of: string) => void
 
   constructor(source: string, report: (rule: Head, at: number, of: string) => void) {
     this.source = source

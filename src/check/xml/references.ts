@@ -1,4 +1,5 @@
 // References in XML text: which are allowed, and what those to entities of the document's own stand for.
+import { badCharacters } from '../characters.ts'
 import { type Doctype, replacement } from '../doctype.ts'
 import { decoded } from '../element.ts'
 import { isReference } from '../text.ts'
@@ -58,9 +59,9 @@ export class References {
 
   private replaced([whole, hex, decimal, name]: RegExpExecArray, at: number): string | undefined {
     if (name !== undefined) return this.entity(name, at)
-    if (!isCharacter(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))) {
-      this.cursor.stop(forbiddenCharacter, at, whole)
-    }
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    if (!isCharacter(code)) this.cursor.stop(forbiddenCharacter, at, whole)
+    if (isControl(code) || code === 0xfffd) this.cursor.report(badCharacters, at, whole)
     return undefined
   }
 
@@ -83,12 +84,15 @@ export class References {
   }
 }
 
+/** Where windows-1252 has quotation marks and dashes, Unicode has controls that nobody means. */
+const isControl = (code: number): boolean => code >= 0x80 && code <= 0x9f
+
 function isCharacter(code: number): boolean {
   if (code < 0x20) return code === 9 || code === 10 || code === 13
   return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
 }
 
-/** The offset behind one of the five references XML itself knows, or of a number of up to four digits that is a character; else 0. */
+/** The offset behind one of the five references XML itself knows, or of a number of up to four digits that is a harmless character; else 0. */
 function plainReference(source: string, at: number): number {
   const next = source.charCodeAt(at + 1)
   if (next === 35) return numberReference(source, at + 2)
@@ -110,7 +114,7 @@ function numberReference(source: string, from: number): number {
     if (digit < 0 || (!isHex && digit > 9)) break
     code = code * (isHex ? 16 : 10) + digit
   }
-  return at > first && source.charCodeAt(at) === 59 && code >= 32 && code < 0xd800 ? at + 1 : 0
+  return at > first && source.charCodeAt(at) === 59 && code >= 32 && code < 0xd800 && !isControl(code) ? at + 1 : 0
 }
 
 function digitOf(code: number): number {
