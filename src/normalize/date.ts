@@ -6,7 +6,8 @@ import { daysIn, type Iso8601, iso8601 } from '../syntax/iso8601.ts'
 import { gregorian } from './date/calendar.ts'
 import { cleaned, parted } from './date/clean.ts'
 import { type Instant, instant } from './date/instant.ts'
-import type { Pieces, Written } from './date/pieces.ts'
+import { candidates } from './date/names.ts'
+import type { Pieces, Refusal, Written } from './date/pieces.ts'
 import type { Assumed, DateOptions, DateResult } from './date/result.ts'
 import { scan } from './date/scan.ts'
 import { tokens } from './date/tokens.ts'
@@ -67,7 +68,8 @@ function answer(text: string, options: DateOptions): Answer | Complaint {
   const trimmed = text.trim()
   if (options.epoch) return sinceEpoch(trimmed, options.epoch)
   const iso = digital.test(trimmed) ? iso8601(trimmed) : undefined
-  if (iso) return fromIso(iso, options)
+  // 2026-09-30-21:05 is no day of a zone: offsets end at 14 hours.
+  if (iso && (iso.clock || Math.abs(iso.offset ?? 0) <= 840)) return fromIso(iso, options)
   return words(trimmed, options)
 }
 
@@ -116,14 +118,44 @@ function sinceEpoch(text: string, unit: 'seconds' | 'milliseconds'): Answer | Co
 }
 
 function words(text: string, options: DateOptions): Answer | Complaint {
-  const found = tokens(cleaned(parted(text)))
+  const clean = cleaned(parted(text))
+  const found = tokens(clean)
   if (!found) return { rule: 'date/unreadable', text: 'it holds more than a date' }
   const dates = scan(found, lexicon(options.language))
-  if (!Array.isArray(dates)) return dates
+  if (!Array.isArray(dates)) return twice(clean, options) ?? dates
   const [first, second] = dates as [Pieces, Pieces?]
   if (dates.length > 2) return { rule: 'date/two-dates', text: 'it holds more than two dates' }
-  if (!second) return one(first, options)
+  if (!second) {
+    const read = one(first, options)
+    return 'rule' in read && read.rule === 'date/unreadable' ? (twice(clean, options) ?? read) : read
+  }
   return two(first, second, options)
+}
+
+const year = /^(?:19|20)\d\d(?:\d{4})?$/
+const years = /(?:19|20)\d\d.*(?:19|20)\d\d/
+
+/** Two dates that stand side by side without a label, as where a page gives one for people and one for machines. */
+function twice(clean: string, options: DateOptions): Answer | Complaint | undefined {
+  if (!years.test(clean)) return undefined
+  const at = tokens(clean)!.flatMap((token, i) => (year.test(token.text) ? [i] : []))
+  if (at.length !== 2) return undefined
+  const [first, second] = at as [number, number]
+  const known = lexicon(options.language)
+  for (let cut = first + 1; cut <= second; cut++) {
+    // Reading cuts words apart in place: each try has its own tokens.
+    const [left, right] = [tokens(clean)!.slice(0, cut), tokens(clean)!.slice(cut)].map(half => scan(half, known)) as [
+      Pieces[] | Refusal,
+      Pieces[] | Refusal
+    ]
+    if (!Array.isArray(left) || !Array.isArray(right) || left.length + right.length > 2) continue
+    const [a, b] = [left[0]!, right[0]!]
+    const answers = [one(a, options), one(b, options)]
+    if (answers.some(each => 'rule' in each && each.rule === 'date/unreadable')) continue
+    const label = a.label ?? 'published'
+    return two({ ...a, label }, { ...b, label: b.label ?? label }, options)
+  }
+  return undefined
 }
 
 function one(pieces: Pieces, options: DateOptions): Answer | Complaint {
@@ -154,9 +186,7 @@ function two(first: Pieces, second: Pieces, options: DateOptions): Answer | Comp
   const kinds = [first.label ?? 'published', second.label ?? 'published']
   if (kinds[0] === kinds[1]) {
     if ('rule' in b) return b
-    if (a.moment.time !== b.moment.time)
-      return { rule: 'date/two-dates', text: `it gives two dates for when it was ${kinds[0]}: leave one` }
-    return a
+    return same(a, b) ?? { rule: 'date/two-dates', text: `it gives two dates for when it was ${kinds[0]}: leave one` }
   }
   if ('rule' in b) {
     return {
@@ -175,6 +205,19 @@ function two(first: Pieces, second: Pieces, options: DateOptions): Answer | Comp
   return { moment: published.moment, updated: updated.moment, assumed: published.assumed, warnings }
 }
 
+/** The more exact of two answers that do not contradict one another. */
+function same(a: Answer, b: Answer): Answer | undefined {
+  const [exact, other] = finer(b) > finer(a) ? [b, a] : [a, b]
+  if (exact.moment.time === other.moment.time) return exact
+  if (other.moment.precision === 'day') return dayOf(exact) === dayOf(other) ? exact : undefined
+  const minute = Math.floor(exact.moment.time / 60_000) * 60_000
+  return other.moment.precision === 'minute' && other.moment.time === minute ? exact : undefined
+}
+
+const finer = ({ moment }: Answer): number => ['day', 'minute', 'second'].indexOf(moment.precision)
+
+const dayOf = ({ moment }: Answer): number => Math.floor((moment.time + moment.offset * 60_000) / 86_400_000)
+
 /** `13:30 GMT (06:30 PDT)`: the second must be the first on another clock, to the minute. */
 function again(pieces: Pieces, found: Instant, options: DateOptions): Complaint | undefined {
   const { clock, half, zone } = pieces.again ?? {}
@@ -182,11 +225,15 @@ function again(pieces: Pieces, found: Instant, options: DateOptions): Complaint 
   if (!clock || !zone) return differs
   const read = halved(clock, half ?? 0)
   if ('rule' in read) return read
+  // A name may be any of the zones that go by it, as long as one of them makes it the same instant.
+  const zones = 'name' in zone ? (candidates(zone.name) ?? []).map(({ offset }) => ({ offset })) : [zone]
   const near = [-1, 0, 1].some(days => {
     const date = new Date(found.moment.time + found.moment.offset * 60_000 + days * 86_400_000)
     const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-    const other = instant(day, read, zone, 'name' in zone ? { ...options, zone: 'UTC' } : options)
-    return 'moment' in other && Math.abs(other.moment.time - found.moment.time) < 60_000
+    return zones.some(each => {
+      const other = instant(day, read, each, options)
+      return 'moment' in other && Math.abs(other.moment.time - found.moment.time) < 60_000
+    })
   })
   return near ? undefined : differs
 }

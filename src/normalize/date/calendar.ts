@@ -17,13 +17,15 @@ export const eras: ReadonlyMap<string, { readonly calendar: Calendar; readonly b
   ['平成', { calendar: 'japanese', before: 1988 }],
   ['昭和', { calendar: 'japanese', before: 1925 }],
   ['พศ', { calendar: 'buddhist', before: -543 }],
+  ['中華民國', { calendar: 'roc', before: 1911 }],
+  ['中华民国', { calendar: 'roc', before: 1911 }],
   ['民國', { calendar: 'roc', before: 1911 }],
   ['民国', { calendar: 'roc', before: 1911 }]
 ])
 
 /**
- * The Gregorian day of a date as written, or why it is none. Years from 1 to 2200 are Gregorian unless the language makes
- * them doubtful; `era` is the calendar that the text itself names.
+ * The Gregorian day of a date as written, or why it is none. Years of another calendar are doubtful, by their language or by
+ * what they are; `era` is the calendar that the text itself names.
  */
 export function gregorian(
   date: Day,
@@ -32,12 +34,12 @@ export function gregorian(
 ): { date: Day; calendar?: Calendar } | Complaint {
   if (date.month > persianMonths) return persianNamed(date, options)
   // Nearly every date: no look at languages is needed.
-  if (!era && ((date.year >= 1500 && date.year <= 2200) || (date.year > 0 && date.year <= 1200))) return { date }
+  if (!era && date.year >= 1500 && date.year < 2050) return { date }
   const { calendar } = options
   const language = options.language?.toLowerCase().split(/[-_]/, 1)[0] ?? ''
   const used = calendar !== undefined && languages[calendar].includes(codeOf(language) || language)
   const doubt = era ?? doubtful(date.year, language)
-  if (!doubt) return date.year > 0 ? { date } : refused(date.year, 'no calendar')
+  if (!doubt) return { date }
   if (!used || doubt !== calendar) return refused(date.year, doubt)
   if (doubt === 'buddhist' && !era) return { date: { ...date, year: date.year - 543 }, calendar: doubt }
   // The scanner has counted the years of an era already: 令和5年 comes as 2023.
@@ -55,17 +57,28 @@ function persianNamed(date: Day, options: DateOptions): { date: Day; calendar: C
 
 const noDay: Complaint = { rule: 'date/impossible', text: 'there is no such day in that calendar' }
 
-type Doubt = Calendar | 'islamic' | 'no calendar'
+type Doubt = Calendar | 'islamic' | 'nepalese' | 'no calendar'
 
 function doubtful(year: number, language: string): Doubt | undefined {
   if (year > 2200) return year < 2700 ? 'buddhist' : 'no calendar'
-  if (year > 1200 && year < 1500 && (languages.persian.includes(language) || language === 'ku')) return 'persian'
-  if (year > 1300 && year < 1500 && (language === 'ar' || language === 'ur')) return 'islamic'
-  return undefined
+  // Nepal writes 2080 for 2023.
+  if (year >= 2050 && (language === 'ne' || language === 'mai' || language === 'new')) return 'nepalese'
+  if (year >= 1500) return undefined
+  if (year > 1200 && (languages.persian.includes(language) || language === 'ku')) return 'persian'
+  if (year > 1300 && (language === 'ar' || language === 'ur')) return 'islamic'
+  // Years of other calendars (1403, ১৪৩০) that the language does not tell, and 0001-01-01, which programs write for no date.
+  return year > 1200 || year < 2 ? 'no calendar' : undefined
 }
 
 function refused(year: number, calendar: Doubt): Complaint {
-  const names = { buddhist: 'Buddhist', persian: 'Persian', islamic: 'Islamic', japanese: 'Japanese', roc: 'Minguo' }
+  const names = {
+    buddhist: 'Buddhist',
+    persian: 'Persian',
+    islamic: 'Islamic',
+    japanese: 'Japanese',
+    roc: 'Minguo',
+    nepalese: 'Nepalese'
+  }
   const name = calendar === 'no calendar' ? 'no known' : `the ${names[calendar]}`
   return {
     rule: 'date/calendar',

@@ -1,4 +1,5 @@
 // How a date's text is brought to one spelling before it is read: ASCII digits, small letters, no accents, plain marks.
+import { decoded } from '../../syntax/htmltext.ts'
 
 const plain = /^[\x20-\x7e]*$/
 
@@ -9,17 +10,38 @@ export function parted(text: string): string {
 }
 
 /** One spelling: NFKC, lower case, accents of Latin, Greek and Cyrillic removed, every decimal digit as ASCII. */
-export function cleaned(text: string): string {
+export function cleaned(written: string): string {
+  const text = decoded(written)
   if (plain.test(text)) return text.toLowerCase()
-  const composed = text.normalize('NFC')
+  const composed = (rare.test(text) ? text.replace(pictures, ' ') : text).normalize('NFC')
   let clean = ''
   for (let i = 0; i < composed.length; i++) {
     const code = composed.charCodeAt(i)
     clean += code < 32 ? ' ' : code < 128 ? composed[i]!.toLowerCase() : (known.get(code) ?? character(composed[i]!))
   }
   // The Thai era (พ.ศ.) is one word.
-  return clean.includes('\u0e28') ? clean.replace(/\u0e1e\. ?\u0e28\.?/g, '\u0e1e\u0e28 ') : clean
+  if (clean.includes('\u0e28')) return clean.replace(/\u0e1e\. ?\u0e28\.?/g, '\u0e1e\u0e28 ')
+  return clean.includes('\u5e74') ? inDigits(clean) : clean
 }
+
+const rare = /[\u00a9\u00ae\u203c\u2049\u2100-\u2bff\ud800-\uf8ff\ufffc]|\ufe0e|\ufe0f/
+
+// Clocks and calendars before a date, as emoji and as the private characters of icon fonts.
+const pictures = /(?:\p{Extended_Pictographic}|\p{Co}|[\ufffc\u25a0-\u25ff]|\ufe0e|\ufe0f)+/gu
+
+/** 二〇二四年三月五日 as 2024年3月5日, and the first year of an era (令和元年) as its year 1. */
+function inDigits(text: string): string {
+  const counted = !text.includes('\u5143') ? text : text.replace(/(?<=令和|平成|昭和|民國|民国)元(?=年)/g, '1')
+  if (!hanYear.test(counted)) return counted
+  return counted.replace(/[〇零一二三四五六七八九十]+(?=[年月日号號时時点點分])/g, number => {
+    if (!number.includes('十')) return [...number].map(digit => hanDigits.get(digit)).join('')
+    const [tens, ones] = number.split('十') as [string, string]
+    return String(Number(hanDigits.get(tens) ?? 1) * 10 + Number(hanDigits.get(ones) ?? 0))
+  })
+}
+
+const hanYear = /[〇零一二三四五六七八九]{4}年/
+const hanDigits = new Map([...'〇一二三四五六七八九'].map((digit, i) => [digit, String(i)])).set('零', '0')
 
 /** What has been cleaned before, by character. */
 const known = new Map<number, string>()
@@ -50,11 +72,18 @@ put('\u0649\u06cc', '\u064a')
 put('\u06a9', '\u0643')
 put('\u03c2', '\u03c3')
 put('\u0131', 'i')
-put('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58', '-')
+put('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\u2500\ufe58', '-')
 put('\u2018\u2019\u02bc\u05f3\u2032', "'")
 put('\u060c\u3001', ',')
 put('\u0964\u0970\u3002\u06d4', '.')
 put('\u2236', ':')
+put('\u1175\u2223\u2502\u2758\u4e28', '|')
+put('\u119e', '\u00b7')
+put('\u00b1', '+')
+put('\u00ab\u00bb\u2039\u203a\u201c\u201d\u201e\u201f\u2033', '"')
+put('\u104a\u1363', ',')
+put('\u104b\u1362\u17d4', '.')
+put('\u1361', ' ')
 put('\u3008\u300a\u300c\u300e\u3010\u3014\u3016\u3018\u301a', '(')
 put('\u3009\u300b\u300d\u300f\u3011\u3015\u3017\u3019\u301b', ')')
 put('\u1680\u2028\u2029', ' ')

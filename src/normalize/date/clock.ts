@@ -25,6 +25,9 @@ export function timeAt(text: Text, i: number, now: Pieces): number | undefined {
     if (minute.text.length !== 2) return -1
     return colons(text, i, now)
   }
+  if (mark?.text === ',' && now.at && minute?.text.length === 2 && !mark.spaced && !minute.spaced) {
+    return settle(now, first.value, minute.value) ? i + 3 : -1
+  }
   if (mark?.text === '.' && minute?.type === 'number' && !mark.spaced && !minute.spaced && minute.text.length === 2) {
     if (!dotted(text, i + 3, now)) return -1
     return settle(now, first.value, minute.value) ? i + 3 : -1
@@ -85,10 +88,11 @@ function hours(text: Text, i: number, end: number, now: Pieces): number {
   if (minute?.type !== 'number' || minute.text.length > 2) return settle(now, text.tokens[i]!.value, 0) ? end : -1
   const unit = text.tokens[end + 1]?.type === 'word' ? phraseAt(text, end + 1) : undefined
   const marked = unit?.meaning && unit.meaning.kinds & kind.minute && !(unit.meaning.kinds & (kind.month | kind.small))
-  // 21h05, and 21 h 05 as French typographers want it; but in 9 Uhr 15. Mai the 15 is a day.
+  // 21h05, and 21 h 05 as French typographers want it, 14 Uhr 07; but in 9 Uhr 15. Mai the 15 is a day.
   const behind = text.tokens[end + 1]
   const month = behind?.type === 'word' && ((phraseAt(text, end + 1).meaning?.kinds ?? 0) & kind.month) !== 0
-  const french = text.tokens[i + 1]!.text === 'h' && !month && !(behind && '/.-'.includes(behind.text))
+  const counts = behind?.type === 'word' && ((phraseAt(text, end + 1).meaning?.kinds ?? 0) & kind.reading) !== 0
+  const french = !month && !counts && !(behind && '/.-:'.includes(behind.text))
   const tight = minute.text.length === 2 && (french || (!minute.spaced && !text.tokens[i + 1]!.spaced))
   if (!marked && !tight) return settle(now, text.tokens[i]!.value, 0) ? end : -1
   end = marked ? unit.end : end + 1

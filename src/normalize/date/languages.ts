@@ -51,13 +51,13 @@ export interface Language {
 export const languages: { readonly [code: string]: Language } = {
   en: {
     reading:
-      'min. read, min read, mins read, minute read, minutes read, minutes to read, min reading time, comments, comment, no comments, min to read, minutes reading time, min listen, shares, views, replies, mins, reading time, read time, time to read, estimated reading time',
+      'min. read, min read, mins read, minute read, minutes read, minutes to read, min reading time, comments, comment, no comments, min to read, minutes reading time, min listen, shares, views, replies, mins, reading time, read time, time to read, estimated reading time, leave a comment, leave a reply, add comment, comments off, read, mins read, reads, likes, views today',
     months: ';;;;;;;;sep, sept;;;',
     weekdays: ';;tues;weds;thur, thurs;;',
     published:
-      'first posted, article published, story published, uploaded, added, release date, published date and time, originally posted, web posted, published, first published, originally published, published at, posted, created, issued, released, publication date, date published, published date, post date, date, issue, filed, publish date, publishing date, posting date, date of publication, was published, this article was published, this article was originally published, this article was first published, this story was published, this story was originally published, this story was first published, this post was published, air date, aired, broadcast, submitted, submitted on, published online, first broadcast, was last published, last published, entered, posted in, published in, dated, date created, created at, created date, original publication date, originally aired, initially published, news date, story posted, press release date, time published, publication',
+      'first posted, article published, story published, uploaded, added, release date, published date and time, originally posted, web posted, published, first published, originally published, published at, posted, created, issued, released, publication date, date published, published date, post date, date, issue, filed, publish date, publishing date, posting date, date of publication, was published, this article was published, this article was originally published, this article was first published, this story was published, this story was originally published, this story was first published, this post was published, air date, aired, broadcast, submitted, submitted on, published online, first broadcast, was last published, last published, entered, posted in, published in, dated, date created, created at, created date, original publication date, originally aired, initially published, news date, story posted, press release date, time published, publication, pubdate, pub date, for immediate release, original article published, article originally published, article first published, date time, datetime',
     updated:
-      'and updated, and last updated, updated, last updated, modified, last modified, last update, update, edited, last edited, revised, latest update, date modified, corrected, this article was updated, this article was last updated, this story was updated, this post was updated, was updated, was last updated, last revised, last reviewed, reviewed, medically reviewed, amended, changed, last changed, edited on, last update date, latest revision, content updated, page updated, page last updated, updated date, date last updated, last modified date, recently updated',
+      'and updated, and last updated, updated, last updated, modified, last modified, last update, update, edited, last edited, revised, latest update, date modified, corrected, this article was updated, this article was last updated, this story was updated, this post was updated, was updated, was last updated, last revised, last reviewed, reviewed, medically reviewed, amended, changed, last changed, edited on, last update date, latest revision, content updated, page updated, page last updated, updated date, date last updated, last modified date, recently updated, article updated, article last updated',
     small: 'on, of, the, and time, local time',
     at: 'at, time',
     hour: 'h, hr, hrs, hours, o clock, oclock',
@@ -71,14 +71,14 @@ export const languages: { readonly [code: string]: Language } = {
   },
   de: {
     reading:
-      'min. lesezeit, min lesezeit, minuten lesezeit, lesezeit, lesedauer, min lesedauer, lesezeit ca, lesedauer ca, kommentare, kommentar, keine kommentare, min. zu lesen, min zu lesen, min. lesen, min lesen, minute lesezeit, min. lesedauer, geschätzte lesezeit, aufrufe, leserkommentare, lesezeit etwa, lesezeit circa',
+      'min. lesezeit, min lesezeit, minuten lesezeit, lesezeit, lesedauer, min lesedauer, lesezeit ca, lesedauer ca, kommentare, kommentar, keine kommentare, min. zu lesen, min zu lesen, min. lesen, min lesen, minute lesezeit, min. lesedauer, geschätzte lesezeit, aufrufe, leserkommentare, lesezeit etwa, lesezeit circa, leserkommentare, mal gelesen',
     also: ['de-AT'],
     months: 'janner, jaenner, jän, jan;feber, febr;maerz, mrz;;;;;;sept;;;',
     weekdays: ';;;;;;sonnabend',
     published:
       'artikel vom, meldung vom, beitrag vom, nachricht vom, online seit, erstmeldung, ersterscheinung, veröffentlicht, erstveröffentlicht, zuerst veröffentlicht, erstmals veröffentlicht, veröffentlichung, veröffentlichungsdatum, erschienen, erstellt, geschrieben, publiziert, datum, vom, verfasst, ausgabe, eingestellt, gepostet, print ausgabe vom, printausgabe vom, aus der ausgabe vom, ausgabe vom, zeitungsausgabe vom, hochgeladen, freigegeben, gesendet, sendung vom, erstausstrahlung, ausgestrahlt, veröffentlicht seit, online, online gestellt, erstpublikation, erscheinungsdatum, erstellt am, publikationsdatum, publiziert am, im print, ersterscheinungsdatum, verfasst am, pressemitteilung vom, bericht vom, text vom',
     updated:
-      'und aktualisiert, und zuletzt aktualisiert, aktualisiert, zuletzt aktualisiert, aktualisierung, letzte aktualisierung, letztes update, letzte bearbeitung, stand, geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, akt, update, überarbeitet, aktualisierte fassung, letzter stand, neuester stand, letzte änderung am, zuletzt geändert am, letzte aktualisierung am, akt., upd, aktualisierungsdatum, aktueller stand, update vom, zuletzt überarbeitet, aktualisiert um, zuletzt bearbeitet am',
+      'und aktualisiert, und zuletzt aktualisiert, aktualisiert, zuletzt aktualisiert, aktualisierung, letzte aktualisierung, letztes update, letzte bearbeitung, stand, geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, akt, update, überarbeitet, aktualisierte fassung, letzter stand, neuester stand, letzte änderung am, zuletzt geändert am, letzte aktualisierung am, akt., upd, aktualisierungsdatum, aktueller stand, update vom, zuletzt überarbeitet, aktualisiert um, zuletzt bearbeitet am, artikel aktualisiert',
     small: 'am, den, der, des, jahres',
     at: 'um, gegen',
     hour: 'uhr, h, u',
@@ -95,9 +95,9 @@ export const languages: { readonly [code: string]: Language } = {
       'min. de lecture, min de lecture, minutes de lecture, mn de lecture, temps de lecture, lecture, commentaires, commentaire, aucun commentaire, temps de lecture estimé, min. de temps de lecture, lecture de, durée de lecture, réactions',
     months: ';fev, fevr;;;;;juil, jul;;;;;',
     published:
-      'publié, publié le, publiée, mis en ligne, paru, posté, créé, écrit, date, première publication, publication, date de publication, diffusé, rédigé, rédigé le, article publié, publié par, dernière publication, diffusée, écrite, créée, postée, parution, mise en ligne, article paru, première diffusion, diffusé le, date de parution, date de mise en ligne, date de création, ajouté',
+      'publié, publié le, publiée, mis en ligne, paru, posté, créé, écrit, date, première publication, publication, date de publication, diffusé, rédigé, rédigé le, article publié, publié par, dernière publication, diffusée, écrite, créée, postée, parution, mise en ligne, article paru, première diffusion, diffusé le, date de parution, date de mise en ligne, date de création, ajouté, création',
     updated:
-      'et mis à jour, et modifié, mis à jour, mise à jour, modifié, dernière mise à jour, actualisé, dernière modification, maj, modifiée, actualisé le, actualisée, actualisation, dernière actualisation, mis à jour à, édité, date de mise à jour, date de modification, révisé, dernière maj, mise à jour à, corrigé',
+      'et mis à jour, et modifié, mis à jour, mise à jour, modifié, dernière mise à jour, actualisé, dernière modification, maj, modifiée, actualisé le, actualisée, actualisation, dernière actualisation, mis à jour à, édité, date de mise à jour, date de modification, révisé, dernière maj, mise à jour à, corrigé, article mis à jour, article modifié',
     small: 'le, de, du, l, d, en',
     at: 'à, a, vers',
     hour: 'h, heure, heures, hrs',
@@ -112,7 +112,7 @@ export const languages: { readonly [code: string]: Language } = {
   },
   es: {
     reading:
-      'min. de lectura, min de lectura, minutos de lectura, tiempo de lectura, comentarios, comentario, sin comentarios, min lectura, mins de lectura, minutos de tiempo de lectura, lectura de, minuto de lectura, lectura',
+      'min. de lectura, min de lectura, minutos de lectura, tiempo de lectura, comentarios, comentario, sin comentarios, min lectura, mins de lectura, minutos de tiempo de lectura, lectura de, minuto de lectura, lectura, vistas, visitas, lecturas',
     also: ['es-MX', 'es-AR', 'es-US'],
     months: 'ene;;;;;;;;set, sept, sep, setiembre;;;',
     published:
@@ -133,7 +133,7 @@ export const languages: { readonly [code: string]: Language } = {
   },
   pt: {
     reading:
-      'min de leitura, minutos de leitura, tempo de leitura, comentários, comentário, sem comentários, min. de leitura, minutos para ler, minuto de leitura, leitura de, leitura',
+      'min de leitura, minutos de leitura, tempo de leitura, comentários, comentário, sem comentários, min. de leitura, minutos para ler, minuto de leitura, leitura de, leitura, visualizações, leituras',
     also: ['pt-PT'],
     months: ';;;;;;;;;;;',
     published:
@@ -154,7 +154,7 @@ export const languages: { readonly [code: string]: Language } = {
   },
   it: {
     reading:
-      'min. di lettura, min di lettura, minuti di lettura, tempo di lettura, commenti, commento, nessun commento, minuto di lettura, min lettura, lettura, tempo di lettura stimato',
+      'min. di lettura, min di lettura, minuti di lettura, tempo di lettura, commenti, commento, nessun commento, minuto di lettura, min lettura, lettura, tempo di lettura stimato, visualizzazioni, letture',
     weekdays: ';;;;;;',
     published:
       'pubblicato, pubblicata, pubblicato il, pubblicazione, creato, data, scritto, data di pubblicazione, postato, inserito, pubblicata il, inserita, creata, ultima pubblicazione, uscito, articolo del, notizia del, postata, pubblicato alle, pubblicato in data, data creazione, data pubblicazione, online dal, caricato',
@@ -281,7 +281,7 @@ export const languages: { readonly [code: string]: Language } = {
   },
   tr: {
     reading:
-      'dk okuma, dakika okuma, dk okuma süresi, dakikalık okuma, okuma süresi, dk. okuma, dakika okuma süresi, yorum, dk okunma süresi, okunma süresi',
+      'dk okuma, dakika okuma, dk okuma süresi, dakikalık okuma, okuma süresi, dk. okuma, dakika okuma süresi, yorum, dk okunma süresi, okunma süresi, okunma',
     weekdays: ';;;;;;',
     published:
       'yayın tarihi, yayınlanma, yayınlanma tarihi, yayımlanma tarihi, yayınlandı, yayımlandı, giriş, giriş tarihi, oluşturulma, oluşturulma tarihi, oluşturma tarihi, eklenme, eklenme tarihi, eklendi, tarih, yayınlama, yayin, haber tarihi, kayıt tarihi, haber giriş, haber giriş tarihi, ilk yayın, yayınlanma zamanı, yayın zamanı, yayım tarihi, yayımlanma, eklenme zamanı, haberin giriş tarihi, ekleme, ekleme tarihi, oluşturma, ilk yayınlanma, ilk yayınlanma tarihi, yayınlandığı tarih, paylaşım tarihi, haber giriş saati',
@@ -295,13 +295,13 @@ export const languages: { readonly [code: string]: Language } = {
   },
   ru: {
     reading:
-      'мин. чтения, мин чтения, минут чтения, минуты чтения, минута чтения, время чтения, комментариев, комментарии, комментария, время на чтение, просмотров',
+      'мин. чтения, мин чтения, минут чтения, минуты чтения, минута чтения, время чтения, комментариев, комментарии, комментария, время на чтение, просмотров, просмотра, просмотры',
     months: 'янв;фев;мар;апр;;;;авг;сен, сент;окт;ноя, нояб;дек',
     weekdays: 'вск;пнд;втр;срд;чтв;птн;сбт, суб',
     published:
       'опубликовано, опубликована, опубликован, дата публикации, публикация, создано, дата, размещено, добавлено, дата создания, вышло, от, опубликовано в, опубликован в, вышла, выпущено, впервые опубликовано, выложено, размещена, написано, время публикации, добавлена, дата добавления, дата выхода',
     updated:
-      'обновлено, обновлена, обновлен, изменено, последнее обновление, отредактировано, обновление, дата обновления, последнее изменение, актуализировано, обновлён, обновлено в, последние изменения, изменена, дата изменения, исправлено, последняя редакция, отредактирована, обновление от',
+      'обновлено, обновлена, обновлен, изменено, последнее обновление, отредактировано, обновление, дата обновления, последнее изменение, актуализировано, обновлён, обновлено в, последние изменения, изменена, дата изменения, исправлено, последняя редакция, отредактирована, обновление от, обн',
     small: 'г, гг, года, год, года в',
     at: 'в, во, время',
     hour: 'ч, час, часов, часа',
@@ -314,7 +314,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'назад, вчера, сегодня, завтра'
   },
   uk: {
-    reading: 'хв читання, хвилин читання, хвилини читання, час читання, коментарів, коментарі, переглядів',
+    reading: 'хв читання, хвилин читання, хвилини читання, час читання, коментарів, коментарі, переглядів, перегляди',
     months: ';;;;;;;;;;листоп;',
     weekdays: 'нед;пон;вів;сер;чет, чтв;п ят, птн;суб',
     published:
@@ -344,7 +344,7 @@ export const languages: { readonly [code: string]: Language } = {
     months: 'ян, яну;фев, февр;мар;апр;;;;авг;сеп, септ;окт;ное, ноем;дек',
     weekdays: 'нед;пон;вто;сря;чет;пет;съб',
     published:
-      'публикувано, публикувана, публикуван, публикация, дата, създадено, дата на публикуване, добавено, публикувано на, излъчено, публикувано в',
+      'публикувано, публикувана, публикуван, публикация, дата, създадено, дата на публикуване, добавено, публикувано на, излъчено, публикувано в, публикувана на, публикуван на',
     updated:
       'обновено, обновена, актуализирано, последна актуализация, последно обновяване, променено, редактирано, актуализация, последна промяна, обновена на, промяна',
     small: 'г, година, год, от',
@@ -412,7 +412,7 @@ export const languages: { readonly [code: string]: Language } = {
   },
   el: {
     months:
-      'ιανουαριος;φεβρουαριος;μαρτιος;απριλιος;μαιος, μαι;ιουνιος;ιουλιος;αυγουστος;σεπτεμβριος, σεπτ;οκτωβριος;νοεμβριος;δεκεμβριος',
+      'ιανουαριος;φεβρουαριος;μαρτιος;απριλιος;μαιος, μαι, μαη;ιουνιος;ιουλιος;αυγουστος;σεπτεμβριος, σεπτ;οκτωβριος;νοεμβριος;δεκεμβριος',
     published:
       'δημοσιεύτηκε, δημοσιεύθηκε, δημοσίευση, ημερομηνία, δημιουργήθηκε, αναρτήθηκε, ημερομηνία δημοσίευσης, πρώτη δημοσίευση, δημοσιεύθηκε στις, δημοσιεύτηκε στις, ανάρτηση, δημοσιευμένο',
     updated:
@@ -440,6 +440,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'منذ, أمس, اليوم, غدا, قبل'
   },
   he: {
+    months: ';;מרס, במרס;;;;;;;;;',
     prefix: 'ב',
     published:
       'פורסם, פורסמה, תאריך פרסום, פורסם ב, תאריך, נוצר, עלה לאתר, פורסם לראשונה, פורסם בתאריך, פרסום, התפרסם, עלה, נכתב ב, הועלה',
@@ -449,6 +450,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'לפני, אתמול, היום, מחר'
   },
   fa: {
+    // The zero-width mark within them is often lost to a space.
+    weekdays: 'یک شنبه;دو شنبه;سه شنبه;چهار شنبه;پنج شنبه;;',
     persianMonths: 'فروردین;اردیبهشت;خرداد;تیر;مرداد, امرداد;شهریور;مهر;آبان;آذر;دی;بهمن;اسفند',
     published: 'انتشار, منتشر شده, تاریخ انتشار, تاریخ',
     updated: 'به روز رسانی, آخرین به روز رسانی, به روز شده, بروزرسانی',
@@ -482,7 +485,7 @@ export const languages: { readonly [code: string]: Language } = {
     updated: 'আপডেট, হালনাগাদ, সর্বশেষ আপডেট, আপডেট হয়েছে, সম্পাদিত, আপডেটের সময়, আপডেট টাইম',
     small: 'সাল, ই, সালের, তারিখে, খ্রিস্টাব্দ, খ্রি, এ',
     at: 'সময়, সময়',
-    hour: 'টা, টায়, ঘণ্টা',
+    hour: 'টা, টায়, ঘণ্টা, টার',
     minute: 'মিনিট, মিনিটে, মি',
     ordinal: 'লা, রা, ঠা, ই, শে, তারিখ, এ',
     am: 'সকাল, ভোর, এএম, পূর্বাহ্ণ, পূর্বাহ্ন',
@@ -516,7 +519,7 @@ export const languages: { readonly [code: string]: Language } = {
       'cập nhật, cập nhật lúc, cập nhật lần cuối, cập nhật mới nhất, sửa, lần cuối cập nhật, cập nhật ngày, sửa lần cuối, chỉnh sửa',
     small: 'ngày, năm',
     at: 'lúc, vào lúc, vào',
-    monthBefore: 'tháng, thg',
+    monthBefore: 'tháng, thg, th',
     hour: 'h, giờ, g',
     minute: 'phút',
     am: 'sa, sáng',
@@ -526,7 +529,7 @@ export const languages: { readonly [code: string]: Language } = {
   ja: {
     weekdays: '日曜;月曜;火曜;水曜;木曜;金曜;土曜',
     published:
-      '公開, 公開日, 掲載, 掲載日, 配信, 投稿, 投稿日, 作成, 作成日, 発表, 発行, 公開日時, 配信日時, 投稿日時, 掲載日時, 初出, 公開時間, 発行日, 付, 記事公開日, 発表日, 登録日, 公開日付, 発信, 発信日',
+      '公開, 公開日, 掲載, 掲載日, 配信, 投稿, 投稿日, 作成, 作成日, 発表, 発行, 公開日時, 配信日時, 投稿日時, 掲載日時, 初出, 公開時間, 発行日, 付, 記事公開日, 発表日, 登録日, 公開日付, 発信, 発信日, 放送, 放送日, 公開開始',
     updated:
       '更新, 最終更新, 更新日, 最終更新日, 更新日時, 最終更新日時, 改訂, 修正, 更新時間, 編集, 改訂日, 修正日, 追記, 記事更新日',
     small: 'の, に, 現在, 時点',
@@ -545,11 +548,11 @@ export const languages: { readonly [code: string]: Language } = {
   zh: {
     also: ['zh-Hant'],
     weekdays:
-      '星期天, 周日, 週日, 礼拜天;星期一, 周一, 週一;星期二, 周二, 週二;星期三, 周三, 週三;星期四, 周四, 週四;星期五, 周五, 週五;星期六, 周六, 週六',
+      '星期天, 周日, 週日, 礼拜天, 礼拜日, 禮拜天, 禮拜日;星期一, 周一, 週一, 礼拜一, 禮拜一;星期二, 周二, 週二, 礼拜二, 禮拜二;星期三, 周三, 週三, 礼拜三, 禮拜三;星期四, 周四, 週四, 礼拜四, 禮拜四;星期五, 周五, 週五, 礼拜五, 禮拜五;星期六, 周六, 週六, 礼拜六, 禮拜六',
     published:
-      '发布, 發布, 发布时间, 發布時間, 发表, 發表, 发表于, 發表於, 发布于, 發佈, 发稿, 时间, 時間, 日期, 发布日期, 创建, 刊登, 发表时间, 發佈時間, 出版, 發稿時間, 发稿时间, 上传时间, 發布日期, 發佈日期, 刊登日期, 刊登時間, 出版時間, 撰文時間, 發佈於, 發布於, 撰写时间, 發稿, 刊出時間, 發表時間, 上線時間, 见报日期, 首次发布, 創建, 建立時間',
+      '发布, 發布, 发布时间, 發布時間, 发表, 發表, 发表于, 發表於, 发布于, 發佈, 发稿, 时间, 時間, 日期, 发布日期, 创建, 刊登, 发表时间, 發佈時間, 出版, 發稿時間, 发稿时间, 上传时间, 發布日期, 發佈日期, 刊登日期, 刊登時間, 出版時間, 撰文時間, 發佈於, 發布於, 撰写时间, 發稿, 刊出時間, 發表時間, 上線時間, 见报日期, 首次发布, 創建, 建立時間, 上传于, 上傳於, 创建于, 创建时间, 建立日期, 发稿日期',
     updated:
-      '更新, 更新时间, 更新時間, 最后更新, 最後更新, 更新于, 更新於, 修改, 修订, 最新更新, 修改时间, 更新日期, 最近更新, 最後更新時間, 最后更新时间, 修改時間, 最后修改, 最后编辑于',
+      '更新, 更新时间, 更新時間, 最后更新, 最後更新, 更新于, 更新於, 修改, 修订, 最新更新, 修改时间, 更新日期, 最近更新, 最後更新時間, 最后更新时间, 修改時間, 最后修改, 最后编辑于, 编辑于, 編輯於, 更新日',
     small: '于, 於',
     hour: '时, 時, 点, 點, 点钟, 點鐘',
     minute: '分',
@@ -566,7 +569,7 @@ export const languages: { readonly [code: string]: Language } = {
   ko: {
     weekdays: '일;월;화;수;목;금;토',
     published:
-      '입력, 등록, 게시, 작성, 발행, 기사입력, 기사등록, 승인, 송고, 등록일, 입력시간, 게시일, 작성일, 발행일, 최초입력, 최초 입력, 최초등록, 보도, 송고시간, 입력일, 기사전송, 게재, 등록시간, 승인시간, 기사작성, 게시됨, 출고',
+      '입력, 등록, 게시, 작성, 발행, 기사입력, 기사등록, 승인, 송고, 등록일, 입력시간, 게시일, 작성일, 발행일, 최초입력, 최초 입력, 최초등록, 보도, 송고시간, 입력일, 기사전송, 게재, 등록시간, 승인시간, 기사작성, 게시됨, 출고, 기사승인, 방송, 방영',
     updated:
       '수정, 최종수정, 업데이트, 최종 수정, 기사수정, 수정시간, 최종업데이트, 수정일, 갱신, 최종 업데이트, 마지막 수정, 최종입력, 최종편집, 기사 수정',
     small: '',
@@ -616,7 +619,14 @@ export const languages: { readonly [code: string]: Language } = {
     at: 'ás',
     hour: 'h, horas'
   },
-  eu: { published: 'argitaratua', updated: 'eguneratua', small: 'ko, ren, aren' },
+  eu: {
+    months:
+      'urtarrilaren, urtarrilak;otsailaren, otsailak;martxoaren, martxoak;apirilaren, apirilak;maiatzaren, maiatzak;ekainaren, ekainak;uztailaren, uztailak;abuztuaren, abuztuak;irailaren, irailak;urriaren, urriak;azaroaren, azaroak;abenduaren, abenduak',
+    published: 'argitaratua, argitaratze data, sortua',
+    updated: 'eguneratua, azken eguneratzea',
+    small: 'ko, eko, ren, aren',
+    ordinal: 'a, an, ean, n'
+  },
   et: {
     published: 'avaldatud, loodud, lisatud',
     updated: 'uuendatud, muudetud, viimati uuendatud',
@@ -734,6 +744,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'oldin, kecha, bugun'
   },
   mn: {
+    ordinal: 'р',
     published: 'нийтэлсэн, нийтлэгдсэн',
     updated: 'шинэчилсэн',
     small: 'оны, он, сарын, сар, сарын, сар, гараг, р',
@@ -766,8 +777,50 @@ export const languages: { readonly [code: string]: Language } = {
   ml: { published: 'പ്രസിദ്ധീകരിച്ചത്', updated: 'പുതുക്കിയത്', small: 'ന്' },
   pa: { published: 'ਪ੍ਰਕਾਸ਼ਿਤ', updated: 'ਅੱਪਡੇਟ' },
   ne: { published: 'प्रकाशित', updated: 'अद्यावधिक', small: 'गते' },
-  si: {},
-  km: {},
-  lo: {},
-  my: {}
+  // CLDR has the months of the Buddhist year here.
+  si: {
+    months:
+      'ජනවාරි, ජන;පෙබරවාරි, පෙබ;මාර්තු;අප්‍රේල්, අප්‍රියෙල්;මැයි;ජූනි;ජූලි;අගෝස්තු, අගෝ;සැප්තැම්බර්, සැප්;ඔක්තෝබර්, ඔක්;නොවැම්බර්, නොවැ;දෙසැම්බර්, දෙසැ',
+    am: 'පෙව',
+    pm: 'පව',
+    relative: 'පෙර, ඊයේ, අද'
+  },
+  km: {
+    published: 'ចុះផ្សាយ, ផ្សាយ, បង្ហោះ, ផ្សព្វផ្សាយ',
+    updated: 'ធ្វើបច្ចុប្បន្នភាព',
+    small: 'ថ្ងៃ, ទី, ថ្ងៃទី, ខែ, ឆ្នាំ',
+    at: 'ម៉ោង, វេលាម៉ោង',
+    am: 'ព្រឹក',
+    pm: 'រសៀល, ល្ងាច',
+    relative: 'មុន, ម្សិលមិញ, ថ្ងៃនេះ'
+  },
+  lo: {
+    published: 'ເຜີຍແຜ່',
+    updated: 'ອັບເດດ, ອັບເດດຫຼ້າສຸດ',
+    small: 'ວັນທີ, ວັນທີ່, ວັນ, ທີ, ເດືອນ, ປີ',
+    at: 'ເວລາ',
+    hour: 'ໂມງ',
+    relative: 'ກ່ອນ, ມື້ວານ, ມື້ນີ້'
+  },
+  my: {
+    published: 'ထုတ်ဝေ, ထုတ်ပြန်',
+    updated: 'အပ်ဒိတ်',
+    small: 'ခုနှစ်, ခု, နှစ်, လ, ရက်, ရက်နေ့',
+    relative: 'ယခင်, မနေ့က, ယနေ့'
+  },
+  // News in them is dated by the months that English gave them.
+  am: { small: 'ቀን, ዓም', relative: 'በፊት, ትናንት, ዛሬ' },
+  so: { published: 'la daabacay', small: 'bisha', relative: 'kahor, shalay, maanta' },
+  ha: { published: 'an wallafa, wallafawa', updated: 'an sabunta', small: 'ga, na, watan', relative: 'jiya, yau' },
+  or: { published: 'ପ୍ରକାଶିତ', updated: 'ଅପଡେଟ୍' },
+  as: { published: 'প্ৰকাশিত' },
+  tg: {
+    months:
+      'января, январи;февраля, феврали;марта, марти;апреля, апрели;мая, майи;июня, июни;июля, июли;августа, августи;сентября, сентябри;октября, октябри;ноября, ноябри;декабря, декабри',
+    small: 'соли',
+    relative: 'пеш, дирӯз, имрӯз'
+  },
+  mt: { published: 'ippubblikat', updated: 'aġġornat', small: 'ta', relative: 'ilu, lbieraħ, illum' },
+  zu: {},
+  ig: {}
 }

@@ -40,18 +40,19 @@ export function isUtc(word: string): boolean {
 const table: { readonly [names: string]: string } = {
   est: '-300 America/New_York Eastern Standard Time; ?600 Australia/Sydney Australian Eastern Standard Time',
   edt: '-240 America/New_York Eastern Daylight Time; ?660 Australia/Sydney Australian Eastern Daylight Time',
-  'et, eastern, eastern time':
+  'et, eastern, eastern time, us eastern, us eastern time':
     '-300 America/New_York Eastern Standard Time; -240 America/New_York Eastern Daylight Time',
   cst: '-360 America/Chicago Central Standard Time; 480 Asia/Shanghai China Standard Time; 480 Asia/Taipei Taipei Standard Time; -300 America/Havana Cuba Standard Time; ?570 Australia/Adelaide Australian Central Standard Time',
   cdt: '-300 America/Chicago Central Daylight Time; -240 America/Havana Cuba Daylight Time',
-  'ct, central, central time': '-360 America/Chicago Central Standard Time; -300 America/Chicago Central Daylight Time',
+  'ct, central, central time, us central':
+    '-360 America/Chicago Central Standard Time; -300 America/Chicago Central Daylight Time',
   mst: '-420 America/Denver Mountain Standard Time; -420 America/Mazatlan Mexican Pacific Standard Time; ?390 Asia/Yangon Myanmar Time; ?480 Asia/Kuala_Lumpur Malaysia Time',
   mdt: '-360 America/Denver Mountain Daylight Time',
   'mt, mountain, mountain time':
     '-420 America/Denver Mountain Standard Time; -360 America/Denver Mountain Daylight Time',
   pst: '-480 America/Los_Angeles Pacific Standard Time; 480 Asia/Manila Philippine Standard Time; ?300 Asia/Karachi Pakistan Standard Time',
   pdt: '-420 America/Los_Angeles Pacific Daylight Time',
-  'pt, pacific, pacific time':
+  'pt, pacific, pacific time, us pacific':
     '-480 America/Los_Angeles Pacific Standard Time; -420 America/Los_Angeles Pacific Daylight Time',
   'eastern standard time': '-300 America/New_York Eastern Standard Time',
   'eastern daylight time': '-240 America/New_York Eastern Daylight Time',
@@ -94,9 +95,15 @@ const table: { readonly [names: string]: string } = {
   ist: '330 Asia/Kolkata India Standard Time; 60 Europe/Dublin Irish Standard Time; 120 Asia/Jerusalem Israel Standard Time',
   idt: '180 Asia/Jerusalem Israel Daylight Time',
   'cet, mez, hec, szeev, central european time': '60 Europe/Berlin Central European Standard Time',
-  'heure de paris, hora peninsular, ora italiana':
+  'heure de paris, hora peninsular, ora italiana, paris time, berlin time, rome time, madrid time, brussels time':
     '60 Europe/Berlin Central European Standard Time; 120 Europe/Berlin Central European Summer Time',
   'cest, mesz, selc, central european summer time': '120 Europe/Berlin Central European Summer Time',
+  'بتوقيت القاهرة, cairo time':
+    '120 Africa/Cairo Eastern European Standard Time; 180 Africa/Cairo Eastern European Summer Time',
+  'بتوقيت بيروت': '120 Asia/Beirut Eastern European Standard Time; 180 Asia/Beirut Eastern European Summer Time',
+  'بتوقيت السعودية, بتوقيت مكة المكرمة, بتوقيت مكة, بتوقيت الرياض, بتوقيت بغداد, بتوقيت الدوحة, بتوقيت الكويت':
+    '180 Asia/Riyadh Arabian Standard Time',
+  'بتوقيت الإمارات, بتوقيت أبوظبي, بتوقيت دبي, uae time': '240 Asia/Dubai Gulf Standard Time',
   'eet, oez': '120 Europe/Athens Eastern European Standard Time',
   'eest, oesz': '180 Europe/Athens Eastern European Summer Time',
   'msk, мск, время московское, moscow time, по мск, по москве, московское время, по московскому времени':

@@ -43,7 +43,7 @@ function offset(factor: number, hours: number, minutes: number, end: number): Of
   return { value: size === 0 ? 0 : factor * size, end }
 }
 
-/** What stands in brackets behind an offset: a zone's name as a comment, or the same time for another place. */
+/** What stands in brackets behind a zone: a zone's name as a comment, or the same time for another place. */
 export function comment(text: Text, i: number, now: Pieces): number {
   const { tokens } = text
   const inside = tokens[i + 1]
@@ -53,6 +53,11 @@ export function comment(text: Text, i: number, now: Pieces): number {
     return i + 1
   }
   if (inside?.type !== 'word') return i + 1
+  if (isUtc(inside.text) && tokens[i + 2]?.type === 'mark' && tokens[i + 2]!.text !== ')' && now.clock && !now.again) {
+    // EST (UTC-5)
+    now.again = { clock: now.clock, ...(now.half !== undefined && { half: now.half }) }
+    return i + 1
+  }
   let end = i + 1
   let last = ''
   while (tokens[end]?.type === 'word') last = tokens[end++]!.text
@@ -65,6 +70,24 @@ export function comment(text: Text, i: number, now: Pieces): number {
 export function namesZone(text: Text, i: number, now: Pieces): boolean {
   const name = text.tokens[i]!.text
   return now.clock !== undefined && !now.zone && candidates(name) !== undefined && !text.lexicon.own(name)
+}
+
+/** Whether brackets behind a time hold it again with a zone: 2:07 p.m. (1807 GMT). */
+export function timeElsewhere({ tokens }: Text, i: number, now: Pieces): boolean {
+  if (!now.clock || now.again || tokens[i + 1]?.type !== 'number') return false
+  const close = tokens.findIndex((token, at) => at > i && token.text === ')')
+  const name = tokens[close - 1]
+  return name?.type === 'word' && (isUtc(name.text) || candidates(name.text) !== undefined)
+}
+
+/** Whether the offset in front of this word is named by it, as in +0100 CET: the name must not deny it. */
+export function namesAgain({ tokens, lexicon }: Text, i: number, now: Pieces): boolean {
+  const name = tokens[i]!.text
+  if (!now.clock || !now.zone || !('offset' in now.zone) || now.again || tokens[i - 1]?.type !== 'number') return false
+  if (lexicon.own(name) || !(isUtc(name) || candidates(name))) return false
+  const zone = isUtc(name) ? { offset: 0 } : { name }
+  now.again = { clock: now.clock, ...(now.half !== undefined && { half: now.half }), zone }
+  return true
 }
 
 /** Reads a zone that begins at this word: the index behind it, or undefined where none does. */

@@ -14,7 +14,7 @@ export interface Phrase {
 }
 
 /**
- * The longest known phrase that begins at a word, up to four words, and where it ends. Words that touch, in scripts without
+ * The longest known phrase that begins at a word, up to five words, and where it ends. Words that touch, in scripts without
  * spaces, are cut apart in `tokens` as they are asked for.
  */
 export function phraseAt({ tokens, lexicon }: Text, at: number): Phrase {
@@ -23,7 +23,7 @@ export function phraseAt({ tokens, lexicon }: Text, at: number): Phrase {
   let end = at + 1
   let i = at + 1
   // Most words begin no longer phrase; those of one or two letters may be an abbreviation with dots (a. m.).
-  const tries = key.length < 4 || lexicon.begins(key) ? 3 : 0
+  const tries = key.length < 4 || lexicon.begins(key) ? 4 : 0
   for (let count = 0; count < tries; count++) {
     const mark = tokens[i]
     if (mark?.type === 'mark') {

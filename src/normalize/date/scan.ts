@@ -2,7 +2,8 @@
 // one that has none makes the text unreadable. Nothing is settled here: no zone, no order, no calendar.
 import { eras } from './calendar.ts'
 import { fourDigits, halves, secondsWithDots, settle, timeAt } from './clock.ts'
-import { comment, namesZone, offsetAt, zoneAt } from './offset.ts'
+import { comment, namesAgain, namesZone, offsetAt, timeElsewhere, zoneAt } from './offset.ts'
+import { afterReading, countAt, minutes } from './passed.ts'
 import { phraseAt, type Text } from './phrase.ts'
 import { empty, type Pieces, type Refusal } from './pieces.ts'
 import type { Calendar } from './result.ts'
@@ -27,6 +28,12 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
       continue
     }
     const era = eraAt(text, i)
+    if (era && now.shape === 'y') {
+      // 2024年(令和6年): the same year twice.
+      if (now.numbers[0]!.value !== text.tokens[i + 1]!.value) return unreadable(token, now)
+      i = i + 2
+      continue
+    }
     if (era) {
       now.era = era.calendar
       i = i + 1
@@ -43,6 +50,10 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
       i = zone
       continue
     }
+    if (now.zone && namesAgain(text, i, now)) {
+      i = i + 1
+      continue
+    }
     if (kinds & (kind.published | kind.updated)) {
       const label = kinds & kind.updated ? 'updated' : 'published'
       if (now.shape || now.clock) {
@@ -51,7 +62,7 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
       }
       // `Date updated` is one label: the more telling word counts.
       now.label = now.label === 'updated' ? 'updated' : label
-      i = end
+      i = dayOrTime(text, end)
       continue
     }
     const done = aWord(text, i, end, meaning, now)
@@ -65,15 +76,13 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
   return ordered(found, now)
 }
 
-/** Behind `Lesezeit: 3 Min.`, where the number of minutes follows the word. */
-function afterReading({ tokens }: Text, end: number): number {
-  const at = tokens[end]?.text === ':' ? end + 1 : end
-  if (tokens[at]?.type !== 'number' || tokens[at]!.text.length > 2) return end
-  const unit = tokens[at + 1]?.text ?? ''
-  return minutes.test(unit) ? at + 2 : end
-}
+// 配信日, 作成日時, 등록일자: the day or time of what the label says.
+const sorts = new Set('日 日時 日付 時 時刻 時間 日期 时 时间 일 일시 일자 시 자 시간 시각 날짜'.split(' '))
 
-const minutes = /^(?:min|mins|minute|minuten|minutes|minutos|minuti|minuto)$/
+function dayOrTime({ tokens }: Text, end: number): number {
+  const token = tokens[end]
+  return token?.type === 'word' && !token.spaced && sorts.has(token.text) ? end + 1 : end
+}
 
 function isLabel(text: Text, i: number): boolean {
   return (
@@ -123,16 +132,13 @@ function number(text: Text, i: number, now: Pieces): number {
   }
   const token = text.tokens[i]!
   const digits = token.text.length
-  if (digits < 3 && text.tokens[i + 1]?.type === 'word') {
-    // 4 min read
-    const { end, meaning } = phraseAt(text, i + 1)
-    if ((meaning?.kinds ?? 0) & kind.reading) return end
-  }
+  const counted = countAt(text, i)
+  if (counted !== undefined) return counted
   // 3 Min., behind a date or time: how long reading takes.
-  if (digits < 3 && now.shape !== '' && minutes.test(text.tokens[i + 1]?.text ?? '') && !now.at) return i + 2
+  if (digits < 3 && now.shape !== '' && minutes.has(text.tokens[i + 1]?.text ?? '') && !now.at) return i + 2
   const time = timeAt(text, i, now) ?? fourDigits(text, i, now)
   if (time !== undefined) return time
-  if (digits === 8 && /^(?:19|20)/.test(token.text)) {
+  if (digits > 7 && compact.test(token.text)) {
     if (now.cluster) return -1
     const piece = (from: number, to: number): Token => ({
       ...token,
@@ -141,11 +147,18 @@ function number(text: Text, i: number, now: Pieces): number {
     })
     now.cluster = [piece(0, 4), piece(4, 6), piece(6, 8)]
     now.shape += 'N'
-    return i + 1
+    if (digits === 8) return i + 1
+    const second = digits > 12 ? piece(12, 14).value : undefined
+    return settle(now, piece(8, 10).value, piece(10, 12).value, undefined, second) ? i + 1 : -1
   }
   if (digits > 4 || digits === 3 || digits === 0) return -1
   let end = i + 1
   let letter = digits === 4 ? 'y' : 'd'
+  // 5-го марта, 03-р сарын
+  const suffix = text.tokens[end + 1]
+  if (digits < 3 && text.tokens[end]?.text === '-' && !text.tokens[end]!.spaced && suffix?.type === 'word') {
+    if (!suffix.spaced && (phraseAt(text, end + 1).meaning?.kinds ?? 0) & kind.ordinal) end += 2
+  }
   if (text.tokens[end]?.type === 'word') {
     const { end: after, meaning } = phraseAt(text, end)
     const kinds = meaning?.kinds ?? 0
@@ -166,12 +179,15 @@ function number(text: Text, i: number, now: Pieces): number {
   return end
 }
 
+// 20240305, and with a time 202403051407 and 20240305140733, which no other number looks like.
+const compact = /^(?:19|20)\d\d(?:\d{4}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)$/
+
 /** Whether three numbers with the same mark between them begin here, and no fourth. */
 function clusterAt(text: Text, i: number): boolean {
   const first = text.tokens[i + 1]
   const second = text.tokens[i + 3]
   if (first?.type !== 'mark' || second?.type !== 'mark' || first.text !== second.text) return false
-  if (first.text !== '.' && first.text !== '/' && first.text !== '-') return false
+  if (first.text !== '.' && first.text !== '/' && first.text !== '-' && first.text !== '\u00b7') return false
   const numbers = [text.tokens[i], text.tokens[i + 2], text.tokens[i + 4]]
   if (numbers.some(token => token?.type !== 'number' || token.text.length > 4 || token.text.length === 3)) return false
   if (first.text === '-' && first.spaced !== second.spaced) return false
@@ -183,7 +199,7 @@ function clusterAt(text: Text, i: number): boolean {
   return true
 }
 
-const soft = new Set([',', '|', '•', '·', '.', '/', '(', ')', '[', ']', ';', '@', "'", '-', '・', '‧', '°'])
+const soft = new Set([',', '|', '•', '·', '.', '/', '(', ')', '[', ']', ';', '@', "'", '-', '・', '‧', '°', '"', '*'])
 
 /** Reads on from a mark. */
 function mark(text: Text, i: number, now: Pieces): number {
@@ -196,7 +212,7 @@ function mark(text: Text, i: number, now: Pieces): number {
       return offset.end
     }
   }
-  if (token.text === '(' && now.zone && 'offset' in now.zone) return comment(text, i, now)
+  if (token.text === '(' && (now.zone || timeElsewhere(text, i, now))) return comment(text, i, now)
   // (1:07) before a date is how long a recording takes.
   if (token.text === '(' && i === 0 && text.tokens[2]?.text === ':' && text.tokens[4]?.text === ')') return -1
   const year = before?.type === 'number' && before.text.length === 4
@@ -217,8 +233,8 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
     return end
   }
   if (kinds & kind.month) {
-    // آذار/مارس: one month by two names
-    if (now.month === meaning!.month && now.month > 0 && text.tokens[i - 1]?.text === '/') return end
+    // آذار/مارس, آذار (مارس): one month by two names
+    if (now.month === meaning!.month && now.month > 0 && '/('.includes(text.tokens[i - 1]?.text ?? ' ')) return end
     if (now.month) return refuse('is a second month')
     now.month = meaning!.month
     now.shape += 'M'

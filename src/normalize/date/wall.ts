@@ -71,13 +71,13 @@ export function wall(pieces: Pieces, options: DateOptions): Wall | Complaint {
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** Decides about words that are a month and a weekday (Spanish mar): a month where no other word is one. */
+/** Decides about words that are a month and a weekday (Spanish mar): a month where nothing else is one. */
 function named(pieces: Pieces): { shape: string; month: number; weekday: number } {
   let { shape, month, weekday } = pieces
   const { either } = pieces
   for (let i = either.length - 1; i >= 0; i--) {
     const at = shape.lastIndexOf('E')
-    const asMonth = month === 0
+    const asMonth = month === 0 && !pieces.cluster
     if (asMonth) month = either[i]!.month
     else weekday = either[i]!.weekday
     shape = shape.slice(0, at) + (asMonth ? 'M' : '') + shape.slice(at + 1)
