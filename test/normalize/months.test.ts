@@ -1,16 +1,17 @@
-// The names of months that bylines are read with.
+// The names of months and weekdays that bylines are read with.
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/normalize/byline/languages.ts'
-import { months } from '../../src/normalize/byline/months.ts'
-import { monthNames } from '../../src/normalize/byline/table.ts'
+import { months, weekdays } from '../../src/normalize/byline/months.ts'
+import { monthNames, weekdayNames } from '../../src/normalize/byline/table.ts'
 
-describe('names of months', () => {
+describe('names of months and weekdays', () => {
   test('stand in months.ts for every language of bylines: run scripts/months.ts', () => {
-    expect(languages.map(({ tag }) => tag).filter(tag => months[tag] === undefined)).toEqual([])
+    expect(languages.map(({ tag }) => tag).filter(tag => months[tag] === undefined || weekdays[tag] === undefined)).toEqual([])
   })
 
   test('are CLDR’s, as Intl has them too', () => {
     expect(months.en?.split(', ').slice(0, 12)).toEqual(monthNames('en').slice(0, 12))
+    expect(weekdays.en?.split(', ').slice(0, 7)).toEqual(weekdayNames('en').slice(0, 7))
     expect(months.ru?.split(', ')).toEqual(expect.arrayContaining(['марта', 'март']))
   })
 })

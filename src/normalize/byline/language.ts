@@ -48,7 +48,7 @@ export interface Language {
   readonly interface?: string
   /** Words of the page after which nothing belongs to the byline. */
   readonly after?: string
-  /** Words beside digits in dates, times and durations; names of months and weekdays come from Intl. */
+  /** Words beside digits in dates, times and durations; names of months and weekdays stand in months.ts. */
   readonly time?: string
   /** Words that say when, as they stand before a date: `published`, `zuletzt aktualisiert am`. */
   readonly dated?: string

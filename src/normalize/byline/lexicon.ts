@@ -3,7 +3,7 @@ import { credentials } from './credentials.ts'
 import type { Language } from './language.ts'
 import { languages, relatives } from './languages.ts'
 import { organizations } from './organizations.ts'
-import { addForeign, addOwn, Is, longestPhrase, type Phrase, phrases, put, type Table, table } from './table.ts'
+import { addForeign, addOwn, Is, longestPhrase, type Phrase, phrases, put, type Table, table, wordIn } from './table.ts'
 import type { Token } from './tokens.ts'
 
 export { Is, type Phrase } from './table.ts'
@@ -33,7 +33,7 @@ function lookedUp(own: Table, foreign: Table, languages: readonly Language[]): L
     word(key) {
       let is = known.get(key)
       if (is !== undefined) return is
-      is = own.words.get(key) ?? foreign.words.get(key)
+      is = wordIn(own, key) ?? wordIn(foreign, key)
       is ??= ends(key, own.titleEnds) ? Is.title : ends(key, own.deskEnds) ? Is.desk : 0
       if (known.size < 20_000) known.set(key, is)
       return is

@@ -1,4 +1,4 @@
-// Names of months by language, as CLDR has them: asking Intl for all takes a tenth of a second. Written by scripts/months.ts.
+// Names of months and weekdays by language, as CLDR has them: asking Intl for all takes a tenth of a second. Written by scripts/months.ts.
 export const months: Readonly<Record<string, string>> = {
   en: 'January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Oct, Nov, Dec',
   af: 'Januarie, Februarie, Maart, April, Mei, Junie, Julie, Augustus, September, Oktober, November, Desember, Jan., Feb., Mrt., Apr., Jun., Jul., Aug., Sep., Okt., Nov., Des.',
@@ -44,4 +44,51 @@ export const months: Readonly<Record<string, string>> = {
   ur: 'جنوری, فروری, مارچ, اپریل, مئی, جون, جولائی, اگست, ستمبر, اکتوبر, نومبر, دسمبر',
   vi: 'Tháng 1, tháng 1, Tháng 2, tháng 2, Tháng 3, tháng 3, Tháng 4, tháng 4, Tháng 5, tháng 5, Tháng 6, tháng 6, Tháng 7, tháng 7, Tháng 8, tháng 8, Tháng 9, tháng 9, Tháng 10, tháng 10, Tháng 11, tháng 11, Tháng 12, tháng 12, thg 1, thg 2, thg 3, thg 4, thg 5, thg 6, thg 7, thg 8, thg 9, thg 10, thg 11, thg 12',
   zh: '一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月'
+}
+
+export const weekdays: Readonly<Record<string, string>> = {
+  en: 'Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sun, Mon, Tue, Wed, Thu, Fri, Sat',
+  af: 'Sondag, Maandag, Dinsdag, Woensdag, Donderdag, Vrydag, Saterdag, So., Ma., Di., Wo., Do., Vr., Sa.',
+  ar: 'الأحد, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت',
+  bg: 'неделя, понеделник, вторник, сряда, четвъртък, петък, събота, нд, пн, вт, ср, чт, пт, сб',
+  bn: 'রবিবার, সোমবার, মঙ্গলবার, বুধবার, বৃহস্পতিবার, শুক্রবার, শনিবার, রবি, সোম, মঙ্গল, বুধ, বৃহস্পতি, শুক্র, শনি',
+  ca: 'diumenge, dilluns, dimarts, dimecres, dijous, divendres, dissabte, dg., dl., dt., dc., dj., dv., ds.',
+  cs: 'neděle, pondělí, úterý, středa, čtvrtek, pátek, sobota, ne, po, út, st, čt, pá, so',
+  da: 'søndag, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søn., man., tirs., ons., tors., fre., lør.',
+  de: 'Sonntag, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, So, Mo, Di, Mi, Do, Fr, Sa',
+  el: 'Κυριακή, Δευτέρα, Τρίτη, Τετάρτη, Πέμπτη, Παρασκευή, Σάββατο, Κυρ, Δευ, Τρί, Τετ, Πέμ, Παρ, Σάβ',
+  es: 'domingo, lunes, martes, miércoles, jueves, viernes, sábado, dom, lun, mar, mié, jue, vie, sáb',
+  et: 'pühapäev, esmaspäev, teisipäev, kolmapäev, neljapäev, reede, laupäev, P, E, T, K, N, R, L',
+  fa: 'یکشنبه, دوشنبه, سه‌شنبه, چهارشنبه, پنجشنبه, جمعه, شنبه, یکشنبه, دوشنبه, سه‌شنبه, چهارشنبه, پنجشنبه, جمعه, شنبه',
+  fi: 'sunnuntai, maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, su, ma, ti, ke, to, pe, la',
+  fr: 'dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi, dim., lun., mar., mer., jeu., ven., sam.',
+  he: 'יום ראשון, יום שני, יום שלישי, יום רביעי, יום חמישי, יום שישי, יום שבת, יום א׳, יום ב׳, יום ג׳, יום ד׳, יום ה׳, יום ו׳, שבת',
+  hi: 'रविवार, सोमवार, मंगलवार, बुधवार, गुरुवार, शुक्रवार, शनिवार, रवि, सोम, मंगल, बुध, गुरु, शुक्र, शनि',
+  hr: 'nedjelja, ponedjeljak, utorak, srijeda, četvrtak, petak, subota, ned, pon, uto, sri, čet, pet, sub',
+  hu: 'vasárnap, hétfő, kedd, szerda, csütörtök, péntek, szombat, V, H, K, Sze, Cs, P, Szo',
+  id: 'Minggu, Senin, Selasa, Rabu, Kamis, Jumat, Sabtu, Min, Sen, Sel, Rab, Kam, Jum, Sab',
+  is: 'sunnudagur, mánudagur, þriðjudagur, miðvikudagur, fimmtudagur, föstudagur, laugardagur, sun., mán., þri., mið., fim., fös., lau.',
+  it: 'domenica, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, dom, lun, mar, mer, gio, ven, sab',
+  ja: '日曜日, 月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 日, 月, 火, 水, 木, 金, 土',
+  ka: 'კვირა, ორშაბათი, სამშაბათი, ოთხშაბათი, ხუთშაბათი, პარასკევი, შაბათი, კვი, ორშ, სამ, ოთხ, ხუთ, პარ, შაბ',
+  ko: '일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일, 월, 화, 수, 목, 금, 토',
+  lt: 'sekmadienis, pirmadienis, antradienis, trečiadienis, ketvirtadienis, penktadienis, šeštadienis, sk, pr, an, tr, kt, pn, št',
+  lv: 'Svētdiena, Pirmdiena, Otrdiena, Trešdiena, Ceturtdiena, Piektdiena, Sestdiena, Svētd., Pirmd., Otrd., Trešd., Ceturtd., Piektd., Sestd.',
+  nl: 'zondag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zo, ma, di, wo, do, vr, za',
+  no: 'søndag, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søn., man., tir., ons., tor., fre., lør.',
+  pl: 'niedziela, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedz., pon., wt., śr., czw., pt., sob.',
+  pt: 'domingo, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, dom., seg., ter., qua., qui., sex., sáb.',
+  ro: 'duminică, luni, marți, miercuri, joi, vineri, sâmbătă, dum., lun., mar., mie., joi, vin., sâm.',
+  ru: 'воскресенье, понедельник, вторник, среда, четверг, пятница, суббота, вс, пн, вт, ср, чт, пт, сб',
+  sk: 'nedeľa, pondelok, utorok, streda, štvrtok, piatok, sobota, ne, po, ut, st, št, pi, so',
+  sr: 'недеља, понедељак, уторак, среда, четвртак, петак, субота, нед, пон, уто, сре, чет, пет, суб',
+  sv: 'söndag, måndag, tisdag, onsdag, torsdag, fredag, lördag, sön, mån, tis, ons, tors, fre, lör',
+  sw: 'Jumapili, Jumatatu, Jumanne, Jumatano, Alhamisi, Ijumaa, Jumamosi, Jumapili, Jumatatu, Jumanne, Jumatano, Alhamisi, Ijumaa, Jumamosi',
+  ta: 'ஞாயிறு, திங்கள், செவ்வாய், புதன், வியாழன், வெள்ளி, சனி, ஞாயி., திங்., செவ்., புத., வியா., வெள்., சனி',
+  th: 'วันอาทิตย์, วันจันทร์, วันอังคาร, วันพุธ, วันพฤหัสบดี, วันศุกร์, วันเสาร์, อาทิตย์, จันทร์, อังคาร, พุธ, พฤหัส, ศุกร์, เสาร์',
+  tr: 'Pazar, Pazartesi, Salı, Çarşamba, Perşembe, Cuma, Cumartesi, Paz, Pzt, Sal, Çar, Per, Cum, Cmt',
+  uk: 'неділя, понеділок, вівторок, середа, четвер, пʼятниця, субота, нд, пн, вт, ср, чт, пт, сб',
+  ur: 'اتوار, پیر, منگل, بدھ, جمعرات, جمعہ, ہفتہ, اتوار, پیر, منگل, بدھ, جمعرات, جمعہ, ہفتہ',
+  vi: 'Chủ Nhật, Thứ Hai, Thứ Ba, Thứ Tư, Thứ Năm, Thứ Sáu, Thứ Bảy, CN, Thứ 2, Thứ 3, Thứ 4, Thứ 5, Thứ 6, Thứ 7',
+  zh: '星期日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 周日, 周一, 周二, 周三, 周四, 周五, 周六'
 }

@@ -1,8 +1,8 @@
 // Compiles language files into what can be looked up: phrases by their first words, single words by their classes.
 import type { Role } from '../../model.ts'
 import type { Language } from './language.ts'
-import { months } from './months.ts'
-import { fold, type Token, tokens } from './tokens.ts'
+import { months, weekdays } from './months.ts'
+import { fold, foldedMarks, type Token, tokens } from './tokens.ts'
 
 /** What a phrase can be. One phrase may be several things; the reader decides by its neighbours. */
 export const Is = {
@@ -39,62 +39,76 @@ export interface Phrase {
   readonly size: number
 }
 
+/** One word of a phrase. It is the phrase itself where one ends here, which `is` something then. */
 interface Node {
+  is: number
+  role: Role
+  readonly size: number
   /** Most phrases are one word: most nodes have none. */
-  next?: Map<string, Node>
-  phrase?: { is: number; readonly role: Role; readonly size: number }
+  next: Map<string, Node> | undefined
 }
 
 /** A set of phrases. */
 export interface Table {
-  readonly root: Node
-  /** Phrases of one word. */
-  readonly words: Map<string, number>
+  readonly words: Map<string, Node>
   readonly titleEnds: string[]
   readonly deskEnds: string[]
 }
 
 export function table(): Table {
-  return { root: {}, words: new Map(), titleEnds: [], deskEnds: [] }
+  return { words: new Map(), titleEnds: [], deskEnds: [] }
 }
 
 /** The longest phrase that begins at `at` and has one of the classes of `mask`. */
 export function longestPhrase(in_: Table, from: readonly Token[], at: number, mask: number): Phrase | undefined {
-  let here = in_.root
+  let next: Map<string, Node> | undefined = in_.words
   let found: Phrase | undefined
-  for (let index = at; index < from.length; index++) {
-    const next = here.next?.get(from[index]!.key)
-    if (!next) break
-    here = next
-    if (here.phrase && here.phrase.is & mask) found = here.phrase
+  for (let index = at; next !== undefined && index < from.length; index++) {
+    const here: Node | undefined = next.get(from[index]!.key)
+    if (here === undefined) break
+    if (here.is & mask) found = here
+    next = here.next
   }
   return found
 }
 
-/** Adds a phrase. The first role that a label is given stays. */
-export function put(to: Table, phrase: string, is: number, role: Role = 'author'): void {
-  let at = to.root
-  const keys = keysOf(phrase)
-  for (const key of keys) {
-    at.next ??= new Map()
-    let next = at.next.get(key)
-    if (!next) {
-      next = {}
-      at.next.set(key, next)
-    }
-    at = next
-  }
-  const known = at.phrase
-  if (known && !(is & Is.label && !(known.is & Is.label))) known.is |= is
-  else if (at !== to.root) at.phrase = { is: is | (known?.is ?? 0), role, size: keys.length }
-  if (keys.length === 1) to.words.set(keys[0]!, (to.words.get(keys[0]!) ?? 0) | is)
+/** The classes of one word, or undefined where no phrase is that word. */
+export function wordIn(in_: Table, key: string): number | undefined {
+  return in_.words.get(key)?.is || undefined
 }
 
-// Nearly all phrases are letters and spaces, of which the tokens are known without cutting.
+/** Adds a phrase. The first role that a label is given stays. */
+export function put(to: Table, phrase: string, is: number, role: Role = 'author'): void {
+  add(to, keysOf(phrase), is, role)
+}
+
+function add(to: Table, keys: readonly string[], is: number, role: Role): void {
+  if (keys.length === 0) return
+  let node = oneWord(to.words, keys[0]!, 1)
+  for (let index = 1; index < keys.length; index++) {
+    node.next ??= new Map()
+    node = oneWord(node.next, keys[index]!, index + 1)
+  }
+  mark(node, is, role)
+}
+
+function oneWord(in_: Map<string, Node>, key: string, size: number): Node {
+  let node = in_.get(key)
+  if (node === undefined) {
+    node = { is: 0, role: 'author', size, next: undefined }
+    in_.set(key, node)
+  }
+  return node
+}
+
+function mark(node: Node, is: number, role: Role): void {
+  if (node.is === 0 || (is & Is.label && !(node.is & Is.label))) node.role = role
+  node.is |= is
+}
+
 function keysOf(phrase: string): readonly string[] {
-  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase.split(' ')
-  const [words] = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*(?=\.?$)/u.exec(phrase) ?? []
-  return words === undefined ? tokens(phrase).map(token => token.key) : words.split(' ').map(fold)
+  if (cut.test(phrase)) return tokens(phrase).map(token => token.key)
+  return phrase.split(' ').map(word => fold(word.endsWith('.') ? word.slice(0, -1) : word))
 }
 
 /** The phrases of a list in a language file. */
@@ -105,21 +119,47 @@ export function phrases(list: string | undefined): string[] {
     .filter(phrase => phrase !== '')
 }
 
-function each(to: Table, list: string | undefined, is: number, least = 1): void {
-  for (const phrase of phrases(list)) if (least === 1 || !tooShort(phrase, least)) put(to, phrase, is)
+// Where a phrase may be cut besides its spaces, and full stops. Ranges, as `\p{L}` takes longer to compile than all else here.
+const cut =
+  /[\x00-\x1f\x21-\x2d\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u060c\u061b\u1680\u2000-\u2bff\u3000-\u303f\u30fb\ufeff-\uff65]/
+
+/** Adds the phrases of a list, which is folded as a whole: a text's first byline waits for thousands of phrases. */
+function each(to: Table, list: string | undefined, is: number, least = 1, role: Role = 'author'): void {
+  if (list === undefined) return
+  const ascii = /^[\n\x20-\x7e]*$/.test(list)
+  const folded = foldedMarks(list.toLowerCase()).split(',')
+  const given = list.split(',')
+  for (let index = 0; index < given.length; index++) {
+    const phrase = given[index]!.trim()
+    if (phrase === '' || (least > 1 && tooShort(phrase, least))) continue
+    if (phrase.includes('.') || cut.test(phrase) || (!ascii && hasShort(phrase))) put(to, phrase, is, role)
+    else {
+      const key = folded[index]!.trim()
+      if (key.includes(' ')) add(to, key.split(' '), is, role)
+      else mark(oneWord(to.words, key, 1), is, role)
+    }
+  }
 }
 
-/** Words of other languages that are this short mean too many things. */
+/** Whether a word of it is so short that it keeps its accents. */
+function hasShort(phrase: string): boolean {
+  for (let at = 0; ; ) {
+    const space = phrase.indexOf(' ', at)
+    if ((space < 0 ? phrase.length : space) - at < 3) return true
+    if (space < 0) return false
+    at = space + 1
+  }
+}
+
+/** Words of other languages that are this short mean too many things; Chinese, Japanese and Korean ones are never short. */
 function tooShort(phrase: string, least: number): boolean {
-  return (
-    phrase.length < least && !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase)
-  )
+  return phrase.length < least && !/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff]/.test(phrase)
 }
 
 /** Everything of a language, for texts in it. */
 export function addOwn(to: Table, language: Language): void {
   for (const [role, list] of Object.entries(language.roles ?? {}) as [Role, string][]) {
-    for (const phrase of phrases(list)) put(to, phrase, Is.label, role)
+    each(to, list, Is.label, 1, role)
   }
   each(to, language.by, Is.by)
   each(to, language.byOrganization, Is.byOrganization)
@@ -141,14 +181,14 @@ export function addOwn(to: Table, language: Language): void {
   each(to, language.dated, Is.dated)
   to.titleEnds.push(...phrases(language.titleEnds).map(fold))
   to.deskEnds.push(...phrases(language.deskEnds).map(fold))
-  for (const name of monthsOf(language.tag)) put(to, name, Is.month | Is.time)
-  for (const name of weekdays(language.tag)) put(to, name, Is.time)
+  each(to, months[language.tag], Is.month | Is.time)
+  each(to, weekdays[language.tag], Is.time)
 }
 
 /** What of a language cannot be misread in another one; more of it where the text's language is not `known`. */
 export function addForeign(to: Table, language: Language, known: boolean): void {
   for (const [role, list] of Object.entries(language.roles ?? {}) as [Role, string][]) {
-    for (const phrase of phrases(list)) if (!tooShort(phrase, 4)) put(to, phrase, Is.label | Is.foreign, role)
+    each(to, list, Is.label | Is.foreign, 4, role)
   }
   each(to, language.by, Is.by | Is.foreign)
   each(to, language.and, Is.and | Is.foreign, 3)
@@ -162,11 +202,7 @@ export function addForeign(to: Table, language: Language, known: boolean): void 
   each(to, language.andBetweenFullNames, Is.andFull | Is.foreign)
   each(to, language.with, Is.with | Is.foreign, 4)
   each(to, language.time, Is.time | Is.foreign, 4)
-  for (const name of monthsOf(language.tag)) put(to, name, Is.month | Is.time | Is.foreign)
-}
-
-function monthsOf(tag: string): readonly string[] {
-  return months[tag] === undefined ? monthNames(tag) : phrases(months[tag])
+  each(to, months[language.tag], Is.month | Is.time | Is.foreign)
 }
 
 /** The names of months as this machine's Intl has them; `months.ts` is made from it. */
@@ -184,7 +220,8 @@ export function monthNames(tag: string): string[] {
   return [...found].filter(name => !/^\d/.test(name))
 }
 
-function weekdays(tag: string): string[] {
+/** The names of weekdays as this machine's Intl has them. */
+export function weekdayNames(tag: string): string[] {
   const found: string[] = []
   for (const weekday of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' })

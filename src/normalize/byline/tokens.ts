@@ -18,7 +18,12 @@ export interface Token {
 /** Case folded; accents dropped in words of three letters or more, as in short words they carry the meaning (`à`, `é`). */
 export function fold(word: string): string {
   const lower = word.toLowerCase()
-  if (lower.length < 3 || /^[\x20-\x7e]*$/.test(lower)) return lower
+  return lower.length < 3 ? lower : foldedMarks(lower)
+}
+
+/** A text in lower case without its accents, of whatever length its words are. */
+export function foldedMarks(lower: string): string {
+  if (isPlain(lower)) return lower
   return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -32,9 +37,17 @@ export function caseOf(word: string): Case {
   const upper = word.toUpperCase()
   if (lower === upper) return 'none'
   if (word === lower) return 'lower'
-  if (word === upper) return /\p{L}[^\p{L}]*\p{L}/u.test(word) ? 'upper' : 'title'
+  if (word === upper) return twoLetters(word) ? 'upper' : 'title'
   const rest = word.slice(1)
   return rest === rest.toLowerCase() && word[0] !== lower[0] ? 'title' : 'mixed'
+}
+
+function twoLetters(word: string): boolean {
+  return isPlain(word) ? /[A-Z][^A-Z]*[A-Z]/.test(word) : /\p{L}[^\p{L}]*\p{L}/u.test(word)
+}
+
+function isPlain(text: string): boolean {
+  return /^[\n\x20-\x7e]*$/.test(text)
 }
 
 const marks: ReadonlySet<string> = new Set(',;|•·・‧&/()[]{}:–—−―«»„“”"=>~…،؛、，；：／｜（）【】《》<*+▪●◆▶►→‹›⋅∙◦')
