@@ -7,7 +7,7 @@ import { gregorian } from './date/calendar.ts'
 import { cleaned, parted } from './date/clean.ts'
 import { type Instant, instant } from './date/instant.ts'
 import { candidates } from './date/names.ts'
-import type { Pieces, Refusal, Written } from './date/pieces.ts'
+import type { Pieces, Written } from './date/pieces.ts'
 import type { Assumed, DateOptions, DateResult } from './date/result.ts'
 import { scan } from './date/scan.ts'
 import { tokens } from './date/tokens.ts'
@@ -129,33 +129,68 @@ function words(text: string, options: DateOptions): Answer | Complaint {
     const read = one(first, options)
     return 'rule' in read && read.rule === 'date/unreadable' ? (twice(clean, options) ?? read) : read
   }
-  return two(first, second, options)
+  const whole = joined(first, second)
+  return whole ? one(whole, options) : two(first, second, options)
+}
+
+/** `14 July 2025 | Published at 10:15`: the time of that day. */
+function joined(first: Pieces, { shape, label, ...time }: Pieces): Pieces | undefined {
+  if (shape !== 'T' || first.clock || first.shape === '' || (first.label ?? 'published') !== label) return undefined
+  const { clock, half, zone, again, clockEnd } = time
+  return {
+    ...first,
+    shape: `${first.shape}T`,
+    label,
+    clockEnd,
+    ...(clock && { clock }),
+    ...(half && { half }),
+    ...(zone && { zone }),
+    ...(again && { again })
+  }
 }
 
 const year = /^(?:19|20)\d\d(?:\d{4})?$/
 const years = /(?:19|20)\d\d.*(?:19|20)\d\d/
 
-/** Two dates that stand side by side without a label, as where a page gives one for people and one for machines. */
+/**
+ * Two dates that stand side by side without a label, as where a page gives one for people and one for machines. Where they
+ * can be parted in several places, as around a time between them, all must come to the same.
+ */
 function twice(clean: string, options: DateOptions): Answer | Complaint | undefined {
   if (!years.test(clean)) return undefined
-  const at = tokens(clean)!.flatMap((token, i) => (year.test(token.text) ? [i] : []))
+  const found = tokens(clean)!
+  const at = found.flatMap((token, i) => (year.test(token.text) ? [i] : []))
   if (at.length !== 2) return undefined
   const [first, second] = at as [number, number]
-  const known = lexicon(options.language)
-  for (let cut = first + 1; cut <= second; cut++) {
-    // Reading cuts words apart in place: each try has its own tokens.
-    const [left, right] = [tokens(clean)!.slice(0, cut), tokens(clean)!.slice(cut)].map(half => scan(half, known)) as [
-      Pieces[] | Refusal,
-      Pieces[] | Refusal
-    ]
-    if (!Array.isArray(left) || !Array.isArray(right) || left.length + right.length > 2) continue
-    const [a, b] = [left[0]!, right[0]!]
-    const answers = [one(a, options), one(b, options)]
-    if (answers.some(each => 'rule' in each && each.rule === 'date/unreadable')) continue
-    const label = a.label ?? 'published'
-    return two({ ...a, label }, { ...b, label: b.label ?? label }, options)
+  const bracket = found.findIndex(({ text }, i) => i > first && i < second && text === '(')
+  const cuts = Array.from({ length: second - first }, (_, i) => first + 1 + i).filter(i => bracket < 0 || i === bracket)
+  let answer: Answer | Complaint | undefined
+  for (const cut of cuts) {
+    const read = parts(clean, cut, options)
+    if (!read) continue
+    if (answer && sum(answer) !== sum(read)) return undefined
+    answer ??= read
   }
-  return undefined
+  return answer
+}
+
+function parts(clean: string, cut: number, options: DateOptions): Answer | Complaint | undefined {
+  // Reading cuts words apart in place: each half of each try has its own tokens.
+  const known = lexicon(options.language)
+  const [left, right] = [scan(tokens(clean)!.slice(0, cut), known), scan(tokens(clean)!.slice(cut), known)]
+  if (!Array.isArray(left) || !Array.isArray(right) || left.length + right.length > 2) return undefined
+  const [a, b] = [left[0]!, right[0]!]
+  const answers = [one(a, options), one(b, options)]
+  if (answers.some(each => 'rule' in each && each.rule === 'date/unreadable')) return undefined
+  const label = a.label ?? 'published'
+  return two({ ...a, label }, { ...b, label: b.label ?? label }, options)
+}
+
+/** What an answer comes to, to be compared. */
+function sum(answer: Answer | Complaint): string {
+  if ('rule' in answer) return answer.rule
+  const { moment, updated } = answer
+  return `${moment.time} ${moment.precision} ${updated?.time} ${updated?.precision}`
 }
 
 function one(pieces: Pieces, options: DateOptions): Answer | Complaint {

@@ -27,7 +27,7 @@ export function cleaned(written: string): string {
 const rare = /[\u00a9\u00ae\u203c\u2049\u2100-\u2bff\ud800-\uf8ff\ufffc]|\ufe0e|\ufe0f/
 
 // Clocks and calendars before a date, as emoji and as the private characters of icon fonts.
-const pictures = /(?:\p{Extended_Pictographic}|\p{Co}|[\ufffc\u25a0-\u25ff]|\ufe0e|\ufe0f)+/gu
+const pictures = /(?:\p{Extended_Pictographic}|\p{Co}|[\ufffc\u25a0-\u27bf]|\ufe0e|\ufe0f)+/gu
 
 /** 二〇二四年三月五日 as 2024年3月5日, and the first year of an era (令和元年) as its year 1. */
 function inDigits(text: string): string {

@@ -51,7 +51,7 @@ export interface Language {
 export const languages: { readonly [code: string]: Language } = {
   en: {
     reading:
-      'min. read, min read, mins read, minute read, minutes read, minutes to read, min reading time, comments, comment, no comments, min to read, minutes reading time, min listen, shares, views, replies, mins, reading time, read time, time to read, estimated reading time, leave a comment, leave a reply, add comment, comments off, read, mins read, reads, likes, views today',
+      'min. read, min read, mins read, minute read, minutes read, minutes to read, min reading time, comments, comment, no comments, min to read, minutes reading time, min listen, shares, views, replies, mins, reading time, read time, time to read, estimated reading time, leave a comment, leave a reply, add comment, comments off, read, mins read, mins to read, reads, likes, views today',
     months: ';;;;;;;;sep, sept;;;',
     weekdays: ';;tues;weds;thur, thurs;;',
     published:
@@ -76,7 +76,7 @@ export const languages: { readonly [code: string]: Language } = {
     months: 'janner, jaenner, jän, jan;feber, febr;maerz, mrz;;;;;;sept;;;',
     weekdays: ';;;;;;sonnabend',
     published:
-      'artikel vom, meldung vom, beitrag vom, nachricht vom, online seit, erstmeldung, ersterscheinung, veröffentlicht, erstveröffentlicht, zuerst veröffentlicht, erstmals veröffentlicht, veröffentlichung, veröffentlichungsdatum, erschienen, erstellt, geschrieben, publiziert, datum, vom, verfasst, ausgabe, eingestellt, gepostet, print ausgabe vom, printausgabe vom, aus der ausgabe vom, ausgabe vom, zeitungsausgabe vom, hochgeladen, freigegeben, gesendet, sendung vom, erstausstrahlung, ausgestrahlt, veröffentlicht seit, online, online gestellt, erstpublikation, erscheinungsdatum, erstellt am, publikationsdatum, publiziert am, im print, ersterscheinungsdatum, verfasst am, pressemitteilung vom, bericht vom, text vom',
+      'artikel vom, meldung vom, beitrag vom, nachricht vom, online seit, erstmeldung, ersterscheinung, veröffentlicht, erstveröffentlicht, zuerst veröffentlicht, erstmals veröffentlicht, veröffentlichung, veröffentlichungsdatum, erschienen, erstellt, geschrieben, publiziert, datum, vom, verfasst, ausgabe, eingestellt, gepostet, print ausgabe vom, printausgabe vom, aus der ausgabe vom, ausgabe vom, zeitungsausgabe vom, hochgeladen, freigegeben, gesendet, sendung vom, erstausstrahlung, ausgestrahlt, veröffentlicht seit, online, online gestellt, erstpublikation, erscheinungsdatum, erstellt am, publikationsdatum, publiziert am, im print, ersterscheinungsdatum, verfasst am, pressemitteilung vom, bericht vom, text vom, eintrag vom, artikel veröffentlicht',
     updated:
       'und aktualisiert, und zuletzt aktualisiert, aktualisiert, zuletzt aktualisiert, aktualisierung, letzte aktualisierung, letztes update, letzte bearbeitung, stand, geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, akt, update, überarbeitet, aktualisierte fassung, letzter stand, neuester stand, letzte änderung am, zuletzt geändert am, letzte aktualisierung am, akt., upd, aktualisierungsdatum, aktueller stand, update vom, zuletzt überarbeitet, aktualisiert um, zuletzt bearbeitet am, artikel aktualisiert',
     small: 'am, den, der, des, jahres',
@@ -95,7 +95,7 @@ export const languages: { readonly [code: string]: Language } = {
       'min. de lecture, min de lecture, minutes de lecture, mn de lecture, temps de lecture, lecture, commentaires, commentaire, aucun commentaire, temps de lecture estimé, min. de temps de lecture, lecture de, durée de lecture, réactions',
     months: ';fev, fevr;;;;;juil, jul;;;;;',
     published:
-      'publié, publié le, publiée, mis en ligne, paru, posté, créé, écrit, date, première publication, publication, date de publication, diffusé, rédigé, rédigé le, article publié, publié par, dernière publication, diffusée, écrite, créée, postée, parution, mise en ligne, article paru, première diffusion, diffusé le, date de parution, date de mise en ligne, date de création, ajouté, création',
+      'publié, publié le, publiée, mis en ligne, paru, posté, créé, écrit, date, première publication, publication, date de publication, diffusé, rédigé, rédigé le, article publié, publié par, dernière publication, diffusée, écrite, créée, postée, parution, mise en ligne, article paru, première diffusion, diffusé le, date de parution, date de mise en ligne, date de création, ajouté, création, première parution',
     updated:
       'et mis à jour, et modifié, mis à jour, mise à jour, modifié, dernière mise à jour, actualisé, dernière modification, maj, modifiée, actualisé le, actualisée, actualisation, dernière actualisation, mis à jour à, édité, date de mise à jour, date de modification, révisé, dernière maj, mise à jour à, corrigé, article mis à jour, article modifié',
     small: 'le, de, du, l, d, en',
@@ -116,7 +116,7 @@ export const languages: { readonly [code: string]: Language } = {
     also: ['es-MX', 'es-AR', 'es-US'],
     months: 'ene;;;;;;;;set, sept, sep, setiembre;;;',
     published:
-      'creada, creado el, subido, publicado, publicada, publicación, creado, fecha, fecha de publicación, primera publicación, escrito, publicado en, subida, fecha de creación, fecha publicación, publicado a, difundido, redactado, publicado por última vez, creado en, posteado, emitido, publicada el, publicado el día, nota publicada',
+      'creada, creado el, subido, publicado, publicada, publicación, creado, fecha, fecha de publicación, primera publicación, escrito, publicado en, subida, fecha de creación, fecha publicación, publicado a, difundido, redactado, publicado por última vez, creado en, posteado, emitido, publicada el, publicado el día, nota publicada, nota creada, noticia publicada, noticia creada, artículo publicado, primera modificación',
     updated:
       'y actualizado, y actualizada, actualizado, actualizada, actualización, última actualización, modificado, última modificación, act, actualizado a, actualizado a las, fecha de actualización, fecha de modificación, última actualización a, actualizado en, actualizado por última vez, última edición, editado, modificada, act a, ult act, actualizado el día, última modificación en, revisado',
     small: 'de, del, el, a, al, la, las, los, en, año, dia',
@@ -137,7 +137,7 @@ export const languages: { readonly [code: string]: Language } = {
     also: ['pt-PT'],
     months: ';;;;;;;;;;;',
     published:
-      'publicado, publicada, publicado em, publicação, criado, postado, data, data de publicação, divulgado, escrito, publicado a, criado em, criada, data da publicação, postado em, divulgada, publicada em, publicada a, inserido, disponibilizado, cadastrado, veiculado, primeira publicação',
+      'publicado, publicada, publicado em, publicação, criado, postado, data, data de publicação, divulgado, escrito, publicado a, criado em, criada, data da publicação, postado em, divulgada, publicada em, publicada a, inserido, disponibilizado, cadastrado, veiculado, primeira publicação, notícia publicada, matéria publicada, reportagem publicada, artigo publicado, texto publicado, conteúdo publicado, primeira modificação',
     updated:
       'e atualizado, e atualizada, atualizado, actualizado, atualizada, atualização, última atualização, modificado, atualizado em, última modificação, atualizada em, atualizado a, última atualização em, última atualização a, última modificação em, modificado em, modificada, editado, alterado, data de atualização, actualizada, actualização, actualizado a, actualizado em, revisado, última edição',
     small: 'de, do, da, em, no, dia, a, o',
@@ -178,7 +178,7 @@ export const languages: { readonly [code: string]: Language } = {
     published:
       'gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum, datum, verschenen, gemaakt, gepost, aangemaakt, verschenen op, eerst gepubliceerd, gepubliceerd in, geplaatst door, datum publicatie, toegevoegd, uitgegeven, gepubliceerd om, geschreven, online gezet, oorspronkelijk gepubliceerd',
     updated:
-      'en bijgewerkt, bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, laatst gewijzigd, aangepast, update, geüpdatet, geactualiseerd, laatste wijziging, laatst bewerkt, bewerkt, bijgewerkt op, laatst gewijzigd op, laatst aangepast, laatst bijgewerkt op, herzien, laatste wijziging op, upd',
+      'en bijgewerkt, bijgewerkt, laatst bijgewerkt, laatste update, gewijzigd, laatst gewijzigd, aangepast, update, geüpdatet, geactualiseerd, laatste wijziging, laatst bewerkt, bewerkt, bijgewerkt op, laatst gewijzigd op, laatst aangepast, laatst bijgewerkt op, herzien, laatste wijziging op, upd, laatste aanpassing, artikel bijgewerkt',
     small: 'op, de, van, den',
     at: 'om, omstreeks',
     hour: 'uur, u, h',
@@ -284,9 +284,9 @@ export const languages: { readonly [code: string]: Language } = {
       'dk okuma, dakika okuma, dk okuma süresi, dakikalık okuma, okuma süresi, dk. okuma, dakika okuma süresi, yorum, dk okunma süresi, okunma süresi, okunma',
     weekdays: ';;;;;;',
     published:
-      'yayın tarihi, yayınlanma, yayınlanma tarihi, yayımlanma tarihi, yayınlandı, yayımlandı, giriş, giriş tarihi, oluşturulma, oluşturulma tarihi, oluşturma tarihi, eklenme, eklenme tarihi, eklendi, tarih, yayınlama, yayin, haber tarihi, kayıt tarihi, haber giriş, haber giriş tarihi, ilk yayın, yayınlanma zamanı, yayın zamanı, yayım tarihi, yayımlanma, eklenme zamanı, haberin giriş tarihi, ekleme, ekleme tarihi, oluşturma, ilk yayınlanma, ilk yayınlanma tarihi, yayınlandığı tarih, paylaşım tarihi, haber giriş saati',
+      'yayın tarihi, yayınlanma, yayınlanma tarihi, yayımlanma tarihi, yayınlandı, yayımlandı, giriş, giriş tarihi, oluşturulma, oluşturulma tarihi, oluşturma tarihi, eklenme, eklenme tarihi, eklendi, tarih, yayınlama, yayin, haber tarihi, kayıt tarihi, haber giriş, haber giriş tarihi, ilk yayın, yayınlanma zamanı, yayın zamanı, yayım tarihi, yayımlanma, eklenme zamanı, haberin giriş tarihi, ekleme, ekleme tarihi, oluşturma, ilk yayınlanma, ilk yayınlanma tarihi, yayınlandığı tarih, paylaşım tarihi, haber giriş saati, haber yayınlanma tarihi, haber yayın tarihi',
     updated:
-      'güncelleme, güncellendi, güncellenme, güncelleme tarihi, güncellenme tarihi, son güncelleme, son güncelleme tarihi, son güncellenme, güncelleniyor, düzenleme, son değişiklik, güncellenme zamanı, haber güncelleme, güncellendiği tarih, son güncellenme tarihi, son düzenleme, son değiştirme, güncelleme saati, değiştirilme, son güncelleme saati, düzenlenme, güncellenme saati',
+      'güncelleme, güncellendi, güncellenme, güncelleme tarihi, güncellenme tarihi, son güncelleme, son güncelleme tarihi, son güncellenme, güncelleniyor, düzenleme, son değişiklik, güncellenme zamanı, haber güncelleme, güncellendiği tarih, son güncellenme tarihi, son düzenleme, son değiştirme, güncelleme saati, değiştirilme, son güncelleme saati, düzenlenme, güncellenme saati, haber güncelleme tarihi, haber güncellenme tarihi',
     small: 'tarihi, tarihinde, günü, yılı, de, da, te, ta',
     at: 'saat, saati, saatinde',
     am: 'öö, sabah',

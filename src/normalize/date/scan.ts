@@ -2,8 +2,9 @@
 // one that has none makes the text unreadable. Nothing is settled here: no zone, no order, no calendar.
 import { eras } from './calendar.ts'
 import { fourDigits, halves, secondsWithDots, settle, timeAt } from './clock.ts'
+import { clusterAt, compact, compactAt, slashAndYear } from './cluster.ts'
 import { comment, namesAgain, namesZone, offsetAt, timeElsewhere, zoneAt } from './offset.ts'
-import { afterReading, countAt, minutes } from './passed.ts'
+import { afterReading, countAt, countedFromNow, minutes } from './passed.ts'
 import { phraseAt, type Text } from './phrase.ts'
 import { empty, type Pieces, type Refusal } from './pieces.ts'
 import type { Calendar } from './result.ts'
@@ -132,25 +133,19 @@ function number(text: Text, i: number, now: Pieces): number {
   }
   const token = text.tokens[i]!
   const digits = token.text.length
+  const far = slashAndYear(text, i, now)
+  if (far !== undefined) {
+    now.cluster = [token, text.tokens[i + 2]!, text.tokens[far]!]
+    now.shape += 'N'
+    return far + 1
+  }
   const counted = countAt(text, i)
   if (counted !== undefined) return counted
   // 3 Min., behind a date or time: how long reading takes.
   if (digits < 3 && now.shape !== '' && minutes.has(text.tokens[i + 1]?.text ?? '') && !now.at) return i + 2
   const time = timeAt(text, i, now) ?? fourDigits(text, i, now)
   if (time !== undefined) return time
-  if (digits > 7 && compact.test(token.text)) {
-    if (now.cluster) return -1
-    const piece = (from: number, to: number): Token => ({
-      ...token,
-      text: token.text.slice(from, to),
-      value: Number(token.text.slice(from, to))
-    })
-    now.cluster = [piece(0, 4), piece(4, 6), piece(6, 8)]
-    now.shape += 'N'
-    if (digits === 8) return i + 1
-    const second = digits > 12 ? piece(12, 14).value : undefined
-    return settle(now, piece(8, 10).value, piece(10, 12).value, undefined, second) ? i + 1 : -1
-  }
+  if (digits > 7 && compact.test(token.text)) return compactAt(token, now) ? i + 1 : -1
   if (digits > 4 || digits === 3 || digits === 0) return -1
   let end = i + 1
   let letter = digits === 4 ? 'y' : 'd'
@@ -170,7 +165,7 @@ function number(text: Text, i: number, now: Pieces): number {
     }
     if (kinds & kind.year && (digits === 4 || kinds & kind.monthAfter || now.shape === '')) end = after
     else if (kinds & kind.day && digits < 3) end = after
-    else if (kinds & kind.ordinal && digits < 3 && tight) end = after
+    else if (kinds & kind.ordinal && digits < 3 && (tight || beforeMonth(text, after))) end = after
     if (end === after && kinds & kind.year) letter = 'y'
   }
   now.numbers.push(token)
@@ -179,24 +174,9 @@ function number(text: Text, i: number, now: Pieces): number {
   return end
 }
 
-// 20240305, and with a time 202403051407 and 20240305140733, which no other number looks like.
-const compact = /^(?:19|20)\d\d(?:\d{4}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)$/
-
-/** Whether three numbers with the same mark between them begin here, and no fourth. */
-function clusterAt(text: Text, i: number): boolean {
-  const first = text.tokens[i + 1]
-  const second = text.tokens[i + 3]
-  if (first?.type !== 'mark' || second?.type !== 'mark' || first.text !== second.text) return false
-  if (first.text !== '.' && first.text !== '/' && first.text !== '-' && first.text !== '\u00b7') return false
-  const numbers = [text.tokens[i], text.tokens[i + 2], text.tokens[i + 4]]
-  if (numbers.some(token => token?.type !== 'number' || token.text.length > 4 || token.text.length === 3)) return false
-  if (first.text === '-' && first.spaced !== second.spaced) return false
-  const behind = text.tokens[i + 5]
-  // 1.2.2020.3 and 1/2/2020/3 are no dates; a colon makes the last number an hour.
-  if (behind?.type === 'mark' && !behind.spaced && (behind.text === first.text || behind.text === ':')) {
-    return behind.text === '.' && !(text.tokens[i + 6]?.type === 'number' && !text.tokens[i + 6]!.spaced)
-  }
-  return true
+/** 1 er février: an ordinal may stand off where a month follows it. */
+function beforeMonth(text: Text, i: number): boolean {
+  return text.tokens[i]?.type === 'word' && ((phraseAt(text, i).meaning?.kinds ?? 0) & kind.month) !== 0
 }
 
 const soft = new Set([',', '|', '•', '·', '.', '/', '(', ')', '[', ']', ';', '@', "'", '-', '・', '‧', '°', '"', '*'])
@@ -213,6 +193,8 @@ function mark(text: Text, i: number, now: Pieces): number {
     }
   }
   if (token.text === '(' && (now.zone || timeElsewhere(text, i, now))) return comment(text, i, now)
+  const ago = token.text === '(' ? countedFromNow(text, i, now) : undefined
+  if (ago !== undefined) return ago
   // (1:07) before a date is how long a recording takes.
   if (token.text === '(' && i === 0 && text.tokens[2]?.text === ':' && text.tokens[4]?.text === ')') return -1
   const year = before?.type === 'number' && before.text.length === 4
@@ -281,6 +263,8 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
     now.at = true
     return end
   }
+  // No. 5, March 2024 is an issue; the Portuguese word has no dot.
+  if (token.text === 'no' && (following?.text === '.' || !text.lexicon.own('no'))) return refuse('counts issues')
   if (kinds & kind.small) return end
   // Uhr and the like, also behind a.m. or a zone: 1:07 am बजे.
   if (kinds & (kind.hour | kind.minute | kind.second) && now.clock && !numbersWithin(text, now.clockEnd, i)) return end
@@ -300,7 +284,8 @@ function besideClock(text: Text, from: number, to: number): boolean {
     const token = text.tokens[i]
     if (!token || token.type === 'number') return false
     if (token.type === 'mark') continue
-    const { meaning } = phraseAt(text, i)
+    const { end, meaning } = phraseAt(text, i)
+    i = end - 1
     if (!((meaning?.kinds ?? 0) & (kind.small | kind.at | kind.hour | kind.minute))) return false
   }
   return to >= from

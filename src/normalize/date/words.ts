@@ -141,7 +141,7 @@ function everything(): Index {
   union = { words: new Map(), heads: new Set(), names: [] }
   for (const code of Object.keys(languages)) {
     const index: Index = { words: new Map(), heads: new Set(), names: [] }
-    // Without the rarer forms of names: those of seventy languages would take a quarter of a second.
+    // Without the rarer forms of names: those of eighty languages would take a quarter of a second.
     fill(index, code, languages[code]!, shapes.slice(0, 2))
     for (const [phrase, { kinds, month, weekday }] of index.words) {
       // Two letters are somebody's Monday everywhere: they count in their own language only.
