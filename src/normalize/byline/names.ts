@@ -186,7 +186,9 @@ export function titleEnd(words: readonly Token[], at: number, lexicon: Lexicon):
     const is = lexicon.word(key)
     // `former BBC producer Jane Doe`
     if (end > at && written === 'upper' && is & Is.organization) continue
-    if (written !== 'lower' || isParticle(key)) break
+    // `unserem Korrespondenten Max Roe`
+    const noun = end > at && written === 'title' && (is & Is.title) !== 0
+    if (!noun && (written !== 'lower' || isParticle(key))) break
     if (!(is & (Is.title | Is.modifier | Is.genre | Is.desk))) return at
     titled = (is & Is.title) !== 0
   }

@@ -13,7 +13,7 @@ The Guardian;Guardian;The Economist;The Telegraph;The Times;The Independent;Le M
 La Stampa;Il Sole 24 Ore;Folha de S.Paulo;O Globo;Estadão;UOL;20 Minutes;20 minutos;20 Minuten;24 Horas;24 Heures;60 Minutes;Huffington Post;The Huffington Post;HuffPost;BuzzFeed;BuzzFeed News;
 Vox;Politico;Axios;Forbes;Fortune;Newsweek;TIME;The Atlantic;The New Yorker;The Conversation;The Verge;Wired;Tribune News Service;McClatchy;Gannett;
 Mother Jones;Arizona Republic;Rolling Stone;National Geographic;Scientific American;New Scientist;Christian Science Monitor;Nikkei Asia;Yahoo News;Yahoo Finance;Motley Fool;Spotlight PA;
-Radio Free Asia;Associated Newspapers;Postmedia;Global News;Inside Climate News;Ars Technica;Business Insider;Morning Consult;Daily Caller;Daily Beast;
+Radio Free Asia;Stateline;States Newsroom;9News;franceinfo;BBC Verify;Associated Newspapers;Postmedia;Global News;Inside Climate News;Ars Technica;Business Insider;Morning Consult;Daily Caller;Daily Beast;
 Ouest-France;Le Parisien;Sud Ouest;La Croix;Les Echos;Les Échos;Mediapart;L'Express;L’Express;L'Obs;L’Obs;Radio France;Radio-Canada;La Presse Canadienne;Nice-Matin;La Dépêche;RMC Sport;BFMTV;BFM TV;
 El Universal;El Confidencial;El Comercio;El Espectador;Clarín;Infobae;La Vanguardia;La Tercera;elDiario.es;Servimedia;Colpisa;Cuartoscuro;Agencia Reforma;
 Valor Econômico;Metrópoles;IstoÉ;TV Globo;Rede Globo;TV Brasil;Diário de Notícias;Jornal de Notícias;

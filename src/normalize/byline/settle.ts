@@ -44,8 +44,8 @@ function settle(state: State, run: Token[], how: Join): void {
   // `Jane Doe, BBC News and PA Media`
   if (outlet && how === 'and' && isOrganization(words, lexicon, state.shouting)) return
   if (after && describes(state, words, how)) {
-    state.titled = words.some(word => lexicon.word(word.key) & Is.title)
     state.outlet = how === 'comma' && isOrganization(words, lexicon, state.shouting)
+    state.titled = state.outlet || words.some(word => lexicon.word(word.key) & Is.title)
     // `Jane Doe, Springfield, Ohio`
     if (lone && how === 'comma' && isPlace(words)) leftOut(state, [{ ...words[0]!, text: found.pop()!.credit.name }])
     return
@@ -100,7 +100,7 @@ function settle(state: State, run: Token[], how: Join): void {
     return
   }
   // `Our Correspondent` too
-  state.titled = [...reading.rest, words.at(-1)!].some(word => lexicon.word(word.key) & Is.title)
+  state.titled = reading.rest.length > 0 || (lexicon.word(words.at(-1)!.key) & Is.title) !== 0
   const name = withoutCredentials(reading.name, lexicon)
   state.lone = how === 'comma' && after && run.length === 1 && found.at(-1)!.credit.name.includes(' ')
   credited(state, name, 'person', how === 'start' && name.length === 1 && name[0]!.written === 'lower')
@@ -161,11 +161,16 @@ function describes(state: State, words: readonly Token[], how: Join): boolean {
   return false
 }
 
-/** `Jane Doe, reporter, Springfield`, `Our Correspondent, Springfield`: a word behind a title or a desk says where. */
+/** With which the names of regions begin: `North Yorkshire`. */
+const directions: ReadonlySet<string> = new Set(
+  'north south east west mid northern southern eastern western'.split(' ')
+)
+
+/** `Jane Doe, reporter, Springfield`, `Jane Doe BBC News, North Springfield`, `Our Correspondent, Springfield`: a word behind a title or a desk says where. */
 function isMore(state: State, words: readonly Token[], how: Join, titled: boolean): boolean {
   const last = state.found.at(-1)
-  if (how !== 'comma' || words.length !== 1 || !last) return false
   const [word] = words
+  if (how !== 'comma' || !last || words.length > 2 || (words.length === 2 && !directions.has(word!.key))) return false
   if (word!.written !== 'title' || state.lexicon.phrase(words, 0, Is.organization)) return false
   return titled || (last.credit.kind === 'organization' && last.credit.name.includes(' '))
 }

@@ -54,7 +54,7 @@ const marks: ReadonlySet<string> = new Set(',;|•·・‧&/()[]{}:–—−―�
 const topLevel = /^(?:com|org|net|info|news|media|press|live|tv|gov|edu|int|biz|online|blog|[a-z]{2})$/
 const host = /^[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(\p{L}{2,6})$/u
 const number =
-  /^[\d.,:'’/-]+(?:st|nd|rd|th|er|re|ª|º|h\d{0,2}|p|a|am|pm|[ap]\.m\.?|z|min|s|t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?\.?$/i
+  /^[\d.,:'’/-]+(?:st|nd|rd|th|er|re|ª|º|h\d{0,2}|p|a|am|pm|[ap]\.m\.?|z|min|s|k|t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?\.?$/i
 
 function isAddress(chunk: string): boolean {
   if (/^(?:https?:|www\.)/i.test(chunk)) return true
