@@ -260,6 +260,12 @@ function bracketed(state: State, i: number): number {
   if (!closing.has(from[close]?.text ?? '')) return i
   const inside = from.slice(i + 1, close)
   const phrase = lexicon.phrase(inside, 0, Is.by | Is.with | Is.label)
+  // `Springfield (AP)`
+  if (found.length === 0 && isPlace(trimmed(state.run)) && isOrganization(inside, lexicon, state.shouting)) {
+    flush(state, 'none')
+    credited(state, inside, 'organization', true)
+    return close
+  }
   const someone = trimmed(state.run).length > 0 || found.length > 0
   if (phrase?.size === inside.length && phrase.is & Is.label && someone) {
     const role = state.role

@@ -1,7 +1,7 @@
 // Settles what a run of words between separators is, now that it is known what stands before it: a credit, or a description of one.
 import type { Credit } from '../../model.ts'
 import { suffixes } from './credentials.ts'
-import { given } from './given.ts'
+import { beginners, given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import { isNameWord, isOrganization, isPlace, looksLikePerson, read, titleEnd } from './names.ts'
 import { isBrand, paperArticle } from './outlets.ts'
@@ -222,7 +222,7 @@ function split(words: readonly Token[], lexicon: Lexicon): readonly (readonly To
   const people: Token[][] = []
   let start = 0
   for (let index = 2; index < words.length - 1; index++) {
-    if (index - start < 2 || !given.has(words[index]!.key) || given.has(words[index - 1]!.key)) continue
+    if (index - start < 2 || !beginners.has(words[index]!.key) || given.has(words[index - 1]!.key)) continue
     if (words[index - 1]!.written === 'lower' || words[index - 1]!.open) continue
     people.push(words.slice(start, index))
     start = index
