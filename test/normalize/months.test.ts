@@ -6,7 +6,9 @@ import { monthNames, weekdayNames } from '../../src/normalize/byline/table.ts'
 
 describe('names of months and weekdays', () => {
   test('stand in months.ts for every language of bylines: run scripts/months.ts', () => {
-    expect(languages.map(({ tag }) => tag).filter(tag => months[tag] === undefined || weekdays[tag] === undefined)).toEqual([])
+    expect(
+      languages.map(({ tag }) => tag).filter(tag => months[tag] === undefined || weekdays[tag] === undefined)
+    ).toEqual([])
   })
 
   test('are CLDR’s, as Intl has them too', () => {
