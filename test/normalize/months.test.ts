@@ -1,8 +1,10 @@
 // The names of months and weekdays that bylines are read with.
 import { describe, expect, test } from 'vitest'
+import { locales, row } from '../../scripts/cldr.ts'
 import { languages } from '../../src/normalize/byline/languages.ts'
 import { months, weekdays } from '../../src/normalize/byline/months.ts'
 import { monthNames, weekdayNames } from '../../src/normalize/byline/table.ts'
+import { cldr } from '../../src/normalize/date/cldr.ts'
 
 describe('names of months and weekdays', () => {
   test('stand in months.ts for every language of bylines: run scripts/months.ts', () => {
@@ -15,5 +17,16 @@ describe('names of months and weekdays', () => {
     expect(months.en?.split(', ').slice(0, 12)).toEqual(monthNames('en').slice(0, 12))
     expect(weekdays.en?.split(', ').slice(0, 7)).toEqual(weekdayNames('en').slice(0, 7))
     expect(months.ru?.split(', ')).toEqual(expect.arrayContaining(['марта', 'март']))
+  })
+})
+
+describe('names that dates are read with', () => {
+  test('stand in cldr.ts for every locale of languages.ts: run scripts/cldr.ts', () => {
+    expect(locales().filter(locale => cldr[locale] === undefined)).toEqual([])
+  })
+
+  test('are CLDR’s, as Intl has them too', () => {
+    expect(cldr.en).toBe(row('en'))
+    expect(cldr.ru?.split('|')[0]).toContain('марта')
   })
 })

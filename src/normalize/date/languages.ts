@@ -1,4 +1,4 @@
-// The words that dates are written with, a language an entry. Months, weekdays and a.m./p.m. come from Intl (CLDR); here stands
+// The words that dates are written with, a language an entry. Months, weekdays and a.m./p.m. come from CLDR (cldr.ts); here stands
 // what CLDR does not give: labels, small words, day parts, other spellings. A native speaker can mend an entry without
 // reading code: lists are separated by commas, upper case and accents do not matter, an abbreviation is written without dots.
 

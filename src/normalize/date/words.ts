@@ -1,4 +1,5 @@
-// What a word in a date means, by language: the names of Intl (CLDR) and the table of languages.ts in one index.
+// What a word in a date means, by language: the names of CLDR (cldr.ts) and the table of languages.ts in one index.
+import { cldr } from './cldr.ts'
 import { cleaned } from './clean.ts'
 import { type Language, languages } from './languages.ts'
 
@@ -141,8 +142,8 @@ function everything(): Index {
   union = { words: new Map(), heads: new Set(), names: [] }
   for (const code of Object.keys(languages)) {
     const index: Index = { words: new Map(), heads: new Set(), names: [] }
-    // Without the rarer forms of names: those of eighty languages would take a quarter of a second.
-    fill(index, code, languages[code]!, shapes.slice(0, 2))
+    // Without the rarer forms of names, which may be words of other languages.
+    fill(index, code, languages[code]!, false)
     for (const [phrase, { kinds, month, weekday }] of index.words) {
       // Two letters are somebody's Monday everywhere: they count in their own language only.
       const named = phrase.length > 2 || phrase > '\u2fff'
@@ -157,14 +158,15 @@ function indexOf(code: string): Index {
   let index = indexes.get(code)
   if (!index) {
     index = { words: new Map(), heads: new Set(), names: [] }
-    fill(index, code, languages[code] ?? {}, shapes)
+    fill(index, code, languages[code] ?? {}, true)
     indexes.set(code, index)
   }
   return index
 }
 
-function fill(index: Index, code: string, language: Language, shapes: readonly Intl.DateTimeFormatOptions[]): void {
-  for (const locale of [code, ...(language.also ?? [])]) fromIntl(index, locale, language.prefix, shapes)
+/** `rarer`: the forms too that names have alone or in other kinds of dates. */
+function fill(index: Index, code: string, language: Language, rarer: boolean): void {
+  for (const locale of [code, ...(language.also ?? [])]) fromCldr(index, locale, language.prefix ?? '', rarer)
   rows(language.months).forEach((names, i) => {
     for (const name of names) add(index, name, kind.month, i + 1, -2)
   })
@@ -204,46 +206,24 @@ const fields: readonly (readonly [keyof Language, number])[] = [
   ['reading', kind.reading]
 ]
 
-// Names change with their place: as part of a date, and alone.
-const shapes: readonly Intl.DateTimeFormatOptions[] = [
-  { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
-  { weekday: 'short', month: 'short', day: 'numeric' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-  { month: 'long' },
-  { month: 'short' },
-  { weekday: 'long' },
-  { weekday: 'short' }
-]
-
 /** Month and weekday names and a.m. and p.m. as CLDR has them. */
-function fromIntl(
-  index: Index,
-  locale: string,
-  prefix: string | undefined,
-  shapes: readonly Intl.DateTimeFormatOptions[]
-): void {
-  const tag = `${locale}-u-ca-gregory-nu-latn`
-  for (const shape of shapes) {
-    const format = new Intl.DateTimeFormat(tag, { ...shape, timeZone: 'UTC' })
-    // Twelve days that fall into all months and on all weekdays.
-    for (let month = 0; month < 12; month++) {
-      const date = new Date(Date.UTC(2021, month, 15))
-      for (const { type, value } of format.formatToParts(date)) {
-        if (type === 'weekday') add(index, value, kind.weekday, 0, date.getUTCDay())
-        if (type !== 'month' || /\d/.test(value)) continue
-        add(index, value, kind.month, month + 1, -2)
-        if (prefix) add(index, prefix + value, kind.month, month + 1, -2)
+function fromCldr(index: Index, locale: string, prefix: string, rarer: boolean): void {
+  const [months, weekdays, rareMonths, rareWeekdays, am, pm] = cldr[locale]?.split('|') ?? []
+  for (const text of rarer ? [months, rareMonths] : [months]) {
+    rows(text).forEach((names, i) => {
+      for (const name of names) {
+        add(index, name, kind.month, i + 1, -2)
+        if (prefix !== '' && name !== '') add(index, prefix + name, kind.month, i + 1, -2)
       }
-    }
+    })
   }
-  const clock = new Intl.DateTimeFormat(tag, { hour: 'numeric', hour12: true, timeZone: 'UTC' })
-  for (const [hour, half] of [
-    [3, kind.am],
-    [15, kind.pm]
-  ] as const) {
-    const name = clock.formatToParts(Date.UTC(2021, 0, 4, hour)).find(part => part.type === 'dayPeriod')?.value
-    if (name) add(index, name, half, 0, -2)
+  for (const text of rarer ? [weekdays, rareWeekdays] : [weekdays]) {
+    rows(text).forEach((names, i) => {
+      for (const name of names) add(index, name, kind.weekday, 0, i)
+    })
   }
+  add(index, am ?? '', kind.am, 0, -2)
+  add(index, pm ?? '', kind.pm, 0, -2)
 }
 
 function rows(text: string | undefined): string[][] {
