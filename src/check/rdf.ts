@@ -3,6 +3,7 @@ import { attribute, child, type Element } from './element.ts'
 import { htmlText, xhtmlTree } from './markup.ts'
 import { listed, rootRules, syntaxHeads, syntaxRules } from './rdf/syntax.ts'
 import { missing } from './rss/channel.ts'
+import { bodyElsewhere } from './rss/item.ts'
 import type { AttributeDeclaration, Declaration, Grammar, Head, Rule, Vocabulary, Whole } from './rule.ts'
 import { names, quoted } from './rule.ts'
 import { missingAttribute, missingElement } from './structure.ts'
@@ -68,7 +69,7 @@ const list: Declaration = {
 const item: Declaration = {
   place: 'item',
   many: true,
-  rules: [about, ...syntaxRules],
+  rules: [about, bodyElsewhere, ...syntaxRules],
   children: names<Declaration>({
     title: { value: plain },
     link: { value: link },

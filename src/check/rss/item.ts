@@ -73,7 +73,8 @@ const saidTwice: Rule<Element> = {
     })
 }
 
-const bodyElsewhere: Rule<Element> = {
+/** Of RSS 1.0 too. */
+export const bodyElsewhere: Rule<Element> = {
   id: 'rss/body-elsewhere',
   level: 'warning',
   says: 'The text of the item stands in an element of another format',
