@@ -46,9 +46,6 @@ export function times(desk: Desk, settings: DateSettings): Times {
 
 type Parsed = ReturnType<typeof parseDate>
 
-/** RFC 3339 has no year before 0001, and XML Schema none called 0000. */
-const earliest = Date.parse('0001-01-01T00:00:00Z')
-
 function parsed(
   { context, problems }: Desk,
   text: string,
@@ -69,11 +66,6 @@ function parsed(
     place
   })
   problems.push(...result.problems)
-  if (result.moment !== undefined && result.moment.time < earliest) {
-    const early = `${JSON.stringify(text)} is before the year 1 in UTC, which no feed can say: write a later date.`
-    problems.push(problem('error', 'date/impossible', place, early))
-    return { problems: [] }
-  }
   if (zone !== undefined || result.moment === undefined || result.assumed?.zone === 'text') return result
   const missing = `${JSON.stringify(text)} has no offset, and no zone is known: give the item a timezone, or set site.zone in dateline.yaml.`
   problems.push(problem('error', 'date/no-zone', place, missing))

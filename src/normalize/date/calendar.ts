@@ -35,6 +35,7 @@ export function gregorian(
   if (date.month > persianMonths) return persianNamed(date, options)
   // Nearly every date: no look at languages is needed.
   if (!era && date.year >= 1500 && date.year < 2050) return { date }
+  if (date.year < 2) return noDate(date.year)
   const { calendar } = options
   const language = options.language?.toLowerCase().split(/[-_]/, 1)[0] ?? ''
   const used = calendar !== undefined && languages[calendar].includes(codeOf(language) || language)
@@ -57,6 +58,12 @@ function persianNamed(date: Day, options: DateOptions): { date: Day; calendar: C
 
 const noDay: Complaint = { rule: 'date/impossible', text: 'there is no such day in that calendar' }
 
+// 0001-01-01 is what programs write for no date; no feed can say a year before it (RFC 3339, section 1).
+const noDate = (year: number): Complaint => ({
+  rule: 'date/calendar',
+  text: `its year ${year} is what programs write for no date: write the date`
+})
+
 type Doubt = Calendar | 'islamic' | 'nepalese' | 'no calendar'
 
 function doubtful(year: number, language: string): Doubt | undefined {
@@ -66,8 +73,8 @@ function doubtful(year: number, language: string): Doubt | undefined {
   if (year >= 1500) return undefined
   if (year > 1200 && (languages.persian.includes(language) || language === 'ku')) return 'persian'
   if (year > 1300 && (language === 'ar' || language === 'ur')) return 'islamic'
-  // Years of other calendars (1403, ১৪৩০) that the language does not tell, and 0001-01-01, which programs write for no date.
-  return year > 1200 || year < 2 ? 'no calendar' : undefined
+  // Years of other calendars (1403, ১৪৩০) that the language does not tell.
+  return year > 1200 ? 'no calendar' : undefined
 }
 
 function refused(year: number, calendar: Doubt): Complaint {
