@@ -4,7 +4,7 @@ import { bylinesBench } from './bench/bylines.ts'
 import { checkBench } from './bench/check.ts'
 import { datesBench } from './bench/dates.ts'
 import { figure, machine, table } from './bench/measure.ts'
-import { memoryOf, writeBench } from './bench/write.ts'
+import { memoryOf, rounds, writeBench } from './bench/write.ts'
 
 type Say = (text: string) => void
 type Bench = (say: Say) => void | Promise<void>
@@ -28,6 +28,7 @@ function perSecond(name: string, of: () => readonly { name: string; perSecond: n
 
 const [first, second, ...more] = process.argv.slice(2)
 if (first === 'memory') console.log(await memoryOf(second ?? ''))
+else if (first === 'rounds') await rounds(second ?? '')
 else if (first === 'stages') console.log(stageTimes(second ?? '', more[0] ?? '', more[1] ?? ''))
 else {
   const words = [first, second, ...more].filter(word => word !== undefined)

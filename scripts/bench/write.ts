@@ -1,5 +1,6 @@
-// How fast and in how much memory feeds are written: every library in one run, in turn, from the same articles.
-import { execFileSync } from 'node:child_process'
+// How fast and in how much memory feeds are written: every library in one run, in turn, from the same articles, in a process of its own.
+import { execFileSync, fork } from 'node:child_process'
+import { once } from 'node:events'
 import type { Format } from '../../src/model.ts'
 import { articles } from './articles.ts'
 import { type Library, libraries } from './libraries.ts'
@@ -9,52 +10,86 @@ const sizes = [100, 1_000, 10_000]
 const formats: readonly Format[] = ['rss', 'atom', 'json']
 const names: Readonly<Record<Format, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON' }
 
-interface Figures {
-  /** Milliseconds by format, a value a round. */
-  readonly times: Record<Format, number[]>
-  /** The same for all its formats together. */
-  readonly together: number[]
+/** What one round of a library took in milliseconds, and how much it wrote. */
+interface Round {
+  readonly times: Record<Format, number>
+  /** All its formats together. */
+  readonly together: number
   readonly bytes: Record<Format, number>
 }
 
-async function round(library: Library, items: ReturnType<typeof articles>, figures: Figures): Promise<void> {
-  const write = library.given(items)
-  for (const format of library.formats) {
-    const [bytes] = await timed(() => write([format]), figures.times[format])
-    figures.bytes[format] = bytes!.length
-  }
-  await timed(() => write(library.formats), figures.together)
+/** A library in a process of its own, as its users have it: it meets neither the garbage nor the compiled code of the others. */
+interface Bench {
+  readonly library: Library
+  /** Lets it write each of its formats once, then all together. */
+  readonly round: (size: number) => Promise<Round>
+  readonly end: () => void
 }
 
-async function timed<T>(work: () => Promise<T>, into: number[]): Promise<T> {
+function bench(library: Library): Bench {
+  const child = fork(process.argv[1]!, ['rounds', library.name], { execArgv: ['--expose-gc'] })
+  const gone = new AbortController()
+  child.once('exit', () => gone.abort(new Error(`${library.name} ended before its rounds did`)))
+  return {
+    library,
+    round: async size => {
+      child.send(size)
+      const [figures] = (await once(child, 'message', { signal: gone.signal })) as [Round]
+      return figures
+    },
+    end: () => child.disconnect()
+  }
+}
+
+/** The child process: a round for each message, which is the number of items. */
+export async function rounds(name: string): Promise<void> {
+  const library = await called(name)
+  let items: ReturnType<typeof articles> = []
+  process.on('message', async (size: number) => {
+    if (items.length !== size) items = articles(size)
+    process.send!(await round(library, items))
+  })
+}
+
+async function round(library: Library, items: ReturnType<typeof articles>): Promise<Round> {
+  const write = library.given(items)
+  const times = { rss: 0, atom: 0, json: 0 }
+  const bytes = { rss: 0, atom: 0, json: 0 }
+  for (const format of library.formats) {
+    const [time, [made]] = await timed(() => write([format]))
+    times[format] = time
+    bytes[format] = made!.length
+  }
+  const [together] = await timed(() => write(library.formats))
+  return { times, together, bytes }
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[milliseconds: number, made: T]> {
+  // The package rss lets go of a document at the next tick, which awaited promises alone never reach.
+  await new Promise(setImmediate)
   collect()
   const start = performance.now()
   const made = await work()
-  into.push(performance.now() - start)
-  return made
+  return [performance.now() - start, made]
 }
 
-/** Tables in Markdown. Each round lets every library write each of its formats once; the first rounds warm up and do not count. */
+/** Tables in Markdown. The libraries take turns, a round each; the first rounds warm up and do not count. */
 export async function writeBench(say: (text: string) => void): Promise<void> {
   const all = await libraries()
+  const benches = all.map(bench)
   for (const size of sizes) {
-    const items = articles(size)
-    const rounds = size >= 10_000 ? 5 : size >= 1_000 ? 11 : 41
-    const found = new Map<Library, Figures>()
-    for (let i = -2; i < rounds; i++) {
-      for (const library of all) {
-        if (i === 0 || !found.has(library))
-          found.set(library, {
-            times: { rss: [], atom: [], json: [] },
-            together: [],
-            bytes: { rss: 0, atom: 0, json: 0 }
-          })
-        await round(library, items, found.get(library)!)
+    const counted = size >= 10_000 ? 7 : size >= 1_000 ? 21 : 41
+    const found = new Map(all.map(library => [library, [] as Round[]]))
+    for (let i = -2; i < counted; i++) {
+      for (const { library, round } of benches) {
+        const figures = await round(size)
+        if (i >= 0) found.get(library)!.push(figures)
       }
     }
-    say(`\n${figure(size)} items with bodies of 4 KB, milliseconds (median of ${rounds} rounds), MB written:\n`)
+    say(`\n${figure(size)} items with bodies of 4 KB, milliseconds (median of ${counted} rounds), MB written:\n`)
     say(writeTable(found))
   }
+  for (const { end } of benches) end()
   say(`\nPeak memory above the input, ${figure(sizes.at(-1)!)} items, one format after the other, a process each:\n`)
   const rows = all.map(({ name, formats }) => {
     const peak = Number(run(name))
@@ -64,18 +99,18 @@ export async function writeBench(say: (text: string) => void): Promise<void> {
 }
 
 /** The ratio of a library to dateline is that of the same round, and of all rounds the median. */
-function writeTable(found: ReadonlyMap<Library, Figures>): string {
+function writeTable(found: ReadonlyMap<Library, readonly Round[]>): string {
   const [own] = [...found.values()]
-  const rows = [...found].map(([{ name, version, formats: able }, { times, together, bytes }]) => {
+  const rows = [...found].map(([{ name, version, formats: able }, rounds]) => {
     const whole = able.length === formats.length
-    const against = whole ? own!.together : own!.times[able[0]!]
-    const ratio = median((whole ? together : times[able[0]!]).map((time, i) => time / against[i]!))
+    const of = ({ times, together }: Round): number => (whole ? together : times[able[0]!])
+    const ratio = median(rounds.map((one, i) => of(one) / of(own![i]!)))
     return [
       `${name} ${version}`,
-      ...formats.map(format => (able.includes(format) ? figure(median(times[format])) : '')),
-      whole ? figure(median(together)) : '',
+      ...formats.map(format => (able.includes(format) ? figure(median(rounds.map(({ times }) => times[format]))) : '')),
+      whole ? figure(median(rounds.map(({ together }) => together))) : '',
       `${ratio.toFixed(1)} ×${whole ? '' : ' (RSS)'}`,
-      able.map(format => (bytes[format] / 1e6).toFixed(2)).join(' / ')
+      able.map(format => (rounds[0]!.bytes[format] / 1e6).toFixed(2)).join(' / ')
     ]
   })
   return table(['', 'RSS', 'Atom', 'JSON', 'all three', 'time of dateline', 'MB'], rows)
@@ -86,10 +121,15 @@ function run(name: string): string {
   return execFileSync(process.execPath, words, { encoding: 'utf8' })
 }
 
-/** The child process: megabytes above the input at the peak. */
-export async function memoryOf(name: string): Promise<number> {
+async function called(name: string): Promise<Library> {
   const library = (await libraries()).find(one => one.name === name)
   if (library === undefined) throw new Error(`No library is called ${name}`)
+  return library
+}
+
+/** The child process: megabytes above the input at the peak. */
+export async function memoryOf(name: string): Promise<number> {
+  const library = await called(name)
   const write = library.given(articles(sizes.at(-1)!))
   // What is loaded on demand belongs to the program, not to the documents.
   const few = library.given(articles(10))

@@ -54,14 +54,7 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
       bytes === undefined
         ? {
             format: 'other' as const,
-            problems: [
-              problem(
-                'error',
-                'check/unreadable',
-                { file: name },
-                'This file cannot be read: check its name and permissions.'
-              )
-            ]
+            problems: [problem('error', 'check/unreadable', { file: name }, unreadable(file))]
           }
         : check(bytes, { file: name, html, now, rules, ...(format && { format }), ...(base !== undefined && { base }) })
     const report = { name, ...verdict }
@@ -82,6 +75,12 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
       screen.say(`${counted(files.length, 'feed')} checked, nothing to mend.`)
   }
   return exitCode(all, settings.strict)
+}
+
+function unreadable(file: string): string {
+  if (!/^https?:\/\//.test(file)) return 'This file cannot be read: check its name and permissions.'
+  const address = `'${file.replaceAll("'", '%27')}'`
+  return `This is an address, and check reads files: curl -sL --compressed ${address} | dateline check --base ${address} -`
 }
 
 /** A file, and what was found in it. */
