@@ -19,7 +19,7 @@ export class ByteDesk implements Desk<Uint8Array> {
   #buffer = Buffer.allocUnsafeSlow(headroom * 2)
   #end = headroom
   readonly #items: number
-  #written = 0
+  #begun = 0
 
   /** `items`: how many there will be. */
   constructor(items: number) {
@@ -27,10 +27,10 @@ export class ByteDesk implements Desk<Uint8Array> {
   }
 
   write(text: string): void {
+    this.#begun++
     // A UTF-16 unit takes three bytes of UTF-8 at most.
     this.#reserve(text.length * 3)
     this.#end += this.#buffer.write(text, this.#end, 'utf8')
-    this.#written++
   }
 
   body(item: Rendered, inside: Inside): void {
@@ -47,11 +47,13 @@ export class ByteDesk implements Desk<Uint8Array> {
   }
 
   // Once the first items tell how much room all will take, it is made at once: each time costs a copy, and memory that is touched for the first time.
+  // Not more than that either: the engine counts it as soon as it is made, and collects garbage the sooner.
   #reserve(room: number): void {
-    const wanted = this.#end + room
-    if (wanted <= this.#buffer.length) return
-    const share = Math.max(1, this.#items / Math.max(1, this.#written)) * 1.05
-    const larger = Buffer.allocUnsafeSlow(Math.ceil(Math.max(wanted * 1.25, wanted * share)))
+    if (this.#end + room <= this.#buffer.length) return
+    const full = this.#end - headroom
+    const done = this.#begun - 1
+    const all = done > 0 && done < this.#items ? (full / done) * this.#items : full * 1.2
+    const larger = Buffer.allocUnsafeSlow(headroom + Math.ceil(Math.max(all, full + room) * 1.05))
     this.#buffer.copy(larger, headroom, headroom, this.#end)
     this.#buffer = larger
   }
