@@ -11,6 +11,27 @@ export interface Place {
 export type Level = 'error' | 'warning' | 'info'
 
 /**
+ * What can be wrong, declared once as a value: in the `rules.ts` of its stage, or beside the check that finds it. Settings, docs and SARIF
+ * take all they say of a rule from here.
+ */
+export interface Rule {
+  /** Its lasting name, `subject/what`. */
+  readonly id: string
+  /** The level it is reported at unless `rules:` gives another. */
+  readonly level: Level
+  /** What is wrong when the rule is broken: a sentence without its full stop. */
+  readonly says: string
+  /** What to do: a sentence without its full stop. */
+  readonly fix: string
+  /** Address of the section that demands it; for rules of our own, of the page of docs that explains it. */
+  readonly spec: string
+  /** Event class of the W3C feed validator that this answers to. */
+  readonly w3c?: string
+  /** When the source was read, for rules of aggregators: `2026-11-30`. */
+  readonly seen?: string
+}
+
+/**
  * One thing that is wrong. `error`: the item or feed is held back; `warning`: published, but somebody should look (a guess
  * is always at least this); `info`: worth knowing.
  */
@@ -25,6 +46,14 @@ export interface Problem {
   readonly w3c?: string
 }
 
+/** A problem of a rule: `text` says what is wrong here and what to do. `level` where it is not the rule's own. */
+export function problemOf(rule: Rule, place: Place, text: string, level: Level = rule.level): Problem {
+  return rule.w3c === undefined
+    ? { rule: rule.id, level, place, text }
+    : { rule: rule.id, level, place, text, w3c: rule.w3c }
+}
+
+/** The same for rules that are still named by their id alone; it goes when the last of them is a value. */
 export function problem(level: Level, rule: string, place: Place, text: string): Problem {
   return { rule, level, place, text }
 }
