@@ -20,10 +20,11 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   write: ['namespaces', 'syntax', 'model'],
   publish: [...ground, 'type:config'],
   report: ground,
-  newsroom: ['read', 'normalize', 'check', 'config', ...ground],
+  rules: ['check', ...ground],
+  newsroom: ['read', 'normalize', 'check', 'config', 'rules', ...ground],
   compile: [...stages, 'config', ...ground],
   feed: ['write', 'normalize', ...ground],
-  cli: [...stages, 'compile', 'newsroom', 'report', 'config', 'feed', ...ground],
+  cli: [...stages, 'compile', 'newsroom', 'report', 'config', 'feed', 'rules', ...ground],
   index: [...stages, 'compile', 'newsroom', 'report', 'config', 'feed', ...ground]
 }
 
@@ -56,6 +57,7 @@ Written by \`npm run map\`; a test fails when it is stale.
 A stage takes a value and returns a value. No stage imports another; \`compile.ts\` alone joins them. Files are touched in \`read/files.ts\`, \`newsroom.ts\`
 and \`publish/\`, the clock in \`cli.ts\`; the rest is functions of their arguments. The folder is the stage, the file is the format or subject; beside each
 folder stands its door, the file of the same name, and outsiders import doors only (\`syntax/\` and \`namespaces/\` have none: each file there is one spec).
+One file looks behind the doors: \`rules.ts\` gathers what the \`rules.ts\` of each part declares.
 
 Where this house differs from its first plan, and why: [notes/house.md](notes/house.md).
 

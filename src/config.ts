@@ -2,18 +2,18 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
 import { nearest } from './config/nearest.ts'
-import { unbendable } from './config/rules.ts'
+import { configRules } from './config/rules.ts'
 import { type Config, configSchema, schema } from './config/schema.ts'
-import { type Place, type Problem, problem } from './problem.ts'
+import { type Place, type Problem, problemOf, type Rule } from './problem.ts'
 
+export { leveled } from './config/levels.ts'
 export { nearest } from './config/nearest.ts'
-export { buildRules, leveled } from './config/rules.ts'
 export { type Config, configSchema, type FeedConfig, type RuleLevels } from './config/schema.ts'
 
 /** Names that settings may speak of and other parts know; what is not given is not looked at. */
 export interface Known {
-  /** Rules whose level `rules:` may change. */
-  readonly rules?: readonly string[]
+  /** All rules, by id: those that `rules:` may name. */
+  readonly rules?: ReadonlyMap<string, Rule>
   /** Our names of fields, the right side of `fields:`. */
   readonly fields?: { readonly names: readonly string[]; readonly has: (name: string) => boolean }
 }
@@ -32,7 +32,7 @@ export interface Configuration {
 export function configuration(text: string, file: string, known: Known = {}): Configuration {
   const placeOf = (): Place => ({ file })
   const refused = tooMuch(text)
-  if (refused !== undefined) return { problems: [problem('error', 'config/yaml', { file }, refused)], placeOf }
+  if (refused !== undefined) return { problems: [problemOf(configRules['config/yaml'], { file }, refused)], placeOf }
   const lines = new LineCounter()
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, uniqueKeys: true, version: '1.2' })
   const at = (offset: number | undefined): Place => {
@@ -46,7 +46,7 @@ export function configuration(text: string, file: string, known: Known = {}): Co
       problems: broken.map(({ code, message, pos }) => {
         const text =
           code === 'DUPLICATE_KEY' ? 'This key stands above already: keep one of them.' : firstSentence(message)
-        return problem('error', 'config/yaml', at(pos[0]), text)
+        return problemOf(configRules['config/yaml'], at(pos[0]), text)
       }),
       placeOf
     }
@@ -55,7 +55,10 @@ export function configuration(text: string, file: string, known: Known = {}): Co
   try {
     value = document.toJS({ maxAliasCount: 100 })
   } catch {
-    return { problems: [problem('error', 'config/yaml', { file }, 'Too many aliases: write the values out.')], placeOf }
+    return {
+      problems: [problemOf(configRules['config/yaml'], { file }, 'Too many aliases: write the values out.')],
+      placeOf
+    }
   }
   const result = schema.safeParse(value ?? {}, { reportInput: true })
   if (result.success) {
@@ -72,7 +75,9 @@ export function configuration(text: string, file: string, known: Known = {}): Co
     const path = issue.path as readonly (string | number)[]
     if (issue.code !== 'unrecognized_keys') {
       const name = path.join('.') || 'dateline.yaml'
-      return [{ ...problem('error', 'config/value', at(offsetOf(document.contents, path)), `${name}: ${said(issue)}`) }]
+      return [
+        { ...problemOf(configRules['config/value'], at(offsetOf(document.contents, path)), `${name}: ${said(issue)}`) }
+      ]
     }
     return issue.keys.map(key => {
       const near = nearest(key, knownKeys(path))
@@ -82,9 +87,8 @@ export function configuration(text: string, file: string, known: Known = {}): Co
         : near === undefined
           ? `Known here: ${knownKeys(path).join(', ')}.`
           : `Did you mean ${near}?`
-      return problem(
-        'error',
-        'config/unknown-key',
+      return problemOf(
+        configRules['config/unknown-key'],
         at(offsetOf(document.contents, [...path, key], 'key')),
         `Unknown key ${key}. ${advice}`
       )
@@ -107,14 +111,19 @@ function unknownNames(
     if (known.fields === undefined || known.fields.has(ours)) return []
     const { names } = known.fields
     const text = `There is no field ${ours}. ${advice(ours, names, `Known are ${names.join(', ')}.`)}`
-    return [problem('error', 'config/field', { ...placeOf(['fields', written]), field: `fields.${written}` }, text)]
+    return [
+      problemOf(configRules['config/field'], { ...placeOf(['fields', written]), field: `fields.${written}` }, text)
+    ]
   })
   const strangeRules = Object.keys(rules).flatMap(rule => {
-    if (known.rules === undefined || known.rules.includes(rule)) return []
-    const says = unbendable.includes(rule)
-      ? `The level of ${rule} cannot be changed: it tells that nothing, or not all, was built. Take this line out.`
-      : `There is no rule ${rule}. ${advice(rule, known.rules, 'docs/rules.md lists all.')}`
-    return [problem('error', 'config/rule', { ...placeOf(['rules', rule], 'key'), field: `rules.${rule}` }, says)]
+    if (known.rules === undefined) return []
+    const meant = known.rules.get(rule)
+    if (meant !== undefined && !meant.fixed) return []
+    const names = [...known.rules.values()].flatMap(({ id, fixed }) => (fixed ? [] : [id]))
+    const says = meant
+      ? `The level of ${rule} cannot be changed: it reports that nothing was built, or not everything. Remove this line.`
+      : `There is no rule ${rule}. ${advice(rule, names, 'docs/rules.md lists all rules.')}`
+    return [problemOf(configRules['config/rule'], { ...placeOf(['rules', rule], 'key'), field: `rules.${rule}` }, says)]
   })
   return [...strangeFields, ...strangeRules]
 }

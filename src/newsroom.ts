@@ -1,12 +1,12 @@
 // A newsroom on disk: the settings, the people, the items and the files of the site, read for `compile`.
 import { closeSync, openSync, readFileSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import { ruleGroups } from './check.ts'
-import { buildRules, type Config, configuration, leveled } from './config.ts'
+import { type Config, configuration, leveled } from './config.ts'
 import type { Author, Source } from './model.ts'
 import { type Asset, type Assets, isKnownField, knownFields } from './normalize.ts'
 import { type Place, type Problem, problem } from './problem.ts'
 import { authors, folder } from './read.ts'
+import { allRules } from './rules.ts'
 
 export interface Newsroom {
   readonly config: Config
@@ -73,7 +73,7 @@ export function newsroom(
       watched: settings
     }
   const { config, problems, placeOf } = configuration(text, name, {
-    rules: adjustableRules(),
+    rules: allRules(),
     fields: { names: knownFields, has: isKnownField }
   })
   if (config === undefined) return { problems, watched: settings }
@@ -115,11 +115,6 @@ export function newsroom(
     },
     problems: told
   }
-}
-
-/** The rules whose level `rules:` of dateline.yaml may change. */
-export function adjustableRules(): readonly string[] {
-  return [...Object.keys(buildRules), ...ruleGroups().flatMap(({ rules }) => rules.map(({ id }) => id))]
 }
 
 // What is in a folder nobody may enter, or below a file, is not there for us.

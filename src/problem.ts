@@ -29,6 +29,53 @@ export interface Rule {
   readonly w3c?: string
   /** When the source was read, for rules of aggregators: `2026-11-30`. */
   readonly seen?: string
+  /** `rules:` cannot change its level: when it is broken, nothing was built, or not everything. */
+  readonly fixed?: true
+}
+
+/** Rules as docs show them: a page of `docs/rules/` each. */
+export interface RuleGroup {
+  /** The name of the page, without its ending. */
+  readonly group: string
+  readonly title: string
+  readonly rules: readonly Rule[]
+}
+
+/** The groups of rules that no specification demands, with their titles, in the order of docs/rules.md. */
+export const ownGroups = {
+  config: 'Settings',
+  read: 'Files of items',
+  authors: 'The list of authors',
+  item: 'Items',
+  date: 'Dates of items',
+  byline: 'Bylines',
+  render: 'Article texts',
+  feed: 'Feeds of a build',
+  publish: 'The output folder',
+  command: 'Commands'
+} as const
+
+/** A rule of our own: its `spec` is the section of docs that explains it. */
+export interface OwnRule extends Rule {
+  readonly group: keyof typeof ownGroups
+}
+
+/**
+ * Where the folder docs/ is published, an absolute address that ends with a slash; empty while it is read in the package only: then the
+ * addresses of our own rules are paths in the package.
+ */
+const documentation = ''
+
+/** Declares rules of our own by their ids. `rules['date/order']` is one; an id that is not declared is a type error. */
+export function ownRules<Id extends string>(
+  group: OwnRule['group'],
+  rules: { readonly [id in Id]: Pick<Rule, 'level' | 'says' | 'fix' | 'fixed'> }
+): { readonly [id in Id]: OwnRule } {
+  const declared = Object.entries<Pick<Rule, 'level' | 'says' | 'fix' | 'fixed'>>(rules).map(([id, rule]) => {
+    const spec = `${documentation}docs/rules/${group}.md#${id.replace('/', '-')}`
+    return [id, { id, group, spec, ...rule }] as const
+  })
+  return Object.fromEntries(declared) as { readonly [id in Id]: OwnRule }
 }
 
 /**

@@ -2,4 +2,4 @@
 export { github } from './report/github.ts'
 export { checked, jsonl } from './report/jsonl.ts'
 export { type PrettyOptions, pretty } from './report/pretty.ts'
-export { type RuleHead, type SarifOptions, sarif } from './report/sarif.ts'
+export { type SarifOptions, sarif } from './report/sarif.ts'

@@ -1,51 +1,55 @@
-// The names of rules that settings may speak of, held against the code that reports them.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// All rules in one list, and what settings may say of them. That a rule is declared before it is reported is a matter of types.
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ruleGroups } from '../src/check.ts'
-import { unbendable } from '../src/config/rules.ts'
-import { buildRules, configuration, leveled } from '../src/config.ts'
-import { adjustableRules } from '../src/newsroom.ts'
-import { problem } from '../src/problem.ts'
+import { configuration, leveled } from '../src/config.ts'
+import { type OwnRule, ownRules, problemOf } from '../src/problem.ts'
+import { allRules, buildGroups, ruleGroups } from '../src/rules.ts'
 
-const subjects = new Set([...Object.keys(buildRules), ...unbendable].map(id => id.split('/')[0]!))
-const checked = new Set(ruleGroups().flatMap(({ rules }) => rules.map(({ id }) => id)))
+const own = buildGroups.flatMap(({ rules }) => rules)
 
-function reported(): Set<string> {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-    name =>
-      name.endsWith('.ts') && !/^(?:check|write|feed|namespaces)[\\/]/.test(name) && !/config[\\/]rules/.test(name)
+test('every rule that a rules.ts declares is in the list', async () => {
+  const modules = readdirSync('src', { encoding: 'utf8' }).filter(
+    part => part !== 'check' && !part.includes('.') && readdirSync(`src/${part}`).includes('rules.ts')
   )
-  const names = files.flatMap(name =>
-    [...readFileSync(join('src', name), 'utf8').matchAll(/'([a-z]+\/[a-z0-9-]+)'/g)].map(([, id]) => id!)
+  const declared = await Promise.all(
+    modules.map(part => import(`../src/${part}/rules.ts`) as Promise<Record<string, Record<string, OwnRule>>>)
   )
-  return new Set(names.filter(id => subjects.has(id.split('/')[0]!) && !checked.has(id)))
-}
-
-// Made of the field's name.
-const composed = ['item/image', 'item/enclosure']
-// Told by `dateline check` of a file that is no feed.
-const elsewhere = ['check/unreadable']
-
-test('every rule that reading, settling and rendering report has a name for settings, and no other has', () => {
-  const named = [...Object.keys(buildRules), ...unbendable].filter(id => !composed.includes(id))
-  expect([...reported()].filter(id => !elsewhere.includes(id)).sort()).toEqual([...named].sort())
+  const ids = declared.flatMap(Object.values).flatMap(Object.keys)
+  expect(own.map(({ id }) => id).sort()).toEqual(ids.sort())
 })
 
-test('no name stands twice', () => {
-  const all = [...adjustableRules(), ...unbendable]
-  expect(all.filter((id, i) => all.indexOf(id) !== i)).toEqual([])
+test('an id that is not declared is a type error', () => {
+  const rules = ownRules('date', { 'date/order': { level: 'error', says: 'A', fix: 'B' } })
+  // @ts-expect-error There is no such rule.
+  expect(rules['date/ordr']).toBeUndefined()
+})
+
+test('a rule of our own has the address of its section in docs/', () => {
+  expect(allRules().get('date/order')!.spec).toBe('docs/rules/date.md#date-order')
+})
+
+test('no id is used twice, but by items and feeds that break the same rule', () => {
+  const all = ruleGroups().flatMap(({ rules }) => rules.map(({ id }) => id))
+  const twice = all.filter((id, i) => all.indexOf(id) !== i)
+  expect(twice.sort()).toEqual(['date/weekday', 'json/syntax', 'json/too-deep'])
+})
+
+test('what a rule says and advises are sentences without their full stops', () => {
+  const wrong = own.filter(
+    ({ says, fix }) => ![says, fix].every(text => /^[A-Z“]|^\w+:/.test(text) && !text.endsWith('.'))
+  )
+  expect(wrong).toEqual([])
 })
 
 const yaml = (rules: string): string => `site: { title: A, url: https://a.example/ }\nrules:\n${rules}`
-const known = { rules: adjustableRules() }
+const known = { rules: allRules() }
 
 test.each([
   ['  date/ordr: error\n', 'There is no rule date/ordr. Did you mean date/order?'],
   ['  rss/guid-uniqe: "off"\n', 'There is no rule rss/guid-uniqe. Did you mean rss/guid-unique?'],
-  ['  quux: "off"\n', 'There is no rule quux. docs/rules.md lists all.'],
+  ['  quux: "off"\n', 'There is no rule quux. docs/rules.md lists all rules.'],
   ['  publish/failed: "off"\n', 'The level of publish/failed cannot be changed']
-])('%j is told with its line and what was probably meant', (rules, says) => {
+])('%j is reported with its line and the rule that was probably meant', (rules, says) => {
   const { config, problems } = configuration(yaml(rules), 'dateline.yaml', known)
   expect([config, problems]).toEqual([
     undefined,
@@ -60,10 +64,10 @@ test('rules of items and rules of feeds are known', () => {
 })
 
 test('a level is given, or the problem is taken out', () => {
-  const all = ['date/order', 'date/early', 'item/url'].map(rule => problem('warning', rule, { file: 'a' }, ''))
-  const { config } = configuration(yaml('  date/order: error\n  date/early: off\n'), 'dateline.yaml', known)
+  const all = ['date/order', 'date/early', 'item/url'].map(id => problemOf(known.rules.get(id)!, { file: 'a' }, ''))
+  const { config } = configuration(yaml('  date/order: info\n  date/early: off\n'), 'dateline.yaml', known)
   expect(leveled(all, config!.rules).map(({ rule, level }) => [rule, level])).toEqual([
-    ['date/order', 'error'],
+    ['date/order', 'info'],
     ['item/url', 'warning']
   ])
 })

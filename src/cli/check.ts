@@ -3,10 +3,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { agreement, type CheckedFeed, check, ruleGroups, type Verdict } from '../check.ts'
 import { configuration, nearest } from '../config.ts'
-import { adjustableRules } from '../newsroom.ts'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import { checked } from '../report.ts'
+import { allRules } from '../rules.ts'
 import { exitCode, type Report, reported } from './problems.ts'
+import { commandRules } from './rules.ts'
 import { counted, type Terminal } from './terminal.ts'
 
 export interface CheckSettings {
@@ -54,7 +55,7 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
       bytes === undefined
         ? {
             format: 'other' as const,
-            problems: [problem('error', 'check/unreadable', { file: name }, unreadable(file))]
+            problems: [problemOf(commandRules['check/unreadable'], { file: name }, unreadable(file))]
           }
         : check(bytes, { file: name, html, now, rules, ...(format && { format }), ...(base !== undefined && { base }) })
     const report = { name, ...verdict }
@@ -135,7 +136,7 @@ function ruleLevels(
   const known: Record<string, (typeof levels)[number]> = {}
   if (config !== undefined) {
     const bytes = bytesOf(config)
-    const read = bytes && configuration(Buffer.from(bytes).toString('utf8'), config, { rules: adjustableRules() })
+    const read = bytes && configuration(Buffer.from(bytes).toString('utf8'), config, { rules: allRules() })
     if (read?.config === undefined) {
       screen.warn(
         read === undefined ? `${config} cannot be read.` : reported(read.problems, 'pretty', screen).trimEnd()

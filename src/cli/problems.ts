@@ -1,10 +1,10 @@
 // Problems in the form that was asked for: for people, for programs, for pull requests.
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ruleGroups } from '../check.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Problem } from '../problem.ts'
 import { github, jsonl, pretty, sarif } from '../report.ts'
+import { allRules } from '../rules.ts'
 import type { Terminal } from './terminal.ts'
 
 declare const DATELINE_VERSION: string | undefined
@@ -19,7 +19,7 @@ export type Report = (typeof reports)[number]
 export function reported(problems: readonly Problem[], form: Report, { colours, width }: Terminal): string {
   if (form === 'jsonl') return jsonl(problems)
   if (form === 'github') return github(problems)
-  if (form === 'sarif') return sarif(problems, { version, rules: ruleGroups().flatMap(({ rules }) => rules) })
+  if (form === 'sarif') return sarif(problems, { version, rules: allRules() })
   return pretty(problems, { colour: colours.isColorSupported, width, sources: textOf })
 }
 

@@ -5,6 +5,7 @@ import { isTagUri, tagUri } from '../syntax/taguri.ts'
 import { isUri, segment, webAddress } from '../syntax/uri.ts'
 import { oneLine } from '../syntax/xml.ts'
 import type { Desk } from './desk.ts'
+import { itemRules } from './rules.ts'
 import { isoDay } from './times.ts'
 import { calendarDay } from './zone.ts'
 
@@ -25,7 +26,7 @@ export function names(desk: Desk, file: string, title: string | undefined): Name
       return { id, slug }
     }
     const text = `The slug ${JSON.stringify(written)} would leave its place in an address: write one word with dashes.`
-    report('error', 'item/slug', fields.place(fields.first('slug')), text)
+    report(itemRules['item/slug'], fields.place(fields.first('slug')), text)
     return undefined
   }
   if (file !== '') {
@@ -40,8 +41,7 @@ export function names(desk: Desk, file: string, title: string | undefined): Name
   const made = slugOf(title ?? '')
   if (made === '') {
     report(
-      'error',
-      'item/no-id',
+      itemRules['item/no-id'],
       fields.place(undefined),
       'There is nothing to make an id of: give the item an id or a slug.'
     )
@@ -49,7 +49,7 @@ export function names(desk: Desk, file: string, title: string | undefined): Name
   }
   const text =
     'The id is made from the title: readers take the item for a new one when the title changes. Give it an id or a slug.'
-  report('info', 'item/id-from-title', fields.place(undefined), text)
+  report(itemRules['item/id-from-title'], fields.place(undefined), text)
   note('slug', made, 'the title')
   return { id, slug: made }
 }
@@ -110,8 +110,7 @@ export function urlOf({ fields, context, report, note }: Desk, parts: Parts): st
     if (url !== undefined) return url
     const instead = link === undefined ? 'the item is published without one' : 'the pattern of link: is used'
     report(
-      'warning',
-      'item/url',
+      itemRules['item/url'],
       fields.place(written),
       `${JSON.stringify(written.value)} is not a web address: ${instead}.`
     )

@@ -1,6 +1,6 @@
 // Bylines: one string as editors write it, told apart into the people and organizations it credits.
 import type { Credit } from '../model.ts'
-import { type Place, type Problem, problem } from '../problem.ts'
+import { type Place, type Problem, problemOf } from '../problem.ts'
 import { clean, longest, whole } from './byline/clean.ts'
 import { eastern, isEastern } from './byline/eastern.ts'
 import { unglued } from './byline/glued.ts'
@@ -11,6 +11,7 @@ import { recase } from './byline/recase.ts'
 import { scan } from './byline/scan.ts'
 import { tokens } from './byline/tokens.ts'
 import type { Roster } from './roster.ts'
+import { bylineRules } from './rules.ts'
 
 export interface BylineOptions {
   /** BCP 47 tag of the article's language: `en`, `de-AT`. Without it only what no language can mean otherwise is split. */
@@ -63,7 +64,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
       ? kept
       : { authors: parseByline(bare, options).authors, problems: kept.problems }
   }
-  const problems = result.notes.map(note => problem(note.level, note.rule, place, note.text))
+  const problems = result.notes.map(note => problemOf(bylineRules[note.rule], place, note.text, note.level))
   const credits = withWriter(named, place, problems)
   const authors = credits.map(credit => known(credit, options, place, problems))
   return { authors, problems }
@@ -82,7 +83,7 @@ function withWriter(credits: readonly Credit[], place: Place, problems: Problem[
   const first = credits[0]
   if (!first || credits.some(credit => credit.role === 'author')) return credits
   const text = `The byline names no writer: ${first.name} (${first.role}) stands as the author`
-  problems.push(problem('info', 'byline/no-writer', place, text))
+  problems.push(problemOf(bylineRules['byline/no-writer'], place, text))
   return credits.map(credit => (credit.role === first.role ? { ...credit, role: 'author' } : credit))
 }
 
@@ -95,7 +96,7 @@ function known(credit: Credit, options: BylineOptions, place: Place, problems: P
   const near = credit.kind === 'person' ? roster?.near(credit.name) : undefined
   if (near) {
     const text = `${credit.name} is not in the list of authors, ${near.name} is: correct the byline or add the spelling as an alias`
-    problems.push(problem('warning', 'byline/unknown-author', place, text))
+    problems.push(problemOf(bylineRules['byline/unknown-author'], place, text))
   }
   return options.recase ? { ...credit, name: recase(credit.name, credit.kind) } : credit
 }
@@ -104,7 +105,7 @@ function known(credit: Credit, options: BylineOptions, place: Place, problems: P
 function nobody(text: string, place: Place): Byline {
   if (!letterOrDigit.test(text)) return { authors: [], problems: [] }
   const why = `The byline ${JSON.stringify(whole(text).slice(0, 80))} names nobody: write the name or list the authors`
-  return { authors: [], problems: [problem('warning', 'byline/unexplained', place, why)] }
+  return { authors: [], problems: [problemOf(bylineRules['byline/unexplained'], place, why)] }
 }
 
 function unexplained(text: string, why: string, place: Place): Byline {
@@ -113,7 +114,11 @@ function unexplained(text: string, why: string, place: Place): Byline {
   return {
     authors: [{ name, kind: 'person', role: 'author' }],
     problems: [
-      problem('warning', 'byline/unexplained', place, `${why} (${name.length > 80 ? `${name.slice(0, 79)}…` : name})`)
+      problemOf(
+        bylineRules['byline/unexplained'],
+        place,
+        `${why} (${name.length > 80 ? `${name.slice(0, 79)}…` : name})`
+      )
     ]
   }
 }
@@ -129,7 +134,7 @@ export function disagreement(listed: readonly Credit[], written: readonly Credit
   )
   if (others.length === 0 || listed.length === 0) return undefined
   const text = `The byline names ${others.map(credit => credit.name).join(', ')}, the list of authors does not: the list was taken; make them agree`
-  return problem('warning', 'byline/disagrees', place, text)
+  return problemOf(bylineRules['byline/disagrees'], place, text)
 }
 
 function compared(name: string): string {

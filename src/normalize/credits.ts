@@ -1,12 +1,13 @@
 // Who made an item: the authors list and the byline of a draft → credits.
 import type { Author, Credit, Value } from '../model.ts'
-import { type Place, type Problem, problem } from '../problem.ts'
+import { type Place, type Problem, problemOf } from '../problem.ts'
 import { webAddress } from '../syntax/uri.ts'
 import { oneLine } from '../syntax/xml.ts'
 import { disagreement, parseByline } from './byline.ts'
 import type { Context, Desk } from './desk.ts'
 import { filled } from './media.ts'
 import type { Roster } from './roster.ts'
+import { bylineRules } from './rules.ts'
 import { plainText } from './text.ts'
 
 export interface People {
@@ -96,7 +97,7 @@ function presentable(credits: readonly Credit[], place: () => Place, problems: P
     const { email, ...rest } = { ...one, name }
     if (email === undefined || mailbox.test(email)) return [{ ...one, name }]
     const text = `${JSON.stringify(email)} is not an e-mail address: ${name} is shown without one. Mend or remove it.`
-    problems.push(problem('warning', 'byline/email', place(), text))
+    problems.push(problemOf(bylineRules['byline/email'], place(), text))
     return [rest]
   })
 }
@@ -124,9 +125,8 @@ function listed(
     if (!/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(text)) return read(text, place)
     const name = roster.readable(text)
     problems.push(
-      problem(
-        'warning',
-        'byline/unknown-author',
+      problemOf(
+        bylineRules['byline/unknown-author'],
         place,
         `No author has the slug ${text}: shown as ${name}. Add it to the authors, or write the name.`
       )
@@ -143,7 +143,7 @@ function listed(
   const name = plainText(text('name') ?? known?.name ?? (slug ? roster.readable(slug) : ''))
   if (name === '') {
     problems.push(
-      problem('warning', 'byline/nameless', place, 'An author has no name and is left out: give name: or slug:.')
+      problemOf(bylineRules['byline/nameless'], place, 'An author has no name and is left out: give name: or slug:.')
     )
     return []
   }

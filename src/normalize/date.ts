@@ -1,7 +1,7 @@
 // A date as people and machines write it → Moment. Answer or refuse: a text is read whole or not at all, and what was
 // assumed is told. How: strict ISO 8601 and RFC 822 first, then words (date/scan.ts) in a known arrangement (date/dialects.ts).
 import type { Moment } from '../model.ts'
-import { type Level, type Place, type Problem, problem } from '../problem.ts'
+import { type Level, type Place, type Problem, problemOf } from '../problem.ts'
 import { daysIn, type Iso8601, iso8601 } from '../syntax/iso8601.ts'
 import { gregorian } from './date/calendar.ts'
 import { cleaned, parted } from './date/clean.ts'
@@ -13,6 +13,7 @@ import { scan } from './date/scan.ts'
 import { tokens } from './date/tokens.ts'
 import { type Complaint, halved, type Wall, wall } from './date/wall.ts'
 import { lexicon } from './date/words.ts'
+import { dateRules } from './rules.ts'
 import { isZone } from './zone.ts'
 
 export type { Assumed, Calendar, DateOptions, DateResult, Order } from './date/result.ts'
@@ -47,7 +48,12 @@ const nowhere: Place = { file: '' }
 function told(level: Level, { rule, text }: Complaint, date: string, options: DateOptions): Problem {
   const shown = date.length > 80 ? `${date.slice(0, 80)}…` : date
   const advice = level === 'error' && !text.includes(': ') ? adviceOn(rule, date) : ''
-  return problem(level, rule, options.place ?? nowhere, `The date ${JSON.stringify(shown)}: ${text}.${advice}`)
+  return problemOf(
+    dateRules[rule],
+    options.place ?? nowhere,
+    `The date ${JSON.stringify(shown)}: ${text}.${advice}`,
+    level
+  )
 }
 
 // What to write in place of a date that says no more than why it was refused.
@@ -108,7 +114,7 @@ function sinceEpoch(text: string, unit: 'seconds' | 'milliseconds'): Answer | Co
   const year = Math.abs(time) > 8.64e15 ? Number.NaN : new Date(time).getUTCFullYear()
   if (!(year >= 1 && year <= 2200))
     return { rule: 'date/impossible', text: `it is no likely number of ${unit} since 1970: check the unit` }
-  const warnings =
+  const warnings: Complaint[] =
     year < 1990 ? [{ rule: 'date/early', text: `its year is ${year}, before the web: check the unit` }] : []
   return {
     moment: { time, offset: 0, precision: 'second' },

@@ -1,7 +1,7 @@
 // What settling one draft works with: its fields, what it may lean on, where problems go, and who wants to know why.
 import type { Config } from '../config.ts'
 import type { Draft } from '../model.ts'
-import { type Level, type Place, type Problem, problem } from '../problem.ts'
+import { type Level, type Place, type Problem, problemOf, type Rule } from '../problem.ts'
 import { Fields } from './fields.ts'
 import type { Assets } from './media.ts'
 import type { Roster } from './roster.ts'
@@ -34,7 +34,8 @@ export interface Desk {
   readonly fields: Fields
   readonly context: Context
   readonly problems: Problem[]
-  readonly report: (level: Level, rule: string, place: Place, text: string) => void
+  /** `level` where it is not the rule's own. */
+  readonly report: (rule: Rule, place: Place, text: string, level?: Level) => void
   /** `became`: several are joined with commas. */
   readonly note: (
     field: Parameters<Fields['first']>[0],
@@ -52,8 +53,8 @@ export function desk(draft: Draft, context: Context): Desk {
     fields,
     context,
     problems,
-    report: (level, rule, place, text) => {
-      problems.push(problem(level, rule, place, text))
+    report: (rule, place, text, level) => {
+      problems.push(problemOf(rule, place, text, level))
     },
     note: (field, became, by, name = field) => {
       if (context.note === undefined || became === undefined || became.length === 0) return

@@ -8,6 +8,7 @@ import { people } from './credits.ts'
 import { type Context, type Desk, desk } from './desk.ts'
 import { type Fields, isTrue, texts } from './fields.ts'
 import { media } from './media.ts'
+import { dateRules, itemRules } from './rules.ts'
 import { markdownText, plainText } from './text.ts'
 import { times } from './times.ts'
 import { isZone } from './zone.ts'
@@ -63,7 +64,7 @@ function item(at: Desk): Item | undefined {
   if (published === undefined || called === undefined) return undefined
   if (title === undefined && summary === undefined && (draft.body?.text.trim() ?? '') === '') {
     const text = 'There is no title, no summary and no text: give the item one of them.'
-    report('error', 'item/empty', fields.place(undefined), text)
+    report(itemRules['item/empty'], fields.place(undefined), text)
     return undefined
   }
   const sections = terms(fields, 'section')
@@ -122,12 +123,13 @@ function kinds({ fields, report }: Desk): void {
     if (written === undefined || typeof written.value === 'string' || fields.text(name) !== undefined) continue
     const what = Array.isArray(written.value) ? 'list' : 'map'
     const then = level === 'error' ? 'the item is held back' : 'it is left out'
-    report(level, 'item/kind', fields.place(written), `${written.written} is a ${what} and ${then}: write one text.`)
+    const text = `${written.written} is a ${what} and ${then}: write one text.`
+    report(itemRules['item/kind'], fields.place(written), text, level)
   }
   const draft = fields.text('draft')
   if (draft === undefined || /^(?:true|yes|on|1|false|no|off|0|null|~)$/i.test(draft)) return
   const text = `draft is ${JSON.stringify(draft)}, and the item is held back: write true or false.`
-  report('error', 'item/draft', fields.place(fields.first('draft')), text)
+  report(itemRules['item/draft'], fields.place(fields.first('draft')), text)
 }
 
 function terms(fields: Fields, name: 'section' | 'tags'): string[] {
@@ -153,7 +155,7 @@ function languageOf({ fields, report }: Desk): string | undefined {
     // No tag at all is told like one that names no language.
   }
   const text = `${JSON.stringify(written)} is not a language tag such as en or pt-BR: the site's language is used.`
-  report('warning', 'item/language', fields.place(fields.first('language')), text)
+  report(itemRules['item/language'], fields.place(fields.first('language')), text)
   return undefined
 }
 
@@ -161,6 +163,6 @@ function zoneOf({ fields, report }: Desk): string | undefined {
   const written = fields.text('zone')
   if (written === undefined || isZone(written)) return written
   const text = `No zone is called ${JSON.stringify(written)}: write an IANA zone such as Europe/Istanbul, or UTC.`
-  report('error', 'date/zone-unknown', fields.place(fields.first('zone')), text)
+  report(dateRules['date/zone-unknown'], fields.place(fields.first('zone')), text)
   return undefined
 }

@@ -1,9 +1,10 @@
 // Images and enclosures: addresses made absolute, types from the name or the bytes, lengths where the file is at hand.
 import type { Enclosure, Image, Value } from '../model.ts'
-import { type Place, type Problem, problem } from '../problem.ts'
+import { type Place, type Problem, problemOf } from '../problem.ts'
 import { isMediaType, typeOfBytes, typeOfName } from '../syntax/mime.ts'
 import { webAddress } from '../syntax/uri.ts'
 import type { Desk } from './desk.ts'
+import { itemRules } from './rules.ts'
 import { plainText } from './text.ts'
 
 /** What is known of a file that lies beside the items: its length and its first bytes. */
@@ -50,12 +51,11 @@ interface MediaContext {
   readonly place: Place
 }
 
-function unusable(kind: string, written: string | undefined, place: Place): Problem {
+function unusable(kind: 'image' | 'enclosure', written: string | undefined, place: Place): Problem {
   const what =
     written === undefined ? `The ${kind} has no address` : `The ${kind} ${JSON.stringify(written)} is not a web address`
-  return problem(
-    'warning',
-    `item/${kind}`,
+  return problemOf(
+    itemRules[`item/${kind}`],
     place,
     `${what} and is left out: give an http(s) address or a path of the site.`
   )
@@ -105,9 +105,8 @@ function enclosure(
   const said = text(map, 'type', 'mime_type', 'mimeType', 'mime')
   if (said !== undefined && !isMediaType(said)) {
     problems.push(
-      problem(
-        'warning',
-        'item/media-type',
+      problemOf(
+        itemRules['item/media-type'],
         place,
         `${JSON.stringify(said)} is not a media type such as audio/mpeg: the file's name or bytes are asked instead.`
       )
@@ -117,9 +116,8 @@ function enclosure(
     said !== undefined && isMediaType(said) ? said : ((asset && typeOfBytes(asset.head)) ?? typeOfName(url) ?? fallback)
   if (type === undefined) {
     problems.push(
-      problem(
-        'warning',
-        'item/media-type',
+      problemOf(
+        itemRules['item/media-type'],
         place,
         `The type of ${url} is not known: give it, for example type: audio/mpeg.`
       )
@@ -128,9 +126,8 @@ function enclosure(
   const length = text(map, 'length', 'size', 'size_in_bytes', 'bytes')
   if (asset !== undefined && count(length) !== undefined && count(length) !== asset.length) {
     problems.push(
-      problem(
-        'warning',
-        'item/length',
+      problemOf(
+        itemRules['item/length'],
         place,
         `${url} has ${asset.length} bytes, not ${length}: the real length is published.`
       )

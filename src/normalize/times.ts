@@ -1,8 +1,9 @@
 // The dates of a draft: published, updated, embargo and expiry, each finished or refused.
 import type { Moment } from '../model.ts'
-import { type Place, problem } from '../problem.ts'
+import { type Place, problemOf } from '../problem.ts'
 import { parseDate } from './date.ts'
 import type { Desk } from './desk.ts'
+import { dateRules } from './rules.ts'
 import { calendarDay } from './zone.ts'
 
 export interface DateSettings {
@@ -39,7 +40,7 @@ export function times(desk: Desk, settings: DateSettings): Times {
   const early = updated !== undefined && updated.time < published.time && !agree(updated, published)
   if (early) {
     const text = 'updated is earlier than published: it is left out. Check both.'
-    report('warning', 'date/updated-before-published', fields.place(fields.first('updated')), text)
+    report(dateRules['date/updated-before-published'], fields.place(fields.first('updated')), text)
   }
   return { published, ...(updated && !early && { updated }), ...(embargo && { embargo }), ...(expires && { expires }) }
 }
@@ -68,7 +69,7 @@ function parsed(
   problems.push(...result.problems)
   if (zone !== undefined || result.moment === undefined || result.assumed?.zone === 'text') return result
   const missing = `${JSON.stringify(text)} has no offset, and no zone is known: give the item a timezone, or set site.zone in dateline.yaml.`
-  problems.push(problem('error', 'date/no-zone', place, missing))
+  problems.push(problemOf(dateRules['date/no-zone'], place, missing))
   return { problems: [] }
 }
 
@@ -82,7 +83,7 @@ function read(desk: Desk, name: Name, settings: DateSettings): Parsed | undefine
   if (first === undefined) return undefined
   const place = fields.place(first)
   if (typeof first.value !== 'string') {
-    report('error', 'date/unreadable', place, `${first.written} is a list or a map: write one date.`)
+    report(dateRules['date/unreadable'], place, `${first.written} is a list or a map: write one date.`)
     return undefined
   }
   const result = parsed(desk, first.value.trim(), place, settings, draft.dateOrder)
@@ -92,7 +93,7 @@ function read(desk: Desk, name: Name, settings: DateSettings): Parsed | undefine
     const second = parsed({ ...desk, problems: [] }, other.value.trim(), place, settings, draft.dateOrder).moment
     if (second === undefined || result.moment === undefined || agree(second, result.moment)) continue
     const text = `${first.written} and ${other.written} do not agree: ${first.written} is taken. Keep one of them.`
-    problems.push(problem('warning', 'date/two-dates', fields.place(other), text))
+    problems.push(problemOf(dateRules['date/two-dates'], fields.place(other), text, 'warning'))
   }
   return result
 }
@@ -107,7 +108,7 @@ function stood(desk: Desk, settings: DateSettings, embargo: Moment | undefined):
   }
   if (embargo !== undefined) return embargo
   const text = 'There is no date: give the item a date, or a file name that begins with one (2026-03-05-slug.md).'
-  report('error', 'date/missing', fields.place(undefined), text)
+  report(dateRules['date/missing'], fields.place(undefined), text)
   return undefined
 }
 

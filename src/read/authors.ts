@@ -1,10 +1,11 @@
 // How authors are read: authors.yaml (a map of slugs, or a list), or author pages whose file names are their slugs.
 import type { Author, Field, Source, Value } from '../model.ts'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import { isValueMap, type YamlDocument, yamlDocument } from '../syntax/yaml.ts'
 import { decoded } from './encoding.ts'
 import { kindOf } from './kind.ts'
 import { headOf } from './markdown.ts'
+import { authorRules } from './rules.ts'
 import { yamlFields } from './yaml.ts'
 
 type Key = keyof Author
@@ -65,7 +66,7 @@ export function authors(sources: Source | Iterable<Source>): {
         const { name } = before.author
         const there = `${before.place.file}${before.place.line === undefined ? '' : `:${before.place.line}`}`
         const says = `The slug "${slug}" belongs to ${name} (${there}) already: give ${found.author.name} another one.`
-        problems.push(problem('error', 'authors/same-slug', found.place, says))
+        problems.push(problemOf(authorRules['authors/same-slug'], found.place, says))
         continue
       }
       if (slug !== undefined) bySlug.set(slug, found)
@@ -93,7 +94,7 @@ function list(text: string, file: string, problems: Problem[]): readonly Found[]
   if (typeof value === 'string') {
     const says =
       'Authors are a map of slugs ("jane-doe:" and below it "name: Jane Doe") or a list; this is something else.'
-    problems.push(problem('error', 'authors/not-a-list', { file, line: 1 }, says))
+    problems.push(problemOf(authorRules['authors/not-a-list'], { file, line: 1 }, says))
     return []
   }
   const entries: (readonly [step: string | number, entry: Value])[] = isValueMap(value)
@@ -115,21 +116,21 @@ function listed(
   if (typeof entry === 'string' && entry !== '') return { author: { ...given, name: entry }, place }
   if (!isValueMap(entry)) {
     const says = 'An author has a name at least ("name: Jane Doe"); this is something else.'
-    problems.push(problem('error', 'authors/no-name', place, says))
+    problems.push(problemOf(authorRules['authors/no-name'], place, says))
     return undefined
   }
   for (const name of Object.keys(entry)) {
     if (Object.hasOwn(keys, name)) continue
     const says = `"${name}" is not a key of an author: ${nearest(name)}`
     problems.push(
-      problem('warning', 'authors/unknown-key', { file, ...document.keyPlaceOf([step, name]), field: name }, says)
+      problemOf(authorRules['authors/unknown-key'], { file, ...document.keyPlaceOf([step, name]), field: name }, says)
     )
   }
   const fields = yamlFields(document, entry, [step])
   const author = authorOf(fields, keys, file, problems)
   if (author.name === undefined) {
     const says = `This author has no name: add "name:" to ${typeof step === 'string' ? `"${step}"` : 'the entry'}.`
-    problems.push(problem('error', 'authors/no-name', place, says))
+    problems.push(problemOf(authorRules['authors/no-name'], place, says))
     return undefined
   }
   return { author: { ...given, ...author, name: author.name }, place }
@@ -145,7 +146,7 @@ function page(text: string, file: string, problems: Problem[]): readonly Found[]
   const name = author.name ?? [only(head.fields, 'first_name'), only(head.fields, 'last_name')].join(' ').trim()
   if (name === '') {
     const says = 'This author has no name: add "display_name:" or "name:" to the page.'
-    problems.push(problem('error', 'authors/no-name', { file, line: 1 }, says))
+    problems.push(problemOf(authorRules['authors/no-name'], { file, line: 1 }, says))
     return []
   }
   const github = only(head.fields, 'github')
@@ -176,12 +177,12 @@ function authorOf(
     else if (key === 'avatar' && !/[/.]/.test(first)) continue
     else if (key === 'email' && !/^[^\s@]+@[^\s@]+$/.test(first)) {
       const says = `"${first}" is not an e-mail address and is left out: write name@host.`
-      problems.push(problem('warning', 'authors/email', place, says))
+      problems.push(problemOf(authorRules['authors/email'], place, says))
     } else if (key === 'kind') {
       if (first === 'person' || first === 'organization') author.kind = first
       else {
         const says = `"${first}" is no kind of author: write person or organization.`
-        problems.push(problem('warning', 'authors/kind', place, says))
+        problems.push(problemOf(authorRules['authors/kind'], place, says))
       }
     } else author[key] = first
   }

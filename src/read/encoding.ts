@@ -1,7 +1,8 @@
 // How bytes become text: UTF-8 with or without a byte order mark, and what else was found where it is not.
 import { Buffer, isAscii, isUtf8 } from 'node:buffer'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import type { Part } from './files.ts'
+import { readRules } from './rules.ts'
 
 /**
  * The text of a source without byte order mark, all line breaks as LF; or the problem `read/encoding`, an error that says what was
@@ -69,7 +70,7 @@ function undecodable(file: string, bytes: Buffer, first: number): Problem {
 }
 
 function error(file: string, line: number, text: string): Problem {
-  return problem('error', 'read/encoding', { file, line }, text)
+  return problemOf(readRules['read/encoding'], { file, line }, text)
 }
 
 /** UTF-16 by its mark, or by every second byte of the beginning being NUL. */

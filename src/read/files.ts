@@ -13,10 +13,11 @@ import {
 } from 'node:fs'
 import { basename, dirname, relative, sep } from 'node:path'
 import type { Source } from '../model.ts'
-import { type Level, type Problem, problem } from '../problem.ts'
+import { type Level, type Problem, problemOf } from '../problem.ts'
 import { readAhead } from './ahead.ts'
 import { ignores } from './glob.ts'
 import { extensionOf, kindOf } from './kind.ts'
+import { readRules } from './rules.ts'
 
 export interface FolderOptions {
   /** Names and globs of files and folders to pass over, beside dot files and node_modules. */
@@ -51,7 +52,7 @@ export function* folder(root: string, options: FolderOptions = {}): Generator<Pa
     stats = statSync(real)
   } catch (thrown) {
     const text = `The folder of items cannot be read (${reason(thrown)}): give the path of a folder that holds items.`
-    yield problem('error', 'read/no-folder', { file: root.split(sep).join('/') }, text)
+    yield problemOf(readRules['read/no-folder'], { file: root.split(sep).join('/') }, text)
     return
   }
   const ignored = ignores(['node_modules', ...(options.ignore ?? [])])
@@ -188,7 +189,7 @@ function whole(descriptor: number, path: string, largest: number): Part | Proble
   const { size } = fstatSync(descriptor)
   if (size > largest) {
     const says = `This file holds ${megabytes(size)}, more than the ${megabytes(largest)} an item may: remove it, or split it.`
-    return problem('error', 'read/too-large', { file: path }, says)
+    return problemOf(readRules['read/too-large'], { file: path }, says)
   }
   const bytes = Buffer.allocUnsafeSlow(size)
   let at = 0
@@ -212,7 +213,7 @@ function* pieces(descriptor: number, path: string, largest: number): Generator<P
     }
     if (end === 0) {
       const says = `Line ${line} is longer than the ${megabytes(largest)} an item may be; it and all after it are not read: shorten it.`
-      yield problem('error', 'read/too-large', { file: path, line }, says)
+      yield problemOf(readRules['read/too-large'], { file: path, line }, says)
       return
     }
     yield { file: path, bytes: bytes.subarray(0, end), line }
@@ -235,32 +236,30 @@ export function byCodePoint(a: string, b: string): number {
 export function unknownFile(path: string, found?: string, advice = 'rename it'): Problem {
   const what =
     found === undefined ? `Files named .${extensionOf(path)} are not read` : `This is ${found}, which is not read`
-  return problem(
-    'warning',
-    'read/unknown-file',
+  return problemOf(
+    readRules['read/unknown-file'],
     { file: path },
     `${what}: ${advice} if it is an item, or add it to ignore.`
   )
 }
 
 function special(path: string): Problem {
-  return problem(
-    'warning',
-    'read/not-a-file',
+  return problemOf(
+    readRules['read/not-a-file'],
     { file: path },
     'This is a socket, pipe or device and is not read: remove it.'
   )
 }
 
 function linked(level: Level, path: string, says: string): Problem {
-  return problem(level, 'read/link', { file: path }, `This link ${says}.`)
+  return problemOf(readRules['read/link'], { file: path }, `This link ${says}.`, level)
 }
 
 function unreadable(path: string, thrown: unknown): Problem {
   const name = path.includes('\ufffd')
     ? 'its name is not UTF-8: rename it'
     : `${reason(thrown)}: make it readable, or remove it`
-  return problem('error', 'read/unreadable', { file: path }, `This cannot be read, ${name}.`)
+  return problemOf(readRules['read/unreadable'], { file: path }, `This cannot be read, ${name}.`)
 }
 
 const reasons: { readonly [code: string]: string } = {

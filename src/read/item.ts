@@ -1,6 +1,7 @@
 // How the fields of a structured item become a draft: which of them is its body, and in what format.
 import type { Body, Draft, Field, Origin } from '../model.ts'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
+import { readRules } from './rules.ts'
 
 /** What a reader gives back: the drafts it could make, and what was wrong with the rest. */
 export interface Reading {
@@ -37,5 +38,5 @@ export function draftOf(fields: Map<string, Field>, origin: Origin, index: numbe
 
 /** The warning that a file holds nothing. */
 export function emptyFile(file: string): Problem {
-  return problem('warning', 'read/empty', { file }, 'This file is empty: write an item into it, or remove it.')
+  return problemOf(readRules['read/empty'], { file }, 'This file is empty: write an item into it, or remove it.')
 }

@@ -1,6 +1,6 @@
 // How items are read from JSON: one item, an array, { "items": [] }, or one item a line (NDJSON).
 import type { Draft, Field } from '../model.ts'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import {
   atEnd,
   type JsonCursor,
@@ -12,6 +12,7 @@ import {
   jsonValue
 } from '../syntax/json.ts'
 import { draftOf, emptyFile, type Reading } from './item.ts'
+import { readRules } from './rules.ts'
 
 /** The items of a JSON text. A second value after the first means that the text is NDJSON under another name. */
 export function json(text: string, file: string): Reading {
@@ -105,10 +106,10 @@ function placeOf(cursor: JsonCursor): [line: number, column: number] {
 function notAnItem(cursor: JsonCursor, file: string): Problem {
   const [line, column] = placeOf(cursor)
   const text = 'An item is an object in braces with at least a title and a date; this is something else.'
-  return problem('error', 'read/not-an-item', { file, line, column }, text)
+  return problemOf(readRules['read/not-an-item'], { file, line, column }, text)
 }
 
 function told(thrown: unknown, file: string): Problem {
   if (!(thrown instanceof JsonError)) throw thrown
-  return problem('error', thrown.rule, { file, line: thrown.line, column: thrown.column }, thrown.message)
+  return problemOf(readRules[thrown.rule], { file, line: thrown.line, column: thrown.column }, thrown.message)
 }

@@ -1,13 +1,14 @@
 // How an item is read from a Markdown or HTML file: front matter for its fields, the rest for its body.
 import { isUtf8 } from 'node:buffer'
 import type { Body, Draft, Field } from '../model.ts'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import { frontmatter, plainFields } from '../syntax/frontmatter.ts'
 import { JsonError, jsonCursor, jsonFields } from '../syntax/json.ts'
 import { tomlFields } from '../syntax/toml.ts'
 import { isValueMap, yamlDocument } from '../syntax/yaml.ts'
 import type { Part } from './files.ts'
 import { emptyFile, type Reading } from './item.ts'
+import { readRules } from './rules.ts'
 import { yamlFields } from './yaml.ts'
 
 /**
@@ -111,7 +112,7 @@ export function headOf(text: string, file: string): Head {
     const fence = found.unclosed
     const says = `The front matter that begins with ${fence} on line ${found.line} is never closed: put a line ${fence} after its last field.`
     const place = { file, line: found.line, column: 1 }
-    return { problems: [problem('error', 'read/front-matter', place, says)], bodyAt: text.length, bodyLine: 1 }
+    return { problems: [problemOf(readRules['read/front-matter'], place, says)], bodyAt: text.length, bodyLine: 1 }
   }
   const { bodyAt, bodyLine } = found
   if (found.kind === 'json') return jsonHead(text, file, bodyAt, bodyLine)
@@ -119,7 +120,7 @@ export function headOf(text: string, file: string): Head {
     const { fields, flaw } = tomlFields(found.text, found.line)
     if (flaw === undefined) return { fields, problems: [], bodyAt, bodyLine }
     const place = { file, line: flaw.line, column: flaw.column }
-    return { problems: [problem('error', 'toml/syntax', place, flaw.text)], bodyAt, bodyLine }
+    return { problems: [problemOf(readRules['toml/syntax'], place, flaw.text)], bodyAt, bodyLine }
   }
   const plain = plainFields(found.text, found.line)
   if (plain !== undefined) return { fields: plain, problems: [], bodyAt, bodyLine }
@@ -130,7 +131,7 @@ export function headOf(text: string, file: string): Head {
   if (value === '') return { fields: new Map(), problems, bodyAt, bodyLine }
   const says = 'Front matter is lines of the form "title: …"; this is something else.'
   const place = { file, ...document.placeOf([]) }
-  return { problems: [...problems, problem('error', 'read/front-matter', place, says)], bodyAt, bodyLine }
+  return { problems: [...problems, problemOf(readRules['read/front-matter'], place, says)], bodyAt, bodyLine }
 }
 
 function jsonHead(text: string, file: string, at: number, line: number): Head {
@@ -142,7 +143,7 @@ function jsonHead(text: string, file: string, at: number, line: number): Head {
   } catch (thrown) {
     if (!(thrown instanceof JsonError)) throw thrown
     const place = { file, line: thrown.line, column: thrown.column }
-    return { problems: [problem('error', thrown.rule, place, thrown.message)], bodyAt: text.length, bodyLine: line }
+    return { problems: [problemOf(readRules[thrown.rule], place, thrown.message)], bodyAt: text.length, bodyLine: line }
   }
 }
 
@@ -150,7 +151,7 @@ function missing(text: string, file: string): Problem {
   if (text.trim() === '') return emptyFile(file)
   const says =
     'This file has no front matter: begin it with a line ---, fields such as "title: …", and another line ---; or add it to ignore in dateline.yaml, if it is no item.'
-  return problem('warning', 'read/no-front-matter', { file, line: 1 }, says)
+  return problemOf(readRules['read/no-front-matter'], { file, line: 1 }, says)
 }
 
 /** The body without the blank lines around it; `undefined` where nothing is left. */

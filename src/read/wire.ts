@@ -1,7 +1,8 @@
 // How wire copy is laid out: section, headline, standfirst, `byline | dd.mm.yyyy`, the headline again, paragraphs, a notice.
 import type { Body, Draft, Field } from '../model.ts'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import { emptyFile, type Reading } from './item.ts'
+import { readRules } from './rules.ts'
 
 export interface WireOptions {
   /** How paragraphs begin that are not part of the article: notices to subscribers, lines about the agency. */
@@ -102,15 +103,15 @@ function misfit(lines: readonly Line[], at: number, file: string): Problem {
   if (at === 0) {
     const line = lines[0]?.number ?? 1
     const says = `A headline was expected on line ${line}, above the byline and date: put it there.`
-    return problem('error', 'read/wire', { file, line }, says)
+    return problemOf(readRules['read/wire'], { file, line }, says)
   }
   // After section, headline and standfirst at the latest.
   const line = (lines[Math.min(3, lines.length - 1)] as Line).number
   const says = `This is not wire copy: a line like "Ida Berg | 23.05.2022" was expected on line ${line}, after section, headline and standfirst. Add it to ignore in dateline.yaml, if it is no item.`
-  return problem('error', 'read/wire', { file, line }, says)
+  return problemOf(readRules['read/wire'], { file, line }, says)
 }
 
 function guessed({ text, number }: Line, file: string): Problem {
   const says = `"${text}" is taken for the headline: repeat the headline below the byline, or give section, headline and standfirst.`
-  return problem('warning', 'read/wire-headline', { file, line: number }, says)
+  return problemOf(readRules['read/wire-headline'], { file, line: number }, says)
 }

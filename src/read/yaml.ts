@@ -1,8 +1,9 @@
 // How items are read from YAML: one item, a list, `items:`, or several documents.
 import type { Draft, Field, Value } from '../model.ts'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import { isValueMap, type YamlDocument, yamlDocuments } from '../syntax/yaml.ts'
 import { draftOf, emptyFile, type Reading } from './item.ts'
+import { readRules } from './rules.ts'
 
 /** The items of a YAML text. An error in one document costs the items of that document only. */
 export function yaml(text: string, file: string): Reading {
@@ -30,7 +31,7 @@ export function yaml(text: string, file: string): Reading {
         drafts.push(index === 0 && !Array.isArray(items) ? { ...draft, alone: true } : draft)
       } else {
         const wanted = 'An item is a map of fields, at least a title and a date; this is something else.'
-        problems.push(problem('error', 'read/not-an-item', { file, ...place }, wanted))
+        problems.push(problemOf(readRules['read/not-an-item'], { file, ...place }, wanted))
       }
       index++
     })

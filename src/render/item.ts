@@ -1,10 +1,11 @@
 // One item's body: shortcodes out, Markdown to HTML, sanitized where it held HTML, its first paragraph as the summary.
 import type { Body, Item } from '../model.ts'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import { inDirection } from './direction.ts'
 import type { Sanitize } from './html.ts'
 import { type Address, settled, unknown } from './links.ts'
 import type { Markdown } from './markdown.ts'
+import { renderRules } from './rules.ts'
 import { htmlCode, mayHoldShortcodes, withoutShortcodes } from './shortcodes.ts'
 import { firstParagraph, paragraphs, shortened, withoutEmpties } from './text.ts'
 
@@ -37,11 +38,11 @@ export function rendering(item: Item, base: string, parts: Parts): Rendering {
   const html = made(cleaned(body, place, problems, parts), address, embeds, parts)
   if (refused.length > 0) {
     const text = `${listed(refused)} cannot be an address in a feed and is left out, its text kept: write the whole address, with https:// before it.`
-    problems.push(problem('warning', 'render/address', { ...place, ...placeOf(refused, item) }, text))
+    problems.push(problemOf(renderRules['render/address'], { ...place, ...placeOf(refused, item) }, text))
   }
   if (embeds.length > 0) {
     const text = `${listed(embeds)} is embedded in the article, which a feed cannot do, and is left out: put a link to it in the text.`
-    problems.push(problem('warning', 'render/embed', { ...place, ...placeOf(embeds, item) }, text))
+    problems.push(problemOf(renderRules['render/embed'], { ...place, ...placeOf(embeds, item) }, text))
   }
   if (html.trim() === '') return { problems }
   const first = item.summary === undefined ? firstParagraph(html) : undefined
@@ -87,9 +88,8 @@ function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts
       all === 1 ? 'One piece of a site generator’s markup is' : `${all} pieces of a site generator’s markup are`
     const warning = `${pieces} left out of the feed: ${which}. Read the item in the feed once; what it must show has to stand in the text itself.`
     problems.push(
-      problem(
-        'warning',
-        'render/shortcodes',
+      problemOf(
+        renderRules['render/shortcodes'],
         { ...place, line: inOneLine.test(place.file) ? body.line : body.line + line },
         warning
       )

@@ -1,34 +1,24 @@
 // Problems as a SARIF 2.1.0 log, which code hosts and editors read. https://docs.oasis-open.org/sarif/sarif/v2.1.0/
-import type { Level, Problem } from '../problem.ts'
-
-/** What is known of a rule beyond its problems; what `check` calls a rule's head fits. */
-export interface RuleHead {
-  readonly id: string
-  readonly level: Level
-  readonly says: string
-  readonly fix: string
-  readonly spec: string
-}
+import type { Problem, Rule } from '../problem.ts'
 
 export interface SarifOptions {
   readonly version: string
-  /** Rules that may occur; those without a problem are left out. */
-  readonly rules?: readonly RuleHead[]
+  /** The rules that may be reported, by id; those without a problem are left out. */
+  readonly rules?: ReadonlyMap<string, Rule>
 }
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /** The whole log, a JSON text that ends with a line break. Columns count UTF-16 units, as ours do. */
-export function sarif(problems: readonly Problem[], { version, rules = [] }: SarifOptions): string {
+export function sarif(problems: readonly Problem[], { version, rules = new Map() }: SarifOptions): string {
   const ids = [...new Set(problems.map(({ rule }) => rule))].sort()
-  const heads = new Map(rules.map(head => [head.id, head]))
   const index = new Map(ids.map((id, at) => [id, at]))
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'dateline', version, rules: ids.map(id => descriptor(id, heads.get(id))) } },
+        tool: { driver: { name: 'dateline', version, rules: ids.map(id => descriptor(id, rules.get(id))) } },
         columnKind: 'utf16CodeUnits',
         results: problems.map(problem => result(problem, index.get(problem.rule)))
       }
@@ -37,14 +27,16 @@ export function sarif(problems: readonly Problem[], { version, rules = [] }: Sar
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function descriptor(id: string, head: RuleHead | undefined): object {
-  if (!head) return { id }
+/** The address of a rule has to be absolute here: a path in our docs goes into the text. */
+function descriptor(id: string, rule: Rule | undefined): object {
+  if (!rule) return { id }
+  const isAbsolute = /^https?:/.test(rule.spec)
   return {
     id,
-    shortDescription: { text: `${head.says}.` },
-    help: { text: `${head.fix}.` },
-    helpUri: head.spec,
-    defaultConfiguration: { level: levels[head.level] }
+    shortDescription: { text: `${rule.says}.` },
+    help: { text: isAbsolute ? `${rule.fix}.` : `${rule.fix}. See ${rule.spec}.` },
+    helpUri: isAbsolute ? rule.spec : undefined,
+    defaultConfiguration: { level: levels[rule.level] }
   }
 }
 

@@ -1,7 +1,7 @@
 // What each report form writes for the same problems.
 
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '../../src/problem.ts'
+import { ownRules, type Problem, problemOf } from '../../src/problem.ts'
 import { checked, github, jsonl, pretty, sarif } from '../../src/report.ts'
 import { fc } from '../fuzz.ts'
 
@@ -146,7 +146,7 @@ describe('sarif', () => {
     fix: 'Add one',
     spec: 'https://example.org/'
   }
-  const log = JSON.parse(sarif(all, { version: '1.2.3', rules: [head] }))
+  const log = JSON.parse(sarif(all, { version: '1.2.3', rules: new Map([[head.id, head]]) }))
   const [run] = log.runs
 
   test('says its version and the tool’s', () => {
@@ -165,6 +165,18 @@ describe('sarif', () => {
       help: { text: 'Add one.' },
       helpUri: 'https://example.org/',
       defaultConfiguration: { level: 'warning' }
+    })
+  })
+
+  test('a path in our docs is no address of a rule, and goes into its text', () => {
+    const own = ownRules('date', { 'date/order': { level: 'error', says: 'Two readings', fix: 'Set the order' } })
+    const problem = problemOf(own['date/order'], { file: 'a.md' }, 'Two readings.')
+    const log = JSON.parse(sarif([problem], { version: '1', rules: new Map([['date/order', own['date/order']]]) }))
+    expect(log.runs[0].tool.driver.rules[0]).toEqual({
+      id: 'date/order',
+      shortDescription: { text: 'Two readings.' },
+      help: { text: 'Set the order. See docs/rules/date.md#date-order.' },
+      defaultConfiguration: { level: 'error' }
     })
   })
 

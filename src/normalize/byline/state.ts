@@ -1,13 +1,14 @@
 // What is known while a byline is read: the credits so far, the words in hand, and how they hang on what stands before them.
 import type { Credit, Role } from '../../model.ts'
 import type { Level } from '../../problem.ts'
+import type { bylineRules } from '../rules.ts'
 import { suffixes } from './credentials.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 export interface Note {
   readonly level: Level
-  readonly rule: string
+  readonly rule: keyof typeof bylineRules
   readonly text: string
 }
 

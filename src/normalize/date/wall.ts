@@ -1,5 +1,6 @@
 // Which day and time the pieces of a date name: order of numbers, short years, calendars, halves of the day. No zone yet.
 import { daysIn, utcDay } from '../../syntax/iso8601.ts'
+import type { dateRules } from '../rules.ts'
 import { gregorian } from './calendar.ts'
 import { dialects } from './dialects.ts'
 import { languageOrder } from './order.ts'
@@ -25,7 +26,7 @@ export interface Wall {
 
 /** A rule that a text breaks, and the words for it. */
 export interface Complaint {
-  readonly rule: string
+  readonly rule: keyof typeof dateRules
   readonly text: string
 }
 

@@ -1,0 +1,33 @@
+// What can be wrong with the items and feeds of one build, seen together.
+import { ownRules } from '../problem.ts'
+
+export const buildItemRules = ownRules('item', {
+  'item/duplicate-id': {
+    level: 'error',
+    says: 'Two items have the same id, and the later one is held back',
+    fix: 'Give one of them an id or a slug of its own'
+  },
+  'item/unknown-field': {
+    level: 'warning',
+    says: 'An item lacks a title, a date or its authors, and has a field with a similar name',
+    fix: 'Correct the name of the field, or map it with fields: in the settings'
+  },
+  'item/embargoed': {
+    level: 'info',
+    says: 'An item is held back until its time of publication',
+    fix: 'Build again then, or leave dateline watch running'
+  },
+  'item/missing-file': {
+    level: 'warning',
+    says: 'An item links to a file of the site that the folder of assets does not have',
+    fix: 'Add the file, or correct the address'
+  }
+})
+
+export const buildFeedRules = ownRules('feed', {
+  'feed/empty': {
+    level: 'warning',
+    says: 'A feed has no items',
+    fix: 'Check what the feed selects in the settings, or remove it'
+  }
+})

@@ -1,0 +1,186 @@
+// What can be wrong with the fields of an item: how it is named, when it was published, who wrote it, what goes with it.
+import { ownRules } from '../problem.ts'
+
+export const itemRules = ownRules('item', {
+  'item/no-id': {
+    level: 'error',
+    says: 'An item has no id, and nothing that an id can be made from',
+    fix: 'Give it an id or a slug'
+  },
+  'item/id-from-title': {
+    level: 'info',
+    says: 'The id of an item is made from its title and changes with it',
+    fix: 'Give the item an id or a slug'
+  },
+  'item/slug': {
+    level: 'error',
+    says: 'A slug cannot be used in an address',
+    fix: 'Write one word with dashes'
+  },
+  'item/empty': {
+    level: 'error',
+    says: 'An item has no title, no summary and no text',
+    fix: 'Give it one of them'
+  },
+  'item/kind': {
+    level: 'error',
+    says: 'A field holds a list or a map where a single text is needed',
+    fix: 'Write one text'
+  },
+  'item/draft': {
+    level: 'error',
+    says: 'draft: is neither true nor false, and the item is held back',
+    fix: 'Write true or false'
+  },
+  'item/language': {
+    level: 'warning',
+    says: 'The language of an item is not a language tag',
+    fix: 'Write a tag such as en or pt-BR (BCP 47)'
+  },
+  'item/url': {
+    level: 'warning',
+    says: 'The address of an item is not a web address',
+    fix: 'Write an http or https address, or a path of the site'
+  },
+  'item/image': {
+    level: 'warning',
+    says: 'The address of a picture is not a web address, and the picture is left out',
+    fix: 'Write an http or https address, or a path of the site'
+  },
+  'item/enclosure': {
+    level: 'warning',
+    says: 'The address of an enclosure is not a web address, and the enclosure is left out',
+    fix: 'Write an http or https address, or a path of the site'
+  },
+  'item/media-type': {
+    level: 'warning',
+    says: 'The media type of an enclosure is wrong or unknown',
+    fix: 'Give it, for example type: audio/mpeg'
+  },
+  'item/length': {
+    level: 'warning',
+    says: 'An enclosure has another length than the item says',
+    fix: 'Correct the length, or leave it out: the real length is published'
+  }
+})
+
+export const dateRules = ownRules('date', {
+  'date/missing': {
+    level: 'error',
+    says: 'An item has no date',
+    fix: 'Give it a date, or a file name that begins with one'
+  },
+  'date/unreadable': {
+    level: 'error',
+    says: 'A date cannot be read',
+    fix: 'Write it as 2026-03-05T08:00:00+03:00'
+  },
+  'date/impossible': {
+    level: 'error',
+    says: 'There is no such day or time',
+    fix: 'Correct the date'
+  },
+  'date/weekday': {
+    level: 'warning',
+    says: 'The weekday is not that of the date',
+    fix: 'Check both, and correct the wrong one'
+  },
+  'date/no-zone': {
+    level: 'error',
+    says: 'A time has no offset, and no time zone is known',
+    fix: 'Write the offset, give the item a time zone, or set site.zone'
+  },
+  'date/zone-unknown': {
+    level: 'error',
+    says: 'A time zone is not known',
+    fix: 'Write an IANA name such as Europe/Istanbul, or the offset'
+  },
+  'date/zone-name': {
+    level: 'error',
+    says: 'An abbreviation stands for several time zones, or is not used in the zone of the item',
+    fix: 'Write the offset'
+  },
+  'date/clock-change': {
+    level: 'warning',
+    says: 'A time was skipped or occurred twice when the clocks changed',
+    fix: 'Write the offset'
+  },
+  'date/order': {
+    level: 'error',
+    says: 'Day and month of a date may be swapped',
+    fix: 'Set dates.order, or write the date as 2026-03-05'
+  },
+  'date/two-digit-year': {
+    level: 'error',
+    says: 'A year has two digits',
+    fix: 'Write four digits, or set dates.twoDigitYears to true'
+  },
+  'date/two-dates': {
+    level: 'error',
+    says: 'A field holds several dates, or two fields hold dates that do not agree',
+    fix: 'Keep one of them'
+  },
+  'date/relative': {
+    level: 'error',
+    says: 'A date is relative to another day, such as “yesterday” or “two hours ago”',
+    fix: 'Write the date itself'
+  },
+  'date/calendar': {
+    level: 'error',
+    says: 'A date is not in the Gregorian calendar',
+    fix: 'Write the Gregorian date, or set the language and dates.calendar'
+  },
+  'date/midnight': {
+    level: 'warning',
+    says: '“Midnight” was read as the beginning of a day',
+    fix: 'Write 00:00 or 24:00'
+  },
+  'date/leap-second': {
+    level: 'warning',
+    says: 'A time is a leap second and was read as the second after it',
+    fix: 'Write the second before or after it'
+  },
+  'date/early': {
+    level: 'warning',
+    says: 'A year is earlier than the web',
+    fix: 'Check the year, and the unit of a number'
+  },
+  'date/updated-before-published': {
+    level: 'warning',
+    says: 'An item was updated before it was published',
+    fix: 'Check both dates'
+  }
+})
+
+export const bylineRules = ownRules('byline', {
+  'byline/unexplained': {
+    level: 'warning',
+    says: 'A byline, or a part of it, is not understood',
+    fix: 'Write names with commas between them, or list the authors in the item'
+  },
+  'byline/no-writer': {
+    level: 'info',
+    says: 'A byline names no writer, and its first credit is shown as the author',
+    fix: 'Name the writer, or leave it as it is'
+  },
+  'byline/nameless': {
+    level: 'warning',
+    says: 'An author has no name and is left out',
+    fix: 'Give it a name or a slug'
+  },
+  'byline/unknown-author': {
+    level: 'warning',
+    says: 'A name is nearly that of an author, or no author has the slug',
+    fix: 'Correct the name, or add it to the list of authors'
+  },
+  'byline/disagrees': {
+    level: 'warning',
+    says: 'The byline names people that the list of authors does not',
+    fix: 'Make them agree: the list is used'
+  },
+  'byline/email': {
+    level: 'warning',
+    says: 'An e-mail address is not valid and is left out',
+    fix: 'Correct or remove it'
+  }
+})
