@@ -1,8 +1,8 @@
 // HTML fit for a feed: the elements and attributes that may stay, by sanitize-html. docs/notes/sanitizing.md tells why these.
 import { createRequire } from 'node:module'
 import type { Attributes, IOptions, Tag } from 'sanitize-html'
-import { escapeAttribute } from '../syntax/htmltext.ts'
 import { type Address, settledSet } from './links.ts'
+import { lazyAddresses, lazySets, objectsAsFrames } from './prepare.ts'
 import { withoutEmpties } from './text.ts'
 import { videoPage } from './videos.ts'
 
@@ -20,7 +20,8 @@ const elements = words(`
 const allowed: ReadonlySet<string> = new Set(elements)
 
 const attributes: Readonly<Record<string, string[]>> = {
-  '*': words('dir lang title'),
+  // `hidden` is how the filter knows what nobody is to see; it goes with its element.
+  '*': words('dir lang title hidden'),
   a: words('href hreflang type'),
   img: words('src srcset sizes alt width height'),
   source: words('src srcset sizes media type width height'),
@@ -43,7 +44,15 @@ const attributes: Readonly<Record<string, string[]>> = {
 }
 
 /** Old spellings, and what says the same today. */
-const renamed: Readonly<Record<string, string>> = { tt: 'code', strike: 's', acronym: 'abbr' }
+const renamed: Readonly<Record<string, string>> = {
+  tt: 'code',
+  strike: 's',
+  acronym: 'abbr',
+  ...Object.fromEntries(words('center form fieldset dialog search marquee').map(name => [name, 'div'])),
+  legend: 'p',
+  menu: 'ul',
+  dir: 'ul'
+}
 
 /** Attributes whose value is one of few shapes; any other value goes. */
 const shapes: Readonly<Record<string, RegExp>> = {
@@ -83,11 +92,9 @@ export function sanitizer(): Sanitize {
       allowProtocolRelative: false,
       selfClosing: ['img', 'br', 'hr', 'col', 'source', 'track', 'wbr'],
       // What is inside these is no text for people.
-      nonTextTags: words(
-        'script style textarea option xmp title noscript noembed noframes template svg math select datalist'
-      ),
+      nonTextTags: words('script style textarea option xmp title noembed noframes template svg math select datalist'),
       nestingLimit: 100,
-      exclusiveFilter: frame => (isShell(frame) ? 'excludeTag' : false),
+      exclusiveFilter: frame => ('hidden' in frame.attribs ? true : isShell(frame) ? 'excludeTag' : false),
       // Only the transform of a named element may give it text.
       transformTags: {
         img: (_, attribs) => image(attribs, address),
@@ -96,12 +103,13 @@ export function sanitizer(): Sanitize {
         embed: (_, attribs) => video(attribs, address, dropped),
         '*': (name, attribs) => {
           const tag = settledTag(name, attribs, address)
-          if (!allowed.has(tag.tagName) || isShell({ tag: tag.tagName, attribs: tag.attribs })) unruly = true
+          if (tag.tagName !== name || !allowed.has(tag.tagName) || isShell({ tag: tag.tagName, attribs: tag.attribs }))
+            unruly = true
           return tag
         }
       }
     }
-    let before = objectsAsFrames(html)
+    let before = objectsAsFrames(html, videoPage)
     // Dropping a tag can leave `<p><p>`, which parses as something else: then it takes another pass, until nothing changes.
     for (let pass = 0; pass < 8; pass++) {
       const sanitized = sanitizeHtml(before, options)
@@ -118,16 +126,44 @@ function settledTag(written: string, attribs: Attributes, address: Address): Tag
   const tagName = renamed[written] ?? written
   const kept: Attributes = {}
   for (const [name, value] of Object.entries(attribs)) {
+    if (name === 'hidden') continue
     if (!(attributes['*']!.includes(name) || attributes[tagName]?.includes(name))) continue
     const settled = settledValue(tagName, name, value, address)
     if (settled !== undefined) kept[name] = settled
   }
   if (tagName === 'audio' || tagName === 'video') kept.controls = ''
+  if (isHidden(attribs)) kept.hidden = 'hidden'
   return { tagName, attribs: kept }
 }
 
+/**
+ * Not for people: `hidden` (WHATWG HTML, 6.1), styles that say the same, and the copy of a formula that means nothing without its
+ * style sheet.
+ */
+function isHidden({ hidden, style = '', class: classes = '', 'aria-hidden': silent }: Attributes): boolean {
+  if (hidden !== undefined) return true
+  if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)) return true
+  return silent === 'true' && /(?:^|\s)(?:katex-html|MathJax\S*|mjx-\S*)(?:\s|$)/.test(classes)
+}
+
+/** Pictures that stand in until a script puts the true one there. */
+const placeholder =
+  /^data:|^$|(?:^|[/_.-])(?:spinner|placeholder|blank|transparent|loading|loader|lazy(?:load)?|grey|gray|pixel|spacer|1x1)(?:[_.-][^/]*)?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i
+
+/** The picture that a reader without scripts should see. */
+function loaded(attribs: Attributes): Attributes {
+  if (!placeholder.test(attribs.src?.trim() ?? '')) return attribs
+  const src = lazyAddresses.map(name => attribs[name]).find(value => value && !/^data:/i.test(value))
+  const srcset = lazySets.map(name => attribs[name]).find(Boolean)
+  if (!src && !srcset) return attribs
+  const { src: _, ...rest } = attribs
+  return { ...(src && { src }), ...(srcset && { srcset }), ...rest }
+}
+
 /** An image whose address is refused leaves its words. */
-function image(attribs: Attributes, address: Address): Tag {
+function image(written: Attributes, address: Address): Tag {
+  if (isHidden(written)) return { tagName: 'img', attribs: {} }
+  const attribs = loaded(written)
   const shown = address(attribs.src ?? '', 'media') ?? settledSet(attribs.srcset ?? '', address)
   if (shown) return { tagName: 'img', attribs }
   return attribs.alt ? { tagName: 'span', attribs: {}, text: attribs.alt } : { tagName: 'img', attribs: {} }
@@ -144,24 +180,17 @@ function settledValue(tag: string, name: string, value: string, address: Address
   return shape && !shape.test(value.trim()) ? undefined : shape ? value.trim() : value
 }
 
-/** A frame that shows a video of a known host becomes a link to the video's page; any other goes, and is named. */
+/**
+ * A frame becomes a link: to the page of the video where its host is known, else to the frame's own address, and then it is named.
+ * Frames that nobody sees count readers.
+ */
 function video(attribs: Attributes, address: Address, dropped: (embed: string) => void): Tag {
   const src = attribs.src || attribs['data-src'] || ''
-  const settled = address(src, 'media')
-  const page = settled && videoPage(settled)
-  if (page) return { tagName: 'a', attribs: { href: page }, text: attribs.title?.trim() || page }
-  if (settled) dropped(settled)
-  return { tagName: 'iframe', attribs: {} }
-}
-
-/** `<object>` with a video in it as the frame it would be today. */
-function objectsAsFrames(html: string): string {
-  if (!/<object/i.test(html)) return html
-  return html.replace(/<object\b[\s\S]*?<\/object\s*>/gi, object => {
-    for (const [, , url = ''] of object.matchAll(/\b(?:data|src|value)\s*=\s*(["']?)((?:https?:)?\/\/[^\s"'>]+)\1/gi)) {
-      const page = videoPage(url.startsWith('//') ? `https:${url}` : url)
-      if (page) return `<iframe src="${escapeAttribute(page)}"></iframe>`
-    }
-    return object
-  })
+  const settled =
+    isHidden(attribs) || /^[01](?:px)?$/.test(attribs.width ?? attribs.height ?? '') ? undefined : address(src, 'media')
+  if (settled === undefined) return { tagName: 'iframe', attribs: {} }
+  const page = videoPage(settled)
+  if (!page) dropped(settled)
+  const href = page ?? settled
+  return { tagName: 'a', attribs: { href }, text: attribs.title?.trim() || href }
 }

@@ -3,8 +3,10 @@ import type { Body, Item } from '../model.ts'
 import { type Problem, problemOf } from '../problem.ts'
 import { inDirection } from './direction.ts'
 import type { Sanitize } from './html.ts'
+import { excess } from './limits.ts'
 import { type Address, settled, unknown } from './links.ts'
 import type { Markdown } from './markdown.ts'
+import { prepared } from './prepare.ts'
 import { renderRules } from './rules.ts'
 import { htmlCode, mayHoldShortcodes, withoutShortcodes } from './shortcodes.ts'
 import { firstParagraph, paragraphs, shortened, withoutEmpties } from './text.ts'
@@ -26,6 +28,15 @@ export interface Parts {
 export function rendering(item: Item, base: string, parts: Parts): Rendering {
   const { body } = item
   if (!body) return { problems: [] }
+  const tooMuch = excess(body.text, body.format)
+  if (tooMuch !== undefined) {
+    const text = `The body has ${tooMuch} and is left out of the feeds: shorten it, or split the item.`
+    return {
+      problems: [
+        problemOf(renderRules['render/limit'], { file: item.origin.file, line: body.line, field: 'body' }, text)
+      ]
+    }
+  }
   const refused: string[] = []
   const embeds: string[] = []
   const problems: Problem[] = []
@@ -35,14 +46,19 @@ export function rendering(item: Item, base: string, parts: Parts): Rendering {
     if (url === undefined && written.trim() !== '' && !written.includes(unknown)) refused.push(written.trim())
     return url
   }
-  const html = made(cleaned(body, place, problems, parts), address, embeds, parts)
+  const unshown = new Set<string>()
+  const html = made(cleaned(body, place, problems, parts), address, { embeds, unshown }, parts)
   if (refused.length > 0) {
     const text = `${listed(refused)} cannot be an address in a feed and is left out, its text kept: write the whole address, with https:// before it.`
     problems.push(problemOf(renderRules['render/address'], { ...place, ...placeOf(refused, item) }, text))
   }
   if (embeds.length > 0) {
-    const text = `${listed(embeds)} is embedded in the article, which a feed cannot do, and is left out: put a link to it in the text.`
+    const text = `${listed(embeds)} is embedded in the article, which a feed cannot do: a link to it takes its place.`
     problems.push(problemOf(renderRules['render/embed'], { ...place, ...placeOf(embeds, item) }, text))
+  }
+  for (const what of unshown) {
+    const rule = what === 'math' ? renderRules['render/formula'] : renderRules['render/drawing']
+    problems.push(problemOf(rule, place, `${rule.says}: ${rule.fix.charAt(0).toLowerCase()}${rule.fix.slice(1)}.`))
   }
   if (html.trim() === '') return { problems }
   const first = item.summary === undefined ? firstParagraph(html) : undefined
@@ -98,9 +114,20 @@ function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts
   return { ...body, text }
 }
 
-function made({ text, format }: Body, address: Address, embeds: string[], parts: Parts): string {
+/** What a feed cannot show as it was. */
+interface Lost {
+  readonly embeds: string[]
+  readonly unshown: Set<string>
+}
+
+function made({ text, format }: Body, address: Address, { embeds, unshown }: Lost, parts: Parts): string {
   if (format === 'text') return paragraphs(text)
-  const sanitized = (html: string): string => parts.sanitize(html, address, embed => embeds.push(embed))
+  const sanitized = (html: string): string =>
+    parts.sanitize(
+      prepared(html, format, what => unshown.add(what)),
+      address,
+      embed => embeds.push(embed)
+    )
   if (format === 'html') return sanitized(text)
   const { html, raw } = parts.markdown.html(text, address)
   return raw ? sanitized(html) : withoutEmpties(html)

@@ -19,6 +19,8 @@ export function settled(written: string, base: string, use: Use): string | undef
   const text = written.trim()
   // No browser or server takes more than 8,000 characters; whole pictures in `data:` addresses are longer.
   if (text === '' || text.length > 8000 || text.includes(unknown)) return undefined
+  // Markup or template in the place of an address: `x.jpeg /></p><p>`, `{{ page.url }}`, `:slug`.
+  if (/[<>]|\{\{|\{%|^(?:undefined|null|NaN|none|\[object \w+\])$/.test(text)) return undefined
   if (/^www\.[^/?#]+\.[a-z]/i.test(text) || /^[^\s/?#:@]+@[^\s/?#:@]+\.[a-z]+$/i.test(text)) return undefined
   const uri = address(text, base)
   if (uri === undefined || uri.indexOf('#') !== uri.lastIndexOf('#')) return undefined
@@ -37,14 +39,44 @@ function telephone(uri: string): string | undefined {
   return /^tel:\+?[\d.()*-]*\d[\d.()*-]*(?:;[\w=+.-]+)*$/.test(number) ? number : undefined
 }
 
+/** More pictures than any screen needs. */
+const mostCandidates = 100
+
 /** The candidates of a `srcset` (WHATWG HTML, 4.8.4.2.1) whose addresses are settled; nothing where none is left. */
 export function settledSet(written: string, settle: Address): string | undefined {
   const kept: string[] = []
-  for (const [, url, descriptor] of written.matchAll(/[\s,]*(\S*[^\s,])(?:,|\s+([^,(]*(?:\([^)]*\)[^,(]*)*)|$)/g)) {
-    const settledUrl = settle(url!, 'media')
-    const size = descriptor?.trim() ?? ''
-    if (settledUrl === undefined || !/^(?:|\d+w|\d+(?:\.\d+)?x)$/.test(size)) continue
-    kept.push(size === '' ? settledUrl : `${settledUrl} ${size}`)
+  for (const { url, size } of candidates(written)) {
+    const settledUrl = /^(?:|\d+w|\d+(?:\.\d+)?x)$/.test(size) ? settle(url, 'media') : undefined
+    if (settledUrl !== undefined) kept.push(size === '' ? settledUrl : `${settledUrl} ${size}`)
+    if (kept.length === mostCandidates) break
   }
   return kept.length > 0 ? kept.join(', ') : undefined
+}
+
+/** An address ends at white space, or at commas at its own end; its descriptors end at a comma outside brackets. */
+function* candidates(text: string): Generator<{ url: string; size: string }> {
+  const address = /[\s,]*([^\s,]\S*)/y
+  const descriptors = /[^,(]*(?:\([^)]*\)?[^,(]*)*/y
+  for (let at = 0; ; ) {
+    address.lastIndex = at
+    const found = address.exec(text)
+    if (!found) return
+    at = address.lastIndex
+    const written = found[1]!
+    const url = written.slice(0, endWithoutCommas(written))
+    if (url.length < written.length) {
+      yield { url, size: '' }
+      continue
+    }
+    descriptors.lastIndex = at
+    const size = descriptors.exec(text)![0]
+    at = descriptors.lastIndex
+    yield { url, size: size.trim() }
+  }
+}
+
+function endWithoutCommas(text: string): number {
+  let end = text.length
+  while (text[end - 1] === ',') end--
+  return end
 }

@@ -3,9 +3,14 @@
 /** No expression of an article is longer: a brace that is not closed within is a brace. */
 const longest = 20_000
 
+/** Characters that may still be stepped through in this text; when they are used up, a brace is a brace. */
+export interface Budget {
+  left: number
+}
+
 /** The offset behind the brace that closes the one at `from`; undefined where none does. */
-export function expressionEnd(text: string, from: number): number | undefined {
-  for (const { offset, depth } of steps(text, from, '{}')) {
+export function expressionEnd(text: string, from: number, budget: Budget): number | undefined {
+  for (const { offset, depth } of steps(text, from, '{}', budget)) {
     if (depth === 0) return offset + 1
     if (offset - from > longest) return undefined
   }
@@ -13,9 +18,9 @@ export function expressionEnd(text: string, from: number): number | undefined {
 }
 
 /** The offset of the first blank line after `from` that stands in no bracket, or of the end of the text. */
-export function moduleEnd(text: string, from: number): number | undefined {
+export function moduleEnd(text: string, from: number, budget: Budget): number | undefined {
   let open = 0
-  for (const { offset, depth } of steps(text, from, '{}()[]\n')) {
+  for (const { offset, depth } of steps(text, from, '{}()[]\n', budget)) {
     if (offset - from > longest) return undefined
     if (text[offset] !== '\n') open = depth
     else if (open <= 0 && /^\n[ \t]*(?:\n|$)/.test(text.slice(offset, offset + 200))) return offset
@@ -24,13 +29,20 @@ export function moduleEnd(text: string, from: number): number | undefined {
 }
 
 // The signs that were asked for, outside strings and comments, with how many brackets are open behind each.
-function* steps(text: string, from: number, signs: string): Generator<{ offset: number; depth: number }> {
+function* steps(
+  text: string,
+  from: number,
+  signs: string,
+  budget: Budget
+): Generator<{ offset: number; depth: number }> {
   const quiet = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/y
   // Depths at which a template literal goes on once its `${…}` is closed.
   const templates: number[] = []
   let depth = 0
   let inTemplate = false
-  for (let i = from; i < text.length; i++) {
+  const last = Math.min(text.length, from + longest + 1)
+  for (let i = from; i < last; i++) {
+    if (budget.left-- <= 0) return
     const sign = text[i]!
     if (inTemplate) {
       if (sign === '\\') i++

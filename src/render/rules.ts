@@ -8,9 +8,24 @@ export const renderRules = ownRules('render', {
     fix: 'Write the whole address, with https:// before it'
   },
   'render/embed': {
+    level: 'info',
+    says: 'Something embedded in the text cannot be shown in a feed, and a link takes its place',
+    fix: 'Describe it in the text if the link alone says too little'
+  },
+  'render/formula': {
     level: 'warning',
-    says: 'Something embedded in the text cannot be shown in a feed and is left out',
-    fix: 'Add a link to it to the text'
+    says: 'A formula in MathML is shown as plain text, since most readers show no MathML',
+    fix: 'Read the item in the feed once'
+  },
+  'render/drawing': {
+    level: 'warning',
+    says: 'A drawing (svg) with words in it is left out, since feeds carry no drawings',
+    fix: 'Put a picture of it in the text'
+  },
+  'render/limit': {
+    level: 'warning',
+    says: 'A body is larger or nests deeper than any article and is left out',
+    fix: 'Shorten it, or split the item'
   },
   'render/shortcodes': {
     level: 'warning',

@@ -2,7 +2,7 @@
 import { elements } from '../syntax/html.ts'
 import { link, said } from './components.ts'
 import { unknown } from './links.ts'
-import { beginning, beginningMdx, escapedMark, type Mark, mark } from './template.ts'
+import { Ahead, beginning, beginningMdx, escapedMark, type Mark, mark } from './template.ts'
 import { videoPage } from './videos.ts'
 
 /** Offsets of text that is shown as it stands: code. */
@@ -24,29 +24,38 @@ type Format = 'markdown' | 'html' | 'mdx'
 export const mayHoldShortcodes = (text: string, format: Format): boolean =>
   new RegExp(format === 'mdx' ? beginningMdx : beginning, 'm').test(text)
 
-export function withoutShortcodes(source: string, format: Format, code: (text: string) => readonly Range[]): Cleaned {
-  const text = source
+export function withoutShortcodes(written: string, format: Format, code: (text: string) => readonly Range[]): Cleaned {
+  const text = written
     .replaceAll(unknown, '')
     .replace(/\r\n?/g, '\n')
     .replace(/^[ \t]*(?:[*+-]|\d+\.)[ \t]+\S[^\n]*\n(?=\{:\s*toc\b)/gim, '')
-  const ranges = code(text)
+  const ranges = inOrder(code(text))
+  const source = new Ahead(text)
   const closed = closers(text)
   const dropped = new Map<string, number>()
   let line = -1
   let out = ''
+  // The end of `out`: asking a string that is being put together for its end copies all of it.
+  let tail = ''
   let from = 0
+  let range = 0
+  const add = (piece: string): void => {
+    out += piece
+    tail = piece.length >= longestAddress ? piece.slice(-longestAddress) : (tail + piece).slice(-longestAddress)
+  }
   const next = new RegExp(format === 'mdx' ? beginningMdx : beginning, 'gm')
   for (let found = next.exec(text); found; found = next.exec(text)) {
     const at = found.index
-    const inCode = ranges.some(range => at >= range.from && at < range.to)
-    const here = inCode ? escapedMark(text, at) : mark(text, at, format)
+    while (range < ranges.length && ranges[range]!.to <= at) range++
+    const inCode = range < ranges.length && ranges[range]!.from <= at
+    const here = inCode ? escapedMark(source, at) : mark(source, at, format)
     if (!here || (here.kind === 'call' && isHtml(here, text, at))) {
       next.lastIndex = at + 1
       continue
     }
-    out += text.slice(from, at)
-    const result = replacement(here, out, text, format, closed)
-    out += result.text
+    add(text.slice(from, at))
+    const result = replacement(here, tail, text, format, closed)
+    add(result.text)
     if (result.lost !== undefined) {
       if (line < 0) line = text.slice(0, at).split('\n').length - 1
       dropped.set(result.lost, (dropped.get(result.lost) ?? 0) + 1)
@@ -55,6 +64,20 @@ export function withoutShortcodes(source: string, format: Format, code: (text: s
     next.lastIndex = from
   }
   return { text: out + text.slice(from), dropped, line: Math.max(line, 0) }
+}
+
+/** An address that a mark stands in begins at most so many characters before it. */
+const longestAddress = 2000
+
+/** Sorted, and those that overlap made one. */
+function inOrder(ranges: readonly Range[]): readonly Range[] {
+  const merged: { from: number; to: number }[] = []
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1)
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to)
+    else merged.push({ from, to })
+  }
+  return merged
 }
 
 /** The names that are closed somewhere in the text. */
@@ -132,12 +155,11 @@ const isAlone = (before: string, text: string, end: number): boolean =>
 
 /** The text before ends inside a link's target, an address attribute or an autolink. */
 function inAddress(before: string): boolean {
-  const tail = before.slice(-2000)
   return (
-    /\]\(\s*<?[^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*$/.test(tail) ||
-    /\b(?:href|src|srcset|poster|cite)\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)$/i.test(tail) ||
-    /(?:^|\n) {0,3}\[[^\]\n]+\]:[ \t]*<?[^\s<>]*$/.test(tail) ||
-    /<https?:[^\s<>]*$/.test(tail)
+    /\]\(\s*<?[^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*$/.test(before) ||
+    /\b(?:href|src|srcset|poster|cite)\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)$/i.test(before) ||
+    /(?:^|\n) {0,3}\[[^\]\n]+\]:[ \t]*<?[^\s<>]*$/.test(before) ||
+    /<https?:[^\s<>]*$/.test(before)
   )
 }
 
@@ -155,6 +177,8 @@ function value(expression: string, before: string, following: string): Replaceme
   if (literal !== undefined && plain) return { text: literal }
   if (address) {
     const starts = /(?:\(\s*<?|=\s*["']?|:[ \t]*<?)$/.test(before.slice(-10))
+    // Whatever a filter does to a whole address, the address is what was meant.
+    if (literal !== undefined && starts && /^https?:\/\/[^\s<>"']+$/.test(literal)) return { text: literal }
     if (plain && siteRoot.test(first) && starts) return { text: following === '/' ? '' : '/' }
     return { text: unknown, lost: `{{ ${first.slice(0, 40)} }}` }
   }

@@ -9,9 +9,11 @@ export function paragraphs(text: string): string {
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
     .map(paragraph => paragraph.trim())
     .filter(paragraph => paragraph !== '')
-    .map(paragraph => `<p>${escapeHtml(paragraph).replace(/[^\S\n]*\n\s*/g, '<br />\n')}</p>\n`)
+    .map(paragraph => `<p>${lines(escapeHtml(paragraph)).join('<br />\n')}</p>\n`)
     .join('')
 }
+
+const lines = (text: string): string[] => text.split('\n').map(line => line.trim())
 
 /** What a first paragraph is not looked for in: its text is not the article's own, or makes no sentence. */
 const aside = new Set(

@@ -18,8 +18,9 @@ export interface Tag {
 
 /** What `scan` calls, in the order of the text. */
 export interface Scan {
-  readonly start: (tag: Tag) => void
-  readonly end: (name: string, offset: number) => void
+  /** `after`: offset of the first character after the tag. */
+  readonly start: (tag: Tag, after: number) => void
+  readonly end: (name: string, offset: number, after: number) => void
   /** A place at which a parser has to repair the text. */
   readonly broken: (offset: number, what: string) => void
 }
@@ -203,7 +204,7 @@ function startTag(text: string, offset: number, told: Scan): number {
     found ??= []
     found.push({ name: attribute, value: text.slice(valueFrom, valueTo), offset: from, valueOffset: valueFrom })
   }
-  told.start({ name, offset, attributes: found ?? none })
+  told.start({ name, offset, attributes: found ?? none }, at + 1)
   return raw.has(name) ? rawEnd(text, name, at + 1) : at + 1
 }
 
@@ -225,10 +226,10 @@ function endTag(text: string, offset: number, told: Scan): number {
     return past(text, '>', offset)
   }
   const to = nameEnd(text, offset + 2)
-  told.end(lowered(text, offset + 2, to), offset)
   const close = text.charCodeAt(to) === 0x3e ? to : text.indexOf('>', to)
-  if (close < 0) return unclosed(text, offset, told)
-  return close + 1
+  const after = close < 0 ? text.length : close + 1
+  told.end(lowered(text, offset + 2, to), offset, after)
+  return close < 0 ? unclosed(text, offset, told) : after
 }
 
 function declaration(text: string, offset: number, told: Scan): number {
