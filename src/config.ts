@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { nearest } from './config/nearest.ts'
 import { configRules } from './config/rules.ts'
 import { type Config, configSchema, schema } from './config/schema.ts'
-import { type Place, type Problem, problemOf, type Rule } from './problem.ts'
+import { type Place, type Problem, problemOf, type Rule, type SettingPath } from './problem.ts'
 
 export { leveled } from './config/levels.ts'
 export { nearest } from './config/nearest.ts'
@@ -21,8 +21,8 @@ export interface Known {
 export interface Configuration {
   readonly config?: Config
   readonly problems: Problem[]
-  /** Where a setting stands: `feeds.2` or `rules.date/order`, the nearest that is written. */
-  readonly placeOf: (setting: string) => Place
+  /** Where a setting is written, or the nearest one above it that is. */
+  readonly placeOf: (setting: SettingPath) => Place
 }
 
 /**
@@ -62,17 +62,17 @@ export function configuration(text: string, file: string, known: Known = {}): Co
   }
   const result = schema.safeParse(value ?? {}, { reportInput: true })
   if (result.success) {
-    const setting = (path: readonly string[], part: 'key' | 'value' = 'value'): Place =>
+    const setting = (path: SettingPath, part: 'key' | 'value' = 'value'): Place =>
       at(offsetOf(document.contents, path, part))
     const problems = unknownNames(result.data, known, setting)
     return {
       problems,
-      placeOf: written => setting(written.split('.')),
+      placeOf: path => setting(path),
       ...(problems.length === 0 && { config: result.data })
     }
   }
   const problems = flat(result.error.issues).flatMap(issue => {
-    const path = issue.path as readonly (string | number)[]
+    const path = issue.path as SettingPath
     if (issue.code !== 'unrecognized_keys') {
       const name = path.join('.') || 'dateline.yaml'
       return [
@@ -101,7 +101,7 @@ export function configuration(text: string, file: string, known: Known = {}): Co
 function unknownNames(
   { rules, fields }: Config,
   known: Known,
-  placeOf: (path: readonly string[], part?: 'key') => Place
+  placeOf: (path: SettingPath, part?: 'key') => Place
 ): Problem[] {
   const advice = (word: string, names: readonly string[], otherwise: string): string => {
     const near = nearest(word, names)
@@ -112,7 +112,7 @@ function unknownNames(
     const { names } = known.fields
     const text = `There is no field ${ours}. ${advice(ours, names, `Known are ${names.join(', ')}.`)}`
     return [
-      problemOf(configRules['config/field'], { ...placeOf(['fields', written]), field: `fields.${written}` }, text)
+      problemOf(configRules['config/field'], { ...placeOf(['fields', written]), setting: ['fields', written] }, text)
     ]
   })
   const strangeRules = Object.keys(rules).flatMap(rule => {
@@ -123,7 +123,9 @@ function unknownNames(
     const says = meant
       ? `The level of ${rule} cannot be changed: it reports that nothing was built, or not everything. Remove this line.`
       : `There is no rule ${rule}. ${advice(rule, names, 'docs/rules.md lists all rules.')}`
-    return [problemOf(configRules['config/rule'], { ...placeOf(['rules', rule], 'key'), field: `rules.${rule}` }, says)]
+    return [
+      problemOf(configRules['config/rule'], { ...placeOf(['rules', rule], 'key'), setting: ['rules', rule] }, says)
+    ]
   })
   return [...strangeFields, ...strangeRules]
 }
@@ -213,11 +215,7 @@ function firstSentence(message: string): string {
   return `${message.split(/ at line \d|\n/)[0]}.`.replace(/\.\.$/, '.')
 }
 
-function offsetOf(
-  node: unknown,
-  path: readonly (string | number)[],
-  part: 'key' | 'value' = 'value'
-): number | undefined {
+function offsetOf(node: unknown, path: SettingPath, part: 'key' | 'value' = 'value'): number | undefined {
   let here = node as Node | null
   let offset = here?.range?.[0]
   for (const [depth, step] of path.entries()) {
@@ -245,7 +243,7 @@ interface Shape {
   readonly anyOf?: readonly Shape[]
 }
 
-function knownKeys(path: readonly (string | number)[]): string[] {
+function knownKeys(path: SettingPath): string[] {
   let shapes: readonly Shape[] = [configSchema() as Shape]
   const open = (shape: Shape): readonly Shape[] => shape.anyOf?.flatMap(open) ?? [shape]
   for (const step of path) {

@@ -4,7 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { type Config, configuration, leveled } from './config.ts'
 import type { Author, Source } from './model.ts'
 import { type Asset, type Assets, isKnownField, knownFields } from './normalize.ts'
-import { type Place, type Problem, problem } from './problem.ts'
+import { type Place, type Problem, problem, type SettingPath } from './problem.ts'
 import { authors, folder } from './read.ts'
 import { allRules } from './rules.ts'
 
@@ -16,8 +16,8 @@ export interface Newsroom {
   readonly sources: () => Iterable<Source | Problem>
   /** The file of the settings, as its user named it. */
   readonly settings: string
-  /** Where a setting stands in that file: `feeds.2`. */
-  readonly placeOf: (setting: string) => Place
+  /** Where a setting is written in that file. */
+  readonly placeOf: (setting: SettingPath) => Place
   readonly problems: readonly Problem[]
   /** What is read besides the items: a change of these changes the build. */
   readonly watched: readonly string[]
@@ -100,7 +100,7 @@ export function newsroom(
   const held = site !== undefined && statsOf(site)?.isDirectory() === true
   if (site !== undefined && !held) {
     const text = `There is no folder ${config.assets}, seen from this file: lengths and types of files are not known. Correct the path, or take it out.`
-    told.push(problem('warning', 'config/assets', { ...placeOf('assets'), field: 'assets' }, text))
+    told.push(problem('warning', 'config/assets', { ...placeOf(['assets']), setting: ['assets'] }, text))
   }
   return {
     newsroom: {

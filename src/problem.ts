@@ -1,11 +1,16 @@
 // What a stage says when its input is not as it should be. Problems are returned, never thrown: one bad item stops nothing else.
 
-/** Where something was read: the file as named by the source, 1-based line and column, and the field of the item. */
+/** The path of a setting: `['feeds', 2, 'path']`; empty for the settings as a whole. */
+export type SettingPath = readonly (string | number)[]
+
+/** Where something was read: the file as named by the source, 1-based line and column, and the field of the item or the setting. */
 export interface Place {
+  /** Empty where the file is not known: a stage knows settings by their paths only. */
   readonly file: string
   readonly line?: number
   readonly column?: number
   readonly field?: string
+  readonly setting?: SettingPath
 }
 
 export type Level = 'error' | 'warning' | 'info'

@@ -50,7 +50,7 @@ export function select(items: readonly Item[], config: Config, now: number): Sel
       if (clash === undefined) feeds.push(feed)
       else {
         const text = `${clash.path} is the place of ${clash.owner} already, and the feed ${feed.name} is held back: give it another path.`
-        problems.push(problem('error', 'config/feed-path', { file: 'dateline.yaml', field: `feeds.${i}` }, text))
+        problems.push(problem('error', 'config/feed-path', { file: '', setting: ['feeds', i] }, text))
       }
     }
   }

@@ -23,7 +23,10 @@ export function reported(problems: readonly Problem[], form: Report, { colours, 
   return pretty(problems, { colour: colours.isColorSupported, width, sources: textOf })
 }
 
-/** Files of items are named below the folder of items (or are that file): here as the person who ran the command would name them. */
+/**
+ * Files of items are named below the folder of items (or are that file), settings by their paths: here both get the names that the person who
+ * ran the command would use.
+ */
 export function located(
   problems: readonly Problem[],
   items: string,
@@ -31,9 +34,9 @@ export function located(
 ): Problem[] {
   const alone = statSync(items, { throwIfNoEntry: false })?.isFile() === true
   return problems.map(one => {
-    const { file, field } = one.place
-    if (file === 'dateline.yaml' && room !== undefined) {
-      const place = field === undefined ? { file: room.settings } : { ...room.placeOf(field), field }
+    const { file, setting } = one.place
+    if (setting !== undefined && room !== undefined) {
+      const place = setting.length === 0 ? { file: room.settings } : { ...room.placeOf(setting), setting }
       return { ...one, place }
     }
     return { ...one, place: { ...one.place, file: alone ? items : join(items, file) } }

@@ -45,7 +45,7 @@ export class Press {
     const items = feed.items.map(this.#rendered)
     if (items.length === 0) {
       this.problems.push(
-        problem('warning', 'feed/empty', { file: 'dateline.yaml' }, `The feed ${feed.name} has no items.`)
+        problem('warning', 'feed/empty', { file: '', setting: [] }, `The feed ${feed.name} has no items.`)
       )
     }
     const formats = Object.keys(feed.paths) as Format[]

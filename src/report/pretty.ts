@@ -42,7 +42,8 @@ function one(problem: Problem, lines: readonly string[] | undefined, width: numb
   const { rule, level, place, text } = problem
   const word = tint(level, paint)(words[level])
   const at = place.line === undefined ? '' : `${place.line}:${place.column ?? 1}  `
-  const field = place.field === undefined ? '' : `  ${visible(place.field)}`
+  const name = place.field ?? place.setting?.join('.') ?? ''
+  const field = name === '' ? '' : `  ${visible(name)}`
   const head = `  ${paint.dim(at)}${word}  ${paint.bold(rule)}${paint.dim(field)}\n`
   return head + wrapped(visible(text), width, '    ') + frame(place, lines, width, tint(level, paint), paint)
 }

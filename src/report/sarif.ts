@@ -41,10 +41,11 @@ function descriptor(id: string, rule: Rule | undefined): object {
 }
 
 function result({ rule, level, place, text, w3c }: Problem, ruleIndex: number | undefined): object {
-  const { file, line, column, field } = place
+  const { file, line, column } = place
+  const name = place.field ?? place.setting?.join('.') ?? ''
   const region = line === undefined ? undefined : { startLine: line, startColumn: column }
   const physicalLocation = { artifactLocation: { uri: address(file) }, region }
-  const logicalLocations = field === undefined ? undefined : [{ name: field, kind: 'member' }]
+  const logicalLocations = name === '' ? undefined : [{ name, kind: 'member' }]
   return {
     ruleId: rule,
     ruleIndex,

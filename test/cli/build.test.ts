@@ -247,6 +247,17 @@ describe('a second build', () => {
   })
 })
 
+test('a problem with a setting names the file of the settings and the line', () => {
+  write({
+    ...mixed,
+    'items/dateline.yaml': `${site}feeds:\n  - { name: a, path: x }\n  - { name: b, path: x }\n  - { name: c, where: { tag: none } }\n`
+  })
+  const { err } = run(['build'])
+  expect(err).toMatch(/^items.dateline\.yaml$/m)
+  expect(err).toMatch(/^ {2}\d+:5 {2}error {2}config\/feed-path {2}feeds\.1$/m)
+  expect(err).toMatch(/^ {2}warning {2}feed\/empty$/m)
+})
+
 describe('time', () => {
   test('an embargoed item leaves no byte in out', () => {
     write({

@@ -54,6 +54,18 @@ describe('pretty', () => {
 `)
   })
 
+  test('a setting whose file is not known is named by its path', () => {
+    const clash: Problem = {
+      rule: 'config/feed-path',
+      level: 'error',
+      place: { file: '', setting: ['feeds', 2] },
+      text: 'A.'
+    }
+    expect(pretty([clash], { colour: false })).toContain('  error  config/feed-path  feeds.2\n')
+    const { locations } = JSON.parse(sarif([clash], { version: '1' })).runs[0].results[0]
+    expect(locations).toEqual([{ logicalLocations: [{ name: 'feeds.2', kind: 'member' }] }])
+  })
+
   test('nothing wrong is nothing written', () => {
     expect(pretty([], { colour: true })).toBe('')
   })

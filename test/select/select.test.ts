@@ -349,7 +349,9 @@ describe('two feeds in one place', () => {
   ])('%s: the first stands, the second is an error', (_, feeds, standing) => {
     const selection = clash(feeds)
     expect(names(selection)).toEqual(standing)
-    expect(selection.problems.map(({ rule, level }) => [rule, level])).toEqual([['config/feed-path', 'error']])
+    expect(selection.problems).toMatchObject([
+      { rule: 'config/feed-path', level: 'error', place: { file: '', setting: ['feeds', expect.any(Number)] } }
+    ])
   })
 
   test('what is switched off takes no place', () => {
