@@ -10,7 +10,7 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   model: [],
   problem: [],
   syntax: ['type:model'],
-  config: ['model', 'problem'],
+  config: ground,
   namespaces: ['syntax', 'model'],
   read: ['namespaces', ...ground],
   check: ['namespaces', ...ground],

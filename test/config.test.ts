@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { configSchema, configuration, nearest } from '../src/config.ts'
+import { configSchema, configuration } from '../src/config.ts'
+import { nearest } from '../src/syntax/nearest.ts'
 import { fc } from './fuzz.ts'
 
 const least = 'site: { title: Herald, url: https://herald.example/ }\n'
@@ -102,9 +103,30 @@ const wrong: readonly (readonly [string, string, number, RegExp])[] = [
   ['a key of the site beside it', `${least}title: Herald\n`, 2, /^Unknown key title\. It belongs under site\.$/],
   ['an unknown key of a feed', `${least}feeds:\n  - name: a\n  - wher: { tag: x }\n`, 4, /Did you mean where\?/],
   ['an unknown key of a limit', `${least}limit:\n  itms: 3\n`, 3, /Did you mean items\?/],
-  ['a key twice', `${least}limit: 3\nlimit: 4\n`, 3, /stands above already/],
+  ['a key twice', `${least}limit: 3\nlimit: 4\n`, 3, /appears twice in the same map/],
   ['broken YAML', `${least}feeds: [\n`, 3, /.../],
-  ['a limit of none', `${least}limit: 0\n`, 2, /^limit: /],
+  ['a limit of none', `${least}limit: 0\n`, 2, /^limit: must be more than 0\.$/],
+  [
+    'an e-mail address that is not one',
+    'site: { title: H, url: https://h.example/, authors: [{ name: Ida, email: ida }] }\n',
+    1,
+    /^site\.authors\.0\.email: must be an e-mail address, such as name@host\.example\.$/
+  ],
+  ['a list without entries', `${least}formats: []\n`, 2, /^formats: must have at least one entry\.$/],
+  [
+    'a title without a letter',
+    'site: { title: "", url: https://h.example/ }\n',
+    1,
+    /^site\.title: must not be empty\.$/
+  ],
+  ['a part of a minute', `${least}ttl: 1.5\n`, 2, /^ttl: must be a whole number\.$/],
+  ['a feed of too few bytes', `${least}limit: { bytes: 3 }\n`, 2, /^limit\.bytes: must be 1024 or more\.$/],
+  [
+    'a password in an address',
+    'site: { title: H, url: "https://ida:secret@h.example/" }\n',
+    1,
+    /absolute http or https address/
+  ],
   ['an unknown format', `${least}formats: [rss, rdf]\n`, 2, /formats\.1/],
   ['an unknown level', `${least}rules: { date/early: never }\n`, 2, /rules\.date\/early/],
   ['a path upwards', `${least}feeds:\n  - path: ../x\n`, 3, /inside the output folder/],

@@ -1,8 +1,8 @@
 // Fields that were probably meant to be another: an item that lacks a title, a date or its people, and has a name that is nearly theirs.
-import { nearest } from '../config.ts'
 import type { Draft, Item } from '../model.ts'
 import { isKnownField } from '../normalize.ts'
 import { type Problem, problem } from '../problem.ts'
+import { nearest } from '../syntax/nearest.ts'
 
 /** Names that a lack is mended with. */
 const wanted = {

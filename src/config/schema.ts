@@ -1,12 +1,20 @@
 // What dateline.yaml may say: every setting and every default, each with its reason; the published JSON Schema is made from it.
 import * as z from 'zod'
 import type { Level } from '../problem.ts'
+import { languageTag } from '../syntax/language.ts'
+import { isZoneName } from '../syntax/tz.ts'
+import { webAddress } from '../syntax/uri.ts'
 
 const address = z
   .string()
-  .refine(text => /^https?:\/\/[^/\s]+/i.test(text) && isAddress(text), 'must be an absolute http or https address')
-const zone = z.string().refine(isZone, 'must be an IANA zone such as Europe/Istanbul, or UTC')
-const language = z.string().refine(isLanguage, 'must be a language tag such as en, tr or pt-BR')
+  .refine(
+    text => /^https?:\/\//i.test(text) && webAddress(text) !== undefined,
+    'must be an absolute http or https address'
+  )
+const zone = z.string().refine(isZoneName, 'must be an IANA zone such as Europe/Istanbul, or UTC')
+const language = z
+  .string()
+  .refine(text => languageTag(text) !== undefined, 'must be a language tag such as en, tr or pt-BR')
 // What is written below the output folder stays there: no absolute path, no step upwards, no name that a file system takes for something else.
 const path = z
   .string()
@@ -27,7 +35,7 @@ const person = z.union([
   z.string().transform(name => ({ name })),
   z.strictObject({
     name: z.string(),
-    email: z.email().optional(),
+    email: z.email('must be an e-mail address, such as name@host.example').optional(),
     url: address.optional(),
     avatar: address.optional(),
     kind: z.enum(['person', 'organization']).optional()
@@ -217,32 +225,4 @@ export type RuleLevels = Readonly<Record<string, Level | 'off'>>
 /** The JSON Schema (draft 2020-12) of dateline.yaml, for editors. */
 export function configSchema(): object {
   return { title: 'dateline.yaml', ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) }
-}
-
-function isZone(text: string): boolean {
-  if (text !== 'UTC' && !text.includes('/')) return false
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: text })
-    return true
-  } catch {
-    return false
-  }
-}
-
-function isLanguage(text: string): boolean {
-  try {
-    // `english` has the shape of a tag, but no language has a tag of more than three letters.
-    return Intl.getCanonicalLocales(text).length === 1 && /^[a-z]{2,3}(?:-|$)/i.test(text)
-  } catch {
-    return false
-  }
-}
-
-// Not by URL.canParse: once Node 20 has compiled it, it refuses hosts with letters from U+0080 to U+00FF (20.20.2).
-function isAddress(text: string): boolean {
-  try {
-    return new URL(text).hostname !== ''
-  } catch {
-    return false
-  }
 }

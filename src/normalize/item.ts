@@ -1,7 +1,7 @@
 // Draft → Item: every field of an article settled, with a problem for each guess and each refusal.
 import type { Draft, Item } from '../model.ts'
 import type { Level, Problem } from '../problem.ts'
-import { isLanguage } from '../syntax/language.ts'
+import { languageTag } from '../syntax/language.ts'
 import { fileName } from '../syntax/slug.ts'
 import { names, uriOf, urlOf } from './address.ts'
 import { people } from './credits.ts'
@@ -148,12 +148,8 @@ function inline(text: string | undefined): string | undefined {
 function languageOf({ fields, report }: Desk): string | undefined {
   const written = fields.text('language')
   if (written === undefined) return undefined
-  try {
-    const [tag = ''] = Intl.getCanonicalLocales(written.replaceAll('_', '-'))
-    if (isLanguage(tag)) return tag
-  } catch {
-    // No tag at all is told like one that names no language.
-  }
+  const tag = languageTag(written.replaceAll('_', '-'))
+  if (tag !== undefined) return tag
   const text = `${JSON.stringify(written)} is not a language tag such as en or pt-BR: the site's language is used.`
   report(itemRules['item/language'], fields.place(fields.first('language')), text)
   return undefined

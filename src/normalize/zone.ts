@@ -4,6 +4,7 @@
 // settles wall clocks by the machine's own zone (docs/notes/zones.md). The resolver is ours: see `resolve`.
 import { formatInTimeZone } from 'date-fns-tz'
 import type { Moment } from '../model.ts'
+import { offsetFormat } from '../syntax/tz.ts'
 
 const minute = 60_000
 const day = 86_400_000
@@ -128,15 +129,10 @@ function zoneOf(name: string): Zone | undefined {
   return zone
 }
 
+// date-fns-tz takes a word that is not a zone for the machine's own or for a name of its choosing: Intl knows which words are zones.
 function open(name: string): Zone | undefined {
-  if (name !== 'UTC' && !/^[A-Za-z][\w+-]{0,30}(?:\/[\w+-]{1,30}){1,2}$/.test(name)) return undefined
-  try {
-    // date-fns-tz takes what is no zone for the machine's own or for a name of its choosing: Intl knows what is one.
-    const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' })
-    return { name, format, offsets: new Map(), stretches: new Map(), edges: new Map() }
-  } catch {
-    return undefined
-  }
+  const format = offsetFormat(name)
+  return format && { name, format, offsets: new Map(), stretches: new Map(), edges: new Map() }
 }
 
 function stretchOf(zone: Zone, index: number): Stretch {

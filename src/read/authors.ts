@@ -1,6 +1,7 @@
 // How authors are read: authors.yaml (a map of slugs, or a list), or author pages whose file names are their slugs.
 import type { Author, Field, Source, Value } from '../model.ts'
 import { type Problem, problemOf } from '../problem.ts'
+import { nearest } from '../syntax/nearest.ts'
 import { isValueMap, type YamlDocument, yamlDocument } from '../syntax/yaml.ts'
 import { decoded } from './encoding.ts'
 import { kindOf } from './kind.ts'
@@ -24,6 +25,9 @@ const keys: { readonly [name: string]: Key } = {
   same_as: 'sameAs',
   sameAs: 'sameAs'
 }
+
+/** One spelling of each key, to be named in messages. */
+const known = Object.keys(keys).filter(name => name !== 'sameAs')
 
 /** What author pages of site generators call the same things; what a page says beside them is for the page. */
 const pageKeys: { readonly [name: string]: Key } = {
@@ -121,7 +125,9 @@ function listed(
   }
   for (const name of Object.keys(entry)) {
     if (Object.hasOwn(keys, name)) continue
-    const says = `"${name}" is not a key of an author: ${nearest(name)}`
+    const near = nearest(name, known)
+    const advice = near === undefined ? `use ${known.join(', ')}, or remove it.` : `did you mean "${near}"?`
+    const says = `"${name}" is not a key of an author: ${advice}`
     problems.push(
       problemOf(authorRules['authors/unknown-key'], { file, ...document.keyPlaceOf([step, name]), field: name }, says)
     )
@@ -203,26 +209,4 @@ function slugOf(file: string): string {
   const parts = file.replace(/\/$/, '').split('/')
   const name = (parts.pop() ?? '').replace(/\.[^.]*$/, '')
   return (name === 'index' || name === '_index' ? parts.pop() : undefined) ?? name
-}
-
-/** What was probably meant, where one key is two letters away at most. */
-function nearest(name: string): string {
-  const [best, distance] = Object.keys(keys)
-    .map(key => [key, edits(name.toLowerCase(), key.toLowerCase())] as const)
-    .reduce((a, b) => (b[1] < a[1] ? b : a))
-  return distance <= 2 ? `did you mean "${best}"?` : `use ${Object.keys(keys).slice(0, -1).join(', ')}, or remove it.`
-}
-
-/** Levenshtein's distance, by rows. */
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -20,6 +20,16 @@ const grandfathered = new Set(
 const tag =
   /^(?:([a-z]{2,3})(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[0-9a-wyz](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?|x(?:-[a-z0-9]{1,8})+)$/
 
+/** The tag in its canonical form, `pt-BR` for `pt-br`; undefined where it is not one, or names a language that Intl refuses. */
+export function languageTag(text: string): string | undefined {
+  try {
+    const [tag = ''] = Intl.getCanonicalLocales(text)
+    return isLanguage(tag) ? tag : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Whether `text` is a language tag: `en`, `pt-BR`, `zh-Hant-TW`; not `english`, `en_US` or the empty string. */
 export function isLanguage(text: string): boolean {
   const lower = text.toLowerCase()
