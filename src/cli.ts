@@ -3,6 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type Report, reports, version } from './cli/problems.ts'
 import { terminal } from './cli/terminal.ts'
+import { fromRfc3339 } from './syntax/rfc3339.ts'
 
 const screen = terminal()
 const program = new Command('dateline')
@@ -138,12 +139,10 @@ places(program.command('explain'))
   })
 
 function instant(text: string): number {
-  const day = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.exec(text)?.[1]
-  const time = Date.parse(text)
-  // Date.parse takes 30 February for 2 March.
-  if (day === undefined || Number.isNaN(time) || !new Date(`${day}T00:00Z`).toISOString().startsWith(day))
-    throw new InvalidArgumentError('Write it as 2026-03-05T08:00:00Z.')
-  return time
+  // Seconds may be left out, which RFC 3339 does not allow.
+  const moment = fromRfc3339(text.replace(/(?<=T\d\d:\d\d)(?=Z|[+-])/, ':00'))
+  if (moment === undefined) throw new InvalidArgumentError('Write it as 2026-03-05T08:00:00Z.')
+  return moment.time
 }
 
 try {

@@ -9,6 +9,7 @@ import { type Problem, problem } from './problem.ts'
 import { read } from './read.ts'
 import { render } from './render.ts'
 import { type Selection, select } from './select.ts'
+import { utcMinute } from './syntax/rfc3339.ts'
 import { oneLine } from './syntax/xml.ts'
 import { stylesheet } from './write.ts'
 
@@ -203,8 +204,7 @@ function at({ origin: { file, line } }: Item): string {
 }
 
 function embargoed(item: Item): Problem {
-  const time = new Date(opens(item)).toISOString().replace(/:\d\d\.\d+Z$/, 'Z')
-  return problem('info', 'item/embargoed', item.origin, `Held back until ${time}: build again then.`)
+  return problem('info', 'item/embargoed', item.origin, `Held back until ${utcMinute(opens(item))}: build again then.`)
 }
 
 /** By file and line, with the levels that `rules:` of dateline.yaml gives them. */

@@ -3,6 +3,7 @@ import { type Compiled, compile } from '../compile.ts'
 import { newsroom } from '../newsroom.ts'
 import type { Problem } from '../problem.ts'
 import { manifestIn, type Published, publish } from '../publish.ts'
+import { utcMinute } from '../syntax/rfc3339.ts'
 import { exitCode, located, type Report, reported } from './problems.ts'
 import { counted, grouped, progressBar, size, type Terminal, table } from './terminal.ts'
 
@@ -110,10 +111,6 @@ function summary(compiled: Compiled, published: Published, milliseconds: number,
     '',
     items.join(', '),
     `${files.join(', ')} ${colours.dim(`(${(milliseconds / 1000).toFixed(2)} s)`)}`,
-    ...(compiled.next ? [`Next change by itself: ${utc(compiled.next.time)}`] : [])
+    ...(compiled.next ? [`Next change by itself: ${utcMinute(compiled.next.time)}`] : [])
   ]
-}
-
-function utc(time: number): string {
-  return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

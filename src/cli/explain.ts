@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import { settle } from '../compile.ts'
 import { newsroom } from '../newsroom.ts'
 import type { Note } from '../normalize.ts'
+import { utcMinute } from '../syntax/rfc3339.ts'
 import { located, reported } from './problems.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -53,11 +54,10 @@ export function explain(file: string, { items, now, ...places }: ExplainOptions,
   }
   for (const item of settled.items) {
     const opens = Math.max(item.published.time, item.embargo?.time ?? 0)
-    const utc = (time: number): string => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
     if (item.draft) screen.say('It is a draft: no feed shows it.')
     else if (item.expires !== undefined && item.expires.time <= now)
-      screen.say(`It expired at ${utc(item.expires.time)}: no feed shows it.`)
-    else if (opens > now) screen.say(`No feed shows it before ${utc(opens)}.`)
+      screen.say(`It expired at ${utcMinute(item.expires.time)}: no feed shows it.`)
+    else if (opens > now) screen.say(`No feed shows it before ${utcMinute(opens)}.`)
   }
   const text = reported(located(settled.problems, items, room), 'pretty', screen)
   if (text !== '') screen.say(text.trimEnd())

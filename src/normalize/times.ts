@@ -1,6 +1,7 @@
 // The dates of a draft: published, updated, embargo and expiry, each finished or refused.
 import type { Moment } from '../model.ts'
 import { type Place, problemOf } from '../problem.ts'
+import { rfc3339Local } from '../syntax/rfc3339.ts'
 import { parseDate } from './date.ts'
 import type { Desk } from './desk.ts'
 import { dateRules } from './rules.ts'
@@ -131,11 +132,6 @@ export function isoDay(moment: Moment): string {
 }
 
 /** `2026-03-05T08:00:00+03:00 (minute)`. */
-function iso({ time, offset, precision }: Moment): string {
-  const clock = new Date(time + offset * 60_000).toISOString().slice(0, 19)
-  const sign = offset < 0 ? '-' : '+'
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map(part =>
-    String(Math.floor(part)).padStart(2, '0')
-  )
-  return `${clock}${offset === 0 ? 'Z' : `${sign}${hours}:${minutes}`} (${precision})`
+function iso(moment: Moment): string {
+  return `${rfc3339Local(moment)} (${moment.precision})`
 }

@@ -21,6 +21,19 @@ export function rfc3339(moment: Pick<Moment, 'time'>): string {
   return `${date}${two[Math.floor(rest / 3600)]}:${two[Math.floor(rest / 60) % 60]}:${two[rest % 60]}Z`
 }
 
+/** The moment on its own clock: `2026-09-30T23:05:00+02:00`. */
+export function rfc3339Local({ time, offset }: Pick<Moment, 'time' | 'offset'>): string {
+  const clock = new Date(time + offset * 60_000).toISOString().slice(0, 19)
+  if (offset === 0) return `${clock}Z`
+  const size = Math.floor(Math.abs(offset))
+  return `${clock}${offset < 0 ? '-' : '+'}${two[Math.floor(size / 60)]}:${two[size % 60]}`
+}
+
+/** An instant as messages give it: `2026-09-30 21:05 UTC`. */
+export function utcMinute(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
 /** `2026-09-30T` by days since 1970. */
 const dates = new Map<number, string>()
 

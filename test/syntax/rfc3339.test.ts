@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { iso8601, utcDay } from '../../src/syntax/iso8601.ts'
-import { fromRfc3339, rfc3339 } from '../../src/syntax/rfc3339.ts'
+import { fromRfc3339, rfc3339, rfc3339Local, utcMinute } from '../../src/syntax/rfc3339.ts'
 import { fc } from '../fuzz.ts'
 
 describe('RFC 3339', () => {
@@ -11,6 +11,16 @@ describe('RFC 3339', () => {
   })
   test('has no year of five digits: that throws', () => {
     expect(() => rfc3339({ time: 8.64e15 })).toThrow(RangeError)
+  })
+  test.each([
+    [180, '2026-10-01T00:05:00+03:00'],
+    [-570, '2026-09-30T11:35:00-09:30'],
+    [0, '2026-09-30T21:05:00Z']
+  ])('can be written on the clock of its own offset, %i minutes', (offset, text) => {
+    expect(rfc3339Local({ time: Date.UTC(2026, 8, 30, 21, 5), offset })).toBe(text)
+  })
+  test('is shown to people to the minute', () => {
+    expect(utcMinute(Date.UTC(2026, 8, 30, 21, 5, 59))).toBe('2026-09-30 21:05 UTC')
   })
   test('is read back as it was written', () => {
     fc.assert(
