@@ -1,13 +1,15 @@
 // The door of `check`: the bytes of a feed → what is wrong with them. Nothing is fetched, and no clock is asked.
-import { isNoFeed } from './check/bytes.ts'
+
+import { isNoFeed } from './check/any/bytes.ts'
+import { encodingFaults } from './check/any/encoding.ts'
+import { large, otherFormat } from './check/any/root.ts'
 import { judgeDocument } from './check/document.ts'
-import { type Decoded, utf8Text, xmlText } from './check/encoding.ts'
 import { Findings } from './check/findings.ts'
 import { json } from './check/json.ts'
-import { large, otherFormat } from './check/root.ts'
 import type { Context, Flavour } from './check/rule.ts'
 import { vocabularies } from './check/vocabularies.ts'
 import type { Level, Problem } from './problem.ts'
+import { type Decoded, utf8Text, xmlText } from './syntax/encoding.ts'
 
 export type { AgreementOptions, CheckedFeed } from './check/agreement.ts'
 export { agreement } from './check/agreement.ts'
@@ -49,7 +51,8 @@ export function check(bytes: Uint8Array, options: CheckOptions = {}): Verdict {
   if (isNoFeed(bytes, report)) return { format: 'other', problems: findings.problems('') }
   if (bytes.length > megabyte) report(large, 0, `${(bytes.length / megabyte).toFixed(1)} MB`)
   const isJson = firstSign(bytes) === '{' || firstSign(bytes) === '['
-  const source = isJson ? utf8Text(bytes, report) : xmlText(bytes, report)
+  const faults = encodingFaults(report)
+  const source = isJson ? utf8Text(bytes, faults) : xmlText(bytes, faults)
   const format =
     source === undefined
       ? 'other'

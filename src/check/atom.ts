@@ -1,14 +1,15 @@
 // What Atom 1.0 (RFC 4287) demands: feeds, single entries, and the Atom elements that RSS borrows.
+
+import { child, type Element, trimmed } from '../syntax/xml/element.ts'
+import { missingElement } from './any/structure.ts'
 import { content, textConstruct } from './atom/construct.ts'
 import { entryAuthor, entryRules, feedRules, sourceRules, wholeRules } from './atom/entry.ts'
 import { link } from './atom/link.ts'
 import { category, filled, generator, identifier, noSpaceAround, person } from './atom/values.ts'
-import { rfc3339Date } from './date.ts'
-import { child, type Element, trimmed } from './element.ts'
 import type { Declaration, Digest, Grammar, Head, Vocabulary } from './rule.ts'
 import { names } from './rule.ts'
-import { missingElement } from './structure.ts'
-import { reference } from './uri.ts'
+import { rfc3339Date } from './values/date.ts'
+import { reference } from './values/uri.ts'
 
 const atomNamespace = 'http://www.w3.org/2005/Atom'
 

@@ -1,15 +1,17 @@
 // One XML document under judgement: the grammar its root calls for, its items one by one, then the frame around them.
-import { mojibake } from './characters.ts'
-import type { Doctype } from './doctype.ts'
-import { attribute, type Element } from './element.ts'
-import type { Decoded } from './encoding.ts'
-import { type Declared, judgePrefix } from './namespace.ts'
-import { judgeDoctype, judgeRoot } from './root.ts'
+import { mojibake } from '../syntax/characters.ts'
+import type { Decoded } from '../syntax/encoding.ts'
+import type { Doctype } from '../syntax/xml/doctype.ts'
+import { attribute, type Element } from '../syntax/xml/element.ts'
+import { readXml } from '../syntax/xml/reader.ts'
+import { encodingFaults } from './any/encoding.ts'
+import { type Declared, judgePrefix } from './any/namespace.ts'
+import { judgeDoctype, judgeRoot } from './any/root.ts'
+import { judge } from './any/structure.ts'
+import { xmlFaults } from './any/wellformed.ts'
 import type { Context, Declaration, Digest, Flavour, Grammar, Head, Whole } from './rule.ts'
 import { runWhole } from './rule.ts'
-import { judge } from './structure.ts'
 import { grammarOf, meantBy, vocabularies } from './vocabularies.ts'
-import { read } from './xml.ts'
 
 /** What a document is judged with. */
 export interface Settings {
@@ -58,9 +60,9 @@ class Document {
   read({ text, isUnsuspicious }: Decoded): Framed | undefined {
     const { report } = this.settings
     const clean = isUnsuspicious()
-    if (!clean) mojibake(text, report)
-    const { root } = read(text, {
-      report,
+    if (!clean) mojibake(text, encodingFaults(report))
+    const { root } = readXml(text, {
+      report: xmlFaults(report),
       clean,
       doctype: (doctype, at) => {
         this.doctype = { doctype, at }

@@ -1,26 +1,17 @@
 // What JSON Feed 1.1 and 1 demand: the walk over a document, holding each member against its declaration. https://www.jsonfeed.org/
-import { html } from './html.ts'
+
+import { jsonTree, member, type Node, type ObjectNode, offsetsIn } from '../syntax/json/tree.ts'
+import { quoted } from '../syntax/quoted.ts'
 import * as relations from './json/rules.ts'
 import { absences, type Declared, feed, idNotString, item, type Shape } from './json/shape.ts'
-import {
-  byteOrderMark,
-  member,
-  type Node,
-  type ObjectNode,
-  offsetsIn,
-  syntax,
-  tooDeep,
-  tooLarge,
-  tree,
-  twice
-} from './json/tree.ts'
 import * as values from './json/values.ts'
+import { jsonFaults, jsonSyntaxRules } from './json/wellformed.ts'
 import type { Break, Context, Head, Rule, Verdict } from './rule.ts'
-import { quoted } from './rule.ts'
+import { html } from './values/html.ts'
 
 /** Holds a whole JSON Feed against the specification; everything found goes to `context.report`. */
 export function json(source: string, context: Context): void {
-  const root = tree(source, context.report)
+  const root = jsonTree(source, jsonFaults(context.report))
   if (!root) return
   if (root.type === 'object') new Walk(source, context, isOld(root)).feed(root)
   else context.report(relations.notAnObject, root.at, `it is ${article(root.type)}`)
@@ -28,7 +19,7 @@ export function json(source: string, context: Context): void {
 
 /** Holds one item of version 1.1 against the specification: the text of its object alone, as it stands in `items`. Gives back its id. */
 export function jsonItem(source: string, context: Context): string | undefined {
-  const root = tree(source, context.report, 'items[0]')
+  const root = jsonTree(source, jsonFaults(context.report), 'items[0]')
   if (root?.type === 'object') {
     new Walk(source, context, false).itemAlone(root)
     const id = member(root, 'id')
@@ -156,11 +147,7 @@ function unknown(name: string, path: string, shape: Shape): string {
 
 /** Every rule of the format, for docs/rules.md. */
 export const jsonRules: readonly Head[] = [
-  syntax,
-  tooDeep,
-  tooLarge,
-  byteOrderMark,
-  twice,
+  ...jsonSyntaxRules,
   ...relations.walkRules,
   ...Object.values(absences),
   idNotString,

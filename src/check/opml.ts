@@ -1,14 +1,16 @@
 // What OPML 2.0 and 1.x demand: outlines, and lists of subscriptions. http://opml.org/spec2.opml
-import { rfc822Date } from './date.ts'
-import { attribute, attributeNode, type Element } from './element.ts'
-import { contact } from './email.ts'
-import { language } from './language.ts'
-import { htmlText } from './markup.ts'
+
+import { quoted } from '../syntax/quoted.ts'
+import { attribute, attributeNode, type Element } from '../syntax/xml/element.ts'
+import { missingElement } from './any/structure.ts'
 import type { AttributeDeclaration, Declaration, Grammar, Head, Kind, Rule, Value } from './rule.ts'
-import { names, quoted } from './rule.ts'
-import { missingElement } from './structure.ts'
-import { anyText, integer, oneOf, someText, trueFalse } from './text.ts'
-import { link } from './uri.ts'
+import { names } from './rule.ts'
+import { rfc822Date } from './values/date.ts'
+import { contact } from './values/email.ts'
+import { language } from './values/language.ts'
+import { htmlText } from './values/markup.ts'
+import { anyText, integer, oneOf, someText, trueFalse } from './values/text.ts'
+import { link } from './values/uri.ts'
 
 const spec = 'http://opml.org/spec2.opml'
 

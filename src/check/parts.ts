@@ -1,15 +1,18 @@
 // A feed checked in the pieces it is made of: each item's element once, whatever feeds it stands in, and each frame around them.
+
 import type { Level, Problem } from '../problem.ts'
+import { utf8Text } from '../syntax/encoding.ts'
+import { namespaceOf } from '../syntax/xml/attributes.ts'
+import type { Element, Prefixes } from '../syntax/xml/element.ts'
+import { readXml } from '../syntax/xml/reader.ts'
+import { encodingFaults } from './any/encoding.ts'
+import { judge } from './any/structure.ts'
+import { xmlFaults } from './any/wellformed.ts'
 import { addUses, contextOf, digestOf, judgeFrame, judgeWhole, type Settings } from './document.ts'
-import type { Element, Prefixes } from './element.ts'
-import { utf8Text } from './encoding.ts'
 import { Findings } from './findings.ts'
 import { json, jsonItem } from './json.ts'
 import type { Digest, Grammar } from './rule.ts'
-import { judge } from './structure.ts'
 import { vocabularies } from './vocabularies.ts'
-import { namespaceOf } from './xml/attributes.ts'
-import { read } from './xml.ts'
 
 /** A feed about to be published. */
 export interface Parts {
@@ -61,7 +64,7 @@ function settings({ now, base, html = true }: PartsOptions, { report }: Findings
 
 function checkXml({ frame, items }: Parts, options: PartsOptions, seen: Seen): PartsVerdict {
   const findings = new Findings(options)
-  const source = utf8Text(frame, findings.report)
+  const source = utf8Text(frame, encodingFaults(findings.report))
   const own = settings(options, findings)
   const framed = judgeFrame(source, own)
   if (!framed) return { feed: findings.problems(source.text), items: items.map(() => []) }
@@ -95,10 +98,10 @@ function hasPrefixes(scope: Prefixes, wanted: ReadonlyMap<string, string>): bool
 
 function judgeItem(bytes: Uint8Array, grammar: Grammar, scope: Prefixes, options: PartsOptions): Kept {
   const findings = new Findings(options)
-  const { text: source, isUnsuspicious } = utf8Text(bytes, findings.report)
+  const { text: source, isUnsuspicious } = utf8Text(bytes, encodingFaults(findings.report))
   const seen = new Set<string>()
   const context = contextOf(grammar, settings(options, findings), seen)
-  const { root } = read(source, { report: findings.report, clean: isUnsuspicious() }, scope)
+  const { root } = readXml(source, { report: xmlFaults(findings.report), clean: isUnsuspicious() }, scope)
   const prefixes = new Map<string, string>()
   if (!root) return { problems: findings.problems(source), digest: { at: 0 }, uses: [], seen, prefixes }
   const declaration = grammar.item?.(root, grammar.flavour === 'rss' ? 2 : 1)
@@ -127,7 +130,7 @@ const opening =
 
 function checkJson({ frame, items }: Parts, options: PartsOptions, seen: Seen): PartsVerdict {
   const findings = new Findings(options)
-  const { text: source } = utf8Text(frame, findings.report)
+  const { text: source } = utf8Text(frame, encodingFaults(findings.report))
   json(source, jsonContext(options, findings))
   const kept = items.map(bytes => {
     const known = seen.get(bytes)
@@ -149,7 +152,7 @@ function jsonContext(options: PartsOptions, findings: Findings): Parameters<type
 
 function judgeObject(bytes: Uint8Array, options: PartsOptions): Kept {
   const findings = new Findings(options)
-  const { text: source } = utf8Text(bytes, findings.report)
+  const { text: source } = utf8Text(bytes, encodingFaults(findings.report))
   const id = jsonItem(source, jsonContext(options, findings))
   const digest = id === undefined ? { at: 0 } : { at: 0, id }
   return { problems: findings.problems(source), digest, uses: [], seen: new Set(), prefixes: new Map() }

@@ -1,14 +1,16 @@
 // What RSS 1.0 and 0.90 demand: the RDF kind of RSS. https://web.resource.org/rss/1.0/spec
-import { attribute, child, type Element } from './element.ts'
-import { htmlText, xhtmlTree } from './markup.ts'
+
+import { quoted } from '../syntax/quoted.ts'
+import { attribute, child, type Element } from '../syntax/xml/element.ts'
+import { missingAttribute, missingElement } from './any/structure.ts'
 import { listed, rootRules, syntaxHeads, syntaxRules } from './rdf/syntax.ts'
 import { missing } from './rss/channel.ts'
 import { bodyElsewhere } from './rss/item.ts'
 import type { AttributeDeclaration, Declaration, Grammar, Head, Rule, Vocabulary, Whole } from './rule.ts'
-import { names, quoted } from './rule.ts'
-import { missingAttribute, missingElement } from './structure.ts'
-import { anyText, plain, plainOrEmpty } from './text.ts'
-import { link } from './uri.ts'
+import { names } from './rule.ts'
+import { htmlText, xhtmlTree } from './values/markup.ts'
+import { anyText, plain, plainOrEmpty } from './values/text.ts'
+import { link } from './values/uri.ts'
 
 const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const rss1 = 'http://purl.org/rss/1.0/'

@@ -1,11 +1,8 @@
 // What RSS 2.0 and its forerunners 0.91 to 0.94 demand: which elements stand where, and what each of them may be.
 // https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
-import { rfc822Date } from './date.ts'
-import { child, type Element, trimmed } from './element.ts'
-import { contact } from './email.ts'
-import { language } from './language.ts'
-import { htmlText } from './markup.ts'
-import { mediaTypeAttribute } from './mime.ts'
+
+import { child, type Element, trimmed } from '../syntax/xml/element.ts'
+import { missingElement } from './any/structure.ts'
 import {
   attributedRules,
   channelHeads,
@@ -21,9 +18,13 @@ import { itemRules } from './rss/item.ts'
 import * as values from './rss/values.ts'
 import type { AttributeDeclaration, Declaration, Digest, Grammar, Head, Kind } from './rule.ts'
 import { names } from './rule.ts'
-import { missingElement } from './structure.ts'
-import { ampersandOrLess, anyText, plain, plainOrEmpty } from './text.ts'
-import { link } from './uri.ts'
+import { rfc822Date } from './values/date.ts'
+import { contact } from './values/email.ts'
+import { language } from './values/language.ts'
+import { htmlText } from './values/markup.ts'
+import { mediaTypeAttribute } from './values/mime.ts'
+import { ampersandOrLess, anyText, plain, plainOrEmpty } from './values/text.ts'
+import { link } from './values/uri.ts'
 
 const title: Kind = {
   ...plain,

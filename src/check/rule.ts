@@ -14,9 +14,11 @@
 //     rules: { item: [ …Rule<Element>[] ], channel: [ …Rule<Element>[] ] }, whole: [ …Rule<Whole>[] ] }
 //   Places are 'channel' | 'item' | 'image' | 'textInput' | 'feed' | 'entry' | 'source' | 'person' | 'link' …: `place` of the declaration an
 //   element stands in. Child elements of another vocabulary: key '{namespace}name'. `open: true`: what is inside is nobody's business.
+
 import type { Level, Place, Problem } from '../problem.ts'
-import type { Attribute, Element } from './element.ts'
-import { offsets, qualified, text } from './element.ts'
+import { quoted } from '../syntax/quoted.ts'
+import type { Attribute, Element } from '../syntax/xml/element.ts'
+import { offsets, qualified, text } from '../syntax/xml/element.ts'
 
 /** What is said of a rule, in docs and in problems. */
 export interface Head {
@@ -172,16 +174,6 @@ export interface Context {
 
 export function names<Value>(record: { readonly [name: string]: Value }): ReadonlyMap<string, Value> {
   return new Map(Object.entries(record))
-}
-
-/** A value as shown in a sentence: short, on one line, with nothing that turns the text around. */
-export function quoted(value: string): string {
-  const short = value.length > 60 ? `${value.slice(0, 57)}…` : value
-  return `“${short.replace(/[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, shownControl)}”`
-}
-
-function shownControl(char: string): string {
-  return char === '\n' || char === '\t' ? ' ' : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 export function sentence(rule: Head, of: string): string {

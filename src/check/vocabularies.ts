@@ -1,13 +1,14 @@
 // All namespaces that `check` knows, by address.
+
+import { nearForm } from './any/namespace.ts'
 import { atom, atomEntry, atomVocabulary } from './atom.ts'
-import { xmlBase } from './base.ts'
 import { extensions, grammars as further } from './extensions.ts'
-import { languageOrNone } from './language.ts'
-import { nearForm } from './namespace.ts'
 import { rdf, rdfVocabularies, xhtmlVocabulary } from './rdf.ts'
 import { rss } from './rss.ts'
 import type { AttributeDeclaration, Declaration, Grammar, Vocabulary } from './rule.ts'
 import { names } from './rule.ts'
+import { xmlBase } from './values/base.ts'
+import { languageOrNone } from './values/language.ts'
 
 const xml: Vocabulary = {
   name: 'xml',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { forbidden, isAllowedUtf8, isUnsuspicious, isUnsuspiciousUtf8, mojibake } from '../../src/check/characters.ts'
-import { rfc822Date } from '../../src/check/date.ts'
+import { rfc822Date } from '../../src/check/values/date.ts'
+import { forbidden, isAllowedUtf8, isUnsuspicious, isUnsuspiciousUtf8, mojibake } from '../../src/syntax/characters.ts'
 import { fc } from '../fuzz.ts'
 
 const odd = [

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { limits } from '../../src/check/wellformed.ts'
 import { check } from '../../src/check.ts'
+import { limits } from '../../src/syntax/xml/fault.ts'
 import { fc } from '../fuzz.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,7 +1,7 @@
 // Cases of HTML inside feeds: files that carry the rule and the place in their first comment.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { html, htmlRules, xhtml } from '../../src/check/html.ts'
+import { html, htmlRules, xhtml } from '../../src/check/values/html.ts'
 import { fc } from '../fuzz.ts'
 
 const folder = new URL('../cases/check/html/', import.meta.url)

@@ -1,10 +1,10 @@
 // Cases of JSON Feed: files that carry the rule and the place in their first line, which is taken off before the check.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { html } from '../../src/check/html.ts'
-import { MOST_VALUES, member, tooLarge, tree } from '../../src/check/json/tree.ts'
 import { json, jsonItem, jsonRules } from '../../src/check/json.ts'
 import type { Context } from '../../src/check/rule.ts'
+import { html } from '../../src/check/values/html.ts'
+import { jsonTree, MOST_VALUES, member } from '../../src/syntax/json/tree.ts'
 import { fc } from '../fuzz.ts'
 
 const folder = new URL('../cases/check/json/', import.meta.url)
@@ -59,17 +59,17 @@ describe('JSON Feed', () => {
       const kinds = cases.filter(({ rule }) => rule === id).map(({ place }) => place === 'sound')
       return kinds.includes(true) && kinds.includes(false) ? [] : [id]
     })
-    expect(lacking).toEqual([tooLarge.id])
+    expect(lacking).toEqual(['json/limit'])
   })
 
   test('values without end are refused', () => {
     const items = (many: number) => `{"items":[${'1,'.repeat(many)}1]}`
-    expect(found(items(MOST_VALUES)).map(one => one.rule)).toEqual([tooLarge.id])
-    expect(found(items(100)).map(one => one.rule)).not.toContain(tooLarge.id)
+    expect(found(items(MOST_VALUES)).map(one => one.rule)).toEqual(['json/limit'])
+    expect(found(items(100)).map(one => one.rule)).not.toContain('json/limit')
   })
 
   test('a value says where it stands, and what its escapes mean', () => {
-    const root = tree('{"a":[{"b":"\\u00e4\\n"},"c"],"":{"":null}}', () => {})
+    const root = jsonTree('{"a":[{"b":"\\u00e4\\n"},"c"],"":{"":null}}', () => {})
     const list = root && member(root, 'a')
     const items = list?.type === 'array' ? list.items : []
     const inner = items[0] && member(items[0], 'b')

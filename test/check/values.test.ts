@@ -1,10 +1,10 @@
 // What values may be, for any string: dates that were written are read, and nothing is thrown at.
 
 import { describe, expect, test } from 'vitest'
-import { parsed822, parsed3339, parsedIso, parsedW3c } from '../../src/check/date.ts'
-import { isAddress } from '../../src/check/email.ts'
-import { htmlAt } from '../../src/check/text.ts'
-import { fault, isDangerous } from '../../src/check/uri.ts'
+import { parsed822, parsed3339, parsedIso, parsedW3c } from '../../src/check/values/date.ts'
+import { isAddress } from '../../src/check/values/email.ts'
+import { htmlAt } from '../../src/check/values/text.ts'
+import { fault, isDangerous } from '../../src/check/values/uri.ts'
 import { canonical } from '../../src/syntax/canonical.ts'
 import { isLanguage } from '../../src/syntax/language.ts'
 import { fc } from '../fuzz.ts'

@@ -1,7 +1,7 @@
 // What must never come out of `render`, whatever goes in: code, frames, styles, relative or dangerous addresses.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { html as findings } from '../../src/check/html.ts'
+import { html as findings } from '../../src/check/values/html.ts'
 import { render } from '../../src/render.ts'
 import { elements, scan } from '../../src/syntax/html.ts'
 import { fc } from '../fuzz.ts'

@@ -1,9 +1,9 @@
 // What Atom 1.0 says of a feed and an entry (RFC 4287).
 import { plainText } from '../../syntax/plaintext.ts'
+import { attribute, child, children, decoded, type Element, text, trimmed } from '../../syntax/xml/element.ts'
 import { relation } from '../atom/link.ts'
-import { parsed3339 } from '../date.ts'
-import { attribute, child, children, decoded, type Element, text, trimmed } from '../element.ts'
-import { baseOf } from '../markup.ts'
+import { parsed3339 } from '../values/date.ts'
+import { baseOf } from '../values/markup.ts'
 import { address, addresses, readings, type SaidFeed, type SaidItem } from './said.ts'
 
 /** A feed; its entries are read one by one. */

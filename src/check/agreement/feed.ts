@@ -1,10 +1,11 @@
 // The bytes of a feed → what it says, read by the checker's own readers.
-import type { Element } from '../element.ts'
-import { utf8Text, xmlText } from '../encoding.ts'
-import { tree } from '../json/tree.ts'
+
+import { utf8Text, xmlText } from '../../syntax/encoding.ts'
+import { jsonTree } from '../../syntax/json/tree.ts'
+import type { Element } from '../../syntax/xml/element.ts'
+import { readXml } from '../../syntax/xml/reader.ts'
 import type { Grammar } from '../rule.ts'
 import { grammarOf } from '../vocabularies.ts'
-import { read } from '../xml.ts'
 import { atomEntry, atomFeed } from './atom.ts'
 import { jsonFeed } from './json.ts'
 import { rssChannel, rssItem } from './rss.ts'
@@ -20,14 +21,14 @@ export function feedSaid(bytes: Uint8Array, format: 'rss' | 'atom' | 'json'): Sa
     return source === undefined ? undefined : xmlSaid(source.text)
   }
   const { text: source } = utf8Text(bytes, silent)
-  const root = tree(source, silent)
+  const root = jsonTree(source, silent)
   return root && jsonFeed(source, root)
 }
 
 function xmlSaid(source: string): SaidFeed | undefined {
   const items: SaidItem[] = []
   let grammar: Grammar | undefined
-  const { root } = read(source, {
+  const { root } = readXml(source, {
     report: silent,
     // Characters XML forbids are check's to tell as well: a feed with one is compared all the same.
     clean: true,

@@ -1,5 +1,5 @@
 // What JSON Feed 1.1 and 1 say of a feed and an item. https://www.jsonfeed.org/version/1.1/
-import { member, type Node } from '../json/tree.ts'
+import { member, type Node } from '../../syntax/json/tree.ts'
 import { timeOf } from '../json/values.ts'
 import { address, addresses, readings, type SaidFeed, type SaidItem } from './said.ts'
 

@@ -1,8 +1,8 @@
 // What RSS says of a feed and an item, 0.9x to 2.0 and 1.0 alike.
 import { plainText } from '../../syntax/plaintext.ts'
-import { parsed822, parsedW3c } from '../date.ts'
-import { attribute, child, children, type Element, text, trimmed } from '../element.ts'
-import { baseOf } from '../markup.ts'
+import { attribute, child, children, type Element, text, trimmed } from '../../syntax/xml/element.ts'
+import { parsed822, parsedW3c } from '../values/date.ts'
+import { baseOf } from '../values/markup.ts'
 import { vocabularies } from '../vocabularies.ts'
 import { address, addresses, type Instant, readings, type Said, type SaidFeed, type SaidItem } from './said.ts'
 

@@ -1,6 +1,7 @@
 // The rules of feeds that tell of the same items, and how to see them broken: a place in one feed, held against another.
+
+import { quoted } from '../../syntax/quoted.ts'
 import type { Head } from '../rule.ts'
-import { quoted } from '../rule.ts'
 import type { Instant, Said, SaidFeed, SaidItem } from './said.ts'
 
 /** An item as one feed has it. */

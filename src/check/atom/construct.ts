@@ -1,10 +1,11 @@
 // Atom's texts: text constructs (RFC 4287, 3.1) and atom:content (4.1.3), whose type says what is inside.
 import { isMediaType } from '../../syntax/mime.ts'
-import { attribute, attributeNode, type Element, offsetOf, qualified, text } from '../element.ts'
+import { quoted } from '../../syntax/quoted.ts'
+import { attribute, attributeNode, type Element, offsetOf, qualified, text } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Break, Context, Declaration, Head, Rule } from '../rule.ts'
-import { names, quoted } from '../rule.ts'
-import { anyText, bidiControl, htmlAt } from '../text.ts'
-import { followed } from '../uri.ts'
+import { names } from '../rule.ts'
+import { anyText, bidiControl, htmlAt } from '../values/text.ts'
+import { followed } from '../values/uri.ts'
 import { isBase64, isContent, looked, modeOf, typeOf } from './type.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'

@@ -1,9 +1,10 @@
 // Rules on an Atom entry, source and feed as a whole.
-import { parsed3339 } from '../date.ts'
-import { attribute, child, children, type Element, qualified, trimmed } from '../element.ts'
+
+import { quoted } from '../../syntax/quoted.ts'
+import { attribute, child, children, type Element, qualified, trimmed } from '../../syntax/xml/element.ts'
+import { missingElement } from '../any/structure.ts'
 import type { Break, Head, Rule, Whole } from '../rule.ts'
-import { quoted } from '../rule.ts'
-import { missingElement } from '../structure.ts'
+import { parsed3339 } from '../values/date.ts'
 import { alternateTwice, relation } from './link.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'

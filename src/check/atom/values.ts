@@ -1,13 +1,14 @@
 // Atom's smaller elements: ids, people, categories, generators.
 import { canonical } from '../../syntax/canonical.ts'
-import { attributeNode, type Element, text } from '../element.ts'
-import { addrSpec, containsEmail } from '../email.ts'
+import { quoted } from '../../syntax/quoted.ts'
+import { attributeNode, type Element, text } from '../../syntax/xml/element.ts'
+import { missingElement } from '../any/structure.ts'
 import { unstableId } from '../rss/values.ts'
 import type { AttributeDeclaration, Declaration, Head, Kind, Rule, Value } from '../rule.ts'
-import { names, quoted } from '../rule.ts'
-import { missingElement } from '../structure.ts'
-import { anyText, blank, plain, someText } from '../text.ts'
-import { fault, followed, fullIri, identifier as identifierKind, reference } from '../uri.ts'
+import { names } from '../rule.ts'
+import { addrSpec, containsEmail } from '../values/email.ts'
+import { anyText, blank, plain, someText } from '../values/text.ts'
+import { fault, followed, fullIri, identifier as identifierKind, reference } from '../values/uri.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
 

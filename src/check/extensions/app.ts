@@ -1,13 +1,13 @@
 // The Atom Publishing Protocol (RFC 5023): drafts and edits in feeds, and the two documents of its own, services and categories.
 import { app as namespace } from '../../namespaces/app.ts'
+import { child, type Element, qualified } from '../../syntax/xml/element.ts'
+import { missingElement } from '../any/structure.ts'
 import { category } from '../atom/values.ts'
-import { rfc3339Date } from '../date.ts'
-import { child, type Element, qualified } from '../element.ts'
 import type { AttributeDeclaration, Declaration, Grammar, Head, Kind, Rule, Value, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
-import { missingElement } from '../structure.ts'
-import { anyText, plain, yesNo } from '../text.ts'
-import { fullIri, reference } from '../uri.ts'
+import { rfc3339Date } from '../values/date.ts'
+import { anyText, plain, yesNo } from '../values/text.ts'
+import { fullIri, reference } from '../values/uri.ts'
 import { many, one, optional } from './places.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc5023'

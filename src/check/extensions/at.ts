@@ -1,12 +1,12 @@
 // Deleted entries of an Atom feed (RFC 6721).
 import { at as namespace } from '../../namespaces/at.ts'
+import { child, type Element } from '../../syntax/xml/element.ts'
 import { person } from '../atom/values.ts'
-import { rfc3339Form } from '../date.ts'
-import { child, type Element } from '../element.ts'
 import type { Declaration, Rule, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
-import { plainOrEmpty } from '../text.ts'
-import { fullIri } from '../uri.ts'
+import { rfc3339Form } from '../values/date.ts'
+import { plainOrEmpty } from '../values/text.ts'
+import { fullIri } from '../values/uri.ts'
 import { needed, one, optional } from './places.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc6721'

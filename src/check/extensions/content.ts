@@ -1,7 +1,7 @@
 // RSS 1.0 content module: the whole text of an item. https://web.resource.org/rss/1.0/modules/content/
 import { content as namespace } from '../../namespaces/content.ts'
-import { htmlText } from '../markup.ts'
 import type { Vocabulary } from '../rule.ts'
+import { htmlText } from '../values/markup.ts'
 import { one, onItems } from './places.ts'
 
 export const content: Vocabulary = {

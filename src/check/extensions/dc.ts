@@ -1,9 +1,9 @@
 // Dublin Core in feeds: the fifteen elements, their refinements, and the terms. https://www.dublincore.org/specifications/dublin-core/
 import { dc as namespace } from '../../namespaces/dc.ts'
-import { w3cDate } from '../date.ts'
-import { language } from '../language.ts'
 import type { Vocabulary } from '../rule.ts'
-import { anyText, plain, plainOrEmpty, someText } from '../text.ts'
+import { w3cDate } from '../values/date.ts'
+import { language } from '../values/language.ts'
+import { anyText, plain, plainOrEmpty, someText } from '../values/text.ts'
 import { many, one, onFeedAndItems } from './places.ts'
 
 const person = many(plain)

@@ -1,7 +1,7 @@
 // Feed paging and archiving (RFC 5005): complete feeds, archives, and the links between their documents.
 import { fh as namespace } from '../../namespaces/fh.ts'
+import { attribute, child, children, type Element, qualified } from '../../syntax/xml/element.ts'
 import { relation } from '../atom/link.ts'
-import { attribute, child, children, type Element, qualified } from '../element.ts'
 import type { Break, Head, Rule, Vocabulary } from '../rule.ts'
 import { onFeeds } from './places.ts'
 

@@ -1,11 +1,11 @@
 // Where something is: GeoRSS simple and GML, W3C Basic Geo, and the older GeoURL and ICBM. https://docs.ogc.org/cs/17-002r1/17-002r1.html
 import { geo as geoNamespace } from '../../namespaces/geo.ts'
 import { gml as gmlNamespace, georss as namespace } from '../../namespaces/georss.ts'
-import { attribute, type Element } from '../element.ts'
+import { attribute, type Element } from '../../syntax/xml/element.ts'
+import { missingElement } from '../any/structure.ts'
 import type { Declaration, Head, Kind, Rule, Value, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
-import { missingElement } from '../structure.ts'
-import { anyText, blank, float, plain } from '../text.ts'
+import { anyText, blank, float, plain } from '../values/text.ts'
 import { holding, many, one, onFeedAndItems, optional } from './places.ts'
 
 const spec = 'https://docs.ogc.org/cs/17-002r1/17-002r1.html'

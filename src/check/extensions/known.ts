@@ -1,6 +1,7 @@
 // Namespaces that are known and whose elements nobody here judges: a feed that uses them is no better or worse for it.
+
+import { quoted } from '../../syntax/quoted.ts'
 import type { Head, Rule, Vocabulary, Whole } from '../rule.ts'
-import { quoted } from '../rule.ts'
 
 const namespaces: readonly (readonly [prefix: string, uri: string])[] = [
   ['acast', 'https://schema.acast.com/1.0/'],

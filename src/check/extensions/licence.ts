@@ -1,9 +1,9 @@
 // Creative Commons licences, in the module of RSS 2.0 and in the one of RSS 1.0. https://www.rssboard.org/creative-commons
 import { cc as rdfModule } from '../../namespaces/cc.ts'
 import { creativeCommons as rssModule } from '../../namespaces/creativecommons.ts'
-import { child, type Element } from '../element.ts'
+import { child, type Element } from '../../syntax/xml/element.ts'
 import type { Declaration, Rule, Vocabulary } from '../rule.ts'
-import { link } from '../uri.ts'
+import { link } from '../values/uri.ts'
 import { many, onFeedAndItems } from './places.ts'
 
 const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'

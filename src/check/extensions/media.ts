@@ -1,10 +1,10 @@
 // Media RSS 1.5.1: films, sound and pictures of an item, and all that is said of them. https://www.rssboard.org/media-rss
 import { media as namespace } from '../../namespaces/media.ts'
-import { children, type Element } from '../element.ts'
-import { language } from '../language.ts'
-import { mediaType } from '../mime.ts'
+import { children, type Element } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Declaration, Head, Rule, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
+import { language } from '../values/language.ts'
+import { mediaType } from '../values/mime.ts'
 import {
   anyText,
   float,
@@ -14,8 +14,8 @@ import {
   positiveInteger,
   someText,
   trueFalse
-} from '../text.ts'
-import { fullLink } from '../uri.ts'
+} from '../values/text.ts'
+import { fullLink } from '../values/uri.ts'
 import * as values from './media/values.ts'
 import { empty, holding, many, needed, one, onFeedAndItems, optional } from './places.ts'
 

@@ -1,7 +1,7 @@
 // What a feed says to search engines and directories: robots in xhtml:meta, the indexing extension, Bloglines' access restriction.
 import type { AttributeDeclaration, Declaration, Rule, Value, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
-import { oneOf, yesNo } from '../text.ts'
+import { oneOf, yesNo } from '../values/text.ts'
 import { empty, needed, onFeedAndItems } from './places.ts'
 
 const spec = 'https://www.robotstxt.org/meta.html'

@@ -1,10 +1,12 @@
 // Modules of RSS 1.0 and of Radio UserLand that are old and still met: one or two elements each. https://web.resource.org/rss/1.0/modules/
-import { isoDate, w3cDate } from '../date.ts'
-import { type Element, trimmed } from '../element.ts'
+
+import { quoted } from '../../syntax/quoted.ts'
+import { type Element, trimmed } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Declaration, Head, Kind, Rule, Vocabulary } from '../rule.ts'
-import { names, quoted } from '../rule.ts'
-import { anyText, commaIntegers, nonNegativeInteger, plain, shaped, someText } from '../text.ts'
-import { fault, fullLink, link } from '../uri.ts'
+import { names } from '../rule.ts'
+import { isoDate, w3cDate } from '../values/date.ts'
+import { anyText, commaIntegers, nonNegativeInteger, plain, shaped, someText } from '../values/text.ts'
+import { fault, fullLink, link } from '../values/uri.ts'
 import { many, one, onFeedAndItems, onFeeds, onItems, optional } from './places.ts'
 
 const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'

@@ -1,7 +1,8 @@
 // OpenSearch 1.1 in feeds: how many results a search has, which of them these are, and what was asked. https://github.com/dewitt/opensearch
-import { language } from '../language.ts'
+
 import type { AttributeDeclaration, Kind, Vocabulary } from '../rule.ts'
-import { anyText, integer, nonNegativeInteger, shaped } from '../text.ts'
+import { language } from '../values/language.ts'
+import { anyText, integer, nonNegativeInteger, shaped } from '../values/text.ts'
 import { empty, many, needed, one, onFeeds, optional } from './places.ts'
 
 const spec = 'https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md'

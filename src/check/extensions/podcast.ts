@@ -1,12 +1,13 @@
 // The podcast namespace: transcripts, chapters, people, funding and what else the Podcast Index adds. https://podcasting2.org/docs/podcast-namespace
 import { groups, mediums, podcast as namespace, podcastDocument } from '../../namespaces/podcast.ts'
-import { rfc822Date } from '../date.ts'
-import { attribute, child, children, type Element, trimmed } from '../element.ts'
-import { addrSpec } from '../email.ts'
-import { language } from '../language.ts'
-import { mediaType } from '../mime.ts'
+import { quoted } from '../../syntax/quoted.ts'
+import { attribute, child, children, type Element, trimmed } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Break, Declaration, Head, Rule, Value, Vocabulary } from '../rule.ts'
-import { names, quoted } from '../rule.ts'
+import { names } from '../rule.ts'
+import { rfc822Date } from '../values/date.ts'
+import { addrSpec } from '../values/email.ts'
+import { language } from '../values/language.ts'
+import { mediaType } from '../values/mime.ts'
 import {
   anyText,
   float,
@@ -19,8 +20,8 @@ import {
   someText,
   trueFalse,
   yesNo
-} from '../text.ts'
-import { fullLink } from '../uri.ts'
+} from '../values/text.ts'
+import { fullLink } from '../values/uri.ts'
 import { empty, holding, many, needed, one, optional } from './places.ts'
 
 const spec = 'https://podcasting2.org/docs/podcast-namespace/'

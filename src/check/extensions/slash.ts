@@ -1,8 +1,8 @@
 // RSS 1.0 Slash module: the section of an item, and how many comments it has. https://web.resource.org/rss/1.0/modules/slash/
 import { slash as namespace } from '../../namespaces/slash.ts'
-import { child } from '../element.ts'
+import { child } from '../../syntax/xml/element.ts'
 import type { Kind, Rule, Value, Vocabulary, Whole } from '../rule.ts'
-import { blank, commaIntegers, someText } from '../text.ts'
+import { blank, commaIntegers, someText } from '../values/text.ts'
 import { one, onItems } from './places.ts'
 
 const spec = 'https://web.resource.org/rss/1.0/modules/slash/'

@@ -1,8 +1,8 @@
 // RSS 1.0 syndication module: how often to come back. https://web.resource.org/rss/1.0/modules/syndication/
 import { sy as namespace } from '../../namespaces/sy.ts'
-import { w3cForm } from '../date.ts'
 import type { Kind, Rule, Value, Vocabulary } from '../rule.ts'
-import { blank, oneOf } from '../text.ts'
+import { w3cForm } from '../values/date.ts'
+import { blank, oneOf } from '../values/text.ts'
 import { one, onFeeds } from './places.ts'
 
 const spec = 'https://web.resource.org/rss/1.0/modules/syndication/'

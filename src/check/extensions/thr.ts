@@ -1,10 +1,10 @@
 // Threading (RFC 4685): what an entry replies to, where its replies are, and how many there are.
 import { thr as namespace } from '../../namespaces/thr.ts'
-import { rfc3339Date } from '../date.ts'
-import { mediaType } from '../mime.ts'
 import type { AttributeDeclaration, Kind, Rule, Value, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
-import { fullLink, reference } from '../uri.ts'
+import { rfc3339Date } from '../values/date.ts'
+import { mediaType } from '../values/mime.ts'
+import { fullLink, reference } from '../values/uri.ts'
 import { needed, one, onFeedAndItems, optional } from './places.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4685'

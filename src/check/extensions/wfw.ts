@@ -1,8 +1,8 @@
 // The Comment API: where to post comments on an item, and where to read them. https://www.rssboard.org/comment-api
 import { wfw as namespace } from '../../namespaces/wfw.ts'
-import type { Element } from '../element.ts'
+import type { Element } from '../../syntax/xml/element.ts'
 import type { Rule, Vocabulary } from '../rule.ts'
-import { link } from '../uri.ts'
+import { link } from '../values/uri.ts'
 import { one, onItems } from './places.ts'
 
 const oldName: Rule<Element> = {

@@ -1,7 +1,8 @@
 // What members of a JSON Feed say together: one rule a sentence of the specification that is about more than one value.
+
+import { member, type Node, type ObjectNode } from '../../syntax/json/tree.ts'
+import { quoted } from '../../syntax/quoted.ts'
 import type { Break, Head, Rule } from '../rule.ts'
-import { quoted } from '../rule.ts'
-import { member, type Node, type ObjectNode } from './tree.ts'
 import { timeOf } from './values.ts'
 
 const spec = 'https://www.jsonfeed.org/version/1.1/'

@@ -1,6 +1,7 @@
 // What a JSON Feed is made of: every member of version 1.1, its type, and what its value must be. https://www.jsonfeed.org/version/1.1/
+
+import type { Type } from '../../syntax/json/tree.ts'
 import type { Head } from '../rule.ts'
-import type { Type } from './tree.ts'
 import {
   address,
   addressCharacters,

@@ -1,12 +1,13 @@
 // What the strings and numbers of a JSON Feed must be: addresses, dates, languages, media types, plain text.
+
+import { type Node, offsetsIn, type StringNode } from '../../syntax/json/tree.ts'
 import { isLanguage } from '../../syntax/language.ts'
 import { isMediaType } from '../../syntax/mime.ts'
+import { quoted } from '../../syntax/quoted.ts'
 import { isUri, parsed } from '../../syntax/uri.ts'
-import { parsed3339 } from '../date.ts'
 import type { Break, Context, Rule } from '../rule.ts'
-import { quoted } from '../rule.ts'
-import { htmlAt } from '../text.ts'
-import { type Node, offsetsIn, type StringNode } from './tree.ts'
+import { parsed3339 } from '../values/date.ts'
+import { htmlAt } from '../values/text.ts'
 
 export type JsonRule = Rule<Node>
 

@@ -1,8 +1,8 @@
 // What RDF itself demands of the elements and attributes of RSS 1.0 (RDF/XML, https://www.w3.org/TR/rdf-syntax-grammar/): things and what is said of them, in turn.
-import type { Element } from '../element.ts'
-import { attribute, offsetOf, qualified, text } from '../element.ts'
+import type { Element } from '../../syntax/xml/element.ts'
+import { attribute, offsetOf, qualified, text } from '../../syntax/xml/element.ts'
+import { missingAttribute } from '../any/structure.ts'
 import type { Break, Context, Head, Rule, Vocabulary } from '../rule.ts'
-import { missingAttribute } from '../structure.ts'
 
 const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const spec = 'https://www.w3.org/TR/rdf-syntax-grammar/'

@@ -1,8 +1,9 @@
 // Rules on an RSS channel, its picture, its lists of hours and days, and on the feed as a whole.
-import { attribute, child, children, type Element, qualified, trimmed } from '../element.ts'
+
+import { quoted } from '../../syntax/quoted.ts'
+import { attribute, child, children, type Element, qualified, trimmed } from '../../syntax/xml/element.ts'
+import { missingElement } from '../any/structure.ts'
 import type { Break, Head, Rule, Whole } from '../rule.ts'
-import { quoted } from '../rule.ts'
-import { missingElement } from '../structure.ts'
 import { isRss2 } from './item.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'

@@ -1,5 +1,5 @@
 // Rules on an RSS item as a whole.
-import { attribute, child, type Element, qualified } from '../element.ts'
+import { attribute, child, type Element, qualified } from '../../syntax/xml/element.ts'
 import type { Rule } from '../rule.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'

@@ -1,8 +1,8 @@
 // Values that RSS alone has: guids, enclosure lengths, hours and days, picture sizes, form names.
-import { attribute } from '../element.ts'
+import { attribute } from '../../syntax/xml/element.ts'
 import type { Head, Kind, Rule, Value } from '../rule.ts'
-import { blank, shaped } from '../text.ts'
-import { fault, link } from '../uri.ts'
+import { blank, shaped } from '../values/text.ts'
+import { fault, link } from '../values/uri.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
 const specification = 'https://www.rssboard.org/rss-specification'

@@ -1,13 +1,13 @@
 // What the words, numbers and texts of Media RSS may be. https://www.rssboard.org/media-rss
 import { roles } from '../../../namespaces/ebu.ts'
 import { isCountry } from '../../../syntax/countries.ts'
-import { attribute, type Element } from '../../element.ts'
-import { html } from '../../html.ts'
-import { baseOf } from '../../markup.ts'
+import { quoted } from '../../../syntax/quoted.ts'
+import { attribute, type Element } from '../../../syntax/xml/element.ts'
 import type { Head, Kind, Rule, Value } from '../../rule.ts'
-import { quoted } from '../../rule.ts'
-import { blank, containsHtml, oneOf, shaped } from '../../text.ts'
-import { fault, fullLink } from '../../uri.ts'
+import { html } from '../../values/html.ts'
+import { baseOf } from '../../values/markup.ts'
+import { blank, containsHtml, oneOf, shaped } from '../../values/text.ts'
+import { fault, fullLink } from '../../values/uri.ts'
 
 const spec = 'https://www.rssboard.org/media-rss'
 

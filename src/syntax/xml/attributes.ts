@@ -1,7 +1,8 @@
 // The attributes of a start tag, and the namespaces it declares (Namespaces in XML 1.0).
-import { type Attribute, decoded, type Prefixes } from '../element.ts'
-import { limits, notWellFormed, tooLarge, undeclaredPrefix } from '../wellformed.ts'
+
 import { type Cursor, interned } from './cursor.ts'
+import { type Attribute, decoded, type Prefixes } from './element.ts'
+import { limits } from './fault.ts'
 import type { References } from './references.ts'
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
@@ -38,7 +39,7 @@ export function tagged(
     const at = cursor.position
     const { prefix, local } = cursor.name()
     cursor.skipSpace()
-    if (cursor.code() !== 61) cursor.stop(notWellFormed, cursor.position, `the attribute ${local} without a value`)
+    if (cursor.code() !== 61) cursor.stop('malformed', cursor.position, `the attribute ${local} without a value`)
     cursor.position++
     cursor.skipSpace()
     const valueAt = cursor.position + 1
@@ -46,12 +47,12 @@ export function tagged(
     if (prefix === 'xmlns' || (prefix === '' && local === 'xmlns')) {
       declared ??= new Map()
       const key = prefix === '' ? '' : local
-      if (declared.has(key)) cursor.stop(notWellFormed, at, 'the same namespace prefix declared twice')
-      if (!mayDeclare(key, value)) cursor.stop(notWellFormed, at, 'a namespace declaration that is not allowed')
+      if (declared.has(key)) cursor.stop('malformed', at, 'the same namespace prefix declared twice')
+      if (!mayDeclare(key, value)) cursor.stop('malformed', at, 'a namespace declaration that is not allowed')
       declare?.(key, value, at)
       declared.set(key, interned(value))
     } else attributes.push({ namespace: '', prefix, name: local, value, at, valueAt })
-    if (attributes.length > limits.attributes) cursor.stop(tooLarge, at, `more than ${limits.attributes} attributes`)
+    if (attributes.length > limits.attributes) cursor.stop('limit', at, `more than ${limits.attributes} attributes`)
   }
   return { attributes, declared }
 }
@@ -64,15 +65,15 @@ function mayDeclare(prefix: string, namespace: string): boolean {
 function attributeValue(cursor: Cursor, references: References): string {
   const { source } = cursor
   const quote = cursor.code()
-  if (quote !== 34 && quote !== 39) cursor.stop(notWellFormed, cursor.position, 'an attribute value without quotes')
+  if (quote !== 34 && quote !== 39) cursor.stop('malformed', cursor.position, 'an attribute value without quotes')
   const at = cursor.position + 1
   const end = source.indexOf(quote === 34 ? '"' : "'", at)
-  if (end < 0) cursor.stop(notWellFormed, at - 1, 'an attribute value that does not end')
+  if (end < 0) cursor.stop('malformed', at - 1, 'an attribute value that does not end')
   const raw = source.slice(at, end)
   cursor.position = end + 1
   if (isAsWritten(source, at, end)) return raw
   const less = raw.indexOf('<')
-  if (less >= 0) cursor.stop(notWellFormed, at + less, 'a < in an attribute value; write &lt;')
+  if (less >= 0) cursor.stop('malformed', at + less, 'a < in an attribute value; write &lt;')
   const { has, text } = references.between(at, end)
   if (text !== undefined) return text
   // White space becomes a space, unless it was written as a reference (XML 1.0, 3.3.3).
@@ -98,14 +99,14 @@ export function bound(cursor: Cursor, attributes: readonly Unbound[], prefixes: 
     if (one.prefix !== '') {
       const namespace = namespaceOf(prefixes, one.prefix)
       if (namespace === undefined) {
-        return cursor.stop(undeclaredPrefix, one.at, `${one.prefix} in ${one.prefix}:${one.name}`)
+        return cursor.stop('prefix', one.at, `${one.prefix} in ${one.prefix}:${one.name}`)
       }
       one.namespace = namespace
     }
     const isSecond = seen
       ? seen.size === seen.add(`${one.namespace} ${one.name}`).size
       : attributes.findIndex(({ name, namespace }) => name === one.name && namespace === one.namespace) < index
-    if (isSecond) cursor.stop(notWellFormed, one.at, `the attribute ${one.name} twice`)
+    if (isSecond) cursor.stop('malformed', one.at, `the attribute ${one.name} twice`)
   }
   return attributes
 }

@@ -1,9 +1,11 @@
 // What every XML vocabulary has in common: which elements and attributes stand where, how often, and with what in them.
-import type { Attribute, Element } from './element.ts'
-import { offsetOf, qualified, text } from './element.ts'
-import type { AttributeDeclaration, Break, Context, Declaration, Head, Kind, Rule, Vocabulary } from './rule.ts'
-import { quoted, runElement, runValue, tooLong } from './rule.ts'
-import { dangerous, isDangerous } from './uri.ts'
+
+import { quoted } from '../../syntax/quoted.ts'
+import type { Attribute, Element } from '../../syntax/xml/element.ts'
+import { offsetOf, qualified, text } from '../../syntax/xml/element.ts'
+import type { AttributeDeclaration, Break, Context, Declaration, Head, Kind, Rule, Vocabulary } from '../rule.ts'
+import { runElement, runValue, tooLong } from '../rule.ts'
+import { dangerous, isDangerous } from '../values/uri.ts'
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 const profile = 'https://www.rssboard.org/rss-profile'

@@ -1,6 +1,6 @@
 // Where the reader of XML stands in its text, and how it stops there: names, white space, and the end of reading.
-import type { Head } from '../rule.ts'
-import { notWellFormed } from '../wellformed.ts'
+import type { ReportFault } from '../fault.ts'
+import type { XmlFault } from './fault.ts'
 
 const letters =
   'A-Z_a-z\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd'
@@ -42,16 +42,16 @@ export class Cursor {
   readonly source: string
   position = 0
   /** Reports, and reading goes on. */
-  readonly report: (rule: Head, at: number, of: string) => void
+  readonly report: ReportFault<XmlFault>
 
-  constructor(source: string, report: (rule: Head, at: number, of: string) => void) {
+  constructor(source: string, report: ReportFault<XmlFault>) {
     this.source = source
     this.report = report
   }
 
   /** Reports and ends the reading. */
-  stop(rule: Head, at: number, of: string): never {
-    this.report(rule, at, of)
+  stop(fault: XmlFault, at: number, of: string): never {
+    this.report(fault, at, of)
     throw new Stop()
   }
 
@@ -88,7 +88,7 @@ export class Cursor {
     }
     qualifiedName.lastIndex = position
     const found = qualifiedName.exec(source)
-    if (!found) return this.stop(notWellFormed, position, `a name was expected at “${this.snippet()}”`)
+    if (!found) return this.stop('malformed', position, `a name was expected at “${this.snippet()}”`)
     this.position = qualifiedName.lastIndex
     const [whole, prefix = '', local = ''] = found
     if (whole.length > shortName || this.position !== at) return { prefix, local, whole }

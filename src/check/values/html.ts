@@ -1,10 +1,10 @@
 // What HTML inside a feed must not hold: markup that readers drop, code, styles that leave the item, addresses that lead nowhere.
 import { decodeHTMLAttribute } from 'entities/decode'
-import { type Attribute, attributes, type ElementKind, elements, type Scan, scan, type Tag } from '../syntax/html.ts'
+import { type Attribute, attributes, type ElementKind, elements, type Scan, scan, type Tag } from '../../syntax/html.ts'
+import { quoted } from '../../syntax/quoted.ts'
+import type { Head } from '../rule.ts'
 import { candidates, danger, relative, styleDanger } from './html/danger.ts'
 import { inReferences, reference } from './html/references.ts'
-import type { Head } from './rule.ts'
-import { quoted } from './rule.ts'
 
 /** A rule on HTML. `broken` gets the piece it is about and gives back what to show of it, or nothing. */
 export interface HtmlRule<Piece> extends Head {

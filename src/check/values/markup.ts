@@ -1,7 +1,7 @@
 // HTML inside a feed: which texts are HTML, and where its addresses are seen from.
-import { attribute, type Element } from './element.ts'
+import { attribute, type Element } from '../../syntax/xml/element.ts'
+import type { Context, Kind } from '../rule.ts'
 import { type HtmlFinding, html, xhtml } from './html.ts'
-import type { Context, Kind } from './rule.ts'
 
 const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'

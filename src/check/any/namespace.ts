@@ -1,6 +1,7 @@
 // Namespaces and their prefixes: which are known, reserved, unusual, or wrong.
-import type { Head, Vocabulary } from './rule.ts'
-import { quoted } from './rule.ts'
+
+import { quoted } from '../../syntax/quoted.ts'
+import type { Head, Vocabulary } from '../rule.ts'
 
 const spec = 'https://www.w3.org/TR/xml-names/'
 const atomNamespace = 'http://www.w3.org/2005/Atom'

@@ -1,17 +1,17 @@
 // A strict reader of XML 1.0 with namespaces: one pass over the text, offsets everywhere, items let go as soon as they are read.
 // Why it is our own: docs/notes/xml-reader.md.
-import { forbidden } from './characters.ts'
+import { forbidden } from '../characters.ts'
+import type { ReportFault } from '../fault.ts'
+import { bound, namespaceOf, outermost, tagged } from './attributes.ts'
+import { Cursor, Stop } from './cursor.ts'
 import { type Doctype, doctype } from './doctype.ts'
 import type { Element, Prefixes, Run } from './element.ts'
-import type { Head } from './rule.ts'
-import * as rules from './wellformed.ts'
-import { bound, namespaceOf, outermost, tagged } from './xml/attributes.ts'
-import { Cursor, Stop } from './xml/cursor.ts'
-import { References } from './xml/references.ts'
+import { limits, type XmlFault } from './fault.ts'
+import { References } from './references.ts'
 
 /** What the reader tells as it goes. */
 export interface Listener {
-  readonly report: (rule: Head, at: number, of: string) => void
+  readonly report: ReportFault<XmlFault>
   /** No character that XML forbids is in the text: the caller has looked. */
   readonly clean?: boolean
   /** A namespace declaration, where it stands. */
@@ -50,7 +50,7 @@ const declaration =
  * Reads a document, or with `outer` a fragment: one element seen inside those prefixes.
  * Stops at the first thing that is not well-formed, as XML 1.0 demands (section 1.2, fatal error).
  */
-export function read(source: string, listener: Listener, outer: Prefixes = outermost): Reading {
+export function readXml(source: string, listener: Listener, outer: Prefixes = outermost): Reading {
   try {
     return new Reader(source, listener, outer).read()
   } catch (error) {
@@ -85,11 +85,11 @@ class Reader {
 
   read(): Reading {
     const { source, cursor, listener } = this
-    if (source.length > rules.limits.size) {
-      cursor.stop(rules.tooLarge, 0, `more than ${rules.limits.size} characters`)
+    if (source.length > limits.size) {
+      cursor.stop('limit', 0, `more than ${limits.size} characters`)
     }
     const wrong = listener.clean ? null : forbidden.exec(source)
-    if (wrong) listener.report(rules.forbiddenCharacter, wrong.index, codePoint(wrong[0]))
+    if (wrong) listener.report('character', wrong.index, codePoint(wrong[0]))
     if (this.outer === outermost) this.prolog()
     while (cursor.position < source.length) {
       const next = cursor.indexOf('<', cursor.position)
@@ -97,8 +97,8 @@ class Reader {
       if (cursor.position < source.length) this.markup()
     }
     const left = this.open.at(-1)
-    if (left) cursor.stop(rules.notWellFormed, source.length, `<${left.name}> is not closed`)
-    if (!this.root) cursor.stop(rules.notWellFormed, source.length, 'there is no element')
+    if (left) cursor.stop('malformed', source.length, `<${left.name}> is not closed`)
+    if (!this.root) cursor.stop('malformed', source.length, 'there is no element')
     return wrong || !this.root ? {} : { root: this.root }
   }
 
@@ -106,9 +106,9 @@ class Reader {
     const { cursor, source } = this
     if (!/^<\?xml[\s?]/.test(source.slice(0, 6))) return
     const found = declaration.exec(source.slice(0, 400))
-    if (!found) cursor.stop(rules.notWellFormed, 0, 'an XML declaration that cannot be read')
+    if (!found) cursor.stop('malformed', 0, 'an XML declaration that cannot be read')
     const [whole, , , version = ''] = found!
-    if (version !== '1.0') this.listener.report(rules.xmlVersion, 0, version)
+    if (version !== '1.0') this.listener.report('version', 0, version)
     cursor.position = whole.length
   }
 
@@ -126,7 +126,7 @@ class Reader {
   }
 
   private refuse(at: number, of: string): never {
-    return this.cursor.stop(rules.notWellFormed, at, of)
+    return this.cursor.stop('malformed', at, of)
   }
 
   private startTag(): void {
@@ -144,7 +144,7 @@ class Reader {
     const contentStart = ++cursor.position
     const namespace = this.namespaceOf(prefixes, prefix)
     if (prefix === 'xmlns' || (namespace === undefined && prefix !== '')) {
-      cursor.stop(rules.undeclaredPrefix, at, `${prefix} in <${prefix}:${local}>`)
+      cursor.stop('prefix', at, `${prefix} in <${prefix}:${local}>`)
     }
     const element: Building = {
       namespace: namespace ?? '',
@@ -165,8 +165,8 @@ class Reader {
     else if (parent.children === none) parent.children = [element]
     else parent.children.push(element)
     const { kept, texts } = this
-    if (++this.kept > rules.limits.elements) {
-      cursor.stop(rules.tooLarge, at, `more than ${rules.limits.elements} elements in one piece`)
+    if (++this.kept > limits.elements) {
+      cursor.stop('limit', at, `more than ${limits.elements} elements in one piece`)
     }
     const unit = listener.start?.(element, open.length) ?? false
     if (empty) this.finish({ element, unit, name, kept, texts })
@@ -188,9 +188,9 @@ class Reader {
   }
 
   private push(one: Open): void {
-    const { depth } = rules.limits
+    const { depth } = limits
     if (this.open.push(one) > depth) {
-      this.cursor.stop(rules.tooLarge, one.element.at, `more than ${depth} elements inside one another`)
+      this.cursor.stop('limit', one.element.at, `more than ${depth} elements inside one another`)
     }
   }
 
@@ -236,9 +236,8 @@ class Reader {
   }
 
   private add(element: Building, run: Run): void {
-    const { texts } = rules.limits
-    if (++this.texts > texts)
-      this.cursor.stop(rules.tooLarge, run.start, `more than ${texts} stretches of text in one piece`)
+    const { texts } = limits
+    if (++this.texts > texts) this.cursor.stop('limit', run.start, `more than ${texts} stretches of text in one piece`)
     if (element.runs === none) element.runs = [run]
     else element.runs.push(run)
   }
@@ -267,7 +266,7 @@ class Reader {
     const at = cursor.position
     const end = source.indexOf('?>', at + 2)
     if (end < 0) this.refuse(at, 'a processing instruction that does not end')
-    if (/^<\?xml[\s?]/i.test(source.slice(at, at + 7))) cursor.stop(rules.blankBefore, at, '')
+    if (/^<\?xml[\s?]/i.test(source.slice(at, at + 7))) cursor.stop('late-declaration', at, '')
     cursor.position = at + 2
     cursor.name()
     if (cursor.position < end && !cursor.skipSpace()) this.refuse(at, 'a processing instruction without a name')
@@ -282,7 +281,7 @@ class Reader {
     if (typeof found === 'number') this.refuse(found, 'a document type declaration that cannot be read')
     this.references.doctype = found
     listener.doctype?.(found, at)
-    for (const external of found.external) listener.report(rules.systemEntity, external.at, external.name)
+    for (const external of found.external) listener.report('outside', external.at, external.name)
     cursor.position = found.end
   }
 }

@@ -1,7 +1,7 @@
 // xml:base: what addresses inside a document are seen from (XML Base, RFC 4287 section 2).
-import { canonical } from '../syntax/canonical.ts'
-import { parsed } from '../syntax/uri.ts'
-import type { Kind, Rule, Value } from './rule.ts'
+import { canonical } from '../../syntax/canonical.ts'
+import { parsed } from '../../syntax/uri.ts'
+import type { Kind, Rule, Value } from '../rule.ts'
 import { followed } from './uri.ts'
 
 export const sameBase: Rule<Value> = {

@@ -1,6 +1,6 @@
 // What a media type in a feed may be (RFC 6838, section 4.2).
-import { isMediaType } from '../syntax/mime.ts'
-import type { Kind, Rule, Value } from './rule.ts'
+import { isMediaType } from '../../syntax/mime.ts'
+import type { Kind, Rule, Value } from '../rule.ts'
 import { blankAttribute } from './text.ts'
 
 const spec = 'https://www.rfc-editor.org/rfc/rfc6838#section-4.2'

@@ -1,6 +1,6 @@
 // What an address in a feed may be: URIs (RFC 3986), IRIs (RFC 3987), tag: URIs (RFC 4151), URNs (RFC 8141), and which of them are safe to follow.
-import { schemes } from '../syntax/schemes.ts'
-import type { Break, Kind, Rule, Value } from './rule.ts'
+import { schemes } from '../../syntax/schemes.ts'
+import type { Break, Kind, Rule, Value } from '../rule.ts'
 
 const rfc3986 = 'https://www.rfc-editor.org/rfc/rfc3986'
 const rssUrl = 'https://www.rssboard.org/rss-profile#data-types-url'

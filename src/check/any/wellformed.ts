@@ -1,26 +1,13 @@
-// The rules of XML itself (XML 1.0, fifth edition, and Namespaces in XML 1.0), and the limits of the reader. The reader (xml.ts) sees them broken.
-import type { Head } from './rule.ts'
+// The rules of XML itself (XML 1.0, fifth edition, and Namespaces in XML 1.0), and the limits of the reader. The reader is syntax/xml/reader.ts.
+import type { ReportFault } from '../../syntax/fault.ts'
+import type { XmlFault } from '../../syntax/xml/fault.ts'
+import type { Context, Head } from '../rule.ts'
+import { mojibake } from './encoding.ts'
 
 const xml = 'https://www.w3.org/TR/xml/'
 const own = 'https://www.w3.org/TR/xml/#sec-conformance'
 
-/** What the reader takes at most; beyond it refuses with a problem instead of an answer. Documented in docs/notes/xml-reader.md. */
-export const limits = {
-  /** UTF-16 units of a document. */
-  size: 200_000_000,
-  /** Elements inside one another. */
-  depth: 256,
-  /** Attributes of one element. */
-  attributes: 1_000,
-  /** Elements kept at one time: those of one item, or of a feed without its items. */
-  elements: 500_000,
-  /** Stretches of text kept at one time: comments and CDATA sections end one and begin another. */
-  texts: 1_000_000,
-  /** Characters that entities of the document's own may grow to, in all. */
-  entities: 100_000
-}
-
-export const notWellFormed: Head = {
+const notWellFormed: Head = {
   id: 'xml/well-formed',
   level: 'error',
   says: 'This is not well-formed XML',
@@ -29,7 +16,7 @@ export const notWellFormed: Head = {
   w3c: 'SAXError'
 }
 
-export const forbiddenCharacter: Head = {
+const forbiddenCharacter: Head = {
   id: 'xml/character',
   level: 'error',
   says: 'XML cannot hold this character, not even as a reference',
@@ -38,7 +25,7 @@ export const forbiddenCharacter: Head = {
   w3c: 'SAXError'
 }
 
-export const undeclaredPrefix: Head = {
+const undeclaredPrefix: Head = {
   id: 'xml/prefix',
   level: 'error',
   says: 'This prefix stands for no namespace',
@@ -47,7 +34,7 @@ export const undeclaredPrefix: Head = {
   w3c: 'SAXError'
 }
 
-export const undefinedEntity: Head = {
+const undefinedEntity: Head = {
   id: 'xml/entity',
   level: 'error',
   says: 'XML does not know this entity',
@@ -56,7 +43,7 @@ export const undefinedEntity: Head = {
   w3c: 'UndefinedNamedEntity'
 }
 
-export const blankBefore: Head = {
+const blankBefore: Head = {
   id: 'xml/declaration-first',
   level: 'error',
   says: 'Something stands before the XML declaration',
@@ -65,7 +52,7 @@ export const blankBefore: Head = {
   w3c: 'WPBlankLine'
 }
 
-export const xmlVersion: Head = {
+const xmlVersion: Head = {
   id: 'xml/version',
   level: 'error',
   says: 'The version of XML is not 1.0',
@@ -74,7 +61,7 @@ export const xmlVersion: Head = {
   w3c: 'BadXmlVersion'
 }
 
-export const systemEntity: Head = {
+const systemEntity: Head = {
   id: 'xml/system-entity',
   level: 'warning',
   says: 'The document wants to be completed from outside',
@@ -83,7 +70,7 @@ export const systemEntity: Head = {
   w3c: 'ContainsSystemEntity'
 }
 
-export const tooLarge: Head = {
+const tooLarge: Head = {
   id: 'xml/limit',
   level: 'error',
   says: 'The document is beyond what is read',
@@ -92,13 +79,22 @@ export const tooLarge: Head = {
   w3c: 'ValidatorLimit'
 }
 
-export const wellformedness: readonly Head[] = [
-  notWellFormed,
-  forbiddenCharacter,
-  undeclaredPrefix,
-  undefinedEntity,
-  blankBefore,
-  xmlVersion,
-  systemEntity,
-  tooLarge
-]
+/** The rule that each fault of the reader breaks. */
+const rules: Readonly<Record<XmlFault, Head>> = {
+  malformed: notWellFormed,
+  character: forbiddenCharacter,
+  prefix: undeclaredPrefix,
+  entity: undefinedEntity,
+  'late-declaration': blankBefore,
+  version: xmlVersion,
+  outside: systemEntity,
+  limit: tooLarge,
+  mojibake
+}
+
+/** For the reader of XML: what it reports becomes rules. */
+export function xmlFaults(report: Context['report']): ReportFault<XmlFault> {
+  return (fault, at, of) => report(rules[fault], at, of)
+}
+
+export const wellformedness: readonly Head[] = Object.values(rules)

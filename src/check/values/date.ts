@@ -1,5 +1,5 @@
 // What a date in a feed may be: RFC 822 in RSS, RFC 3339 in Atom and JSON, W3C's profile of ISO 8601 in the extensions.
-import type { Kind, Rule, Value } from './rule.ts'
+import type { Kind, Rule, Value } from '../rule.ts'
 
 const rss = 'https://www.rssboard.org/rss-profile#data-types-datetime'
 const rfc3339 = 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6'

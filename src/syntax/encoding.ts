@@ -1,75 +1,15 @@
 // How bytes become text: byte order marks, the encoding an XML declaration names, and what is wrong with either.
 import { isAscii, isUtf8, transcode } from 'node:buffer'
-import { badCharacters, isUnsuspicious, isUnsuspiciousUtf8, windows1252 } from './characters.ts'
-import type { Head } from './rule.ts'
+import { isUnsuspicious, isUnsuspiciousUtf8, windows1252 } from './characters.ts'
+import type { ReportFault } from './fault.ts'
 
-const spec = 'https://www.w3.org/TR/xml/#charencoding'
+/**
+ * `bytes`: not text in the document's encoding. `unknown`, `obscure`: an encoding that Node, or few readers, can read.
+ * `not-utf8`: neither UTF-8 nor UTF-16. `undeclared`: none is named. `mismatch`: the byte order mark says another.
+ */
+export type EncodingFault = 'bytes' | 'unknown' | 'obscure' | 'not-utf8' | 'undeclared' | 'mismatch'
 
-export const badBytes: Head = {
-  id: 'encoding/bytes',
-  level: 'error',
-  says: 'These bytes are no text in the encoding of the document',
-  fix: 'Save the file as UTF-8',
-  spec,
-  w3c: 'UnicodeError'
-}
-
-export const unknownEncoding: Head = {
-  id: 'encoding/unknown',
-  level: 'error',
-  says: 'Nobody knows this encoding',
-  fix: 'Save the file as UTF-8 and declare that',
-  spec,
-  w3c: 'UnknownEncoding'
-}
-
-export const obscureEncoding: Head = {
-  id: 'encoding/obscure',
-  level: 'warning',
-  says: 'Few readers know this encoding',
-  fix: 'Save the file as UTF-8 and declare that',
-  spec,
-  w3c: 'ObscureEncoding'
-}
-
-export const otherEncoding: Head = {
-  id: 'encoding/not-utf8',
-  level: 'info',
-  says: 'XML readers need to know UTF-8 and UTF-16 only, and this is neither',
-  fix: 'Save the file as UTF-8',
-  spec,
-  w3c: 'NonstdEncoding'
-}
-
-export const noEncoding: Head = {
-  id: 'encoding/undeclared',
-  level: 'info',
-  says: 'The document does not name its encoding',
-  fix: 'Begin it with <?xml version="1.0" encoding="utf-8"?>',
-  spec,
-  w3c: 'MissingEncoding'
-}
-
-export const encodingMismatch: Head = {
-  id: 'encoding/mismatch',
-  level: 'warning',
-  says: 'The byte order mark and the declared encoding differ',
-  fix: 'Declare the encoding the file has',
-  spec,
-  w3c: 'EncodingMismatch'
-}
-
-export const encodings: readonly Head[] = [
-  badBytes,
-  unknownEncoding,
-  obscureEncoding,
-  otherEncoding,
-  noEncoding,
-  encodingMismatch,
-  badCharacters
-]
-
-type Report = (rule: Head, at: number, of: string) => void
+type Report = ReportFault<EncodingFault>
 
 const common =
   /^(?:utf-?8|utf-?16|us-ascii|ascii|iso-?8859-?\d+|latin\d|windows-125\d|cp125\d|koi8-[ru]|shift[_-]jis|euc-(?:jp|kr)|iso-2022-jp|gb2312|gbk|gb18030|big5)$/
@@ -92,23 +32,23 @@ export function xmlText(bytes: Uint8Array, report: Report): Decoded | undefined 
   const declared = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)["']/.exec(head)
   const name = declared?.[1]?.toLowerCase()
   if (name === undefined) {
-    if (mark.length === 0) report(noEncoding, 0, '')
+    if (mark.length === 0) report('undeclared', 0, '')
     return inEncoding(buffer.subarray(mark.length), mark.name ?? 'utf-8', report)
   }
   const at = declared!.index + declared![0].length - name.length - 1
   const family = name.replace(/^utf-?(8|16).*$/, 'utf-$1')
-  if (mark.name && !mark.name.startsWith(family)) report(encodingMismatch, at, `${mark.name} and ${name}`)
+  if (mark.name && !mark.name.startsWith(family)) report('mismatch', at, `${mark.name} and ${name}`)
   const used = mark.name ?? name
   if (!mark.name && family === 'utf-16') {
-    report(badBytes, at, 'declared as utf-16, written in single bytes')
+    report('bytes', at, 'declared as utf-16, written in single bytes')
     return inEncoding(buffer, 'utf-8', report)
   }
   if (!isKnown(used) && !(asciiAndMore.test(used) && isAscii(buffer))) {
-    report(unknownEncoding, at, name)
+    report('unknown', at, name)
     return undefined
   }
-  if (!common.test(used) && !used.startsWith('utf-16')) report(obscureEncoding, at, name)
-  else if (family !== 'utf-8' && family !== 'utf-16') report(otherEncoding, at, name)
+  if (!common.test(used) && !used.startsWith('utf-16')) report('obscure', at, name)
+  else if (family !== 'utf-8' && family !== 'utf-16') report('not-utf8', at, name)
   return inEncoding(buffer.subarray(mark.length), used, report)
 }
 
@@ -158,7 +98,7 @@ function inEncoding(buffer: Buffer, name: string, report: Report): Decoded {
 function otherText(buffer: Buffer, name: string, report: Report): string {
   if (/^(?:us-ascii|ascii)$/.test(name)) {
     const at = buffer.findIndex(byte => byte > 127)
-    if (at >= 0) report(badBytes, at, hexadecimal(buffer, at))
+    if (at >= 0) report('bytes', at, hexadecimal(buffer, at))
     return buffer.toString('latin1')
   }
   // To the URL standard ISO 8859-1 is windows-1252; to XML it is what its name says.
@@ -169,12 +109,12 @@ function otherText(buffer: Buffer, name: string, report: Report): string {
   }
   if (name.startsWith('utf-16')) {
     const text = wide(buffer, name === 'utf-16be' ? 'utf-16be' : 'utf-16le')
-    if (!text.isWellFormed()) report(badBytes, 0, 'half a surrogate pair')
+    if (!text.isWellFormed()) report('bytes', 0, 'half a surrogate pair')
     return text.toWellFormed()
   }
   const text = new TextDecoder(name).decode(buffer)
   const lost = text.indexOf('\ufffd')
-  if (lost >= 0) report(badBytes, lost, name)
+  if (lost >= 0) report('bytes', lost, name)
   return text
 }
 
@@ -200,7 +140,7 @@ function brokenUtf8(buffer: Buffer, report: Report): string {
     from = at
     // A replacement character that was written as one is another matter.
     if (buffer[byte] === 0xef && buffer[byte + 1] === 0xbf && buffer[byte + 2] === 0xbd) continue
-    report(badBytes, at, hexadecimal(buffer, byte))
+    report('bytes', at, hexadecimal(buffer, byte))
     break
   }
   return text

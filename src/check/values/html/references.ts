@@ -1,7 +1,7 @@
 // Character references in HTML: which are none.
 import { decodeHTMLStrict } from 'entities/decode'
+import { quoted } from '../../../syntax/quoted.ts'
 import type { HtmlFinding, HtmlRule } from '../html.ts'
-import { quoted } from '../rule.ts'
 
 export const reference: HtmlRule<string> = {
   id: 'html/reference',

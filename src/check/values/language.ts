@@ -1,6 +1,6 @@
 // What a language in a feed may be.
-import { isLanguage } from '../syntax/language.ts'
-import type { Kind, Rule, Value } from './rule.ts'
+import { isLanguage } from '../../syntax/language.ts'
+import type { Kind, Rule, Value } from '../rule.ts'
 
 export const languageTag: Rule<Value> = {
   id: 'language/tag',

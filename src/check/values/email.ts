@@ -1,5 +1,5 @@
 // What an e-mail address in a feed may be: RFC 5322's addr-spec alone, or with a name behind it as RSS wants it.
-import type { Kind, Rule, Value } from './rule.ts'
+import type { Kind, Rule, Value } from '../rule.ts'
 
 const rss = 'https://www.rssboard.org/rss-profile#data-types-email'
 const atom = 'https://www.rfc-editor.org/rfc/rfc4287#section-3.2.3'

@@ -1,8 +1,9 @@
 // Root elements: which format a document is, and what is wrong with documents that are none.
-import type { Doctype } from './doctype.ts'
-import { attribute, type Element, qualified } from './element.ts'
-import type { Head } from './rule.ts'
-import { quoted } from './rule.ts'
+
+import { quoted } from '../../syntax/quoted.ts'
+import type { Doctype } from '../../syntax/xml/doctype.ts'
+import { attribute, type Element, qualified } from '../../syntax/xml/element.ts'
+import type { Head } from '../rule.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile#element-rss'
 const atomSpec = 'https://www.rfc-editor.org/rfc/rfc4287#section-2'

@@ -1,17 +1,9 @@
 // Which characters a document should not hold: what XML forbids, and what looks like text that was decoded wrongly.
 import { isUtf8 } from 'node:buffer'
-import type { Head } from './rule.ts'
+import type { ReportFault } from './fault.ts'
 
-export const badCharacters: Head = {
-  id: 'encoding/mojibake',
-  level: 'warning',
-  says: 'These characters look like text that was decoded wrongly',
-  fix: 'Decode the source in the encoding it has (often UTF-8 or windows-1252) before it is written',
-  spec: 'https://www.w3.org/TR/xml/#charsets',
-  w3c: 'BadCharacters'
-}
-
-type Report = (rule: Head, at: number, of: string) => void
+/** `mojibake`: characters that come of decoding a text in the wrong encoding. */
+export type CharacterFault = 'mojibake'
 
 /** What XML cannot hold (production 2); half surrogates were seen before. */
 export const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/
@@ -77,7 +69,7 @@ export const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90�
 const byteOf: ReadonlyMap<string, number> = new Map([...windows1252].map((char, index) => [char, 0x80 + index]))
 
 /** Reports texts with C1 controls, U+FFFD, or UTF-8 that was read as windows-1252: once for each piece of text. */
-export function mojibake(text: string, report: Report): void {
+export function mojibake(text: string, report: ReportFault<CharacterFault>): void {
   suspicious.lastIndex = 0
   for (let found = suspicious.exec(text); found; found = suspicious.exec(text)) {
     const [char] = found
@@ -85,7 +77,7 @@ export function mojibake(text: string, report: Report): void {
     const next = text.indexOf('<', found.index)
     const end = next < 0 ? text.length : next
     if (char.length === 1 || isDoubleEncoded(text.slice(start, end)))
-      report(badCharacters, found.index, JSON.stringify(text.slice(found.index, found.index + 8)))
+      report('mojibake', found.index, JSON.stringify(text.slice(found.index, found.index + 8)))
     suspicious.lastIndex = Math.max(end, found.index + 1)
   }
 }

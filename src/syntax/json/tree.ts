@@ -1,8 +1,8 @@
 // A strict reader of JSON (RFC 8259) that keeps the type and the place of every value, and every member of a name that stands twice.
 // Why our own: JSON.parse forgets places and all but the last of two members; jsonc-parser and json-source-map accept more than JSON
 // or lose the same members; syntax/json.ts, which reads items, makes text of every value.
-import type { Context, Head } from '../rule.ts'
-import { quoted } from '../rule.ts'
+import type { ReportFault } from '../fault.ts'
+import { quoted } from '../quoted.ts'
 
 /** A member of an object; `at` is the offset of its name's quote. */
 export interface Member {
@@ -109,47 +109,8 @@ export class StringNode extends Standing {
   }
 }
 
-const rfc = 'https://www.rfc-editor.org/rfc/rfc8259'
-
-export const syntax: Head = {
-  id: 'json/syntax',
-  level: 'error',
-  says: 'This is not JSON',
-  fix: 'Correct it there; a JSON library writes no such thing',
-  spec: `${rfc}#section-2`
-}
-
-export const tooDeep: Head = {
-  id: 'json/too-deep',
-  level: 'error',
-  says: 'Lists and objects nest too deep',
-  fix: 'Flatten them',
-  spec: `${rfc}#section-9`
-}
-
-export const byteOrderMark: Head = {
-  id: 'json/byte-order-mark',
-  level: 'error',
-  says: 'The file begins with a byte order mark',
-  fix: 'Save it as UTF-8 without one: strict readers refuse the file',
-  spec: `${rfc}#section-8.1`
-}
-
-export const twice: Head = {
-  id: 'json/duplicate-member',
-  level: 'error',
-  says: 'Two members of one object have the same name',
-  fix: 'Keep one: which of them a reader takes is chance',
-  spec: `${rfc}#section-4`
-}
-
-export const tooLarge: Head = {
-  id: 'json/limit',
-  level: 'error',
-  says: 'The document is beyond what is read',
-  fix: 'Make it smaller; docs/notes/xml-reader.md lists the limits',
-  spec: `${rfc}#section-9`
-}
+/** `malformed`: not JSON. `depth`, `limit`: more than the reader takes. `mark`: a byte order mark. `twice`: two members of one name. */
+export type JsonFault = 'malformed' | 'depth' | 'limit' | 'mark' | 'twice'
 
 /** Deeper than any feed, and shallow enough for every stack. */
 const DEEPEST = 200
@@ -164,7 +125,7 @@ const controls = /[\0-\x1f]/
 class Stop extends Error {}
 
 /** The document's value; undefined when it is not JSON, and then `report` has said where and why. `path`: where it stands, if it is a part. */
-export function tree(source: string, report: Context['report'], path = ''): Node | undefined {
+export function jsonTree(source: string, report: ReportFault<JsonFault>, path = ''): Node | undefined {
   const reader = new Reader(source, report)
   try {
     return reader.document(path)
@@ -177,11 +138,11 @@ export function tree(source: string, report: Context['report'], path = ''): Node
 class Reader {
   private readonly source: string
   private readonly text: Text
-  private readonly report: Context['report']
+  private readonly report: ReportFault<JsonFault>
   private at = 0
   private count = 0
 
-  constructor(source: string, report: Context['report']) {
+  constructor(source: string, report: ReportFault<JsonFault>) {
     this.source = source
     this.text = new Text(source)
     this.report = report
@@ -189,7 +150,7 @@ class Reader {
 
   document(path: string): Node {
     if (this.source.charCodeAt(0) === 0xfeff) {
-      this.report(byteOrderMark, 0, '')
+      this.report('mark', 0, '')
       this.at = 1
     }
     const value = this.value(undefined, path, 0)
@@ -207,7 +168,7 @@ class Reader {
   }
 
   private stop(what: string, at = this.at): never {
-    this.report(syntax, at, what)
+    this.report('malformed', at, what)
     throw new Stop()
   }
 
@@ -222,7 +183,7 @@ class Reader {
     const code = this.next()
     const at = this.at
     if (++this.count > MOST_VALUES) {
-      this.report(tooLarge, at, `more than ${MOST_VALUES} values`)
+      this.report('limit', at, `more than ${MOST_VALUES} values`)
       throw new Stop()
     }
     if (code === 0x22) {
@@ -231,7 +192,7 @@ class Reader {
     }
     if (code === 0x7b || code === 0x5b) {
       if (depth >= DEEPEST) {
-        this.report(tooDeep, at, `${depth} levels`)
+        this.report('depth', at, `${depth} levels`)
         throw new Stop()
       }
       this.at++
@@ -263,7 +224,7 @@ class Reader {
         const from = this.at
         const name = this.name()
         if (members.length === 16) seen = new Set(members.map(one => one.name))
-        if (seen ? seen.has(name) : members.some(one => one.name === name)) this.report(twice, from, quoted(name))
+        if (seen ? seen.has(name) : members.some(one => one.name === name)) this.report('twice', from, quoted(name))
         seen?.add(name)
         if (this.next() !== 0x3a) this.unexpected('a colon')
         this.at++

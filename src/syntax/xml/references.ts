@@ -1,10 +1,10 @@
 // References in XML text: which are allowed, and what those to entities of the document's own stand for.
-import { badCharacters } from '../characters.ts'
-import { type Doctype, replacement } from '../doctype.ts'
-import { decoded } from '../element.ts'
-import { isReference } from '../text.ts'
-import { forbiddenCharacter, limits, notWellFormed, tooLarge, undefinedEntity } from '../wellformed.ts'
+
+import { isReference } from '../html4.ts'
 import type { Cursor } from './cursor.ts'
+import { type Doctype, replacement } from './doctype.ts'
+import { decoded } from './element.ts'
+import { limits } from './fault.ts'
 
 const reference = /&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([A-Za-z_:\x80-\uffff][^\s;&<>]{0,80}));/y
 
@@ -44,7 +44,7 @@ export class References {
         reference.lastIndex = at
         const found = reference.exec(cursor.source)
         end = reference.lastIndex
-        if (!found || end > to) cursor.stop(notWellFormed, at, 'an & that begins no reference; write &amp;')
+        if (!found || end > to) cursor.stop('malformed', at, 'an & that begins no reference; write &amp;')
         const replaced = this.replaced(found!, at)
         if (replaced !== undefined) {
           hasOwn = true
@@ -60,8 +60,8 @@ export class References {
   private replaced([whole, hex, decimal, name]: RegExpExecArray, at: number): string | undefined {
     if (name !== undefined) return this.entity(name, at)
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    if (!isCharacter(code)) this.cursor.stop(forbiddenCharacter, at, whole)
-    if (isControl(code) || code === 0xfffd) this.cursor.report(badCharacters, at, whole)
+    if (!isCharacter(code)) this.cursor.stop('character', at, whole)
+    if (isControl(code) || code === 0xfffd) this.cursor.report('mojibake', at, whole)
     return undefined
   }
 
@@ -71,16 +71,16 @@ export class References {
     const made = replacement(name, doctype?.entities ?? new Map(), limits.entities - this.grown)
     if ('text' in made) {
       this.grown += made.text.length
-      if (this.grown > limits.entities) cursor.stop(tooLarge, at, 'its entities grow too long')
+      if (this.grown > limits.entities) cursor.stop('limit', at, 'its entities grow too long')
       return made.text
     }
-    if (made.refused === 'long') cursor.stop(tooLarge, at, 'its entities grow too long')
-    if (made.refused === 'loop') cursor.stop(notWellFormed, at, `the entity &${name}; holds itself`)
-    if (made.refused === 'markup') cursor.stop(tooLarge, at, `the entity &${name}; holds markup`)
+    if (made.refused === 'long') cursor.stop('limit', at, 'its entities grow too long')
+    if (made.refused === 'loop') cursor.stop('malformed', at, `the entity &${name}; holds itself`)
+    if (made.refused === 'markup') cursor.stop('limit', at, `the entity &${name}; holds markup`)
     // With a DTD or parts of one outside it may be declared there; nobody looks (4.1, Entity Declared).
     if (doctype && (doctype.systemId !== undefined || doctype.external.length > 0)) return ''
-    if (isReference(name)) cursor.stop(undefinedEntity, at, `&${name};`)
-    return cursor.stop(notWellFormed, at, `the entity &${name}; is not declared`)
+    if (isReference(name)) cursor.stop('entity', at, `&${name};`)
+    return cursor.stop('malformed', at, `the entity &${name}; is not declared`)
   }
 }
 

@@ -1,5 +1,5 @@
 // What a file is that is no feed at all: packed, or a web page.
-import type { Head } from './rule.ts'
+import type { Head } from '../rule.ts'
 
 const packed: Head = {
   id: 'feed/packed',
