@@ -4,8 +4,10 @@ import type { Item } from './model.ts'
 import { sanitizer } from './render/html.ts'
 import { type Parts, type Rendering, rendering } from './render/item.ts'
 import { markdown } from './render/markdown.ts'
+import type { Pages } from './render/pages.ts'
 
 export type { Rendering } from './render/item.ts'
+export { type Pages, pagesOf } from './render/pages.ts'
 
 // The libraries are read when the first body needs them: many newsrooms have no raw HTML.
 const known: { -readonly [part in keyof Parts]?: Parts[part] } = {}
@@ -20,7 +22,10 @@ const parts: Parts = {
   }
 }
 
-/** The body of an item, made. Relative addresses are resolved on `base`: the item's own URL, or the site's where it has none. */
-export function render(item: Item, { base }: { readonly base: string }): Rendering {
-  return rendering(item, base, parts)
+/**
+ * The body of an item, made. Relative addresses are resolved on `base`: the item's own URL, or the site's where it has none. `pages` knows the
+ * items that links may lead to.
+ */
+export function render(item: Item, { base, pages }: { readonly base: string; readonly pages?: Pages }): Rendering {
+  return rendering(item, base, parts, pages)
 }

@@ -6,10 +6,12 @@ import type { Sanitize } from './html.ts'
 import { excess } from './limits.ts'
 import { type Address, settled, unknown } from './links.ts'
 import type { Markdown } from './markdown.ts'
+import type { Pages } from './pages.ts'
 import { prepared } from './prepare.ts'
 import { renderRules } from './rules.ts'
-import { htmlCode, mayHoldShortcodes, withoutShortcodes } from './shortcodes.ts'
-import { firstParagraph, paragraphs, shortened, withoutEmpties } from './text.ts'
+import { htmlCode, mayHoldShortcodes, type Own, withoutShortcodes } from './shortcodes.ts'
+import { opening, shortened } from './summary.ts'
+import { paragraphs, withoutEmpties, withoutTitle } from './text.ts'
 
 export interface Rendering {
   /** Absent where the item has no body, or one that says nothing. */
@@ -25,7 +27,7 @@ export interface Parts {
   readonly sanitize: Sanitize
 }
 
-export function rendering(item: Item, base: string, parts: Parts): Rendering {
+export function rendering(item: Item, base: string, parts: Parts, pages?: Pages): Rendering {
   const { body } = item
   if (!body) return { problems: [] }
   const tooMuch = excess(body.text, body.format)
@@ -38,30 +40,55 @@ export function rendering(item: Item, base: string, parts: Parts): Rendering {
     }
   }
   const refused: string[] = []
+  const missing: string[] = []
   const embeds: string[] = []
   const problems: Problem[] = []
   const place = { file: item.origin.file, line: body.line, field: 'body' }
   const address: Address = (written, use) => {
-    const url = settled(written, base, use)
+    const page = use === 'link' ? pages?.(written, item.origin.file, 'path') : undefined
+    if (page === 'unknown') {
+      missing.push(written.trim())
+      return undefined
+    }
+    const url = page ?? settled(written, base, use)
     if (url === undefined && written.trim() !== '' && !written.includes(unknown)) refused.push(written.trim())
     return url
   }
+  const own: Own = {
+    title: item.title,
+    url: item.url,
+    page: name => {
+      const page = pages?.(name, item.origin.file, 'name')
+      return page === 'unknown' ? undefined : page
+    }
+  }
   const unshown = new Set<string>()
-  const html = made(cleaned(body, place, problems, parts), address, { embeds, unshown }, parts)
+  const brokenPictures: string[] = []
+  const made = bodyOf(cleaned(body, place, problems, parts, own), address, { embeds, unshown, brokenPictures }, parts)
+  // Noncharacters are for a program's own use (Unicode, 23.7), and so was the sign that marks what only the site could fill in.
+  const html = withoutTitle(made.replace(/\p{Noncharacter_Code_Point}/gu, ''), item.title)
   if (refused.length > 0) {
     const text = `${listed(refused)} cannot be an address in a feed and is left out, its text kept: write the whole address, with https:// before it.`
     problems.push(problemOf(renderRules['render/address'], { ...place, ...placeOf(refused, item) }, text))
   }
+  if (missing.length > 0) {
+    const text = `${listed(missing)} leads to a source file that is not a published item, and the link is left out, its text kept: write the address of the page.`
+    problems.push(problemOf(renderRules['render/page'], { ...place, ...placeOf(missing, item) }, text))
+  }
   if (embeds.length > 0) {
     const text = `${listed(embeds)} is embedded in the article, which a feed cannot do: a link to it takes its place.`
     problems.push(problemOf(renderRules['render/embed'], { ...place, ...placeOf(embeds, item) }, text))
+  }
+  if (brokenPictures.length > 0) {
+    const text = `${listed(brokenPictures)} is shown as text, since an address in Markdown has no spaces: write %20, or put the address in <>.`
+    problems.push(problemOf(renderRules['render/picture'], { ...place, ...placeOf(brokenPictures, item) }, text))
   }
   for (const what of unshown) {
     const rule = what === 'math' ? renderRules['render/formula'] : renderRules['render/drawing']
     problems.push(problemOf(rule, place, `${rule.says}: ${rule.fix.charAt(0).toLowerCase()}${rule.fix.slice(1)}.`))
   }
   if (html.trim() === '') return { problems }
-  const first = item.summary === undefined ? firstParagraph(html) : undefined
+  const first = item.summary === undefined ? opening(html) : undefined
   return { html: inDirection(html), ...(first === undefined ? {} : { summary: shortened(first) }), problems }
 }
 
@@ -90,19 +117,19 @@ function offsetOf(address: string, text: string): number {
 }
 
 /** The body without markup of site generators; what was lost with it is one problem. */
-function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts: Parts): Body {
+function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts: Parts, own: Own): Body {
   if (body.format === 'text') return body
   const format = body.format === 'markdown' && /\.mdx$/i.test(place.file) ? 'mdx' : body.format
   if (!mayHoldShortcodes(body.text, format)) return body
   const code = format === 'html' ? htmlCode : parts.markdown.code
-  const { text, dropped, line } = withoutShortcodes(body.text, format, code)
+  const { text, dropped, line } = withoutShortcodes(body.text, format, code, own)
   if (dropped.size > 0) {
     const names = [...dropped].map(([name, times]) => (times > 1 ? `${name} (${times})` : name))
     const all = [...dropped.values()].reduce((sum, times) => sum + times, 0)
     const which = names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ')
     const pieces =
       all === 1 ? 'One piece of a site generator’s markup is' : `${all} pieces of a site generator’s markup are`
-    const warning = `${pieces} left out of the feed: ${which}. Read the item in the feed once; what it must show has to stand in the text itself.`
+    const warning = `${pieces} left out of the feed: ${which}. Read the item once in the feed; what it must show has to be in the text itself.`
     problems.push(
       problemOf(
         renderRules['render/shortcodes'],
@@ -118,9 +145,15 @@ function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts
 interface Lost {
   readonly embeds: string[]
   readonly unshown: Set<string>
+  readonly brokenPictures: string[]
 }
 
-function made({ text, format }: Body, address: Address, { embeds, unshown }: Lost, parts: Parts): string {
+function bodyOf(
+  { text, format }: Body,
+  address: Address,
+  { embeds, unshown, brokenPictures }: Lost,
+  parts: Parts
+): string {
   if (format === 'text') return paragraphs(text)
   const sanitized = (html: string): string =>
     parts.sanitize(
@@ -129,7 +162,8 @@ function made({ text, format }: Body, address: Address, { embeds, unshown }: Los
       embed => embeds.push(embed)
     )
   if (format === 'html') return sanitized(text)
-  const { html, raw } = parts.markdown.html(text, address)
+  const { html, raw, texts } = parts.markdown.html(text, address)
+  brokenPictures.push(...texts)
   return raw ? sanitized(html) : withoutEmpties(html)
 }
 

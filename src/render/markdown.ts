@@ -6,9 +6,16 @@ import { escapeHtml } from '../syntax/htmltext.ts'
 import type { Address } from './links.ts'
 import { htmlCode, type Range } from './shortcodes.ts'
 
+export interface Markup {
+  readonly html: string
+  readonly raw: boolean
+  /** `![my photo](my photo.jpg)`: what was meant as a picture and is text, since its address has a space in it. */
+  readonly texts: readonly string[]
+}
+
 export interface Markdown {
   /** HTML, and whether the source held HTML of its own: only then does the result need the sanitizer. */
-  readonly html: (text: string, address: Address) => { readonly html: string; readonly raw: boolean }
+  readonly html: (text: string, address: Address) => Markup
   /** The code in a text whose lines end with LF: blocks and spans, Markdown's and HTML's. */
   readonly code: (text: string) => readonly Range[]
 }
@@ -16,8 +23,14 @@ export interface Markdown {
 export function markdown(): Markdown {
   const load = createRequire(import.meta.url)
   const markdownIt = load('markdown-it') as typeof create
-  const footnotes = load('markdown-it-footnote') as (parser: MarkdownIt) => void
-  const parser = markdownIt({ html: true, linkify: true, xhtmlOut: true }).use(footnotes)
+  const plugin = (name: string): ((parser: MarkdownIt) => void) => {
+    const loaded = load(name) as ((parser: MarkdownIt) => void) & { readonly default?: (parser: MarkdownIt) => void }
+    return loaded.default ?? loaded
+  }
+  const parser = markdownIt({ html: true, linkify: true, xhtmlOut: true })
+    .use(plugin('markdown-it-footnote'))
+    .use(plugin('markdown-it-deflist'))
+    .use(plugin('markdown-it-abbr'))
   // Names such as `readme.md` and `node.js` are words far more often than they are addresses.
   parser.linkify.set({ fuzzyLink: false, fuzzyIP: false })
   // What is left begins with a scheme or // or has an @ in it. Looking for those first takes a fifth off the time of Markdown.
@@ -31,8 +44,10 @@ export function markdown(): Markdown {
     html: (text, address) => {
       const env = {}
       const tokens = parser.parse(text, env)
+      alerts(tokens)
+      const texts = tokens.flatMap(({ type, content }) => (type === 'inline' ? brokenPictures(content) : []))
       const raw = settle(tokens, address, parser)
-      return { html: parser.renderer.render(tokens, parser.options, env), raw }
+      return { html: parser.renderer.render(tokens, parser.options, env), raw, texts }
     },
     code: text => [...codeBlocks(parser, text), ...htmlCode(text)]
   }
@@ -90,6 +105,40 @@ function settleInline(children: Token[], address: Address, parser: MarkdownIt): 
   return raw
 }
 
+const alert = /^\[!([a-z]+)\][+-]?[ \t]*(.*)$/i
+
+/** `> [!NOTE]` of GitHub and Obsidian: the word, or the title that follows it, in strong letters. */
+function alerts(tokens: readonly Token[]): void {
+  for (const [at, { type, children }] of tokens.entries()) {
+    const first = children?.[0]
+    if (type !== 'inline' || tokens[at - 2]?.type !== 'blockquote_open' || first?.type !== 'text') continue
+    const found = alert.exec(first.content)
+    if (!found) continue
+    const word = found[1]!
+    const title = found[2] || word[0]!.toUpperCase() + word.slice(1).toLowerCase()
+    const [open, text, close] = [
+      tokenLike(first, 'strong_open'),
+      tokenLike(first, 'text'),
+      tokenLike(first, 'strong_close')
+    ]
+    Object.assign(open, { tag: 'strong', nesting: 1 })
+    Object.assign(text, { content: title })
+    Object.assign(close, { tag: 'strong', nesting: -1 })
+    if (children![1]?.type === 'softbreak') children![1].type = 'hardbreak'
+    children!.splice(0, 1, open, text, close)
+  }
+}
+
+const tokenLike = (token: Token, type: string): Token =>
+  Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, { type, content: '', children: null })
+
+/** Outside code: an address in Markdown has no spaces, unless it is in pointed brackets. */
+function brokenPictures(content: string): string[] {
+  if (!content.includes('](')) return []
+  const prose = content.replace(/(`+)[^`][\s\S]*?\1/g, '')
+  return prose.match(/!\[[^\]\n]*\]\([^()\n<>"']* [^()\n<>"']*\.(?:jpe?g|png|gif|webp|svg|avif)\s*\)/gi) ?? []
+}
+
 /** An element whose address is refused keeps its text. */
 const hide = (token: Token): void => {
   Object.assign(token, { type: 'text', content: '', tag: '', nesting: 0 })
@@ -124,6 +173,8 @@ function codeBlocks(parser: MarkdownIt, text: string): Range[] {
     else if (type === 'code_block' && !/^\s*\{[{%]/.test(text.slice(from, to))) found.push({ from, to })
     else if (type === 'inline') found.push(...codeSpans(text.slice(from, to), from))
   }
+  // Definitions of links leave no token, and their labels may hold code.
+  for (const { index, 0: line } of text.matchAll(/^ {0,3}\[[^\n]*\]:[^\n]*$/gm)) found.push(...codeSpans(line, index))
   return found
 }
 

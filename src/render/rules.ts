@@ -12,6 +12,16 @@ export const renderRules = ownRules('render', {
     says: 'Something embedded in the text cannot be shown in a feed, and a link takes its place',
     fix: 'Describe it in the text if the link alone says too little'
   },
+  'render/page': {
+    level: 'warning',
+    says: 'A link leads to a source file that is not a published item and is left out',
+    fix: 'Write the address of the page'
+  },
+  'render/picture': {
+    level: 'warning',
+    says: 'A picture is shown as text, since its address has a space in it',
+    fix: 'Write %20 in place of the space, or put the address in <>'
+  },
   'render/formula': {
     level: 'warning',
     says: 'A formula in MathML is shown as plain text, since most readers show no MathML',

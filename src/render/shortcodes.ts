@@ -2,7 +2,7 @@
 import { elements } from '../syntax/html.ts'
 import { link, said } from './components.ts'
 import { unknown } from './links.ts'
-import { Ahead, beginning, beginningMdx, escapedMark, type Mark, mark } from './template.ts'
+import { Ahead, attributeLists, beginning, beginningMdx, escapedMark, type Mark, mark } from './template.ts'
 import { videoPage } from './videos.ts'
 
 /** Offsets of text that is shown as it stands: code. */
@@ -24,7 +24,20 @@ type Format = 'markdown' | 'html' | 'mdx'
 export const mayHoldShortcodes = (text: string, format: Format): boolean =>
   new RegExp(format === 'mdx' ? beginningMdx : beginning, 'm').test(text)
 
-export function withoutShortcodes(written: string, format: Format, code: (text: string) => readonly Range[]): Cleaned {
+/** What the item itself can say in the place of a variable or a link. */
+export interface Own {
+  readonly title?: string | undefined
+  readonly url?: string | undefined
+  /** The address of another item, by the name or path its file has. */
+  readonly page?: (name: string) => string | undefined
+}
+
+export function withoutShortcodes(
+  written: string,
+  format: Format,
+  code: (text: string) => readonly Range[],
+  own: Own = {}
+): Cleaned {
   const text = written
     .replaceAll(unknown, '')
     .replace(/\r\n?/g, '\n')
@@ -49,12 +62,19 @@ export function withoutShortcodes(written: string, format: Format, code: (text: 
     while (range < ranges.length && ranges[range]!.to <= at) range++
     const inCode = range < ranges.length && ranges[range]!.from <= at
     const here = inCode ? escapedMark(source, at) : mark(source, at, format)
-    if (!here || (here.kind === 'call' && isHtml(here, text, at))) {
+    if (!here || (here.kind === 'call' && isHtml(here, text, at, format))) {
       next.lastIndex = at + 1
       continue
     }
     add(text.slice(from, at))
-    const result = replacement(here, tail, text, format, closed)
+    // `Box<T>` in Markdown is a word about a program; only MDX has components without an end.
+    if (format === 'markdown' && here.kind === 'call' && isTypeArgument(here, text, at, closed)) {
+      add('\\<')
+      from = at + 1
+      next.lastIndex = here.end
+      continue
+    }
+    const result = replacement(here, tail, text, format, closed, own)
     add(result.text)
     if (result.lost !== undefined) {
       if (line < 0) line = text.slice(0, at).split('\n').length - 1
@@ -63,7 +83,7 @@ export function withoutShortcodes(written: string, format: Format, code: (text: 
     from = here.end
     next.lastIndex = from
   }
-  return { text: out + text.slice(from), dropped, line: Math.max(line, 0) }
+  return { text: (out + text.slice(from)).replaceAll(`<${unknown}>`, ''), dropped, line: Math.max(line, 0) }
 }
 
 /** An address that a mark stands in begins at most so many characters before it. */
@@ -86,9 +106,21 @@ function closers(text: string): ReadonlySet<string> {
   return new Set([...ends].map(([, hugo, liquid, component]) => hugo ?? liquid ?? component ?? ''))
 }
 
+/** A name in pointed brackets after a letter, without arguments and never closed: `Promise<Item>`. */
+function isTypeArgument(
+  { name, end, closing }: Extract<Mark, { kind: 'call' }>,
+  text: string,
+  at: number,
+  closed: ReadonlySet<string>
+): boolean {
+  return !closing && text.slice(at, end) === `<${name}>` && !closed.has(name) && /[\w>`]/.test(text[at - 1] ?? '')
+}
+
 /** `<Figure>` and `<BR>` are HTML in capitals, which the sanitizer knows; braces in attributes are not. */
-function isHtml({ name, end }: Extract<Mark, { kind: 'call' }>, text: string, at: number): boolean {
+function isHtml({ name, end }: Extract<Mark, { kind: 'call' }>, text: string, at: number, format: Format): boolean {
   if (text[at] !== '<' || text.slice(at, end).includes('{')) return false
+  // In MDX a capital letter makes a component, and what it holds is Markdown.
+  if (format === 'mdx' && /[a-z]/.test(name)) return false
   const element = name.toLowerCase()
   // `<Figure … />` is closed as no element of HTML is: there it would swallow what follows.
   if (text[end - 2] === '/' && !voids.has(element)) return false
@@ -116,7 +148,8 @@ function replacement(
   before: string,
   text: string,
   format: Format,
-  closed: ReadonlySet<string>
+  closed: ReadonlySet<string>,
+  own: Own
 ): Replacement {
   switch (here.kind) {
     case 'shown':
@@ -125,9 +158,13 @@ function replacement(
       return { text: codeBlock(here.text, here.language, before, format) }
     case 'dropped':
       if (here.name === '') return { text: '' }
-      return { text: here.title ? `\n**${here.title}**\n` : '', lost: here.name }
+      return {
+        text: here.title ? `\n**${here.title}**\n` : '',
+        // These only dress what they stand around.
+        ...(here.name !== ':::' && here.name !== attributeLists && { lost: here.name })
+      }
     case 'value':
-      return value(here.expression, before, text[here.end] ?? '')
+      return value(here.expression, before, text[here.end] ?? '', own)
     case 'expression': {
       const literal = /^(["'`])([^"'`$\\]*)\1$/.exec(here.code)?.[2]
       if (literal !== undefined) return { text: literal.replace(/[!-/:-@[-`{-~]/g, '\\$&') }
@@ -135,7 +172,13 @@ function replacement(
       return here.code === '' ? { text } : { text, lost: `{${here.code.replace(/\s+/g, ' ').slice(0, 40)}}` }
     }
     case 'call': {
+      const dressed = format === 'mdx' && text[here.end - 1] === '>' && text[here.end - 2] !== '/' ? mdxElement(here) : undefined
+      if (dressed !== undefined) return { text: dressed }
       if (here.closing) return { text: '' }
+      const page = links.has(here.name)
+        ? own.page?.(here.arguments.named.path ?? here.arguments.listed[0] ?? '')
+        : undefined
+      if (page !== undefined) return { text: page }
       if (inAddress(before)) return { text: unknown, lost: here.name }
       const alone = isAlone(before, text, here.end)
       const replaced = said(here.name, here.arguments, {
@@ -147,6 +190,23 @@ function replacement(
       return replaced.partial ? { text: replaced.html, lost: here.name } : { text: replaced.html }
     }
   }
+}
+
+/** What generators call the address of another page. */
+const links = new Set(['ref', 'relref', 'post_url', 'link'])
+
+/** Components with the names of HTML's elements are these, and what they hold is Markdown. */
+function mdxElement({
+  name,
+  end,
+  closing,
+  arguments: { named, listed }
+}: Extract<Mark, { kind: 'call' }>): string | undefined {
+  if (end === 0 || Object.keys(named).length + listed.length > 3) return undefined
+  const element = name.toLowerCase()
+  if (element === 'summary') return closing ? '</summary>\n\n' : '<summary>'
+  if (!/^(?:aside|details|section)$/.test(element)) return undefined
+  return `\n\n<${closing ? '/' : ''}${element}>\n\n`
 }
 
 /** Nothing but white space before it on its line and after it. */
@@ -169,12 +229,26 @@ const transparent =
 const siteRoot =
   /^(?:\.?\$?(?:site|config|metadata|meta|settings)\.)?(?:github\.)?(?:base_?url|url|root_?url|root|path_?prefix|BaseURL)$/i
 
-function value(expression: string, before: string, following: string): Replacement {
+/** A variable that is a field of the item. */
+const ownField =
+  /^(?:\$?(?:page|post|article|this|frontmatter|doc|document|entry|data)\.)?(?:(?<title>title)|(?<url>url|permalink|canonical_?url|external_?url|link))$/i
+
+function value(expression: string, before: string, following: string, own: Own): Replacement {
   const [first = '', ...filters] = expression.split(/\|(?=(?:[^"']|"[^"]*"|'[^']*')*$)/).map(part => part.trim())
   const literal = /^(["'])(.*)\1$/s.exec(first)?.[2]
   const plain = filters.every(filter => transparent.test(filter))
   const address = inAddress(before)
   if (literal !== undefined && plain) return { text: literal }
+  const field = plain ? ownField.exec(first)?.groups : undefined
+  if (
+    field?.url !== undefined &&
+    own.url !== undefined &&
+    (!address || /(?:\(\s*<?|=\s*["']?|<)$/.test(before.slice(-10)))
+  )
+    return { text: own.url }
+  if (field?.title !== undefined && own.title !== undefined && !address)
+    return { text: own.title.replace(/[!-/:-@[-`{-~]/g, '\\$&') }
+  if (before.endsWith('<') && following === '>') return { text: unknown, lost: `{{ ${first.slice(0, 40)} }}` }
   if (address) {
     const starts = /(?:\(\s*<?|=\s*["']?|:[ \t]*<?)$/.test(before.slice(-10))
     // Whatever a filter does to a whole address, the address is what was meant.

@@ -63,6 +63,9 @@ const ends = {
 /** Where a mark may begin, with `m`: cheap to look for, and rare in plain Markdown. */
 export const beginning = /\{[{%#:./]|\{[a-z-]+=|<\/?[A-Z]|^(?:import|export)\s|^[ \t]*:::/gm
 
+/** What attribute lists (`{#id .class}`) are counted as. */
+export const attributeLists = '{…} attributes'
+
 /** Tags whose inside is for the generator alone. */
 const silent = new Set(
   'comment capture for tablerow macro schema javascript stylesheet style css script paginate'.split(' ')
@@ -216,7 +219,7 @@ function markdownMark(source: Ahead, offset: number): Mark | undefined {
     return call(offset + component[0].length, component[2]!, component[3]!, component[1] === '/')
   }
   const attributes = at(patterns.attributes, text, offset)
-  if (attributes) return { kind: 'dropped', end: offset + attributes[0].length, name: '{…} attributes' }
+  if (attributes) return { kind: 'dropped', end: offset + attributes[0].length, name: attributeLists }
   const module = at(patterns.module, text, offset)
   if (module) {
     const name = /^\w+/.exec(module[0])![0]

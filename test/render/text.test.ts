@@ -1,7 +1,8 @@
 // Summaries: which paragraph they come from and where they end.
 
 import { describe, expect, it } from 'vitest'
-import { firstParagraph, paragraphs, shortened, withoutEmpties } from '../../src/render/text.ts'
+import { opening, shortened } from '../../src/render/summary.ts'
+import { paragraphs, withoutEmpties } from '../../src/render/text.ts'
 import { fc } from '../fuzz.ts'
 
 describe('the first paragraph', () => {
@@ -22,9 +23,29 @@ describe('the first paragraph', () => {
     ['has a space for a line break', '<p>a<br />b</p>', 'a b'],
     ['has no readings of a ruby', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字</p>', '漢字'],
     ['may stand without tags', 'a <b>b</b><h2>c</h2>', 'a b'],
-    ['may be missing', '<h1>a</h1><ul><li>b</li></ul>', undefined]
+    ['may be missing', '<h1>a</h1><table><tr><td>b</td></tr></table>', undefined],
+    ['is the next one after a salutation', '<p>Dear all,</p><p>The quay is open.</p>', 'The quay is open.'],
+    ['is the next one after a byline', '<p>By Ida Berg</p><p>The quay is open.</p>', 'The quay is open.'],
+    ['is the next one after a lead-in', '<p>doc:</p><p>The quay is open.</p>', 'The quay is open.'],
+    [
+      'takes the next one along where it is short',
+      '<p>It is open.</p><p>Boats may land.</p>',
+      'It is open. Boats may land.'
+    ],
+    ['does not go on past a heading', '<p>It is open.</p><h2>Boats</h2><p>They may land.</p>', 'It is open.'],
+    [
+      'is a list where that comes first',
+      '<ul><li>The quay opens again on Monday.</li><li>Boats may land from six.</li></ul><p>Files: all</p>',
+      'The quay opens again on Monday; Boats may land from six'
+    ],
+    [
+      'is not a list of contents',
+      '<ul><li><a href="#a">The quay opens again on Monday</a></li><li><a href="#b">Boats may land from six</a></li></ul><p>It is open.</p>',
+      'It is open.'
+    ],
+    ['is a greeting where there is nothing else', '<p>Hello, everybody!</p>', 'Hello, everybody!']
   ])('%s', (_, html, text) => {
-    expect(firstParagraph(html)).toBe(text)
+    expect(opening(html)).toBe(text)
   })
 })
 
