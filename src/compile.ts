@@ -7,7 +7,7 @@ import type { Author, Feed, Item, Moment, Origin, Rendered, Source } from './mod
 import { type Assets, type Note, normalize, roster } from './normalize.ts'
 import { type Problem, problem } from './problem.ts'
 import { read } from './read.ts'
-import { render } from './render.ts'
+import { pagesOf, render } from './render.ts'
 import { type Selection, select } from './select.ts'
 import { utcMinute } from './syntax/rfc3339.ts'
 import { oneLine } from './syntax/xml.ts'
@@ -114,12 +114,13 @@ export function compile(
     if (!item.draft && opens(item) > now) problems.push(embargoed(item))
   }
 
+  const pages = pagesOf(items)
   const shown = new Map<Item, Rendered>()
   const rendered = (item: Item): Rendered => {
     const known = shown.get(item)
     if (known !== undefined) return known
     stage?.('render')
-    const { html, summary, problems: unrendered } = render(item, { base: item.url ?? config.site.url })
+    const { html, summary, problems: unrendered } = render(item, { base: item.url ?? config.site.url, pages })
     problems.push(...unrendered)
     // Not `{ ...item, html }`: in Node 20 each such copy has a hidden class of its own, and whoever reads it is slow.
     const made: { -readonly [name in keyof Rendered]: Rendered[name] } = Object.assign({}, item)

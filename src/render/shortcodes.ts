@@ -172,7 +172,8 @@ function replacement(
       return here.code === '' ? { text } : { text, lost: `{${here.code.replace(/\s+/g, ' ').slice(0, 40)}}` }
     }
     case 'call': {
-      const dressed = format === 'mdx' && text[here.end - 1] === '>' && text[here.end - 2] !== '/' ? mdxElement(here) : undefined
+      const dressed =
+        format === 'mdx' && text[here.end - 1] === '>' && text[here.end - 2] !== '/' ? mdxElement(here) : undefined
       if (dressed !== undefined) return { text: dressed }
       if (here.closing) return { text: '' }
       const page = links.has(here.name)
