@@ -1,4 +1,6 @@
 // The extensions and further XML formats that `check` knows: one line each.
+
+import type { Rule } from '../problem.ts'
 import { app, appGrammars, appHeads } from './extensions/app.ts'
 import { at, atHeads } from './extensions/at.ts'
 import { content } from './extensions/content.ts'
@@ -19,7 +21,7 @@ import { sy, syHeads } from './extensions/sy.ts'
 import { thr, thrHeads } from './extensions/thr.ts'
 import { wfw, wfwHeads } from './extensions/wfw.ts'
 import { opml, opmlHeads } from './opml.ts'
-import type { Grammar, Head, Vocabulary } from './rule.ts'
+import type { Grammar, Vocabulary } from './rule.ts'
 
 export const extensions: readonly Vocabulary[] = [
   app,
@@ -57,7 +59,7 @@ export const extensions: readonly Vocabulary[] = [
 export const grammars: readonly Grammar[] = [...opml, ...appGrammars]
 
 /** What these rules are, for docs/rules.md. */
-export const extensionHeads: readonly Head[] = [
+export const extensionHeads: readonly Rule[] = [
   ...appHeads,
   ...atHeads,
   ...feedburnerHeads,

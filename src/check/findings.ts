@@ -1,10 +1,8 @@
 // What a check finds: rules broken at offsets, with the levels that were asked for, turned into problems with line and column.
-import type { Level, Place, Problem } from '../problem.ts'
-import type { Head } from './rule.ts'
-import { problemOf } from './rule.ts'
+import { type Level, type Place, type Problem, problemOf, type Rule } from '../problem.ts'
 
 interface Found {
-  readonly rule: Head
+  readonly rule: Rule
   readonly level: Level
   readonly at: number
   readonly of: string
@@ -28,7 +26,7 @@ export class Findings {
     this.levels = rules
   }
 
-  readonly report = (rule: Head, at: number, of: string): void => {
+  readonly report = (rule: Rule, at: number, of: string): void => {
     const level = Object.hasOwn(this.levels, rule.id) ? this.levels[rule.id]! : rule.level
     if (level === 'off') return
     const count = (this.counts.get(rule.id) ?? 0) + 1
@@ -43,9 +41,13 @@ export class Findings {
       .sort((a, b) => a.at - b.at)
       .map(({ rule, level, at, of }) => {
         const place: Place = { file: this.file, ...lines.place(at) }
-        return problemOf(rule, level, place, of)
+        return problemOf(rule, place, sentence(rule, of), level)
       })
   }
+}
+
+function sentence({ says, fix }: Rule, of: string): string {
+  return `${says}${of === '' ? '' : `: ${of}`}. ${fix}.`
 }
 
 /** Lines and columns of offsets that are asked for in rising order. */

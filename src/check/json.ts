@@ -1,12 +1,13 @@
 // What JSON Feed 1.1 and 1 demand: the walk over a document, holding each member against its declaration. https://www.jsonfeed.org/
 
+import type { Rule } from '../problem.ts'
 import { jsonTree, member, type Node, type ObjectNode, offsetsIn } from '../syntax/json/tree.ts'
 import { quoted } from '../syntax/quoted.ts'
 import * as relations from './json/rules.ts'
 import { absences, type Declared, feed, idNotString, item, type Shape } from './json/shape.ts'
 import * as values from './json/values.ts'
 import { jsonFaults, jsonSyntaxRules } from './json/wellformed.ts'
-import type { Break, Context, Head, Rule, Verdict } from './rule.ts'
+import type { Break, Context, RuleOn, Verdict } from './rule.ts'
 import { html } from './values/html.ts'
 
 /** Holds a whole JSON Feed against the specification; everything found goes to `context.report`. */
@@ -75,7 +76,7 @@ class Walk {
     if (!this.old) this.run(relations.newerRules, node)
   }
 
-  private run<Subject extends Node>(rules: readonly Rule<Subject>[], node: Subject): void {
+  private run<Subject extends Node>(rules: readonly RuleOn<Subject>[], node: Subject): void {
     for (const rule of rules) {
       const verdict = rule.broken(node, this.context)
       if (verdict === false) continue
@@ -146,7 +147,7 @@ function unknown(name: string, path: string, shape: Shape): string {
 }
 
 /** Every rule of the format, for docs/rules.md. */
-export const jsonRules: readonly Head[] = [
+export const jsonRules: readonly Rule[] = [
   ...jsonSyntaxRules,
   ...relations.walkRules,
   ...Object.values(absences),

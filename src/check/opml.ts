@@ -1,9 +1,10 @@
 // What OPML 2.0 and 1.x demand: outlines, and lists of subscriptions. http://opml.org/spec2.opml
 
+import type { Rule } from '../problem.ts'
 import { quoted } from '../syntax/quoted.ts'
 import { attribute, attributeNode, type Element } from '../syntax/xml/element.ts'
 import { missingElement } from './any/structure.ts'
-import type { AttributeDeclaration, Declaration, Grammar, Head, Kind, Rule, Value } from './rule.ts'
+import type { AttributeDeclaration, Declaration, Grammar, Kind, RuleOn, Value } from './rule.ts'
 import { names } from './rule.ts'
 import { rfc822Date } from './values/date.ts'
 import { contact } from './values/email.ts'
@@ -23,7 +24,7 @@ const version = oneOf(['1.0', '1.1', '2.0'], {
   w3c: 'InvalidOPMLVersion'
 })
 
-export const oldRoot: Rule<Element> = {
+export const oldRoot: RuleOn<Element> = {
   id: 'opml/outline-document',
   level: 'warning',
   says: 'outlineDocument was given up for opml in 2000',
@@ -33,7 +34,7 @@ export const oldRoot: Rule<Element> = {
   broken: root => root.name === 'outlineDocument'
 }
 
-const expansion: Rule<Value> = {
+const expansion: RuleOn<Value> = {
   id: 'opml/expansion-state',
   level: 'error',
   says: 'This is not a list of lines',
@@ -54,7 +55,7 @@ function versionOf(element: Element): string {
   return attribute(root, 'version')?.trim() ?? ''
 }
 
-const type: Rule<Element> = {
+const type: RuleOn<Element> = {
   id: 'opml/type',
   level: 'warning',
   says: 'Programs do not know this type of outline',
@@ -71,10 +72,10 @@ const type: Rule<Element> = {
 
 function missingFrom(
   name: string,
-  head: Omit<Head, 'level' | 'spec' | 'says'>,
+  head: Omit<Rule, 'level' | 'spec' | 'says'>,
   says: string,
   when: (outline: Element) => boolean
-): Rule<Element> {
+): RuleOn<Element> {
   return {
     ...head,
     level: 'warning',
@@ -105,7 +106,7 @@ const url = missingFrom(
   outline => /^(?:link|include)$/i.test(typeOf(outline) ?? '')
 )
 
-const untyped: Rule<Element> = {
+const untyped: RuleOn<Element> = {
   id: 'opml/type-missing',
   level: 'warning',
   says: 'An outline has what feeds and pages have, and no type',
@@ -121,7 +122,7 @@ const untyped: Rule<Element> = {
 
 const feedVersions = /^(?:RSS|RSS1|RSS2|scriptingNews|atom(?:\d.*)?)$/i
 
-const outlineVersion: Rule<Element> = {
+const outlineVersion: RuleOn<Element> = {
   id: 'opml/outline-version',
   level: 'warning',
   says: 'This is no version of a feed',
@@ -134,7 +135,7 @@ const outlineVersion: Rule<Element> = {
   }
 }
 
-const wordless: Rule<Element> = {
+const wordless: RuleOn<Element> = {
   id: 'opml/text',
   level: 'error',
   says: 'An outline has no text',
@@ -144,7 +145,7 @@ const wordless: Rule<Element> = {
   broken: outline => attribute(outline, 'text') === undefined
 }
 
-const silent: Rule<Element> = {
+const silent: RuleOn<Element> = {
   id: 'opml/empty-text',
   level: 'info',
   says: 'The text of an outline is empty',
@@ -212,14 +213,14 @@ const head: Declaration = {
 
 const body: Declaration = {
   children: names<Declaration>({ outline }),
-  required: names<Head>({ outline: missingElement })
+  required: names<Rule>({ outline: missingElement })
 }
 
 const root: Declaration = {
   place: 'opml',
   attributes: names<AttributeDeclaration>({ version: { value: version, required: true } }),
   children: names<Declaration>({ head, body }),
-  required: names<Head>({ head: missingElement, body: missingElement })
+  required: names<Rule>({ head: missingElement, body: missingElement })
 }
 
 const oldDocument: Declaration = {
@@ -233,4 +234,4 @@ export const opml: readonly Grammar[] = [
   { flavour: 'opml', roots: ['{}outlineDocument'], declaration: oldDocument }
 ]
 
-export const opmlHeads: readonly Head[] = [...version.rules, oldRoot, expansion, ...outline.rules!]
+export const opmlHeads: readonly Rule[] = [...version.rules, oldRoot, expansion, ...outline.rules!]

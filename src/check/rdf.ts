@@ -1,12 +1,13 @@
 // What RSS 1.0 and 0.90 demand: the RDF kind of RSS. https://web.resource.org/rss/1.0/spec
 
+import type { Rule } from '../problem.ts'
 import { quoted } from '../syntax/quoted.ts'
 import { attribute, child, type Element } from '../syntax/xml/element.ts'
 import { missingAttribute, missingElement } from './any/structure.ts'
 import { listed, rootRules, syntaxHeads, syntaxRules } from './rdf/syntax.ts'
 import { missing } from './rss/channel.ts'
 import { bodyElsewhere } from './rss/item.ts'
-import type { AttributeDeclaration, Declaration, Grammar, Head, Rule, Vocabulary, Whole } from './rule.ts'
+import type { AttributeDeclaration, Declaration, Grammar, RuleOn, Vocabulary, Whole } from './rule.ts'
 import { names } from './rule.ts'
 import { htmlText, xhtmlTree } from './values/markup.ts'
 import { anyText, plain, plainOrEmpty } from './values/text.ts'
@@ -17,7 +18,7 @@ const rss1 = 'http://purl.org/rss/1.0/'
 const rss09 = 'http://my.netscape.com/rdf/simple/0.9/'
 const spec = 'https://web.resource.org/rss/1.0/spec'
 
-const about: Rule<Element> = {
+const about: RuleOn<Element> = {
   ...missingAttribute,
   id: 'rdf/about',
   says: 'The element does not say what it is about',
@@ -28,7 +29,7 @@ const about: Rule<Element> = {
     attribute(element, 'about', rdfNamespace) === undefined && { at: element.at, of: `rdf:about of <${element.name}>` }
 }
 
-const items: Rule<Element> = {
+const items: RuleOn<Element> = {
   ...missingElement,
   id: 'rdf/items',
   says: 'The channel does not list its items',
@@ -37,7 +38,7 @@ const items: Rule<Element> = {
   broken: channel => channel.namespace === rss1 && !child(channel, 'items')
 }
 
-const noChannel: Rule<Element> = {
+const noChannel: RuleOn<Element> = {
   ...missingElement,
   id: 'rdf/channel',
   says: 'There is no channel',
@@ -46,7 +47,7 @@ const noChannel: Rule<Element> = {
   broken: root => !child(root, 'channel', rss1) && !child(root, 'channel', rss09)
 }
 
-const aboutTwice: Rule<Whole> = {
+const aboutTwice: RuleOn<Whole> = {
   id: 'rdf/about-twice',
   level: 'error',
   says: 'Two items are about the same page',
@@ -77,14 +78,14 @@ const item: Declaration = {
     link: { value: link },
     description: { value: htmlText, open: 'content' }
   }),
-  required: names<Head>({ title: missingElement, link: missingElement })
+  required: names<Rule>({ title: missingElement, link: missingElement })
 }
 
 const image: Declaration = {
   place: 'image',
   rules: [about, ...syntaxRules],
   children: names<Declaration>({ title: { value: plain }, url: { value: link }, link: { value: link } }),
-  required: names<Head>({ title: missing.title, url: missingElement, link: missing.link })
+  required: names<Rule>({ title: missing.title, url: missingElement, link: missing.link })
 }
 
 const textinput: Declaration = {
@@ -96,7 +97,7 @@ const textinput: Declaration = {
     name: { value: plain },
     link: { value: link }
   }),
-  required: names<Head>({
+  required: names<Rule>({
     title: missing.title,
     description: missing.description,
     name: missingElement,
@@ -115,7 +116,7 @@ const channel: Declaration = {
     items: { children: names({ [`{${rdfNamespace}}Seq`]: list, [`{${rdfNamespace}}Bag`]: list }) },
     textinput: { open: 'content' }
   }),
-  required: names<Head>({ title: missing.title, link: missing.link, description: missing.description })
+  required: names<Rule>({ title: missing.title, link: missing.link, description: missing.description })
 }
 
 function inBoth(declarations: { readonly [name: string]: Declaration }): ReadonlyMap<string, Declaration> {
@@ -171,4 +172,4 @@ export const xhtmlVocabulary: Vocabulary = {
 }
 
 /** For the list of all rules. */
-export const rdfHeads: readonly Head[] = [about, items, noChannel, aboutTwice, ...syntaxHeads]
+export const rdfHeads: readonly Rule[] = [about, items, noChannel, aboutTwice, ...syntaxHeads]

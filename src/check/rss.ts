@@ -1,6 +1,7 @@
 // What RSS 2.0 and its forerunners 0.91 to 0.94 demand: which elements stand where, and what each of them may be.
 // https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
 
+import type { Rule } from '../problem.ts'
 import { child, type Element, trimmed } from '../syntax/xml/element.ts'
 import { missingElement } from './any/structure.ts'
 import {
@@ -16,7 +17,7 @@ import {
 } from './rss/channel.ts'
 import { itemRules } from './rss/item.ts'
 import * as values from './rss/values.ts'
-import type { AttributeDeclaration, Declaration, Digest, Grammar, Head, Kind } from './rule.ts'
+import type { AttributeDeclaration, Declaration, Digest, Grammar, Kind } from './rule.ts'
 import { names } from './rule.ts'
 import { rfc822Date } from './values/date.ts'
 import { contact } from './values/email.ts'
@@ -91,7 +92,7 @@ const image: Declaration = {
     height: one(values.imageHeight),
     description: one(description)
   }),
-  required: names<Head>({ url: missingElement, title: missing.title, link: missing.link })
+  required: names<Rule>({ url: missingElement, title: missing.title, link: missing.link })
 }
 
 const textInput: Declaration = {
@@ -103,7 +104,7 @@ const textInput: Declaration = {
     name: one(values.formName),
     link: one(link)
   }),
-  required: names<Head>({
+  required: names<Rule>({
     title: missing.title,
     description: missing.description,
     name: missingElement,
@@ -148,14 +149,14 @@ export const channel: Declaration = {
     item,
     blink: { open: true, rules: [noBlink] }
   }),
-  required: names<Head>({ title: missing.title, link: missing.link, description: missing.description })
+  required: names<Rule>({ title: missing.title, link: missing.link, description: missing.description })
 }
 
 const root: Declaration = {
   place: 'rss',
   attributes: names<AttributeDeclaration>({ version: { value: values.rssVersion, required: true } }),
   children: names<Declaration>({ channel }),
-  required: names<Head>({ channel: missingElement })
+  required: names<Rule>({ channel: missingElement })
 }
 
 /** What the whole feed needs to know of an item that is let go. */
@@ -179,4 +180,4 @@ export const rss: Grammar = {
 }
 
 /** For the list of all rules. */
-export const rssHeads: readonly Head[] = [...itemRules, ...channelHeads, ...values.rssValues, enclosure.twice!]
+export const rssHeads: readonly Rule[] = [...itemRules, ...channelHeads, ...values.rssValues, enclosure.twice!]

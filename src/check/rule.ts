@@ -4,36 +4,21 @@
 //   const duration: Kind = { name: 'duration', sound: text => /^\d+$/.test(text), rules: [durationRule] }
 //     A kind is what a text may be. `sound` is a quick test: when it is true no rule of the kind is asked. Kinds there are:
 //     text.ts (plain, blank, integer …), uri.ts, date.ts, mime.ts, language in text.ts.
-//   const durationRule: Rule<Value> = { id: 'itunes/duration', level: 'error', says: 'This is not a duration',
+//   const durationRule: RuleOn<Value> = { id: 'itunes/duration', level: 'error', says: 'This is not a duration',
 //     fix: 'Write seconds, or hours:minutes:seconds', spec: 'https://…', w3c: 'InvalidDuration',
 //     broken: value => !/^\d+(:\d\d){0,2}$/.test(value.text) }          // true | false | { at, of } | list of them
 //   export const itunes: Vocabulary = { name: 'itunes', namespaces: ['http://…'], in: {
 //     item: names({ duration: { value: duration }, keywords: { value: plain, many: true } }),        // once unless `many`
 //     channel: names({ category: { attributes: names({ text: { value: plain, required: true } }), many: true,
 //       children: names({ category: … }) }, … }) },
-//     rules: { item: [ …Rule<Element>[] ], channel: [ …Rule<Element>[] ] }, whole: [ …Rule<Whole>[] ] }
+//     rules: { item: [ …RuleOn<Element>[] ], channel: [ …RuleOn<Element>[] ] }, whole: [ …RuleOn<Whole>[] ] }
 //   Places are 'channel' | 'item' | 'image' | 'textInput' | 'feed' | 'entry' | 'source' | 'person' | 'link' …: `place` of the declaration an
 //   element stands in. Child elements of another vocabulary: key '{namespace}name'. `open: true`: what is inside is nobody's business.
 
-import type { Level, Place, Problem } from '../problem.ts'
+import type { Rule } from '../problem.ts'
 import { quoted } from '../syntax/quoted.ts'
 import type { Attribute, Element } from '../syntax/xml/element.ts'
 import { offsets, qualified, text } from '../syntax/xml/element.ts'
-
-/** What is said of a rule, in docs and in problems. */
-export interface Head {
-  /** Lasting name, `subject/what`. */
-  readonly id: string
-  readonly level: Level
-  /** What is wrong when it is broken: a sentence without its full stop. */
-  readonly says: string
-  /** What to do: a sentence without its full stop. */
-  readonly fix: string
-  /** Address of the section that demands it. */
-  readonly spec: string
-  /** Event class of the W3C feed validator. */
-  readonly w3c?: string
-}
 
 /** Where and in what a rule is broken. */
 export interface Break {
@@ -45,7 +30,8 @@ export interface Break {
 
 export type Verdict = boolean | Break | readonly Break[]
 
-export interface Rule<Subject> extends Head {
+/** A rule that tells by a look at its subject whether it is broken. */
+export interface RuleOn<Subject> extends Rule {
   /** False or an empty list: sound. True: broken at the subject's own place. */
   readonly broken: (subject: Subject, context: Context) => Verdict
 }
@@ -62,7 +48,7 @@ export interface Kind {
   readonly name: string
   /** True only if no rule of the kind can be broken. */
   readonly sound?: (text: string, context: Context) => boolean
-  readonly rules: readonly Rule<Value>[]
+  readonly rules: readonly RuleOn<Value>[]
   /** `text` is handed over as it is; otherwise without the white space around it. */
   readonly space?: 'kept'
   /** A text may be of any length; otherwise nobody means one of more than 50,000 characters. */
@@ -74,7 +60,7 @@ export interface Kind {
 export interface AttributeDeclaration {
   readonly value?: Kind
   /** Absent: optional. `true`: missing is `attribute/missing`; a rule's head: missing is that. */
-  readonly required?: true | Head
+  readonly required?: true | Rule
 }
 
 export interface Declaration {
@@ -87,14 +73,14 @@ export interface Declaration {
   /** May stand more than once. */
   readonly many?: boolean
   /** The rule to break when it stands more than once, in place of `element/twice`. */
-  readonly twice?: Head
+  readonly twice?: Rule
   /** Names of children (as keys of `children`) that must be there, with the rule they break when not. */
-  readonly required?: ReadonlyMap<string, Head>
+  readonly required?: ReadonlyMap<string, Rule>
   /** What extensions call this place. */
   readonly place?: string
   /** Children, text and attributes are not judged; `content`: children and text are not. */
   readonly open?: boolean | 'content'
-  readonly rules?: readonly Rule<Element>[]
+  readonly rules?: readonly RuleOn<Element>[]
 }
 
 /** One namespace's elements and rules. */
@@ -111,10 +97,10 @@ export interface Vocabulary {
   /** Names may be refined behind a full stop: `date.Taken` is a `date`. */
   readonly refined?: true
   /** Addresses that stand for this namespace by mistake or were given up, with the rule they break. */
-  readonly mistaken?: ReadonlyMap<string, Head>
+  readonly mistaken?: ReadonlyMap<string, Rule>
   /** By place, and for `feed` (the whole document with a digest of its items). They run only where the namespace is used in the document. */
-  readonly rules?: { readonly [place: string]: readonly Rule<Element>[] }
-  readonly whole?: readonly Rule<Whole>[]
+  readonly rules?: { readonly [place: string]: readonly RuleOn<Element>[] }
+  readonly whole?: readonly RuleOn<Whole>[]
 }
 
 /** What is kept of an item when its element is let go. */
@@ -150,10 +136,10 @@ export interface Grammar {
   readonly item?: (element: Element, depth: number) => Declaration | undefined
   readonly digest?: (item: Element) => Digest
   /** Rules for every element of the root's namespace that has attributes. */
-  readonly attributed?: readonly Rule<Element>[]
+  readonly attributed?: readonly RuleOn<Element>[]
   /** The element that holds the feed's own metadata; the root itself without this. */
   readonly feed?: (root: Element) => Element | undefined
-  readonly whole?: readonly Rule<Whole>[]
+  readonly whole?: readonly RuleOn<Whole>[]
 }
 
 /** What a rule may ask about the run. */
@@ -169,20 +155,11 @@ export interface Context {
   readonly vocabularies: ReadonlyMap<string, Vocabulary>
   /** Namespaces in use so far. */
   readonly seen: Set<string>
-  readonly report: (rule: Head, at: number, of: string) => void
+  readonly report: (rule: Rule, at: number, of: string) => void
 }
 
 export function names<Value>(record: { readonly [name: string]: Value }): ReadonlyMap<string, Value> {
   return new Map(Object.entries(record))
-}
-
-export function sentence(rule: Head, of: string): string {
-  return `${rule.says}${of === '' ? '' : `: ${of}`}. ${rule.fix}.`
-}
-
-export function problemOf(rule: Head, level: Level, place: Place, of: string): Problem {
-  const found = { rule: rule.id, level, place, text: sentence(rule, of) }
-  return rule.w3c === undefined ? found : { ...found, w3c: rule.w3c }
 }
 
 function breaks(verdict: Verdict): readonly Break[] {
@@ -191,7 +168,7 @@ function breaks(verdict: Verdict): readonly Break[] {
   return Array.isArray(verdict) ? (verdict as readonly Break[]) : [verdict as Break]
 }
 
-export function runElement(rules: readonly Rule<Element>[], element: Element, context: Context): void {
+export function runElement(rules: readonly RuleOn<Element>[], element: Element, context: Context): void {
   for (const rule of rules) {
     const verdict = rule.broken(element, context)
     if (verdict === false) continue
@@ -199,7 +176,7 @@ export function runElement(rules: readonly Rule<Element>[], element: Element, co
   }
 }
 
-export function runWhole(rules: readonly Rule<Whole>[], whole: Whole, context: Context): void {
+export function runWhole(rules: readonly RuleOn<Whole>[], whole: Whole, context: Context): void {
   for (const rule of rules) {
     for (const { at, of } of breaks(rule.broken(whole, context))) context.report(rule, at ?? whole.feed.at, of ?? '')
   }
@@ -208,7 +185,7 @@ export function runWhole(rules: readonly Rule<Whole>[], whole: Whole, context: C
 /** Longer values are not looked at: dates, addresses and names of such a length are not meant to be read. */
 const longest = 50_000
 
-export const tooLong: Head = {
+export const tooLong: Rule = {
   id: 'text/too-long',
   level: 'error',
   says: 'This is far too long for what it is',

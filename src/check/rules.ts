@@ -1,4 +1,6 @@
 // All rules of `check`, in the order of docs/rules.md.
+
+import type { Rule } from '../problem.ts'
 import { agreementHeads } from './agreement/rules.ts'
 import { bytesRules } from './any/bytes.ts'
 import { encodings } from './any/encoding.ts'
@@ -14,7 +16,6 @@ import { extensionHeads } from './extensions.ts'
 import { jsonRules } from './json.ts'
 import { rdfHeads } from './rdf.ts'
 import { rssHeads } from './rss.ts'
-import type { Head } from './rule.ts'
 import { sameBase } from './values/base.ts'
 import { dates } from './values/date.ts'
 import { emails } from './values/email.ts'
@@ -27,7 +28,7 @@ import { addresses } from './values/uri.ts'
 /** Rules under the heading they stand in. */
 export interface Group {
   readonly title: string
-  readonly rules: readonly Head[]
+  readonly rules: readonly Rule[]
 }
 
 const all: readonly Group[] = [
@@ -55,4 +56,4 @@ export function groups(): readonly Group[] {
 }
 
 /** Rules that XML documents break, but for those of extensions. */
-export const coreRules: readonly Head[] = all.slice(0, 5).flatMap(({ rules }) => rules)
+export const coreRules: readonly Rule[] = all.slice(0, 5).flatMap(({ rules }) => rules)

@@ -1,7 +1,7 @@
 // The rules of feeds that tell of the same items, and how to see them broken: a place in one feed, held against another.
 
+import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import type { Head } from '../rule.ts'
 import type { Instant, Said, SaidFeed, SaidItem } from './said.ts'
 
 /** An item as one feed has it. */
@@ -18,7 +18,7 @@ export interface Difference {
 }
 
 /** A rule on two tellings of one item. */
-export interface Agreement extends Head {
+export interface Agreement extends Rule {
   /** Whether a telling says anything about it: if not, another is asked. */
   readonly said: (telling: Telling) => boolean
   readonly broken: (here: Telling, there: Telling) => Difference | undefined
@@ -30,7 +30,7 @@ interface Comparison<Value> {
   readonly shown: (value: Value) => string
 }
 
-function agreement<Value>(head: Head, { said, same, shown }: Comparison<Value>): Agreement {
+function agreement<Value>(head: Rule, { said, same, shown }: Comparison<Value>): Agreement {
   return {
     ...head,
     said: telling => said(telling) !== undefined,
@@ -156,7 +156,7 @@ function isPicture(url: string | undefined, { pictures }: { readonly pictures: r
   return url !== undefined && pictures.includes(url)
 }
 
-export const missingItem: Head = {
+export const missingItem: Rule = {
   id: 'feeds/item-missing',
   level: 'info',
   says: 'This item is missing in another feed of the site, which has older items',
@@ -167,4 +167,4 @@ export const missingItem: Head = {
 export const agreements: readonly Agreement[] = [title, link, date, authors, enclosure]
 
 /** For the list of all rules. */
-export const agreementHeads: readonly Head[] = [...agreements, missingItem]
+export const agreementHeads: readonly Rule[] = [...agreements, missingItem]

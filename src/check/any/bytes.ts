@@ -1,7 +1,7 @@
 // What a file is that is no feed at all: packed, or a web page.
-import type { Head } from '../rule.ts'
+import type { Rule } from '../../problem.ts'
 
-const packed: Head = {
+const packed: Rule = {
   id: 'feed/packed',
   level: 'error',
   says: 'This file is packed',
@@ -9,7 +9,7 @@ const packed: Head = {
   spec: 'https://www.rfc-editor.org/rfc/rfc9110#section-8.4'
 }
 
-const page: Head = {
+const page: Rule = {
   id: 'feed/page',
   level: 'error',
   says: 'This is a web page and no feed',
@@ -18,7 +18,7 @@ const page: Head = {
   w3c: 'UndefinedElement'
 }
 
-export const bytesRules: readonly Head[] = [packed, page]
+export const bytesRules: readonly Rule[] = [packed, page]
 
 /** The first bytes of packed files: RFC 1952, RFC 8878, and PKWARE's APPNOTE. */
 const packers: readonly (readonly [string, string])[] = [
@@ -31,7 +31,7 @@ const opening =
   /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*){0,9}(?:<!doctype\s+html\b|<html[\s/>])/i
 
 /** Says that bytes are no feed, where a glance tells: nothing else that could be said of them helps anybody. */
-export function isNoFeed(bytes: Uint8Array, report: (rule: Head, at: number, of: string) => void): boolean {
+export function isNoFeed(bytes: Uint8Array, report: (rule: Rule, at: number, of: string) => void): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2000)).toString('latin1')
   const packer = packers.find(([, magic]) => head.startsWith(magic))
   if (packer) report(packed, 0, packer[0])

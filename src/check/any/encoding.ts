@@ -1,12 +1,14 @@
 // The rules on the encoding of a document; syntax/encoding.ts and syntax/characters.ts find them broken.
+
+import type { Rule } from '../../problem.ts'
 import type { CharacterFault } from '../../syntax/characters.ts'
 import type { EncodingFault } from '../../syntax/encoding.ts'
 import type { ReportFault } from '../../syntax/fault.ts'
-import type { Context, Head } from '../rule.ts'
+import type { Context } from '../rule.ts'
 
 const spec = 'https://www.w3.org/TR/xml/#charencoding'
 
-const badBytes: Head = {
+const badBytes: Rule = {
   id: 'encoding/bytes',
   level: 'error',
   says: 'These bytes are no text in the encoding of the document',
@@ -15,7 +17,7 @@ const badBytes: Head = {
   w3c: 'UnicodeError'
 }
 
-const unknownEncoding: Head = {
+const unknownEncoding: Rule = {
   id: 'encoding/unknown',
   level: 'error',
   says: 'Nobody knows this encoding',
@@ -24,7 +26,7 @@ const unknownEncoding: Head = {
   w3c: 'UnknownEncoding'
 }
 
-const obscureEncoding: Head = {
+const obscureEncoding: Rule = {
   id: 'encoding/obscure',
   level: 'warning',
   says: 'Few readers know this encoding',
@@ -33,7 +35,7 @@ const obscureEncoding: Head = {
   w3c: 'ObscureEncoding'
 }
 
-const otherEncoding: Head = {
+const otherEncoding: Rule = {
   id: 'encoding/not-utf8',
   level: 'info',
   says: 'XML readers need to know UTF-8 and UTF-16 only, and this is neither',
@@ -42,7 +44,7 @@ const otherEncoding: Head = {
   w3c: 'NonstdEncoding'
 }
 
-const noEncoding: Head = {
+const noEncoding: Rule = {
   id: 'encoding/undeclared',
   level: 'info',
   says: 'The document does not name its encoding',
@@ -51,7 +53,7 @@ const noEncoding: Head = {
   w3c: 'MissingEncoding'
 }
 
-const encodingMismatch: Head = {
+const encodingMismatch: Rule = {
   id: 'encoding/mismatch',
   level: 'warning',
   says: 'The byte order mark and the declared encoding differ',
@@ -60,7 +62,7 @@ const encodingMismatch: Head = {
   w3c: 'EncodingMismatch'
 }
 
-export const mojibake: Head = {
+export const mojibake: Rule = {
   id: 'encoding/mojibake',
   level: 'warning',
   says: 'These characters look like text that was decoded wrongly',
@@ -70,7 +72,7 @@ export const mojibake: Head = {
 }
 
 /** The rule that each fault of a decoder breaks. */
-const rules: Readonly<Record<EncodingFault | CharacterFault, Head>> = {
+const rules: Readonly<Record<EncodingFault | CharacterFault, Rule>> = {
   bytes: badBytes,
   unknown: unknownEncoding,
   obscure: obscureEncoding,
@@ -85,4 +87,4 @@ export function encodingFaults(report: Context['report']): ReportFault<EncodingF
   return (fault, at, of) => report(rules[fault], at, of)
 }
 
-export const encodings: readonly Head[] = Object.values(rules)
+export const encodings: readonly Rule[] = Object.values(rules)

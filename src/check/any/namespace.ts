@@ -1,13 +1,14 @@
 // Namespaces and their prefixes: which are known, reserved, unusual, or wrong.
 
+import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import type { Head, Vocabulary } from '../rule.ts'
+import type { Vocabulary } from '../rule.ts'
 
 const spec = 'https://www.w3.org/TR/xml-names/'
 const atomNamespace = 'http://www.w3.org/2005/Atom'
 const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
 
-export const reservedPrefix: Head = {
+export const reservedPrefix: Rule = {
   id: 'namespace/reserved-prefix',
   level: 'warning',
   says: 'Feeds use this prefix for another namespace',
@@ -16,7 +17,7 @@ export const reservedPrefix: Head = {
   w3c: 'ReservedPrefix'
 }
 
-export const nearlyNamespace: Head = {
+export const nearlyNamespace: Rule = {
   id: 'namespace/nearly',
   level: 'warning',
   says: 'This is nearly the address of a namespace that feeds use, and to readers it is another one',
@@ -25,7 +26,7 @@ export const nearlyNamespace: Head = {
   w3c: 'ReservedPrefix'
 }
 
-export const unusualPrefix: Head = {
+export const unusualPrefix: Rule = {
   id: 'namespace/prefix',
   level: 'info',
   says: 'Feeds use another prefix for this namespace',
@@ -34,7 +35,7 @@ export const unusualPrefix: Head = {
   w3c: 'NonstdPrefix'
 }
 
-export const needlessPrefix: Head = {
+export const needlessPrefix: Rule = {
   id: 'namespace/atom-prefix',
   level: 'warning',
   says: 'The elements of this namespace need no prefix in an Atom feed',
@@ -43,7 +44,7 @@ export const needlessPrefix: Head = {
   w3c: 'AvoidNamespacePrefix'
 }
 
-export const namespaceRules: readonly Head[] = [reservedPrefix, nearlyNamespace, unusualPrefix, needlessPrefix]
+export const namespaceRules: readonly Rule[] = [reservedPrefix, nearlyNamespace, unusualPrefix, needlessPrefix]
 
 export interface Declared {
   readonly prefix: string
@@ -56,7 +57,7 @@ export function judgePrefix(
   { prefix, namespace, at }: Declared,
   flavour: string,
   vocabularies: ReadonlyMap<string, Vocabulary>,
-  report: (rule: Head, at: number, of: string) => void
+  report: (rule: Rule, at: number, of: string) => void
 ): boolean {
   const { mistakes, owners } = known(vocabularies)
   const mistake = mistakes.get(namespace)
@@ -72,7 +73,7 @@ function judgeKnown(
   { prefix, namespace, at }: Declared,
   own: Vocabulary,
   flavour: string,
-  report: (rule: Head, at: number, of: string) => void
+  report: (rule: Rule, at: number, of: string) => void
 ): void {
   if (!own.namespaces.includes(namespace)) {
     const right = own.namespaces.find(one => nearForm(one) === nearForm(namespace)) ?? own.namespaces[0]!
@@ -90,7 +91,7 @@ function judgeKnown(
 }
 
 interface Known {
-  readonly mistakes: ReadonlyMap<string, Head>
+  readonly mistakes: ReadonlyMap<string, Rule>
   readonly owners: ReadonlyMap<string, Vocabulary>
 }
 

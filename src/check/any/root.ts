@@ -1,15 +1,15 @@
 // Root elements: which format a document is, and what is wrong with documents that are none.
 
+import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import type { Doctype } from '../../syntax/xml/doctype.ts'
 import { attribute, type Element, qualified } from '../../syntax/xml/element.ts'
-import type { Head } from '../rule.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile#element-rss'
 const atomSpec = 'https://www.rfc-editor.org/rfc/rfc4287#section-2'
 const atomNamespace = 'http://www.w3.org/2005/Atom'
 
-export const noFeed: Head = {
+export const noFeed: Rule = {
   id: 'feed/root',
   level: 'error',
   says: 'This is no feed',
@@ -18,7 +18,7 @@ export const noFeed: Head = {
   w3c: 'UndefinedElement'
 }
 
-export const wrongNamespace: Head = {
+export const wrongNamespace: Rule = {
   id: 'feed/namespace',
   level: 'error',
   says: 'The outermost element is in the wrong namespace',
@@ -27,7 +27,7 @@ export const wrongNamespace: Head = {
   w3c: 'InvalidNamespace'
 }
 
-export const noNamespace: Head = {
+export const noNamespace: Rule = {
   id: 'feed/no-namespace',
   level: 'error',
   says: 'The outermost element is in no namespace',
@@ -36,7 +36,7 @@ export const noNamespace: Head = {
   w3c: 'MissingNamespace'
 }
 
-export const oldNamespace: Head = {
+export const oldNamespace: Rule = {
   id: 'feed/old-namespace',
   level: 'error',
   says: 'This draft of Atom was given up in 2005',
@@ -45,7 +45,7 @@ export const oldNamespace: Head = {
   w3c: 'ObsoleteNamespace'
 }
 
-export const oldVersion: Head = {
+export const oldVersion: Rule = {
   id: 'feed/old-version',
   level: 'warning',
   says: 'This version was given up',
@@ -54,7 +54,7 @@ export const oldVersion: Head = {
   w3c: 'ObsoleteVersion'
 }
 
-export const otherFormat: Head = {
+export const otherFormat: Rule = {
   id: 'feed/format',
   level: 'error',
   says: 'This is another format than the one that was asked for',
@@ -62,7 +62,7 @@ export const otherFormat: Head = {
   spec: profile
 }
 
-export const wrongDoctype: Head = {
+export const wrongDoctype: Rule = {
   id: 'feed/doctype',
   level: 'error',
   says: 'The document type is that of RSS 0.91, and the document is not',
@@ -71,7 +71,7 @@ export const wrongDoctype: Head = {
   w3c: 'InvalidDoctype'
 }
 
-export const deadDoctype: Head = {
+export const deadDoctype: Rule = {
   id: 'feed/dead-doctype',
   level: 'error',
   says: 'The document type declaration leads to a file that has been gone since 2007',
@@ -80,7 +80,7 @@ export const deadDoctype: Head = {
   w3c: 'DeprecatedDTD'
 }
 
-export const otherDoctype: Head = {
+export const otherDoctype: Rule = {
   id: 'feed/outside-doctype',
   level: 'info',
   says: 'The document type is declared in another file, which feed readers do not fetch',
@@ -89,7 +89,7 @@ export const otherDoctype: Head = {
   w3c: 'ContainsSystemEntity'
 }
 
-export const large: Head = {
+export const large: Rule = {
   id: 'feed/size',
   level: 'info',
   says: 'The feed is larger than 1 MB',
@@ -97,7 +97,7 @@ export const large: Head = {
   spec: 'https://www.rssboard.org/rss-profile'
 }
 
-export const rootRules: readonly Head[] = [
+export const rootRules: readonly Rule[] = [
   noFeed,
   wrongNamespace,
   noNamespace,
@@ -110,7 +110,7 @@ export const rootRules: readonly Head[] = [
   large
 ]
 
-type Report = (rule: Head, at: number, of: string) => void
+type Report = (rule: Rule, at: number, of: string) => void
 
 /** Says why a root element belongs to no format. */
 export function judgeRoot(root: Element, report: Report): void {

@@ -1,9 +1,10 @@
 // What every XML vocabulary has in common: which elements and attributes stand where, how often, and with what in them.
 
+import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import type { Attribute, Element } from '../../syntax/xml/element.ts'
 import { offsetOf, qualified, text } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Break, Context, Declaration, Head, Kind, Rule, Vocabulary } from '../rule.ts'
+import type { AttributeDeclaration, Break, Context, Declaration, Kind, RuleOn, Vocabulary } from '../rule.ts'
 import { runElement, runValue, tooLong } from '../rule.ts'
 import { dangerous, isDangerous } from '../values/uri.ts'
 
@@ -18,7 +19,7 @@ interface Standing {
   readonly context: Context
 }
 
-const unknownElement: Rule<Standing> = {
+const unknownElement: RuleOn<Standing> = {
   id: 'element/unknown',
   level: 'error',
   says: 'This element is not defined here',
@@ -62,7 +63,7 @@ function isMisplacedXhtml(one: Element): boolean {
   return one.namespace === 'http://www.w3.org/1999/xhtml'
 }
 
-const misplacedXhtml: Rule<Standing> = {
+const misplacedXhtml: RuleOn<Standing> = {
   id: 'element/xhtml',
   level: 'warning',
   says: 'XHTML has no meaning here',
@@ -77,7 +78,7 @@ const misplacedXhtml: Rule<Standing> = {
   }
 }
 
-const elementTwice: Rule<Standing> = {
+const elementTwice: RuleOn<Standing> = {
   id: 'element/twice',
   level: 'error',
   says: 'This element stands here more than once',
@@ -103,7 +104,7 @@ function repeated(standing: Standing, which: (declaration: Declaration) => boole
 }
 
 /** For declarations, in `required`: the rule a missing child breaks where the format has no name of its own for it. */
-export const missingElement: Head = {
+export const missingElement: Rule = {
   id: 'element/missing',
   level: 'error',
   says: 'An element that must be here is missing',
@@ -113,7 +114,7 @@ export const missingElement: Head = {
 }
 
 /** As above, for attributes. */
-export const missingAttribute: Head = {
+export const missingAttribute: Rule = {
   id: 'attribute/missing',
   level: 'error',
   says: 'An attribute that must be here is missing',
@@ -122,7 +123,7 @@ export const missingAttribute: Head = {
   w3c: 'MissingAttribute'
 }
 
-const unexpectedText: Rule<Standing> = {
+const unexpectedText: RuleOn<Standing> = {
   id: 'text/unexpected',
   level: 'error',
   says: 'There is text where only elements may stand',
@@ -139,7 +140,7 @@ const unexpectedText: Rule<Standing> = {
   }
 }
 
-const unknownAttribute: Rule<Standing> = {
+const unknownAttribute: RuleOn<Standing> = {
   id: 'attribute/unknown',
   level: 'error',
   says: 'This attribute is not defined here',
@@ -164,7 +165,7 @@ function isUnknownAttribute(one: Attribute, declaration: Declaration, context: C
   return attributeDeclaration(one, declaration, context) === undefined
 }
 
-const unknownNamespace: Rule<Standing> = {
+const unknownNamespace: RuleOn<Standing> = {
   id: 'namespace/unknown',
   level: 'warning',
   says: 'This namespace is not known to feed readers',
@@ -191,7 +192,7 @@ function isFirst(namespace: string, context: Context): boolean {
   return namespace !== xmlNamespace && !context.vocabularies.has(namespace)
 }
 
-const structure: readonly Rule<Standing>[] = [
+const structure: readonly RuleOn<Standing>[] = [
   unknownElement,
   misplacedXhtml,
   elementTwice,
@@ -201,7 +202,7 @@ const structure: readonly Rule<Standing>[] = [
 ]
 
 /** For the list of all rules. */
-export const structureHeads: readonly Head[] = [...structure, missingElement, missingAttribute, tooLong]
+export const structureHeads: readonly Rule[] = [...structure, missingElement, missingAttribute, tooLong]
 
 function inParent(one: Element): Break {
   return { at: one.at, of: `<${qualified(one)}>${one.parent ? ` in <${qualified(one.parent)}>` : ''}` }

@@ -1,13 +1,15 @@
 // The rules of XML itself (XML 1.0, fifth edition, and Namespaces in XML 1.0), and the limits of the reader. The reader is syntax/xml/reader.ts.
+
+import type { Rule } from '../../problem.ts'
 import type { ReportFault } from '../../syntax/fault.ts'
 import type { XmlFault } from '../../syntax/xml/fault.ts'
-import type { Context, Head } from '../rule.ts'
+import type { Context } from '../rule.ts'
 import { mojibake } from './encoding.ts'
 
 const xml = 'https://www.w3.org/TR/xml/'
 const own = 'https://www.w3.org/TR/xml/#sec-conformance'
 
-const notWellFormed: Head = {
+const notWellFormed: Rule = {
   id: 'xml/well-formed',
   level: 'error',
   says: 'This is not well-formed XML',
@@ -16,7 +18,7 @@ const notWellFormed: Head = {
   w3c: 'SAXError'
 }
 
-const forbiddenCharacter: Head = {
+const forbiddenCharacter: Rule = {
   id: 'xml/character',
   level: 'error',
   says: 'XML cannot hold this character, not even as a reference',
@@ -25,7 +27,7 @@ const forbiddenCharacter: Head = {
   w3c: 'SAXError'
 }
 
-const undeclaredPrefix: Head = {
+const undeclaredPrefix: Rule = {
   id: 'xml/prefix',
   level: 'error',
   says: 'This prefix stands for no namespace',
@@ -34,7 +36,7 @@ const undeclaredPrefix: Head = {
   w3c: 'SAXError'
 }
 
-const undefinedEntity: Head = {
+const undefinedEntity: Rule = {
   id: 'xml/entity',
   level: 'error',
   says: 'XML does not know this entity',
@@ -43,7 +45,7 @@ const undefinedEntity: Head = {
   w3c: 'UndefinedNamedEntity'
 }
 
-const blankBefore: Head = {
+const blankBefore: Rule = {
   id: 'xml/declaration-first',
   level: 'error',
   says: 'Something stands before the XML declaration',
@@ -52,7 +54,7 @@ const blankBefore: Head = {
   w3c: 'WPBlankLine'
 }
 
-const xmlVersion: Head = {
+const xmlVersion: Rule = {
   id: 'xml/version',
   level: 'error',
   says: 'The version of XML is not 1.0',
@@ -61,7 +63,7 @@ const xmlVersion: Head = {
   w3c: 'BadXmlVersion'
 }
 
-const systemEntity: Head = {
+const systemEntity: Rule = {
   id: 'xml/system-entity',
   level: 'warning',
   says: 'The document wants to be completed from outside',
@@ -70,7 +72,7 @@ const systemEntity: Head = {
   w3c: 'ContainsSystemEntity'
 }
 
-const tooLarge: Head = {
+const tooLarge: Rule = {
   id: 'xml/limit',
   level: 'error',
   says: 'The document is beyond what is read',
@@ -80,7 +82,7 @@ const tooLarge: Head = {
 }
 
 /** The rule that each fault of the reader breaks. */
-const rules: Readonly<Record<XmlFault, Head>> = {
+const rules: Readonly<Record<XmlFault, Rule>> = {
   malformed: notWellFormed,
   character: forbiddenCharacter,
   prefix: undeclaredPrefix,
@@ -97,4 +99,4 @@ export function xmlFaults(report: Context['report']): ReportFault<XmlFault> {
   return (fault, at, of) => report(rules[fault], at, of)
 }
 
-export const wellformedness: readonly Head[] = Object.values(rules)
+export const wellformedness: readonly Rule[] = Object.values(rules)

@@ -1,8 +1,10 @@
 // Atom's texts: text constructs (RFC 4287, 3.1) and atom:content (4.1.3), whose type says what is inside.
+
+import type { Rule } from '../../problem.ts'
 import { isMediaType } from '../../syntax/mime.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, attributeNode, type Element, offsetOf, qualified, text } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Break, Context, Declaration, Head, Rule } from '../rule.ts'
+import type { AttributeDeclaration, Break, Context, Declaration, RuleOn } from '../rule.ts'
 import { names } from '../rule.ts'
 import { anyText, bidiControl, htmlAt } from '../values/text.ts'
 import { followed } from '../values/uri.ts'
@@ -11,7 +13,7 @@ import { isBase64, isContent, looked, modeOf, typeOf } from './type.ts'
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
 const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
 
-const typeForm: Rule<Element> = {
+const typeForm: RuleOn<Element> = {
   id: 'atom/type-form',
   level: 'error',
   says: 'This is not a type that the element can have',
@@ -29,7 +31,7 @@ const typeForm: Rule<Element> = {
   }
 }
 
-const textType: Rule<Element> = {
+const textType: RuleOn<Element> = {
   id: 'atom/text-type',
   level: 'error',
   says: 'A media type says what content is, not what a title or summary is',
@@ -39,7 +41,7 @@ const textType: Rule<Element> = {
   broken: element => !isContent(element) && isMediaType(typeOf(element)) && atType(element)
 }
 
-const blankType: Rule<Element> = {
+const blankType: RuleOn<Element> = {
   id: 'atom/blank-type',
   level: 'warning',
   says: 'The type is empty',
@@ -54,7 +56,7 @@ function atType(element: Element): Break {
   return { at: node?.at ?? element.at, of: `type ${quoted(typeOf(element))} of <${qualified(element)}>` }
 }
 
-const blankConstruct: Rule<Element> = {
+const blankConstruct: RuleOn<Element> = {
   id: 'atom/blank',
   level: 'warning',
   says: 'There is nothing in it',
@@ -73,7 +75,7 @@ function isOther(element: Element): boolean {
   return !/^(?:text|html|xhtml)$/i.test(typeOf(element)) && modeOf(element) !== 'base64'
 }
 
-const undeclaredHtml: Rule<Element> = {
+const undeclaredHtml: RuleOn<Element> = {
   id: 'atom/undeclared-html',
   level: 'warning',
   says: 'This looks like HTML and is declared as text',
@@ -87,7 +89,7 @@ const undeclaredHtml: Rule<Element> = {
   }
 }
 
-const turned: Rule<Element> = {
+const turned: RuleOn<Element> = {
   ...bidiControl,
   broken: element => {
     if (isContent(element)) return false
@@ -95,7 +97,7 @@ const turned: Rule<Element> = {
   }
 }
 
-const childOfText: Rule<Element> = {
+const childOfText: RuleOn<Element> = {
   id: 'atom/child-of-text',
   level: 'error',
   says: 'There is an element inside a text',
@@ -109,7 +111,7 @@ const childOfText: Rule<Element> = {
   }
 }
 
-const notEscaped: Rule<Element> = {
+const notEscaped: RuleOn<Element> = {
   id: 'atom/not-escaped',
   level: 'error',
   says: 'This says that it is escaped, and it is not',
@@ -119,7 +121,7 @@ const notEscaped: Rule<Element> = {
   broken: element => attribute(element, 'mode') === 'escaped' && element.children.length > 0
 }
 
-const textBesideXml: Rule<Element> = {
+const textBesideXml: RuleOn<Element> = {
   id: 'atom/text-beside-element',
   level: 'error',
   says: 'There is text beside an element',
@@ -129,7 +131,7 @@ const textBesideXml: Rule<Element> = {
   broken: element => element.children.length > 0 && modeOf(element) !== 'elsewhere' && firstText(element)
 }
 
-const textBesideSource: Rule<Element> = {
+const textBesideSource: RuleOn<Element> = {
   id: 'atom/content-elsewhere',
   level: 'error',
   says: 'Content that is elsewhere must be empty here',
@@ -144,7 +146,7 @@ function firstText(element: Element): false | Break {
   return at >= 0 && { at: offsetOf(element, at), of: quoted(text(element).trim()) }
 }
 
-const oneDiv: Rule<Element> = {
+const oneDiv: RuleOn<Element> = {
   id: 'atom/xhtml-div',
   level: 'error',
   says: 'Inline XHTML stands in one div',
@@ -162,7 +164,7 @@ const oneDiv: Rule<Element> = {
   }
 }
 
-const notInline: Rule<Element> = {
+const notInline: RuleOn<Element> = {
   id: 'atom/not-inline',
   level: 'warning',
   says: 'Escaped markup is declared as inline XHTML',
@@ -172,7 +174,7 @@ const notInline: Rule<Element> = {
   broken: element => modeOf(element) === 'xhtml' && element.children.length === 0 && htmlAt(text(element)) >= 0
 }
 
-const fragment: Rule<Element> = {
+const fragment: RuleOn<Element> = {
   id: 'atom/html-fragment',
   level: 'warning',
   says: 'This type is for whole HTML documents, and this is a piece of one',
@@ -189,7 +191,7 @@ const fragment: Rule<Element> = {
   }
 }
 
-const notBase64: Rule<Element> = {
+const notBase64: RuleOn<Element> = {
   id: 'atom/base64',
   level: 'error',
   says: 'Content of this type must be in Base64',
@@ -204,7 +206,7 @@ const notBase64: Rule<Element> = {
     atType(element)
 }
 
-const typeOfSource: Rule<Element> = {
+const typeOfSource: RuleOn<Element> = {
   id: 'atom/source-type',
   level: 'warning',
   says: 'Content that is elsewhere should say what it is',
@@ -214,7 +216,7 @@ const typeOfSource: Rule<Element> = {
   broken: element => modeOf(element) === 'elsewhere' && attribute(element, 'type') === undefined
 }
 
-const foreignInXhtml: Rule<Element> = {
+const foreignInXhtml: RuleOn<Element> = {
   id: 'atom/xhtml-element',
   level: 'error',
   says: 'This element is no XHTML',
@@ -232,7 +234,7 @@ function isForeign(one: Element, context: Context): boolean {
   )
 }
 
-const noNamespaceInXhtml: Rule<Element> = {
+const noNamespaceInXhtml: RuleOn<Element> = {
   id: 'atom/xhtml-no-namespace',
   level: 'error',
   says: 'An element inside XHTML is in no namespace',
@@ -242,7 +244,7 @@ const noNamespaceInXhtml: Rule<Element> = {
   broken: element => within(element, one => one.namespace === '')
 }
 
-const atomInXhtml: Rule<Element> = {
+const atomInXhtml: RuleOn<Element> = {
   id: 'atom/xhtml-namespace',
   level: 'warning',
   says: 'HTML stands in Atom’s namespace',
@@ -265,7 +267,7 @@ function within(element: Element, which: (one: Element) => boolean): Break[] {
   return found
 }
 
-const constructRules: readonly Rule<Element>[] = [
+const constructRules: readonly RuleOn<Element>[] = [
   typeForm,
   textType,
   blankType,
@@ -300,4 +302,4 @@ export const content: Declaration = {
   rules: constructRules
 }
 
-export const constructHeads: readonly Head[] = constructRules
+export const constructHeads: readonly Rule[] = constructRules

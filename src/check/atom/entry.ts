@@ -1,9 +1,10 @@
 // Rules on an Atom entry, source and feed as a whole.
 
+import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, child, children, type Element, qualified, trimmed } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
-import type { Break, Head, Rule, Whole } from '../rule.ts'
+import type { Break, RuleOn, Whole } from '../rule.ts'
 import { parsed3339 } from '../values/date.ts'
 import { alternateTwice, relation } from './link.ts'
 
@@ -13,7 +14,7 @@ function has(holder: Element, rel: string): boolean {
   return children(holder, 'link').some(link => relation(link) === rel)
 }
 
-const contentOrAlternate: Rule<Element> = {
+const contentOrAlternate: RuleOn<Element> = {
   id: 'atom/content-or-alternate',
   level: 'error',
   says: 'The entry has neither content nor a page',
@@ -23,7 +24,7 @@ const contentOrAlternate: Rule<Element> = {
   broken: entry => !child(entry, 'content') && !has(entry, 'alternate')
 }
 
-const summary: Rule<Element> = {
+const summary: RuleOn<Element> = {
   id: 'atom/summary',
   level: 'error',
   says: 'The entry’s content cannot be read here, and there is no summary',
@@ -39,7 +40,7 @@ const summary: Rule<Element> = {
   }
 }
 
-const textual: Rule<Element> = {
+const textual: RuleOn<Element> = {
   id: 'atom/text',
   level: 'warning',
   says: 'The entry has nothing to read but its title',
@@ -49,7 +50,7 @@ const textual: Rule<Element> = {
   broken: entry => !child(entry, 'content') && !child(entry, 'summary')
 }
 
-const updatedBefore: Rule<Element> = {
+const updatedBefore: RuleOn<Element> = {
   id: 'atom/updated-before-published',
   level: 'warning',
   says: 'The entry was updated before it was published',
@@ -68,7 +69,7 @@ const updatedBefore: Rule<Element> = {
   }
 }
 
-export const entryRules: readonly Rule<Element>[] = [
+export const entryRules: readonly RuleOn<Element>[] = [
   contentOrAlternate,
   summary,
   textual,
@@ -76,7 +77,7 @@ export const entryRules: readonly Rule<Element>[] = [
   alternateTwice
 ]
 
-const sourceElement: Rule<Element> = {
+const sourceElement: RuleOn<Element> = {
   id: 'atom/source-element',
   level: 'warning',
   says: 'The source lacks an element that tells where the entry came from',
@@ -87,9 +88,9 @@ const sourceElement: Rule<Element> = {
     ['id', 'title', 'updated'].filter(name => !child(source, name)).map(name => ({ at: source.at, of: `<${name}>` }))
 }
 
-export const sourceRules: readonly Rule<Element>[] = [sourceElement, alternateTwice]
+export const sourceRules: readonly RuleOn<Element>[] = [sourceElement, alternateTwice]
 
-const selfMissing: Rule<Element> = {
+const selfMissing: RuleOn<Element> = {
   id: 'atom/self-link',
   level: 'warning',
   says: 'The feed does not say where it is found',
@@ -99,9 +100,9 @@ const selfMissing: Rule<Element> = {
   broken: feed => !has(feed, 'self')
 }
 
-export const feedRules: readonly Rule<Element>[] = [selfMissing, alternateTwice]
+export const feedRules: readonly RuleOn<Element>[] = [selfMissing, alternateTwice]
 
-const author: Rule<Whole> = {
+const author: RuleOn<Whole> = {
   ...missingElement,
   id: 'atom/author',
   says: 'Nobody is the author of this entry',
@@ -114,7 +115,7 @@ const author: Rule<Whole> = {
 }
 
 /** An entry that is a document of its own. */
-export const entryAuthor: Rule<Element> = {
+export const entryAuthor: RuleOn<Element> = {
   ...missingElement,
   id: 'atom/entry-author',
   says: 'Nobody is the author of this entry',
@@ -126,7 +127,7 @@ export const entryAuthor: Rule<Element> = {
   }
 }
 
-const metadataFirst: Rule<Whole> = {
+const metadataFirst: RuleOn<Whole> = {
   id: 'atom/metadata-first',
   level: 'error',
   says: 'An element of the feed stands behind an entry',
@@ -141,7 +142,7 @@ const metadataFirst: Rule<Whole> = {
 }
 
 /** The same id for everything, as a template with a forgotten variable makes it. */
-const oneId: Rule<Whole> = {
+const oneId: RuleOn<Whole> = {
   id: 'atom/one-id',
   level: 'error',
   says: 'All entries have the same id',
@@ -170,7 +171,7 @@ function twice(key: 'id' | 'updated', place: 'idAt' | 'updatedAt'): (whole: Whol
   }
 }
 
-const idTwice: Rule<Whole> = {
+const idTwice: RuleOn<Whole> = {
   id: 'atom/id-twice',
   level: 'warning',
   says: 'Two entries have the same id',
@@ -180,7 +181,7 @@ const idTwice: Rule<Whole> = {
   broken: whole => (oneId.broken(whole, undefined as never) === false ? twice('id', 'idAt')(whole) : false)
 }
 
-const updatedTwice: Rule<Whole> = {
+const updatedTwice: RuleOn<Whole> = {
   id: 'atom/updated-twice',
   level: 'warning',
   says: 'Two entries were updated in the same second',
@@ -190,9 +191,9 @@ const updatedTwice: Rule<Whole> = {
   broken: twice('updated', 'updatedAt')
 }
 
-export const wholeRules: readonly Rule<Whole>[] = [author, metadataFirst, oneId, idTwice, updatedTwice]
+export const wholeRules: readonly RuleOn<Whole>[] = [author, metadataFirst, oneId, idTwice, updatedTwice]
 
-export const entryHeads: readonly Head[] = [
+export const entryHeads: readonly Rule[] = [
   ...entryRules,
   ...sourceRules.slice(0, 1),
   selfMissing,

@@ -1,10 +1,12 @@
 // atom:link (RFC 4287, 4.2.7): its attributes, and which links a feed and an entry may have.
+
+import type { Rule } from '../../problem.ts'
 import { canonical } from '../../syntax/canonical.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { registered } from '../../syntax/relations.ts'
 import { parsed } from '../../syntax/uri.ts'
 import { attribute, attributeNode, children, type Element } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Break, Declaration, Head, Rule } from '../rule.ts'
+import type { AttributeDeclaration, Break, Declaration, RuleOn } from '../rule.ts'
 import { names } from '../rule.ts'
 import { language } from '../values/language.ts'
 import { baseOf } from '../values/markup.ts'
@@ -15,7 +17,7 @@ import { fault, followed } from '../values/uri.ts'
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7'
 const iana = 'http://www.iana.org/assignments/relation/'
 
-export const missingHref: Head = {
+export const missingHref: Rule = {
   id: 'atom/link-href',
   level: 'error',
   says: 'The link leads nowhere',
@@ -30,7 +32,7 @@ export function relation(link: Element): string {
   return rel.startsWith(iana) ? rel.slice(iana.length) : rel
 }
 
-const unregisteredRelation: Rule<Element> = {
+const unregisteredRelation: RuleOn<Element> = {
   id: 'atom/link-rel',
   level: 'warning',
   says: 'This relation is not one of those that Atom readers know',
@@ -55,7 +57,7 @@ const unregisteredRelation: Rule<Element> = {
   }
 }
 
-const blankRelation: Rule<Element> = {
+const blankRelation: RuleOn<Element> = {
   id: 'atom/link-rel-blank',
   level: 'warning',
   says: 'The relation is empty',
@@ -65,7 +67,7 @@ const blankRelation: Rule<Element> = {
   broken: link => attributeNode(link, 'rel')?.value.trim() === ''
 }
 
-const linkNotEmpty: Rule<Element> = {
+const linkNotEmpty: RuleOn<Element> = {
   id: 'atom/link-empty',
   level: 'warning',
   says: 'A link has no text',
@@ -79,7 +81,7 @@ function isSelf(link: Element): boolean {
   return relation(link) === 'self' && /^(?:feed|channel)$/.test(link.parent?.name ?? '')
 }
 
-const relativeSelf: Rule<Element> = {
+const relativeSelf: RuleOn<Element> = {
   id: 'atom/self-relative',
   level: 'warning',
   says: 'The feed’s own address is relative',
@@ -92,7 +94,7 @@ const relativeSelf: Rule<Element> = {
   }
 }
 
-const selfElsewhere: Rule<Element> = {
+const selfElsewhere: RuleOn<Element> = {
   id: 'atom/self-elsewhere',
   level: 'warning',
   says: 'The feed says that it is found somewhere else',
@@ -107,7 +109,7 @@ const selfElsewhere: Rule<Element> = {
   }
 }
 
-const selfType: Rule<Element> = {
+const selfType: RuleOn<Element> = {
   id: 'atom/self-type',
   level: 'warning',
   says: 'The feed’s own address has a type that is not Atom’s',
@@ -122,7 +124,7 @@ const selfType: Rule<Element> = {
   }
 }
 
-const sameDocument: Rule<Element> = {
+const sameDocument: RuleOn<Element> = {
   id: 'atom/link-here',
   level: 'warning',
   says: 'The link leads to the feed itself',
@@ -135,7 +137,7 @@ const sameDocument: Rule<Element> = {
   }
 }
 
-const undefinedParameter: Rule<Element> = {
+const undefinedParameter: RuleOn<Element> = {
   id: 'atom/link-parameter',
   level: 'warning',
   says: 'Atom’s media type has no such parameter',
@@ -177,7 +179,7 @@ export const link: Declaration = {
 }
 
 /** On feed, entry and source: two pages of the same type and language. */
-export const alternateTwice: Rule<Element> = {
+export const alternateTwice: RuleOn<Element> = {
   id: 'atom/alternate-twice',
   level: 'error',
   says: 'Two links lead to a page of the same type and language',
@@ -197,4 +199,4 @@ export const alternateTwice: Rule<Element> = {
   }
 }
 
-export const linkHeads: readonly Head[] = [missingHref, ...link.rules!, alternateTwice]
+export const linkHeads: readonly Rule[] = [missingHref, ...link.rules!, alternateTwice]

@@ -1,10 +1,12 @@
 // Atom's smaller elements: ids, people, categories, generators.
+
+import type { Rule } from '../../problem.ts'
 import { canonical } from '../../syntax/canonical.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attributeNode, type Element, text } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
 import { unstableId } from '../rss/values.ts'
-import type { AttributeDeclaration, Declaration, Head, Kind, Rule, Value } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, Kind, RuleOn, Value } from '../rule.ts'
 import { names } from '../rule.ts'
 import { addrSpec, containsEmail } from '../values/email.ts'
 import { anyText, blank, plain, someText } from '../values/text.ts'
@@ -12,7 +14,7 @@ import { fault, followed, fullIri, identifier as identifierKind, reference } fro
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
 
-export const noSpaceAround: Rule<Element> = {
+export const noSpaceAround: RuleOn<Element> = {
   id: 'atom/space-around',
   level: 'error',
   says: 'There is white space around it',
@@ -25,7 +27,7 @@ export const noSpaceAround: Rule<Element> = {
   }
 }
 
-export const notCanonical: Rule<Value> = {
+export const notCanonical: RuleOn<Value> = {
   id: 'atom/id-canonical',
   level: 'warning',
   says: 'Programs may write this id in another way and take it for another one',
@@ -69,10 +71,10 @@ export const person: Declaration = {
     uri: { value: filled(reference), rules: [noSpaceAround] },
     email: { value: addrSpec }
   }),
-  required: names<Head>({ name: missingElement })
+  required: names<Rule>({ name: missingElement })
 }
 
-const blankTerm: Rule<Element> = {
+const blankTerm: RuleOn<Element> = {
   id: 'atom/category-term',
   level: 'warning',
   says: 'The category has no name',
@@ -98,7 +100,7 @@ export const category: Declaration = {
   rules: [blankTerm]
 }
 
-const spaceInAddress: Rule<Value> = {
+const spaceInAddress: RuleOn<Value> = {
   ...followed.rules.find(({ w3c }) => w3c === 'InvalidUriChar')!,
   broken: ({ text: given }) => given !== given.trim()
 }
@@ -124,4 +126,4 @@ export const generator: Declaration = {
   attributes: names<AttributeDeclaration>({ uri: { value: generatorUri() }, version: { value: someText } })
 }
 
-export const valueHeads: readonly Head[] = [noSpaceAround, notCanonical, blankTerm]
+export const valueHeads: readonly Rule[] = [noSpaceAround, notCanonical, blankTerm]

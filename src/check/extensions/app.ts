@@ -1,9 +1,10 @@
 // The Atom Publishing Protocol (RFC 5023): drafts and edits in feeds, and the two documents of its own, services and categories.
 import { app as namespace } from '../../namespaces/app.ts'
+import type { Rule } from '../../problem.ts'
 import { child, type Element, qualified } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
 import { category } from '../atom/values.ts'
-import type { AttributeDeclaration, Declaration, Grammar, Head, Kind, Rule, Value, Vocabulary } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, Grammar, Kind, RuleOn, Value, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
 import { rfc3339Date } from '../values/date.ts'
 import { anyText, plain, yesNo } from '../values/text.ts'
@@ -14,7 +15,7 @@ const rfc = 'https://www.rfc-editor.org/rfc/rfc5023'
 const atomNamespace = 'http://www.w3.org/2005/Atom'
 const inAtom = (name: string): string => `{${atomNamespace}}${name}`
 
-const hrefAlone: Rule<Element> = {
+const hrefAlone: RuleOn<Element> = {
   id: 'app/categories-elsewhere',
   level: 'error',
   says: 'These categories are somewhere else, and what is said of them here holds nowhere',
@@ -28,7 +29,7 @@ const hrefAlone: Rule<Element> = {
       .map(({ at, name }) => ({ at, of: name }))
 }
 
-const hrefEmpty: Rule<Element> = {
+const hrefEmpty: RuleOn<Element> = {
   id: 'app/categories-twice',
   level: 'error',
   says: 'These categories are somewhere else, and here too',
@@ -39,7 +40,7 @@ const hrefEmpty: Rule<Element> = {
 }
 
 /** A collection says its title of Atom's elements, and no more. */
-const moreThanTitle: Rule<Element> = {
+const moreThanTitle: RuleOn<Element> = {
   id: 'app/collection-metadata',
   level: 'warning',
   says: 'A collection has a title and no other element of Atom',
@@ -52,7 +53,7 @@ const moreThanTitle: Rule<Element> = {
       .map(one => ({ at: one.at, of: `<${qualified(one)}>` }))
 }
 
-const untitled: Rule<Element> = {
+const untitled: RuleOn<Element> = {
   id: 'app/title',
   level: 'error',
   says: 'There is no title',
@@ -64,7 +65,7 @@ const untitled: Rule<Element> = {
 
 const range = /^(?:\*\/\*|[\w!#$&^.+-]+\/(?:\*|[\w!#$&^.+-]+))(?:\s*;\s*[\w!#$&^.+-]+=(?:"[^"]*"|[^\s;,"]+))*$/
 
-const acceptForm: Rule<Value> = {
+const acceptForm: RuleOn<Value> = {
   id: 'app/accept',
   level: 'error',
   says: 'This is no range of media types',
@@ -153,10 +154,10 @@ export const appGrammars: readonly Grammar[] = [
     declaration: {
       place: 'channel',
       children: names<Declaration>({ workspace }),
-      required: names<Head>({ workspace: missingElement })
+      required: names<Rule>({ workspace: missingElement })
     }
   },
   { flavour: 'other', roots: roots('categories'), declaration: categories }
 ]
 
-export const appHeads: readonly Head[] = [hrefAlone, hrefEmpty, moreThanTitle, untitled, acceptForm]
+export const appHeads: readonly Rule[] = [hrefAlone, hrefEmpty, moreThanTitle, untitled, acceptForm]

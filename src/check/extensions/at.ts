@@ -2,7 +2,7 @@
 import { at as namespace } from '../../namespaces/at.ts'
 import { child, type Element } from '../../syntax/xml/element.ts'
 import { person } from '../atom/values.ts'
-import type { Declaration, Rule, Vocabulary } from '../rule.ts'
+import type { Declaration, RuleOn, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
 import { rfc3339Form } from '../values/date.ts'
 import { plainOrEmpty } from '../values/text.ts'
@@ -12,7 +12,7 @@ import { needed, one, optional } from './places.ts'
 const rfc = 'https://www.rfc-editor.org/rfc/rfc6721'
 const atomNamespace = 'http://www.w3.org/2005/Atom'
 
-const alive: Rule<Element> = {
+const alive: RuleOn<Element> = {
   id: 'at/in-entry',
   level: 'error',
   says: 'A deleted entry stands in an entry',
@@ -21,7 +21,7 @@ const alive: Rule<Element> = {
   broken: () => true
 }
 
-const noPerson: Rule<Element> = {
+const noPerson: RuleOn<Element> = {
   id: 'at/by',
   level: 'error',
   says: 'at:by names nobody',

@@ -1,11 +1,11 @@
 // What FeedBurner adds to the feeds it serves. https://developers.google.com/feedburner/feedburner_namespace_reference
 import { feedburner as namespace } from '../../namespaces/feedburner.ts'
-import type { Kind, Rule, Value, Vocabulary } from '../rule.ts'
+import type { Kind, RuleOn, Value, Vocabulary } from '../rule.ts'
 import { anyText, blankAttribute, integer, plain, plainOrEmpty } from '../values/text.ts'
 import { reference } from '../values/uri.ts'
 import { many, one, onFeedAndItems, optional } from './places.ts'
 
-const relativeFlare: Rule<Value> = {
+const relativeFlare: RuleOn<Value> = {
   id: 'feedburner/relative',
   level: 'warning',
   says: 'The address is relative, and RSS has nothing to see it from',

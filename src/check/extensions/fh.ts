@@ -1,8 +1,9 @@
 // Feed paging and archiving (RFC 5005): complete feeds, archives, and the links between their documents.
 import { fh as namespace } from '../../namespaces/fh.ts'
+import type { Rule } from '../../problem.ts'
 import { attribute, child, children, type Element, qualified } from '../../syntax/xml/element.ts'
 import { relation } from '../atom/link.ts'
-import type { Break, Head, Rule, Vocabulary } from '../rule.ts'
+import type { Break, RuleOn, Vocabulary } from '../rule.ts'
 import { onFeeds } from './places.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc5005'
@@ -18,7 +19,7 @@ const shown = (link: Element): Break => ({ at: link.at, of: `<${qualified(link)}
 const isComplete = (feed: Element): boolean => child(feed, 'complete', namespace.uri) !== undefined
 const isArchive = (feed: Element): boolean => child(feed, 'archive', namespace.uri) !== undefined
 
-const inEntry: Rule<Element> = {
+const inEntry: RuleOn<Element> = {
   id: 'fh/link-in-entry',
   level: 'warning',
   says: 'Links between the documents of a feed stand in an entry',
@@ -31,7 +32,7 @@ const inEntry: Rule<Element> = {
       .map(shown)
 }
 
-const inComplete: Rule<Element> = {
+const inComplete: RuleOn<Element> = {
   id: 'fh/link-in-complete',
   level: 'error',
   says: 'A complete feed has no other documents',
@@ -45,7 +46,7 @@ const inComplete: Rule<Element> = {
       .map(shown)
 }
 
-const currentElsewhere: Rule<Element> = {
+const currentElsewhere: RuleOn<Element> = {
   id: 'fh/current-in-complete',
   level: 'error',
   says: 'The current document of a complete feed is the feed itself',
@@ -70,7 +71,7 @@ const ends = [
   ['current', ['next-archive']]
 ] as const
 
-const pastEnd: Rule<Element> = {
+const pastEnd: RuleOn<Element> = {
   id: 'fh/past-end',
   level: 'error',
   says: 'There is nothing behind the first, last or current document of a feed',
@@ -89,7 +90,7 @@ const pastEnd: Rule<Element> = {
   }
 }
 
-const incomplete: Rule<Element> = {
+const incomplete: RuleOn<Element> = {
   id: 'fh/archive-links',
   level: 'warning',
   says: 'An archive leads to no other archive',
@@ -103,7 +104,7 @@ const incomplete: Rule<Element> = {
     addresses(feed, 'next-archive').length === 0
 }
 
-const noCurrent: Rule<Element> = {
+const noCurrent: RuleOn<Element> = {
   id: 'fh/archive-current',
   level: 'warning',
   says: 'An archive does not lead to the feed it is of',
@@ -129,4 +130,4 @@ export const paging: Vocabulary = {
   rules: { channel: [pastEnd], feed: [pastEnd], entry: [inEntry], item: [inEntry] }
 }
 
-export const fhHeads: readonly Head[] = [...archiving, pastEnd, inEntry]
+export const fhHeads: readonly Rule[] = [...archiving, pastEnd, inEntry]

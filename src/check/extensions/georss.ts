@@ -1,9 +1,10 @@
 // Where something is: GeoRSS simple and GML, W3C Basic Geo, and the older GeoURL and ICBM. https://docs.ogc.org/cs/17-002r1/17-002r1.html
 import { geo as geoNamespace } from '../../namespaces/geo.ts'
 import { gml as gmlNamespace, georss as namespace } from '../../namespaces/georss.ts'
+import type { Rule } from '../../problem.ts'
 import { attribute, type Element } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
-import type { Declaration, Head, Kind, Rule, Value, Vocabulary } from '../rule.ts'
+import type { Declaration, Kind, RuleOn, Value, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
 import { anyText, blank, float, plain } from '../values/text.ts'
 import { holding, many, one, onFeedAndItems, optional } from './places.ts'
@@ -28,7 +29,7 @@ function isPlace(latitude: number, longitude: number, element: Element): boolean
 const inDegrees = (latitude: number, longitude: number): boolean =>
   Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
 
-const comma: Rule<Value> = {
+const comma: RuleOn<Value> = {
   id: 'georss/comma',
   level: 'warning',
   says: 'There is a comma between coordinates',
@@ -38,7 +39,7 @@ const comma: Rule<Value> = {
   broken: ({ text }) => text.includes(',') && { at: text.indexOf(',') }
 }
 
-const coordinate: Rule<Value> = {
+const coordinate: RuleOn<Value> = {
   id: 'georss/point',
   level: 'error',
   says: 'This is not a point',
@@ -52,7 +53,7 @@ const coordinate: Rule<Value> = {
 }
 
 /** At least so many points; `closed`: the last is the first. */
-function list(id: string, what: string, fix: string, sound: (all: readonly number[]) => boolean): Rule<Value> {
+function list(id: string, what: string, fix: string, sound: (all: readonly number[]) => boolean): RuleOn<Value> {
   return {
     id: `georss/${id}`,
     level: 'error',
@@ -88,7 +89,7 @@ const boxForm = list(
   all => all.length === 4 && all[0]! <= all[2]!
 )
 
-function between(id: string, w3c: string, what: string, limit: number): Rule<Value> {
+function between(id: string, w3c: string, what: string, limit: number): RuleOn<Value> {
   return {
     id: `geo/${id}`,
     level: 'error',
@@ -105,12 +106,12 @@ const longitudeForm = between('longitude', 'InvalidLongitude', 'longitude', 180)
 
 const latitude: Kind = { name: 'latitude', rules: [latitudeForm] }
 const longitude: Kind = { name: 'longitude', rules: [longitudeForm] }
-const kind = (name: string, rule: Rule<Value>): Kind => ({ name, rules: [blank, comma, rule] })
+const kind = (name: string, rule: RuleOn<Value>): Kind => ({ name, rules: [blank, comma, rule] })
 const point = kind('point', coordinate)
 const line = kind('line', lineForm)
 const polygon = kind('polygon', polygonForm)
 
-const circleForm: Rule<Value> = {
+const circleForm: RuleOn<Value> = {
   id: 'georss/circle',
   level: 'error',
   says: 'This is not a circle',
@@ -214,7 +215,7 @@ function old(name: string, uri: string): Vocabulary {
 export const geourl = old('geourl', 'http://geourl.org/rss/module/')
 export const icbm = old('icbm', 'http://postneo.com/icbm')
 
-export const geoHeads: readonly Head[] = [
+export const geoHeads: readonly Rule[] = [
   comma,
   coordinate,
   lineForm,

@@ -1,8 +1,9 @@
 // What Apple Podcasts asks of a podcast's feed. https://podcasters.apple.com/support/823-podcast-requirements
 import { categories, itunes as namespace, oldCategories } from '../../namespaces/itunes.ts'
+import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, attributeNode, child, type Element, trimmed } from '../../syntax/xml/element.ts'
-import type { Declaration, Head, Kind, Rule, Value, Vocabulary, Whole } from '../rule.ts'
+import type { Declaration, Kind, RuleOn, Value, Vocabulary, Whole } from '../rule.ts'
 import { names } from '../rule.ts'
 import { rfc822Date } from '../values/date.ts'
 import { isAddress } from '../values/email.ts'
@@ -13,7 +14,7 @@ import { empty, holding, needed, one } from './places.ts'
 const spec = 'https://podcasters.apple.com/support/823-podcast-requirements'
 const categorySpec = 'https://podcasters.apple.com/support/1691-apple-podcasts-categories'
 
-function tooLong(length: number): Rule<Value> {
+function tooLong(length: number): RuleOn<Value> {
   return {
     id: `itunes/too-long-${length}`,
     level: 'error',
@@ -38,7 +39,7 @@ const short = text(255)
 /** Summaries may have markup in them, which Apple shows as text. */
 const long: Kind = { name: 'summary', rules: [blank, tooLong(4000)] }
 
-const keywordsForm: Rule<Value> = {
+const keywordsForm: RuleOn<Value> = {
   id: 'itunes/keywords',
   level: 'warning',
   says: 'Keywords have commas between them, and there are 12 at most',
@@ -51,7 +52,7 @@ const keywordsForm: Rule<Value> = {
   }
 }
 
-const durationForm: Rule<Value> = {
+const durationForm: RuleOn<Value> = {
   id: 'itunes/duration',
   level: 'error',
   says: 'This is not a duration',
@@ -97,7 +98,7 @@ function isIn(tree: typeof categories, element: Element, name: string): boolean 
   return outer === undefined ? tree.has(name) : (tree.get(outer)?.has(name) ?? false)
 }
 
-const category: Rule<Value> = {
+const category: RuleOn<Value> = {
   id: 'itunes/category',
   level: 'error',
   says: 'Apple has no such category',
@@ -107,7 +108,7 @@ const category: Rule<Value> = {
   broken: ({ text: name, element }) => !isIn(categories, element, name) && !isIn(oldCategories, element, name)
 }
 
-const oldCategory: Rule<Value> = {
+const oldCategory: RuleOn<Value> = {
   id: 'itunes/old-category',
   level: 'warning',
   says: 'Apple gave up this category',
@@ -127,7 +128,7 @@ const subcategoryName: Kind = { name: 'subcategory', rules: [category, oldCatego
 
 const subcategory: Declaration = { many: true, attributes: names({ text: needed(subcategoryName) }) }
 
-const picture: Rule<Value> = {
+const picture: RuleOn<Value> = {
   id: 'itunes/image',
   level: 'warning',
   says: 'The picture is no JPEG or PNG file',
@@ -149,7 +150,7 @@ const image: Declaration = empty({
   })
 })
 
-const emailForm: Rule<Value> = {
+const emailForm: RuleOn<Value> = {
   id: 'itunes/email',
   level: 'error',
   says: 'This is not an e-mail address',
@@ -177,7 +178,7 @@ const both = {
   title: one(short)
 }
 
-function missing(name: string, namespaceOf: string): Rule<Element> {
+function missing(name: string, namespaceOf: string): RuleOn<Element> {
   return {
     id: `itunes/missing-${name}`,
     level: 'warning',
@@ -191,9 +192,9 @@ function missing(name: string, namespaceOf: string): Rule<Element> {
 
 const { w3c: _, ...imageHead } = missing('image', namespace.uri)
 /** Apple's demand alone. */
-const missingImage: Rule<Element> = imageHead
+const missingImage: RuleOn<Element> = imageHead
 
-const missingEmail: Rule<Element> = {
+const missingEmail: RuleOn<Element> = {
   id: 'itunes/missing-email',
   level: 'warning',
   says: 'Apple cannot reach the owner of the podcast',
@@ -209,7 +210,7 @@ const missingEmail: Rule<Element> = {
 
 const formats = /\.(?:m4a|mp3|mov|mp4|m4v|pdf|epub|aac|wav)$/i
 
-const format: Rule<Element> = {
+const format: RuleOn<Element> = {
   id: 'itunes/format',
   level: 'warning',
   says: 'Apple Podcasts does not play this file',
@@ -224,7 +225,7 @@ const format: Rule<Element> = {
   }
 }
 
-const encoding: Rule<Whole> = {
+const encoding: RuleOn<Whole> = {
   id: 'itunes/encoding',
   level: 'warning',
   says: 'Apple reads podcasts in UTF-8 only',
@@ -237,7 +238,7 @@ const encoding: Rule<Whole> = {
   }
 }
 
-const missingFromPodcast: readonly Rule<Element>[] = [
+const missingFromPodcast: readonly RuleOn<Element>[] = [
   missing('category', namespace.uri),
   missing('explicit', namespace.uri),
   missingImage,
@@ -277,7 +278,7 @@ export const itunes: Vocabulary = {
   whole: [encoding]
 }
 
-export const itunesHeads: readonly Head[] = [
+export const itunesHeads: readonly Rule[] = [
   tooLong(255),
   tooLong(4000),
   keywordsForm,

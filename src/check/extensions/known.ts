@@ -1,7 +1,8 @@
 // Namespaces that are known and whose elements nobody here judges: a feed that uses them is no better or worse for it.
 
+import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import type { Head, Rule, Vocabulary, Whole } from '../rule.ts'
+import type { RuleOn, Vocabulary, Whole } from '../rule.ts'
 
 const namespaces: readonly (readonly [prefix: string, uri: string])[] = [
   ['acast', 'https://schema.acast.com/1.0/'],
@@ -52,7 +53,7 @@ const namespaces: readonly (readonly [prefix: string, uri: string])[] = [
   ['yt', 'http://www.youtube.com/xml/schemas/2015']
 ]
 
-function unjudged(uri: string): Rule<Whole> {
+function unjudged(uri: string): RuleOn<Whole> {
   return {
     id: 'namespace/unjudged',
     level: 'info',
@@ -71,4 +72,4 @@ export const known: readonly Vocabulary[] = namespaces.map(([name, uri]) => ({
   whole: [unjudged(uri)]
 }))
 
-export const knownHeads: readonly Head[] = [unjudged('')]
+export const knownHeads: readonly Rule[] = [unjudged('')]

@@ -2,14 +2,14 @@
 import { cc as rdfModule } from '../../namespaces/cc.ts'
 import { creativeCommons as rssModule } from '../../namespaces/creativecommons.ts'
 import { child, type Element } from '../../syntax/xml/element.ts'
-import type { Declaration, Rule, Vocabulary } from '../rule.ts'
+import type { Declaration, RuleOn, Vocabulary } from '../rule.ts'
 import { link } from '../values/uri.ts'
 import { many, onFeedAndItems } from './places.ts'
 
 const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const spec = 'https://www.rssboard.org/creative-commons'
 
-export const licenceMissing: Rule<Element> = {
+export const licenceMissing: RuleOn<Element> = {
   id: 'cc/resource',
   level: 'error',
   says: 'The licence has no address',
@@ -19,7 +19,7 @@ export const licenceMissing: Rule<Element> = {
   broken: ({ attributes }) => !attributes.some(one => one.namespace === rdfNamespace && one.name === 'resource')
 }
 
-function licensedTwice(w3c: string): Rule<Element> {
+function licensedTwice(w3c: string): RuleOn<Element> {
   return {
     id: w3c === 'DuplicateSemantics' ? 'cc/feed-twice' : 'cc/item-twice',
     level: 'warning',

@@ -1,7 +1,8 @@
 // Media RSS 1.5.1: films, sound and pictures of an item, and all that is said of them. https://www.rssboard.org/media-rss
 import { media as namespace } from '../../namespaces/media.ts'
+import type { Rule } from '../../problem.ts'
 import { children, type Element } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Declaration, Head, Rule, Vocabulary } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, RuleOn, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
 import { language } from '../values/language.ts'
 import { mediaType } from '../values/mime.ts'
@@ -19,7 +20,7 @@ import { fullLink } from '../values/uri.ts'
 import * as values from './media/values.ts'
 import { empty, holding, many, needed, one, onFeedAndItems, optional } from './places.ts'
 
-export const wrongAddress: Head = {
+export const wrongAddress: Rule = {
   id: 'media/namespace',
   level: 'error',
   says: 'This is not the namespace of Media RSS',
@@ -28,7 +29,7 @@ export const wrongAddress: Head = {
   w3c: 'MediaRssNamespace'
 }
 
-const adult: Rule<Element> = {
+const adult: RuleOn<Element> = {
   id: 'media/adult',
   level: 'warning',
   says: 'media:adult was replaced by media:rating',
@@ -38,7 +39,7 @@ const adult: Rule<Element> = {
   broken: () => true
 }
 
-const aloneInGroup: Rule<Element> = {
+const aloneInGroup: RuleOn<Element> = {
   id: 'media/group',
   level: 'error',
   says: 'A group holds copies of one thing, and this one holds fewer than two',
@@ -48,7 +49,7 @@ const aloneInGroup: Rule<Element> = {
   broken: group => children(group, 'content').length < 2
 }
 
-const sourceless: Rule<Element> = {
+const sourceless: RuleOn<Element> = {
   id: 'media/content-source',
   level: 'warning',
   says: 'media:content has neither a url nor a player',
@@ -157,4 +158,4 @@ export const media: Vocabulary = {
   in: { ...onFeedAndItems({ ...common, content, group }), media: new Map() }
 }
 
-export const mediaHeads: readonly Head[] = [wrongAddress, adult, aloneInGroup, sourceless, ...values.heads]
+export const mediaHeads: readonly Rule[] = [wrongAddress, adult, aloneInGroup, sourceless, ...values.heads]

@@ -1,5 +1,5 @@
 // What a feed says to search engines and directories: robots in xhtml:meta, the indexing extension, Bloglines' access restriction.
-import type { AttributeDeclaration, Declaration, Rule, Value, Vocabulary } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, RuleOn, Value, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
 import { oneOf, yesNo } from '../values/text.ts'
 import { empty, needed, onFeedAndItems } from './places.ts'
@@ -26,7 +26,7 @@ const against: readonly (readonly [string, string])[] = [
   ['none', 'follow']
 ]
 
-const content: Rule<Value> = {
+const content: RuleOn<Value> = {
   id: 'meta/content',
   level: 'error',
   says: 'This says nothing to robots, or two things at once',

@@ -1,8 +1,9 @@
 // Modules of RSS 1.0 and of Radio UserLand that are old and still met: one or two elements each. https://web.resource.org/rss/1.0/modules/
 
+import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { type Element, trimmed } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Declaration, Head, Kind, Rule, Vocabulary } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, Kind, RuleOn, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
 import { isoDate, w3cDate } from '../values/date.ts'
 import { anyText, commaIntegers, nonNegativeInteger, plain, shaped, someText } from '../values/text.ts'
@@ -15,7 +16,7 @@ const spec = 'https://web.resource.org/rss/1.0/modules/'
 const resourceOf = ({ attributes }: Element): string | undefined =>
   attributes.find(({ namespace, name }) => namespace === rdfNamespace && name === 'resource')?.value.trim()
 
-const noResource: Rule<Element> = {
+const noResource: RuleOn<Element> = {
   id: 'rdf/resource-missing',
   level: 'error',
   says: 'The element points nowhere',
@@ -25,7 +26,7 @@ const noResource: Rule<Element> = {
   broken: element => resourceOf(element) === undefined
 }
 
-const badResource: Rule<Element> = {
+const badResource: RuleOn<Element> = {
   id: 'rdf/resource-address',
   level: 'error',
   says: 'This is not an absolute address',
@@ -46,7 +47,7 @@ const pointing: Declaration = {
 }
 
 /** RSS 2.0 puts the address into the element, RSS 1.0 into rdf:resource. */
-const trackbackAddress: Rule<Element> = {
+const trackbackAddress: RuleOn<Element> = {
   id: 'trackback/address',
   level: 'error',
   says: 'This is not an absolute address',
@@ -61,7 +62,7 @@ const trackbackAddress: Rule<Element> = {
 
 const trackback: Declaration = { open: 'content', rules: [trackbackAddress] }
 
-const oldWiki: Head = {
+const oldWiki: Rule = {
   id: 'wiki/namespace',
   level: 'warning',
   says: 'This namespace of the wiki module was given up',
@@ -217,4 +218,4 @@ export const modules: readonly Vocabulary[] = [
   )
 ]
 
-export const moduleHeads: readonly Head[] = [noResource, badResource, trackbackAddress, ...percentage.rules, oldWiki]
+export const moduleHeads: readonly Rule[] = [noResource, badResource, trackbackAddress, ...percentage.rules, oldWiki]

@@ -1,8 +1,9 @@
 // The podcast namespace: transcripts, chapters, people, funding and what else the Podcast Index adds. https://podcasting2.org/docs/podcast-namespace
 import { groups, mediums, podcast as namespace, podcastDocument } from '../../namespaces/podcast.ts'
+import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, child, children, type Element, trimmed } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Break, Declaration, Head, Rule, Value, Vocabulary } from '../rule.ts'
+import type { AttributeDeclaration, Break, Declaration, RuleOn, Value, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
 import { rfc822Date } from '../values/date.ts'
 import { addrSpec } from '../values/email.ts'
@@ -80,7 +81,7 @@ const osm = shaped('place of OpenStreetMap', /^[NWR]\d+(?:#\d+)?$/, {
   spec: `${spec}tags/location`
 })
 
-function longest(length: number, tag: string): Rule<Value> {
+function longest(length: number, tag: string): RuleOn<Value> {
   return {
     id: `podcast/too-long-${length}`,
     level: 'warning',
@@ -93,7 +94,7 @@ function longest(length: number, tag: string): Rule<Value> {
 
 const limited = (length: number, tag: string) => ({ name: 'text', rules: [...plain.rules, longest(length, tag)] })
 
-const noName: Rule<Element> = {
+const noName: RuleOn<Element> = {
   id: 'podcast/person',
   level: 'error',
   says: 'A person has no name',
@@ -102,7 +103,7 @@ const noName: Rule<Element> = {
   broken: person => trimmed(person) === ''
 }
 
-const unpaid: Rule<Element> = {
+const unpaid: RuleOn<Element> = {
   id: 'podcast/value',
   level: 'error',
   says: 'There is nobody to pay',
@@ -111,7 +112,7 @@ const unpaid: Rule<Element> = {
   broken: value => !child(value, 'valueRecipient')
 }
 
-const noSource: Rule<Element> = {
+const noSource: RuleOn<Element> = {
   id: 'podcast/alternate-source',
   level: 'error',
   says: 'There is nowhere to get this enclosure',
@@ -120,7 +121,7 @@ const noSource: Rule<Element> = {
   broken: enclosure => !child(enclosure, 'source')
 }
 
-const oneDefault: Rule<Element> = {
+const oneDefault: RuleOn<Element> = {
   id: 'podcast/default-enclosure',
   level: 'warning',
   says: 'More than one enclosure is the default',
@@ -133,7 +134,7 @@ const oneDefault: Rule<Element> = {
       .map(({ at }): Break => ({ at, of: '<podcast:alternateEnclosure>' }))
 }
 
-const soundbiteLength: Rule<Element> = {
+const soundbiteLength: RuleOn<Element> = {
   id: 'podcast/soundbite',
   level: 'info',
   says: 'A soundbite lasts from 15 to 120 seconds',
@@ -331,7 +332,7 @@ export const podcast: Vocabulary = {
   rules: { item: [oneDefault] }
 }
 
-export const podcastHeads: readonly Head[] = [
+export const podcastHeads: readonly Rule[] = [
   ...[medium, group, liveStatus, integrityType, transcriptType, guid, geo, osm].flatMap(kind => kind.rules),
   longest(128, 'person'),
   longest(4000, 'txt'),

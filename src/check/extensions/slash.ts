@@ -1,13 +1,13 @@
 // RSS 1.0 Slash module: the section of an item, and how many comments it has. https://web.resource.org/rss/1.0/modules/slash/
 import { slash as namespace } from '../../namespaces/slash.ts'
 import { child } from '../../syntax/xml/element.ts'
-import type { Kind, Rule, Value, Vocabulary, Whole } from '../rule.ts'
+import type { Kind, RuleOn, Value, Vocabulary, Whole } from '../rule.ts'
 import { blank, commaIntegers, someText } from '../values/text.ts'
 import { one, onItems } from './places.ts'
 
 const spec = 'https://web.resource.org/rss/1.0/modules/slash/'
 
-const count: Rule<Value> = {
+const count: RuleOn<Value> = {
   id: 'slash/comments',
   level: 'error',
   says: 'This is not a number of comments',
@@ -19,7 +19,7 @@ const count: Rule<Value> = {
 
 const comments: Kind = { name: 'number of comments', sound: text => /^\d+$/.test(text), rules: [blank, count] }
 
-const withoutDate: Rule<Whole> = {
+const withoutDate: RuleOn<Whole> = {
   id: 'slash/build-date',
   level: 'warning',
   says: 'The feed counts comments and does not say when it was made',

@@ -1,6 +1,6 @@
 // RSS 1.0 syndication module: how often to come back. https://web.resource.org/rss/1.0/modules/syndication/
 import { sy as namespace } from '../../namespaces/sy.ts'
-import type { Kind, Rule, Value, Vocabulary } from '../rule.ts'
+import type { Kind, RuleOn, Value, Vocabulary } from '../rule.ts'
 import { w3cForm } from '../values/date.ts'
 import { blank, oneOf } from '../values/text.ts'
 import { one, onFeeds } from './places.ts'
@@ -16,7 +16,7 @@ export const updatePeriod = oneOf(['hourly', 'daily', 'weekly', 'monthly', 'year
   w3c: 'InvalidUpdatePeriod'
 })
 
-const frequency: Rule<Value> = {
+const frequency: RuleOn<Value> = {
   id: 'sy/update-frequency',
   level: 'error',
   says: 'This is not a number of updates in a period',

@@ -1,6 +1,6 @@
 // Threading (RFC 4685): what an entry replies to, where its replies are, and how many there are.
 import { thr as namespace } from '../../namespaces/thr.ts'
-import type { AttributeDeclaration, Kind, Rule, Value, Vocabulary } from '../rule.ts'
+import type { AttributeDeclaration, Kind, RuleOn, Value, Vocabulary } from '../rule.ts'
 import { names } from '../rule.ts'
 import { rfc3339Date } from '../values/date.ts'
 import { mediaType } from '../values/mime.ts'
@@ -9,7 +9,7 @@ import { needed, one, onFeedAndItems, optional } from './places.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4685'
 
-const count: Rule<Value> = {
+const count: RuleOn<Value> = {
   id: 'thr/count',
   level: 'error',
   says: 'This is not a number of replies',
@@ -21,7 +21,7 @@ const count: Rule<Value> = {
 
 const replies: Kind = { name: 'number of replies', sound: text => /^\d+$/.test(text), rules: [count] }
 
-const when: Rule<Value> = {
+const when: RuleOn<Value> = {
   id: 'thr/when',
   level: 'error',
   says: 'thr:when was in drafts only',

@@ -1,11 +1,11 @@
 // The Comment API: where to post comments on an item, and where to read them. https://www.rssboard.org/comment-api
 import { wfw as namespace } from '../../namespaces/wfw.ts'
 import type { Element } from '../../syntax/xml/element.ts'
-import type { Rule, Vocabulary } from '../rule.ts'
+import type { RuleOn, Vocabulary } from '../rule.ts'
 import { link } from '../values/uri.ts'
 import { one, onItems } from './places.ts'
 
-const oldName: Rule<Element> = {
+const oldName: RuleOn<Element> = {
   id: 'wfw/comment-rss',
   level: 'warning',
   says: 'The element is spelled commentRss',

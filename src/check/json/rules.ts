@@ -1,8 +1,9 @@
 // What members of a JSON Feed say together: one rule a sentence of the specification that is about more than one value.
 
+import type { Rule } from '../../problem.ts'
 import { member, type Node, type ObjectNode } from '../../syntax/json/tree.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import type { Break, Head, Rule } from '../rule.ts'
+import type { Break, RuleOn } from '../rule.ts'
 import { timeOf } from './values.ts'
 
 const spec = 'https://www.jsonfeed.org/version/1.1/'
@@ -22,7 +23,7 @@ const listed = (node: Node, name: string): readonly Node[] => {
   return value?.type === 'array' ? value.items : []
 }
 
-export const notAnObject: Head = {
+export const notAnObject: Rule = {
   id: 'json/not-an-object',
   level: 'error',
   says: 'A JSON Feed is an object',
@@ -30,7 +31,7 @@ export const notAnObject: Head = {
   spec: spec
 }
 
-export const wrongType: Head = {
+export const wrongType: Rule = {
   id: 'json/type',
   level: 'error',
   says: 'A value is of the wrong type',
@@ -38,7 +39,7 @@ export const wrongType: Head = {
   spec: spec
 }
 
-export const unknownMember: Head = {
+export const unknownMember: Rule = {
   id: 'json/unknown-member',
   level: 'warning',
   says: 'JSON Feed has no such member',
@@ -47,7 +48,7 @@ export const unknownMember: Head = {
   w3c: 'UndefinedElement'
 }
 
-export const extensionName: Head = {
+export const extensionName: Rule = {
   id: 'json/extension-name',
   level: 'error',
   says: 'The name of an extension is an underscore and a letter at first, without full stops',
@@ -55,7 +56,7 @@ export const extensionName: Head = {
   spec: spec
 }
 
-export const extensionObject: Head = {
+export const extensionObject: Rule = {
   id: 'json/extension-object',
   level: 'warning',
   says: 'An extension is an object',
@@ -63,7 +64,7 @@ export const extensionObject: Head = {
   spec: spec
 }
 
-export const newer: Head = {
+export const newer: Rule = {
   id: 'json/newer-member',
   level: 'warning',
   says: 'JSON Feed 1 does not have this member',
@@ -73,7 +74,7 @@ export const newer: Head = {
 
 const versions = new Set(['https://jsonfeed.org/version/1', 'https://jsonfeed.org/version/1.1'])
 
-const version: Rule<ObjectNode> = {
+const version: RuleOn<ObjectNode> = {
   id: 'json/version',
   level: 'error',
   says: 'This is no version of JSON Feed',
@@ -85,7 +86,7 @@ const version: Rule<ObjectNode> = {
   }
 }
 
-const nextIsSelf: Rule<ObjectNode> = {
+const nextIsSelf: RuleOn<ObjectNode> = {
   id: 'json/next-url',
   level: 'error',
   says: 'The next page of the feed is the feed itself',
@@ -97,7 +98,7 @@ const nextIsSelf: Rule<ObjectNode> = {
   }
 }
 
-const sameImage: Rule<ObjectNode> = {
+const sameImage: RuleOn<ObjectNode> = {
   id: 'json/icon-is-favicon',
   level: 'info',
   says: 'The icon and the favicon are one picture',
@@ -111,7 +112,7 @@ const sameImage: Rule<ObjectNode> = {
 
 const hubTypes = new Set(['rssCloud', 'WebSub', 'PubSubHubbub'])
 
-const hubType: Rule<ObjectNode> = {
+const hubType: RuleOn<ObjectNode> = {
   id: 'json/hub-type',
   level: 'warning',
   says: 'This is not a protocol that readers know',
@@ -124,7 +125,7 @@ const hubType: Rule<ObjectNode> = {
     })
 }
 
-const sameId: Rule<ObjectNode> = {
+const sameId: RuleOn<ObjectNode> = {
   id: 'json/id-twice',
   level: 'error',
   says: 'Two items have the same id',
@@ -144,7 +145,7 @@ const sameId: Rule<ObjectNode> = {
   }
 }
 
-const emptyId: Rule<Node> = {
+const emptyId: RuleOn<Node> = {
   id: 'json/id-empty',
   level: 'error',
   says: 'An id is empty',
@@ -153,7 +154,7 @@ const emptyId: Rule<Node> = {
   broken: item => texts(item, 'id')?.trim() === '' && atMember(item, 'id')
 }
 
-const unstableId: Rule<Node> = {
+const unstableId: RuleOn<Node> = {
   id: 'json/id-unstable',
   level: 'warning',
   says: 'This id looks as if it changes with the visit',
@@ -166,7 +167,7 @@ const unstableId: Rule<Node> = {
   }
 }
 
-const content: Rule<Node> = {
+const content: RuleOn<Node> = {
   id: 'json/content-missing',
   level: 'error',
   says: 'An item has neither content_html nor content_text',
@@ -175,7 +176,7 @@ const content: Rule<Node> = {
   broken: item => !member(item, 'content_html') && !member(item, 'content_text') && { at: item.at, of: item.path }
 }
 
-const elsewhere: Rule<Node> = {
+const elsewhere: RuleOn<Node> = {
   id: 'json/external-url',
   level: 'info',
   says: 'external_url is the item’s own address',
@@ -187,7 +188,7 @@ const elsewhere: Rule<Node> = {
   }
 }
 
-const order: Rule<Node> = {
+const order: RuleOn<Node> = {
   id: 'json/modified-before-published',
   level: 'warning',
   says: 'The item was changed before it was published',
@@ -200,7 +201,7 @@ const order: Rule<Node> = {
   }
 }
 
-const tagTwice: Rule<Node> = {
+const tagTwice: RuleOn<Node> = {
   id: 'json/tag-twice',
   level: 'info',
   says: 'A tag stands twice',
@@ -223,7 +224,7 @@ const authors = (node: Node): readonly Node[] => {
   return old ? [old, ...listed(node, 'authors')] : listed(node, 'authors')
 }
 
-const emptyAuthor: Rule<Node> = {
+const emptyAuthor: RuleOn<Node> = {
   id: 'json/author-empty',
   level: 'error',
   says: 'An author has neither name nor url nor avatar',
@@ -236,7 +237,7 @@ const emptyAuthor: Rule<Node> = {
 }
 
 /** Only for 1.1: whoever writes both serves old readers too. */
-const oldAuthor: Rule<Node> = {
+const oldAuthor: RuleOn<Node> = {
   id: 'json/author-deprecated',
   level: 'warning',
   says: 'author is deprecated since JSON Feed 1.1',
@@ -245,10 +246,10 @@ const oldAuthor: Rule<Node> = {
   broken: node => member(node, 'author') !== undefined && !member(node, 'authors') && atMember(node, 'author')
 }
 
-export const feedRules: readonly Rule<ObjectNode>[] = [version, nextIsSelf, sameImage, hubType, sameId]
-export const itemRules: readonly Rule<Node>[] = [emptyId, unstableId, content, elsewhere, order, tagTwice]
+export const feedRules: readonly RuleOn<ObjectNode>[] = [version, nextIsSelf, sameImage, hubType, sameId]
+export const itemRules: readonly RuleOn<Node>[] = [emptyId, unstableId, content, elsewhere, order, tagTwice]
 /** For the feed and for each item. */
-export const authorRules: readonly Rule<Node>[] = [emptyAuthor]
-export const newerRules: readonly Rule<Node>[] = [oldAuthor]
+export const authorRules: readonly RuleOn<Node>[] = [emptyAuthor]
+export const newerRules: readonly RuleOn<Node>[] = [oldAuthor]
 /** Found by the walk. */
-export const walkRules: readonly Head[] = [notAnObject, wrongType, unknownMember, extensionName, extensionObject, newer]
+export const walkRules: readonly Rule[] = [notAnObject, wrongType, unknownMember, extensionName, extensionObject, newer]

@@ -1,7 +1,7 @@
 // What a JSON Feed is made of: every member of version 1.1, its type, and what its value must be. https://www.jsonfeed.org/version/1.1/
 
+import type { Rule } from '../../problem.ts'
 import type { Type } from '../../syntax/json/tree.ts'
-import type { Head } from '../rule.ts'
 import {
   address,
   addressCharacters,
@@ -25,7 +25,7 @@ export interface Declared {
   readonly type: Type
   readonly rules?: readonly JsonRule[]
   /** The rule that its absence breaks. */
-  readonly missing?: Head
+  readonly missing?: Rule
   /** Of an object. */
   readonly members?: Shape
   /** Of each element of an array. */
@@ -33,14 +33,14 @@ export interface Declared {
   /** Not in JSON Feed 1. */
   readonly since?: '1.1'
   /** In place of `json/type`. */
-  readonly wrongType?: Head
+  readonly wrongType?: Rule
 }
 
 export type Shape = ReadonlyMap<string, Declared>
 
 const spec = 'https://www.jsonfeed.org/version/1.1/'
 
-const missing = (id: string, says: string, fix: string, level: Head['level'] = 'error'): Head => ({
+const missing = (id: string, says: string, fix: string, level: Rule['level'] = 'error'): Rule => ({
   id,
   level,
   says,
@@ -84,7 +84,7 @@ export const absences = {
   hubUrl: missing('json/hub-url-missing', 'A hub has no address', 'Add "url"')
 } as const
 
-export const idNotString: Head = {
+export const idNotString: Rule = {
   id: 'json/id-type',
   level: 'error',
   says: 'An id is not a string',

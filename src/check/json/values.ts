@@ -5,11 +5,11 @@ import { isLanguage } from '../../syntax/language.ts'
 import { isMediaType } from '../../syntax/mime.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { isUri, parsed } from '../../syntax/uri.ts'
-import type { Break, Context, Rule } from '../rule.ts'
+import type { Break, Context, RuleOn } from '../rule.ts'
 import { parsed3339 } from '../values/date.ts'
 import { htmlAt } from '../values/text.ts'
 
-export type JsonRule = Rule<Node>
+export type JsonRule = RuleOn<Node>
 
 const feed = 'https://www.jsonfeed.org/version/1.1/'
 const rfc = 'https://www.rfc-editor.org/rfc/'

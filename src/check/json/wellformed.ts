@@ -1,11 +1,13 @@
 // The rules of JSON itself (RFC 8259), and the limits of the reader, syntax/json/tree.ts, which finds them broken.
+
+import type { Rule } from '../../problem.ts'
 import type { ReportFault } from '../../syntax/fault.ts'
 import type { JsonFault } from '../../syntax/json/tree.ts'
-import type { Context, Head } from '../rule.ts'
+import type { Context } from '../rule.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc8259'
 
-const syntax: Head = {
+const syntax: Rule = {
   id: 'json/syntax',
   level: 'error',
   says: 'This is not JSON',
@@ -13,7 +15,7 @@ const syntax: Head = {
   spec: `${rfc}#section-2`
 }
 
-const tooDeep: Head = {
+const tooDeep: Rule = {
   id: 'json/too-deep',
   level: 'error',
   says: 'Lists and objects nest too deep',
@@ -21,7 +23,7 @@ const tooDeep: Head = {
   spec: `${rfc}#section-9`
 }
 
-const byteOrderMark: Head = {
+const byteOrderMark: Rule = {
   id: 'json/byte-order-mark',
   level: 'error',
   says: 'The file begins with a byte order mark',
@@ -29,7 +31,7 @@ const byteOrderMark: Head = {
   spec: `${rfc}#section-8.1`
 }
 
-const twice: Head = {
+const twice: Rule = {
   id: 'json/duplicate-member',
   level: 'error',
   says: 'Two members of one object have the same name',
@@ -37,7 +39,7 @@ const twice: Head = {
   spec: `${rfc}#section-4`
 }
 
-const tooLarge: Head = {
+const tooLarge: Rule = {
   id: 'json/limit',
   level: 'error',
   says: 'The document is beyond what is read',
@@ -46,7 +48,7 @@ const tooLarge: Head = {
 }
 
 /** The rule that each fault of the reader breaks. */
-const rules: Readonly<Record<JsonFault, Head>> = {
+const rules: Readonly<Record<JsonFault, Rule>> = {
   malformed: syntax,
   depth: tooDeep,
   limit: tooLarge,
@@ -59,4 +61,4 @@ export function jsonFaults(report: Context['report']): ReportFault<JsonFault> {
   return (fault, at, of) => report(rules[fault], at, of)
 }
 
-export const jsonSyntaxRules: readonly Head[] = Object.values(rules)
+export const jsonSyntaxRules: readonly Rule[] = Object.values(rules)

@@ -1,8 +1,10 @@
 // What RDF itself demands of the elements and attributes of RSS 1.0 (RDF/XML, https://www.w3.org/TR/rdf-syntax-grammar/): things and what is said of them, in turn.
+
+import type { Rule } from '../../problem.ts'
 import type { Element } from '../../syntax/xml/element.ts'
 import { attribute, offsetOf, qualified, text } from '../../syntax/xml/element.ts'
 import { missingAttribute } from '../any/structure.ts'
-import type { Break, Context, Head, Rule, Vocabulary } from '../rule.ts'
+import type { Break, Context, RuleOn, Vocabulary } from '../rule.ts'
 
 const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const spec = 'https://www.w3.org/TR/rdf-syntax-grammar/'
@@ -10,7 +12,7 @@ const markup = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math\/Mat
 
 const shown = (one: Element): Break => ({ at: one.at, of: `<${qualified(one)}>` })
 
-const noNamespace: Rule<Element> = {
+const noNamespace: RuleOn<Element> = {
   id: 'rdf/no-namespace',
   level: 'warning',
   says: 'This element is in no namespace, and nobody can tell what it means',
@@ -23,7 +25,7 @@ const noNamespace: Rule<Element> = {
 /** Attributes without a prefix that RDF takes for its own (RDF/XML, 6.1.4). */
 const own = new Set(['about', 'ID', 'resource', 'parseType', 'type'])
 
-const unqualified: Rule<Element> = {
+const unqualified: RuleOn<Element> = {
   id: 'rdf/unqualified',
   level: 'error',
   says: 'In RDF every element and attribute of an extension is in a namespace, and this is in none',
@@ -54,7 +56,7 @@ function isLiteral(element: Element): boolean {
   return type !== undefined && type !== 'Resource' && type !== 'Collection'
 }
 
-const stripes: Rule<Element> = {
+const stripes: RuleOn<Element> = {
   id: 'rdf/stripes',
   level: 'error',
   says: 'In RDF a thing holds what is said of it, and that holds a text or one other thing; this is neither',
@@ -94,12 +96,12 @@ function thing(element: Element): readonly Break[] {
 }
 
 /** On the channel, items, the picture and the text input. */
-export const syntaxRules: readonly Rule<Element>[] = [noNamespace, unqualified, stripes]
+export const syntaxRules: readonly RuleOn<Element>[] = [noNamespace, unqualified, stripes]
 
 /** On the root: its children are things. */
-export const rootRules: readonly Rule<Element>[] = [noNamespace]
+export const rootRules: readonly RuleOn<Element>[] = [noNamespace]
 
-export const listed: Rule<Element> = {
+export const listed: RuleOn<Element> = {
   ...missingAttribute,
   id: 'rdf/listed',
   says: 'The list of items does not say which item',
@@ -108,4 +110,4 @@ export const listed: Rule<Element> = {
   broken: one => attribute(one, 'resource', rdfNamespace) === undefined && attribute(one, 'resource') === undefined
 }
 
-export const syntaxHeads: readonly Head[] = [...syntaxRules, listed]
+export const syntaxHeads: readonly Rule[] = [...syntaxRules, listed]

@@ -1,16 +1,17 @@
 // Rules on an RSS channel, its picture, its lists of hours and days, and on the feed as a whole.
 
+import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, child, children, type Element, qualified, trimmed } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
-import type { Break, Head, Rule, Whole } from '../rule.ts'
+import type { Break, RuleOn, Whole } from '../rule.ts'
 import { isRss2 } from './item.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
 const dcNamespace = 'http://purl.org/dc/elements/1.1/'
 const atomNamespace = 'http://www.w3.org/2005/Atom'
 
-function missingHead(name: string, w3c: string): Head {
+function missingHead(name: string, w3c: string): Rule {
   return {
     id: `rss/missing-${name}`,
     level: 'error',
@@ -28,7 +29,7 @@ export const missing = {
   description: missingHead('description', 'MissingDescription')
 } as const
 
-const attributeOfOthers: Rule<Element> = {
+const attributeOfOthers: RuleOn<Element> = {
   id: 'rss/foreign-attribute',
   level: 'warning',
   says: 'An attribute of another namespace on an element of RSS',
@@ -45,9 +46,9 @@ const attributeOfOthers: Rule<Element> = {
       .map(one => ({ at: one.at, of: `${qualified(one)} of <${qualified(element)}>` }))
 }
 
-export const attributedRules: readonly Rule<Element>[] = [attributeOfOthers]
+export const attributedRules: readonly RuleOn<Element>[] = [attributeOfOthers]
 
-const noLanguage: Rule<Element> = {
+const noLanguage: RuleOn<Element> = {
   id: 'rss/language',
   level: 'info',
   says: 'The feed does not say its language',
@@ -57,7 +58,7 @@ const noLanguage: Rule<Element> = {
   broken: channel => !child(channel, 'language', '') && !child(channel, 'language', dcNamespace)
 }
 
-const selfLink: Rule<Element> = {
+const selfLink: RuleOn<Element> = {
   id: 'rss/self-link',
   level: 'warning',
   says: 'The feed does not say where it is found',
@@ -79,7 +80,7 @@ const sameMeaning: readonly (readonly [string, string, string, string])[] = [
   ['lastBuildDate', 'modified', 'http://purl.org/dc/terms/', 'dcterms:modified']
 ]
 
-const saidTwice: Rule<Element> = {
+const saidTwice: RuleOn<Element> = {
   id: 'rss/channel-said-twice',
   level: 'warning',
   says: 'The channel says the same in two ways',
@@ -93,9 +94,9 @@ const saidTwice: Rule<Element> = {
     })
 }
 
-export const channelRules: readonly Rule<Element>[] = [noLanguage, selfLink, saidTwice]
+export const channelRules: readonly RuleOn<Element>[] = [noLanguage, selfLink, saidTwice]
 
-function asInChannel(name: 'title' | 'link', w3c: string): Rule<Element> {
+function asInChannel(name: 'title' | 'link', w3c: string): RuleOn<Element> {
   return {
     id: `rss/image-${name}`,
     level: 'warning',
@@ -113,12 +114,12 @@ function asInChannel(name: 'title' | 'link', w3c: string): Rule<Element> {
   }
 }
 
-export const imageRules: readonly Rule<Element>[] = [
+export const imageRules: readonly RuleOn<Element>[] = [
   asInChannel('title', 'ImageTitleDoesntMatch'),
   asInChannel('link', 'ImageLinkDoesntMatch')
 ]
 
-const avoidTextInput: Rule<Element> = {
+const avoidTextInput: RuleOn<Element> = {
   id: 'rss/text-input',
   level: 'warning',
   says: 'Readers do not show text inputs',
@@ -128,9 +129,9 @@ const avoidTextInput: Rule<Element> = {
   broken: () => true
 }
 
-export const textInputRules: readonly Rule<Element>[] = [avoidTextInput]
+export const textInputRules: readonly RuleOn<Element>[] = [avoidTextInput]
 
-export const noBlink: Rule<Element> = {
+export const noBlink: RuleOn<Element> = {
   id: 'rss/blink',
   level: 'error',
   says: 'RSS has no blink',
@@ -140,7 +141,7 @@ export const noBlink: Rule<Element> = {
   broken: () => true
 }
 
-const skippedTwice: Rule<Element> = {
+const skippedTwice: RuleOn<Element> = {
   id: 'rss/skipped-twice',
   level: 'error',
   says: 'The same hour or day stands here twice',
@@ -157,7 +158,7 @@ const skippedTwice: Rule<Element> = {
   }
 }
 
-function atMost(name: string, most: number, w3c: string, spec: string): Rule<Element> {
+function atMost(name: string, most: number, w3c: string, spec: string): RuleOn<Element> {
   return {
     id: `rss/too-many-${name}s`,
     level: 'error',
@@ -169,7 +170,7 @@ function atMost(name: string, most: number, w3c: string, spec: string): Rule<Ele
   }
 }
 
-const nothingSkipped: Rule<Element> = {
+const nothingSkipped: RuleOn<Element> = {
   ...missingElement,
   id: 'rss/nothing-skipped',
   says: 'The list of what readers may skip is empty',
@@ -178,14 +179,14 @@ const nothingSkipped: Rule<Element> = {
   broken: list => children(list, list.name === 'skipDays' ? 'day' : 'hour').length === 0
 }
 
-export const skipRules: readonly Rule<Element>[] = [
+export const skipRules: readonly RuleOn<Element>[] = [
   nothingSkipped,
   skippedTwice,
   atMost('hour', 24, 'NotEnoughHoursInTheDay', `${profile}#element-channel-skiphours`),
   atMost('day', 7, 'EightDaysAWeek', `${profile}#element-channel-skipdays`)
 ]
 
-const guidTwice: Rule<Whole> = {
+const guidTwice: RuleOn<Whole> = {
   id: 'rss/guid-twice',
   level: 'error',
   says: 'Two items have the same guid',
@@ -204,7 +205,7 @@ const guidTwice: Rule<Whole> = {
   }
 }
 
-const itemsLast: Rule<Whole> = {
+const itemsLast: RuleOn<Whole> = {
   id: 'rss/items-last',
   level: 'warning',
   says: 'An element of the channel stands behind an item',
@@ -218,10 +219,10 @@ const itemsLast: Rule<Whole> = {
   }
 }
 
-export const wholeRules: readonly Rule<Whole>[] = [guidTwice, itemsLast]
+export const wholeRules: readonly RuleOn<Whole>[] = [guidTwice, itemsLast]
 
 /** For the list of all rules. */
-export const channelHeads: readonly Head[] = [
+export const channelHeads: readonly Rule[] = [
   missing.title,
   missing.link,
   missing.description,

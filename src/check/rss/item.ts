@@ -1,6 +1,6 @@
 // Rules on an RSS item as a whole.
 import { attribute, child, type Element, qualified } from '../../syntax/xml/element.ts'
-import type { Rule } from '../rule.ts'
+import type { RuleOn } from '../rule.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
 const contentNamespace = 'http://purl.org/rss/1.0/modules/content/'
@@ -15,7 +15,7 @@ export function isRss2(element: Element): boolean {
   return !/^0\.9/.test(attribute(root, 'version') ?? '')
 }
 
-const titleOrDescription: Rule<Element> = {
+const titleOrDescription: RuleOn<Element> = {
   id: 'rss/title-or-description',
   level: 'error',
   says: 'The item has neither a title nor a description',
@@ -25,7 +25,7 @@ const titleOrDescription: Rule<Element> = {
   broken: item => !child(item, 'title', '') && !child(item, 'description', '')
 }
 
-const guidMissing: Rule<Element> = {
+const guidMissing: RuleOn<Element> = {
   id: 'rss/guid',
   level: 'warning',
   says: 'The item has no guid',
@@ -35,7 +35,7 @@ const guidMissing: Rule<Element> = {
   broken: item => !child(item, 'guid', '') && isRss2(item)
 }
 
-const descriptionFirst: Rule<Element> = {
+const descriptionFirst: RuleOn<Element> = {
   id: 'rss/description-first',
   level: 'warning',
   says: 'The full text stands without a description before it',
@@ -59,7 +59,7 @@ const sameMeaning: readonly (readonly [string, string, string, string])[] = [
   ['source', 'source', dcNamespace, 'dc:source']
 ]
 
-const saidTwice: Rule<Element> = {
+const saidTwice: RuleOn<Element> = {
   id: 'rss/item-said-twice',
   level: 'warning',
   says: 'The item says the same in two ways',
@@ -74,7 +74,7 @@ const saidTwice: Rule<Element> = {
 }
 
 /** Of RSS 1.0 too. */
-export const bodyElsewhere: Rule<Element> = {
+export const bodyElsewhere: RuleOn<Element> = {
   id: 'rss/body-elsewhere',
   level: 'warning',
   says: 'The text of the item stands in an element of another format',
@@ -87,7 +87,7 @@ export const bodyElsewhere: Rule<Element> = {
   }
 }
 
-export const itemRules: readonly Rule<Element>[] = [
+export const itemRules: readonly RuleOn<Element>[] = [
   titleOrDescription,
   guidMissing,
   descriptionFirst,

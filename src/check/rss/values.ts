@@ -1,6 +1,8 @@
 // Values that RSS alone has: guids, enclosure lengths, hours and days, picture sizes, form names.
+
+import type { Rule } from '../../problem.ts'
 import { attribute } from '../../syntax/xml/element.ts'
-import type { Head, Kind, Rule, Value } from '../rule.ts'
+import type { Kind, RuleOn, Value } from '../rule.ts'
 import { blank, shaped } from '../values/text.ts'
 import { fault, link } from '../values/uri.ts'
 
@@ -14,7 +16,7 @@ function isPermanentLink({ element }: Value): boolean {
   return (attribute(element, 'isPermaLink') ?? 'true') !== 'false'
 }
 
-export const guidAddress: Rule<Value> = {
+export const guidAddress: RuleOn<Value> = {
   id: 'rss/guid-address',
   level: 'error',
   says: 'A guid is the address of the item, unless it says that it is not',
@@ -31,7 +33,7 @@ function isName(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:./i.test(text) && !/^(?:https?|ftp):/i.test(text) && fault(text, true, false) === undefined
 }
 
-export const guidPermanent: Rule<Value> = {
+export const guidPermanent: RuleOn<Value> = {
   id: 'rss/guid-permalink',
   level: 'error',
   says: 'This guid names the item but leads nowhere',
@@ -41,7 +43,7 @@ export const guidPermanent: Rule<Value> = {
   broken: value => isPermanentLink(value) && isName(value.text)
 }
 
-export const guidUnique: Rule<Value> = {
+export const guidUnique: RuleOn<Value> = {
   id: 'rss/guid-unique',
   level: 'warning',
   says: 'Another feed may well use the same guid',
@@ -54,7 +56,7 @@ export const guidUnique: Rule<Value> = {
 const session =
   /[?&;](?:sid=[0-9a-f]{20}|(?:sess|session|session_?id|s_id|phpsessid|jsessionid|aspsessionid\w*|cfid|cftoken|token|auth|utm_[a-z]+|fbclid|gclid|rand|random|nocache|cachebust(?:er)?|timestamp)=)/i
 
-export const unstableId: Rule<Value> = {
+export const unstableId: RuleOn<Value> = {
   id: 'id/unstable',
   level: 'warning',
   says: 'This id looks as if it will change from visit to visit',
@@ -181,9 +183,9 @@ export const ttl: Kind = {
   ]
 }
 
-function upTo(most: number, head: Omit<Rule<Value>, 'broken' | 'level' | 'says' | 'fix' | 'spec'>): Kind {
+function upTo(most: number, head: Omit<RuleOn<Value>, 'broken' | 'level' | 'says' | 'fix' | 'spec'>): Kind {
   const sound = (text: string): boolean => /^\d{1,9}$/.test(text) && Number(text) >= 1 && Number(text) <= most
-  const rule: Rule<Value> = {
+  const rule: RuleOn<Value> = {
     ...head,
     level: 'error',
     says: `This is not a whole number from 1 to ${most}`,
@@ -197,7 +199,7 @@ function upTo(most: number, head: Omit<Rule<Value>, 'broken' | 'level' | 'says' 
 export const imageWidth = upTo(144, { id: 'rss/image-width', w3c: 'InvalidWidth' })
 export const imageHeight = upTo(400, { id: 'rss/image-height', w3c: 'InvalidHeight' })
 
-export const imageFormat: Rule<Value> = {
+export const imageFormat: RuleOn<Value> = {
   id: 'rss/image-format',
   level: 'warning',
   says: 'Readers expect a GIF, JPEG or PNG here',
@@ -289,7 +291,7 @@ export const rssVersion: Kind = {
   ]
 }
 
-export const rssValues: readonly Head[] = [
+export const rssValues: readonly Rule[] = [
   ...[
     guid,
     permanentFlag,

@@ -1,10 +1,10 @@
 // xml:base: what addresses inside a document are seen from (XML Base, RFC 4287 section 2).
 import { canonical } from '../../syntax/canonical.ts'
 import { parsed } from '../../syntax/uri.ts'
-import type { Kind, Rule, Value } from '../rule.ts'
+import type { Kind, RuleOn, Value } from '../rule.ts'
 import { followed } from './uri.ts'
 
-export const sameBase: Rule<Value> = {
+export const sameBase: RuleOn<Value> = {
   id: 'uri/same-base',
   level: 'warning',
   says: 'The base is the document itself',

@@ -1,5 +1,5 @@
 // What a date in a feed may be: RFC 822 in RSS, RFC 3339 in Atom and JSON, W3C's profile of ISO 8601 in the extensions.
-import type { Kind, Rule, Value } from '../rule.ts'
+import type { Kind, RuleOn, Value } from '../rule.ts'
 
 const rss = 'https://www.rssboard.org/rss-profile#data-types-datetime'
 const rfc3339 = 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6'
@@ -123,7 +123,7 @@ function timeOf(found: RegExpExecArray | null): number | undefined {
   return time - offset * 60_000 + Math.trunc(Number((fraction ?? '').replace(',', '.') || '0') * 1000)
 }
 
-export const rfc822Form: Rule<Value> = {
+export const rfc822Form: RuleOn<Value> = {
   id: 'date/rfc822',
   level: 'error',
   says: 'This is not a date as RSS writes it (RFC 822)',
@@ -133,7 +133,7 @@ export const rfc822Form: Rule<Value> = {
   broken: ({ text }) => parsed822(text) === undefined
 }
 
-export const weekday: Rule<Value> = {
+export const weekday: RuleOn<Value> = {
   id: 'date/weekday',
   level: 'error',
   says: 'The weekday is not that of the date',
@@ -143,7 +143,7 @@ export const weekday: Rule<Value> = {
   broken: ({ text }) => parsed822(text)?.weekdayIsWrong ?? false
 }
 
-export const rfc822Usual: Rule<Value> = {
+export const rfc822Usual: RuleOn<Value> = {
   id: 'date/rfc822-usual',
   level: 'warning',
   says: 'Not every reader understands this way to write a date',
@@ -153,7 +153,7 @@ export const rfc822Usual: Rule<Value> = {
   broken: ({ text }) => parsed822(text)?.usual === false
 }
 
-export const rfc3339Form: Rule<Value> = {
+export const rfc3339Form: RuleOn<Value> = {
   id: 'date/rfc3339',
   level: 'error',
   says: 'This is not a date as Atom and JSON Feed write it (RFC 3339)',
@@ -163,7 +163,7 @@ export const rfc3339Form: Rule<Value> = {
   broken: ({ text }) => parsed3339(text) === undefined
 }
 
-export const w3cForm: Rule<Value> = {
+export const w3cForm: RuleOn<Value> = {
   id: 'date/w3cdtf',
   level: 'error',
   says: 'This is not a date in the W3C profile of ISO 8601',
@@ -173,7 +173,7 @@ export const w3cForm: Rule<Value> = {
   broken: ({ text }) => parsedW3c(text) === undefined
 }
 
-export const isoForm: Rule<Value> = {
+export const isoForm: RuleOn<Value> = {
   id: 'date/iso8601',
   level: 'error',
   says: 'This is not an ISO 8601 date',
@@ -186,7 +186,7 @@ export const isoForm: Rule<Value> = {
 const day = 86_400_000
 const early = Date.UTC(1990, 0, 1)
 
-function plausible(parse: (text: string) => number | undefined): Rule<Value> {
+function plausible(parse: (text: string) => number | undefined): RuleOn<Value> {
   return {
     id: 'date/plausible',
     level: 'warning',
@@ -247,7 +247,7 @@ function isPlausible(time: number, now: number | undefined): boolean {
 
 function kind(
   name: string,
-  form: Rule<Value>,
+  form: RuleOn<Value>,
   parse: (text: string) => number | undefined,
   judged: 'all' | 'form'
 ): Kind {
@@ -266,7 +266,7 @@ export const w3cDate = kind('W3C date', w3cForm, parsedW3c, 'all')
 /** A date that may well lie in the past or the future: of an event, of what something is valid for. */
 export const isoDate = kind('ISO 8601 date', isoForm, parsedIso, 'form')
 
-export const dates: readonly Rule<Value>[] = [
+export const dates: readonly RuleOn<Value>[] = [
   rfc822Form,
   weekday,
   rfc822Usual,

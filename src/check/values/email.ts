@@ -1,5 +1,5 @@
 // What an e-mail address in a feed may be: RFC 5322's addr-spec alone, or with a name behind it as RSS wants it.
-import type { Kind, Rule, Value } from '../rule.ts'
+import type { Kind, RuleOn, Value } from '../rule.ts'
 
 const rss = 'https://www.rssboard.org/rss-profile#data-types-email'
 const atom = 'https://www.rfc-editor.org/rfc/rfc4287#section-3.2.3'
@@ -35,7 +35,7 @@ function form(text: string): Form {
   return !text.endsWith(')') && text.split(/\s+/).some(word => isAddress(word)) ? 'unusual' : 'none'
 }
 
-export const contactForm: Rule<Value> = {
+export const contactForm: RuleOn<Value> = {
   id: 'rss/author-email',
   level: 'error',
   says: 'This must be an e-mail address',
@@ -45,7 +45,7 @@ export const contactForm: Rule<Value> = {
   broken: ({ text }) => form(text) === 'none'
 }
 
-export const contactOrder: Rule<Value> = {
+export const contactOrder: RuleOn<Value> = {
   id: 'rss/email-format',
   level: 'warning',
   says: 'Address and name stand in an order readers do not expect',
@@ -55,7 +55,7 @@ export const contactOrder: Rule<Value> = {
   broken: ({ text }) => form(text) === 'unusual'
 }
 
-export const contactName: Rule<Value> = {
+export const contactName: RuleOn<Value> = {
   id: 'rss/real-name',
   level: 'warning',
   says: 'The address has no name with it',
@@ -75,7 +75,7 @@ export const contact: Kind = {
 const spelledOut = /^[^\s@]+\s+(?:at|\(at\)|\[at\])\s+\S+$/i
 const furnished = (text: string): boolean => /[,;]/.test(text) && holdsAddress(text)
 
-export const addressForm: Rule<Value> = {
+export const addressForm: RuleOn<Value> = {
   id: 'email/address',
   level: 'error',
   says: 'This is not an e-mail address',
@@ -85,7 +85,7 @@ export const addressForm: Rule<Value> = {
   broken: ({ text }) => !isAddress(text) && !spelledOut.test(text) && !furnished(text)
 }
 
-export const addressAlone: Rule<Value> = {
+export const addressAlone: RuleOn<Value> = {
   id: 'email/contact',
   level: 'error',
   says: 'This is more than an e-mail address, or one that is spelled out',
@@ -98,7 +98,7 @@ export const addressAlone: Rule<Value> = {
 /** Atom: the address alone. */
 export const addrSpec: Kind = { name: 'e-mail address', sound: isAddress, rules: [addressForm, addressAlone] }
 
-export const containsEmail: Rule<Value> = {
+export const containsEmail: RuleOn<Value> = {
   id: 'email/in-name',
   level: 'warning',
   says: 'There is an e-mail address in a name',
@@ -108,7 +108,7 @@ export const containsEmail: Rule<Value> = {
   broken: ({ text }) => holdsAddress(text)
 }
 
-export const emails: readonly Rule<Value>[] = [
+export const emails: readonly RuleOn<Value>[] = [
   contactForm,
   contactOrder,
   contactName,

@@ -1,19 +1,19 @@
 // What HTML inside a feed must not hold: markup that readers drop, code, styles that leave the item, addresses that lead nowhere.
 import { decodeHTMLAttribute } from 'entities/decode'
+import type { Rule } from '../../problem.ts'
 import { type Attribute, attributes, type ElementKind, elements, type Scan, scan, type Tag } from '../../syntax/html.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import type { Head } from '../rule.ts'
 import { candidates, danger, relative, styleDanger } from './html/danger.ts'
 import { inReferences, reference } from './html/references.ts'
 
 /** A rule on HTML. `broken` gets the piece it is about and gives back what to show of it, or nothing. */
-export interface HtmlRule<Piece> extends Head {
+export interface HtmlRule<Piece> extends Rule {
   readonly broken: (piece: Piece) => string | undefined
 }
 
 /** Something wrong in a text: the rule, the offset in the text (UTF-16 units from 0), and the piece as a message shows it. */
 export interface HtmlFinding {
-  readonly rule: Head
+  readonly rule: Rule
   readonly offset: number
   readonly text: string
 }
@@ -181,7 +181,7 @@ class Tags implements Scan {
   private readonly base: string | undefined
   private readonly found: HtmlFinding[]
   private seen: Set<string> | undefined
-  private counts: Map<Head, number> | undefined
+  private counts: Map<Rule, number> | undefined
   private readonly open: Tag[] = []
 
   constructor(base: string | undefined, found: HtmlFinding[]) {

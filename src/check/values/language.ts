@@ -1,8 +1,8 @@
 // What a language in a feed may be.
 import { isLanguage } from '../../syntax/language.ts'
-import type { Kind, Rule, Value } from '../rule.ts'
+import type { Kind, RuleOn, Value } from '../rule.ts'
 
-export const languageTag: Rule<Value> = {
+export const languageTag: RuleOn<Value> = {
   id: 'language/tag',
   level: 'error',
   says: 'This is not a language',

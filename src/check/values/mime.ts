@@ -1,12 +1,12 @@
 // What a media type in a feed may be (RFC 6838, section 4.2).
 import { isMediaType } from '../../syntax/mime.ts'
-import type { Kind, Rule, Value } from '../rule.ts'
+import type { Kind, RuleOn, Value } from '../rule.ts'
 import { blankAttribute } from './text.ts'
 
 const spec = 'https://www.rfc-editor.org/rfc/rfc6838#section-4.2'
 const broken = ({ text }: Value): boolean => !isMediaType(text)
 
-export const mediaTypeForm: Rule<Value> = {
+export const mediaTypeForm: RuleOn<Value> = {
   id: 'media-type/form',
   level: 'error',
   says: 'This is not a media type',
@@ -16,7 +16,7 @@ export const mediaTypeForm: Rule<Value> = {
   broken
 }
 
-export const enclosureType: Rule<Value> = {
+export const enclosureType: RuleOn<Value> = {
   ...mediaTypeForm,
   id: 'media-type/attribute',
   w3c: 'InvalidMIMEAttribute',

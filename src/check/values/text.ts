@@ -2,12 +2,12 @@
 import { elementNames, isReference } from '../../syntax/html4.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { offsets } from '../../syntax/xml/element.ts'
-import type { Kind, Rule, Value } from '../rule.ts'
+import type { Kind, RuleOn, Value } from '../rule.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
 const characterData = `${profile}#data-types-characterdata`
 
-export const blank: Rule<Value> = {
+export const blank: RuleOn<Value> = {
   id: 'text/blank',
   level: 'warning',
   says: 'There is nothing in it',
@@ -17,7 +17,7 @@ export const blank: Rule<Value> = {
   broken: ({ text, element, attribute }) => text === '' && attribute === undefined && element.children.length === 0
 }
 
-export const blankAttribute: Rule<Value> = {
+export const blankAttribute: RuleOn<Value> = {
   id: 'text/blank-attribute',
   level: 'warning',
   says: 'There is nothing in it',
@@ -43,7 +43,7 @@ export function htmlAt(text: string, isMeant: (offset: number) => boolean = () =
   return -1
 }
 
-export const containsHtml: Rule<Value> = {
+export const containsHtml: RuleOn<Value> = {
   id: 'text/html',
   level: 'warning',
   says: 'There is HTML in a plain text',
@@ -65,7 +65,7 @@ export const containsHtml: Rule<Value> = {
 const bidi = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/
 const override = /[\u202a-\u202e\u2066-\u2069]/
 
-export const bidiControl: Rule<Value> = {
+export const bidiControl: RuleOn<Value> = {
   id: 'text/bidi',
   level: 'warning',
   says: 'There is an invisible character that turns the direction of writing',
@@ -117,7 +117,7 @@ export const plainOrEmpty: Kind = {
   rules: [containsHtml, bidiControl]
 }
 
-export const ampersandOrLess: Rule<Value> = {
+export const ampersandOrLess: RuleOn<Value> = {
   id: 'rss/character-data',
   level: 'warning',
   says: 'Some readers will take this for markup',
@@ -132,7 +132,7 @@ export const ampersandOrLess: Rule<Value> = {
   }
 }
 
-function matching(name: string, sound: (text: string) => boolean, head: Omit<Rule<Value>, 'broken'>): Kind {
+function matching(name: string, sound: (text: string) => boolean, head: Omit<RuleOn<Value>, 'broken'>): Kind {
   return { name, sound, rules: [{ ...head, broken: ({ text }) => !sound(text) }] }
 }
 
@@ -147,7 +147,7 @@ function number(id: string, w3c: string, what: string, test: (text: string) => b
   })
 }
 
-const tooBig: Rule<Value> = {
+const tooBig: RuleOn<Value> = {
   id: 'number/overflow',
   level: 'error',
   says: 'This number is larger than readers can hold',
@@ -200,17 +200,17 @@ export const trueFalse = word('true-false', 'InvalidTrueFalse', ['true', 'false'
 export const yesNo = word('yes-no', 'InvalidYesNo', ['yes', 'no'], profile)
 
 /** One of some words: for extensions, with a rule of their own. */
-export function oneOf(words: readonly string[], head: Omit<Rule<Value>, 'broken'>): Kind {
+export function oneOf(words: readonly string[], head: Omit<RuleOn<Value>, 'broken'>): Kind {
   const all = new Set(words)
   return matching(words.join(', '), text => all.has(text), head)
 }
 
 /** A pattern, with a rule of their own. */
-export function shaped(name: string, pattern: RegExp, head: Omit<Rule<Value>, 'broken'>): Kind {
+export function shaped(name: string, pattern: RegExp, head: Omit<RuleOn<Value>, 'broken'>): Kind {
   return matching(name, text => pattern.test(text), head)
 }
 
-export const texts: readonly Rule<Value>[] = [
+export const texts: readonly RuleOn<Value>[] = [
   blank,
   blankAttribute,
   containsHtml,

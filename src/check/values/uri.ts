@@ -1,6 +1,6 @@
 // What an address in a feed may be: URIs (RFC 3986), IRIs (RFC 3987), tag: URIs (RFC 4151), URNs (RFC 8141), and which of them are safe to follow.
 import { schemes } from '../../syntax/schemes.ts'
-import type { Break, Kind, Rule, Value } from '../rule.ts'
+import type { Break, Kind, RuleOn, Value } from '../rule.ts'
 
 const rfc3986 = 'https://www.rfc-editor.org/rfc/rfc3986'
 const rssUrl = 'https://www.rssboard.org/rss-profile#data-types-url'
@@ -58,7 +58,7 @@ function shows(value: Value, full: boolean, iri: boolean, ...what: readonly Faul
   return found && what.includes(found.what) ? { at: found.at } : false
 }
 
-function head(id: string, w3c: string, says: string, fix: string, spec = rfc3986): Omit<Rule<Value>, 'broken'> {
+function head(id: string, w3c: string, says: string, fix: string, spec = rfc3986): Omit<RuleOn<Value>, 'broken'> {
   return { id: `uri/${id}`, level: 'error', says, fix, spec, w3c }
 }
 
@@ -124,7 +124,7 @@ const notIriReference = head(
   'https://www.rfc-editor.org/rfc/rfc3987'
 )
 
-const unregistered: Rule<Value> = {
+const unregistered: RuleOn<Value> = {
   id: 'uri/scheme',
   level: 'warning',
   says: 'This scheme is not registered',
@@ -138,7 +138,7 @@ const unregistered: Rule<Value> = {
 }
 
 /** Addresses that run code or hold a document of their own. Browsers pass over white space and controls in front and inside. */
-export const dangerous: Rule<Value> = {
+export const dangerous: RuleOn<Value> = {
   id: 'uri/dangerous',
   level: 'error',
   says: 'This address runs code where it is followed',
@@ -154,7 +154,7 @@ export function isDangerous(text: string): boolean {
   )
 }
 
-export const percent: Rule<Value> = {
+export const percent: RuleOn<Value> = {
   id: 'uri/percent',
   level: 'warning',
   says: 'There is a percent sign that encodes nothing',
@@ -166,7 +166,7 @@ export const percent: Rule<Value> = {
   }
 }
 
-export const port: Rule<Value> = {
+export const port: RuleOn<Value> = {
   id: 'uri/port',
   level: 'error',
   says: 'There is no such port',
@@ -181,7 +181,7 @@ export const port: Rule<Value> = {
   }
 }
 
-export const privateHost: Rule<Value> = {
+export const privateHost: RuleOn<Value> = {
   id: 'uri/private-host',
   level: 'warning',
   says: 'This host is not to be found on the Internet',
@@ -194,7 +194,7 @@ export const privateHost: Rule<Value> = {
     )
 }
 
-const always: readonly Rule<Value>[] = [unregistered, dangerous, percent, port, privateHost]
+const always: readonly RuleOn<Value>[] = [unregistered, dangerous, percent, port, privateHost]
 const usual = /^https?:\/\/[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,}(?:\/[\w.~:/?#@!$&'()*+,;=-]*)?$/
 
 interface Wishes {
@@ -203,16 +203,16 @@ interface Wishes {
   /** White space around it is a fault. */
   readonly space?: 'kept'
   /** The rules for what is no address at all, for a relative one, and for one without a host. */
-  readonly spelling: Omit<Rule<Value>, 'broken'>
-  readonly noScheme: Omit<Rule<Value>, 'broken'>
-  readonly relative: Omit<Rule<Value>, 'broken'>
-  readonly noHost: Omit<Rule<Value>, 'broken'>
+  readonly spelling: Omit<RuleOn<Value>, 'broken'>
+  readonly noScheme: Omit<RuleOn<Value>, 'broken'>
+  readonly relative: Omit<RuleOn<Value>, 'broken'>
+  readonly noHost: Omit<RuleOn<Value>, 'broken'>
 }
 
 /** A kind of address. */
 export function addressKind(name: string, wishes: Wishes): Kind {
   const { full, iri, spelling, noScheme, relative, noHost: hostless } = wishes
-  const rule = (one: Omit<Rule<Value>, 'broken'>, ...what: readonly Fault['what'][]): Rule<Value> => ({
+  const rule = (one: Omit<RuleOn<Value>, 'broken'>, ...what: readonly Fault['what'][]): RuleOn<Value> => ({
     ...one,
     broken: value => shows(value, full, iri, ...what)
   })
@@ -296,7 +296,7 @@ export const fullIri = addressKind('absolute IRI', {
   noHost: notFull
 })
 
-export const addresses: readonly Rule<Value>[] = [
+export const addresses: readonly RuleOn<Value>[] = [
   ...new Map(
     [link, fullLink, identifier, reference, followed, fullIri].flatMap(kind => kind.rules).map(rule => [rule.id, rule])
   ).values()

@@ -1,9 +1,10 @@
 // What the words, numbers and texts of Media RSS may be. https://www.rssboard.org/media-rss
 import { roles } from '../../../namespaces/ebu.ts'
+import type { Rule } from '../../../problem.ts'
 import { isCountry } from '../../../syntax/countries.ts'
 import { quoted } from '../../../syntax/quoted.ts'
 import { attribute, type Element } from '../../../syntax/xml/element.ts'
-import type { Head, Kind, Rule, Value } from '../../rule.ts'
+import type { Kind, RuleOn, Value } from '../../rule.ts'
 import { html } from '../../values/html.ts'
 import { baseOf } from '../../values/markup.ts'
 import { blank, containsHtml, oneOf, shaped } from '../../values/text.ts'
@@ -11,7 +12,7 @@ import { fault, fullLink } from '../../values/uri.ts'
 
 const spec = 'https://www.rssboard.org/media-rss'
 
-function wordHead(id: string, words: readonly string[], what: string, section: string): Head {
+function wordHead(id: string, words: readonly string[], what: string, section: string): Rule {
   return {
     id: `media/${id}`,
     level: 'error',
@@ -116,7 +117,7 @@ export const scheme: Kind = {
   rules: fullLink.rules
 }
 
-const roleForm: Rule<Value> = {
+const roleForm: RuleOn<Value> = {
   id: 'media/role',
   level: 'error',
   says: 'This is no role of this scheme',
@@ -131,7 +132,7 @@ export const role: Kind = { name: 'role', rules: [roleForm] }
 
 const digests: Readonly<Record<string, RegExp>> = { md5: /^[0-9a-f]{32}$/i, 'sha-1': /^[0-9a-f]{40}$/i }
 
-const hashForm: Rule<Value> = {
+const hashForm: RuleOn<Value> = {
   id: 'media/hash',
   level: 'error',
   says: 'This is no digest of that algorithm',
@@ -150,7 +151,7 @@ const ratings: Readonly<Record<string, RegExp>> = {
   'urn:icra': /^r \((?:(?:n|s|v|l|o|c)[a-z] [01])(?: (?:n|s|v|l|o|c)[a-z] [01])*\)$/
 }
 
-const ratingForm: Rule<Value> = {
+const ratingForm: RuleOn<Value> = {
   id: 'media/rating',
   level: 'error',
   says: 'This is no rating of this scheme',
@@ -163,7 +164,7 @@ const ratingForm: Rule<Value> = {
   }
 }
 
-const ratingScheme: Rule<Value> = {
+const ratingScheme: RuleOn<Value> = {
   id: 'media/rating-scheme',
   level: 'error',
   says: 'This scheme of ratings is neither known nor an address',
@@ -182,7 +183,7 @@ const ratingScheme: Rule<Value> = {
 
 export const rating: Kind = { name: 'rating', rules: [ratingForm, ratingScheme] }
 
-const restrictionForm: Rule<Value> = {
+const restrictionForm: RuleOn<Value> = {
   id: 'media/restriction',
   level: 'error',
   says: 'This is no restriction without a type',
@@ -194,14 +195,14 @@ const restrictionForm: Rule<Value> = {
 }
 
 const restrictedTo =
-  (type: string, wrong: (word: string) => boolean): Rule<Value>['broken'] =>
+  (type: string, wrong: (word: string) => boolean): RuleOn<Value>['broken'] =>
   ({ text: given, element }) => {
     if (attribute(element, 'type')?.trim() !== type || /^(?:all|none)?$/.test(given)) return false
     const found = given.split(/\s+/).find(wrong)
     return found !== undefined && { at: given.indexOf(found), of: quoted(found) }
   }
 
-const country: Rule<Value> = {
+const country: RuleOn<Value> = {
   id: 'media/country',
   level: 'error',
   says: 'There is no such country',
@@ -211,7 +212,7 @@ const country: Rule<Value> = {
   broken: restrictedTo('country', word => !isCountry(word))
 }
 
-const restrictedAddress: Rule<Value> = {
+const restrictedAddress: RuleOn<Value> = {
   id: 'media/restriction-uri',
   level: 'error',
   says: 'This is not an absolute address',
@@ -223,7 +224,7 @@ const restrictedAddress: Rule<Value> = {
 
 export const restriction: Kind = { name: 'restriction', rules: [restrictionForm, country, restrictedAddress] }
 
-export const heads: readonly Head[] = [
+export const heads: readonly Rule[] = [
   medium,
   expression,
   textType,
