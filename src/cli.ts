@@ -15,12 +15,12 @@ program
   .version(version, '-V, --version', 'print the version')
   .helpOption('-h, --help', 'print this help')
   .helpCommand(false)
-  .showHelpAfterError('(dateline --help tells what there is)')
+  .showHelpAfterError('(dateline --help lists commands and options)')
   .exitOverride()
   .addHelpText(
     'after',
     `
-Start with a folder of items (Markdown, HTML, JSON, NDJSON, YAML or wire text) and in it dateline.yaml:
+Start with a folder of items (Markdown, HTML, JSON, NDJSON, YAML or wire text) that contains dateline.yaml:
 
   site:
     title: The Herald
@@ -29,7 +29,7 @@ Start with a folder of items (Markdown, HTML, JSON, NDJSON, YAML or wire text) a
 
 then:  dateline build items --out out
 
-Exit codes: 0 done; 1 something was held back (the rest is published); 2 wrong use or settings (nothing was touched).`
+Exit codes: 0 done; 1 something was held back (the rest is published); 2 wrong usage or settings (nothing was changed).`
   )
 
 const report = (): Option =>
@@ -48,8 +48,8 @@ const building = (command: Command): Command =>
   command
     .argument('[items]', 'folder of items, with dateline.yaml in it or beside it', 'items')
     .option('-o, --out <folder>', 'where the feeds go', 'out')
-    .option('-c, --config <file>', 'the settings, if not dateline.yaml in the folder of items or beside it')
-    .option('--authors <path>', 'authors.yaml or a folder of author pages, if not as the settings say')
+    .option('-c, --config <file>', 'the settings, instead of dateline.yaml in the folder of items or beside it')
+    .option('--authors <path>', 'authors.yaml or a folder of author pages, instead of what the settings name')
     .option('--strict', 'warnings count as errors for the exit code')
     .option('-q, --quiet', 'print problems only')
     .addOption(report())
@@ -59,7 +59,7 @@ building(program.command('build'))
   .description('build the feeds once')
   .option(
     '--now <time>',
-    'build as if it were this time (2026-03-05T08:00:00Z): the same input then gives the same output for ever',
+    'build as if it were this time (2026-03-05T08:00:00Z): the same input then always gives the same output',
     instant
   )
   .action(async (items: string, { now, strict, quiet, ...options }: Common & { now?: number }) => {
@@ -84,22 +84,24 @@ building(program.command('watch'))
 
 program
   .command('check')
-  .description('say what is wrong with feeds: RSS, Atom, JSON Feed, OPML, anybody’s')
+  .description('check feeds of any origin: RSS, Atom, JSON Feed and OPML')
   .argument('[feeds...]', 'files, folders, or - for standard input')
   .addOption(report())
   .option('--strict', 'warnings count as errors for the exit code')
-  .addOption(new Option('--format <format>', 'what the feeds have to be').choices(['rss', 'atom', 'json', 'opml']))
-  .option('--base <address>', 'where the feed is or will be found')
+  .addOption(
+    new Option('--format <format>', 'the format that the feeds must have').choices(['rss', 'atom', 'json', 'opml'])
+  )
+  .option('--base <address>', 'the address where the feed is or will be published')
   .option(
     '--rule <id=level>',
-    'give a rule another level, or off; may be repeated',
+    'change the level of a rule, or turn it off; can be repeated',
     (text: string, all: string[]) => [...all, text],
     []
   )
-  .option('-c, --config <file>', 'a dateline.yaml whose rules: count here too')
-  .option('--no-html', 'do not look into the HTML inside')
+  .option('-c, --config <file>', 'a dateline.yaml whose rules: apply here too')
+  .option('--no-html', 'do not check the HTML in the feeds')
   .option('--stdin-files', 'read the names of the files from standard input, one a line')
-  .option('--now <time>', 'judge dates as if it were this time', instant)
+  .option('--now <time>', 'check dates as if it were this time', instant)
   .exitOverride()
   .action(async (feeds: string[], { strict, stdinFiles, rule, now, ...options }) => {
     const { checkFeeds } = await import('./cli/check.ts')
@@ -115,21 +117,21 @@ program
 
 const places = (command: Command): Command =>
   command
-    .option('-c, --config <file>', 'the settings, if not dateline.yaml in the folder of items or beside it')
-    .option('--authors <path>', 'authors.yaml or a folder of author pages, if not as the settings say')
+    .option('-c, --config <file>', 'the settings, instead of dateline.yaml in the folder of items or beside it')
+    .option('--authors <path>', 'authors.yaml or a folder of author pages, instead of what the settings name')
     .exitOverride()
 
 places(program.command('authors'))
-  .description('list who writes here, with their spellings')
+  .description('list the authors of all items, with the spellings of their names')
   .argument('[items]', 'folder of items', 'items')
-  .option('--write <file>', 'write a starter authors.yaml; never over a file that is there')
+  .option('--write <file>', 'write a starter authors.yaml; an existing file is never overwritten')
   .action(async (items: string, options) => {
     const { authors } = await import('./cli/authors.ts')
     process.exitCode = authors(items, { ...options, now: Date.now() }, screen)
   })
 
 places(program.command('explain'))
-  .description('say of one item, field by field, what was read, what it became, and by which rule')
+  .description('show for one file, field by field, what was read, what it became, and by which rule')
   .argument('<file>', 'a file of items')
   .option('--items <folder>', 'folder of items', 'items')
   .option('--now <time>', 'as if it were this time', instant)

@@ -143,19 +143,24 @@ const wrong: readonly (readonly [string, string, number, RegExp])[] = [
     'an unknown word in a path',
     `${least}feeds:\n  - { each: tag, path: 't/{name}' }\n`,
     3,
-    /holds \{name\}: only \{slug\}/
+    /contains \{name\}, but only \{slug\} can be used here/
   ],
-  ['{slug} where there is none', `${least}feeds:\n  - path: 't/{slug}'\n`, 3, /only a feed with each: has/],
-  ['one file for each tag', `${least}feeds:\n  - { each: tag, path: { rss: tag.xml } }\n`, 3, /must hold \{slug\}/],
+  ['{slug} where there is none', `${least}feeds:\n  - path: 't/{slug}'\n`, 3, /can only be used with each:/],
+  ['one file for each tag', `${least}feeds:\n  - { each: tag, path: { rss: tag.xml } }\n`, 3, /must contain \{slug\}/],
   ['{section} in a title', `${least}feeds:\n  - { each: section, title: 'All {section}' }\n`, 3, /write \{name\}/],
   [
     'two feeds of one name',
     `${least}feeds:\n  - name: a\n  - name: a\n    path: b\n`,
     4,
-    /is the name of feeds\.0 too/
+    /is also the name of feeds\.0/
   ],
   ['a pattern without slug', `${least}link: https://herald.example/{year}/\n`, 2, /\{slug\} or \{id\}/],
-  ['a pattern with an unknown word', `${least}link: https://herald.example/{yyyy}/{slug}\n`, 2, /knows only \{year\}/],
+  [
+    'a pattern with an unknown word',
+    `${least}link: https://herald.example/{yyyy}/{slug}\n`,
+    2,
+    /may contain only \{year\}/
+  ],
   ['a pattern of hosts', `${least}link: https://{slug}.example/\n`, 2, /absolute address/]
 ]
 

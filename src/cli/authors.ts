@@ -31,13 +31,13 @@ export function authors(items: string, { write, now, ...places }: AuthorsOptions
   }
   const sorted = [...people.values()].sort((a, b) => b.count - a.count || (a.credit.name < b.credit.name ? -1 : 1))
   if (sorted.length === 0) {
-    screen.say('No item names anybody.')
+    screen.say('No item names an author.')
     return 0
   }
   const rows = sorted.map(({ credit, count }) => [
     credit.name,
     grouped(count),
-    known.find(credit.name) ? 'known' : 'not in the authors',
+    known.find(credit.name) ? 'known' : 'not listed',
     credit.kind === 'organization' ? 'organization' : ''
   ])
   const [head, ...body] = table([['Name', 'Items', 'Authors', ''], ...rows], [1])
@@ -50,7 +50,7 @@ export function authors(items: string, { write, now, ...places }: AuthorsOptions
   for (const { name, spellings: all, why } of alike) {
     const others = all.filter(one => one.name !== name).map(one => `${one.name} (${counted(one.count, 'item')})`)
     screen.say(
-      `\n${name} and ${others.join(', ')} differ by ${why}: one person? Then write the others as aliases of the first.`
+      `\n${name} and ${others.join(', ')} differ by ${why}. If they are one person, list the other spellings as aliases of the first.`
     )
   }
   return write === undefined ? 0 : starter(write, sorted, screen)
@@ -58,7 +58,7 @@ export function authors(items: string, { write, now, ...places }: AuthorsOptions
 
 function starter(file: string, sorted: readonly { credit: Credit; count: number }[], screen: Terminal): 0 | 2 {
   if (existsSync(file)) {
-    screen.warn(`${file} is there already and stays as it is: name another file, and take over what you need.`)
+    screen.warn(`${file} already exists and was not changed: name another file, and copy what you need from it.`)
     return 2
   }
   const taken = new Set<string>()
@@ -72,8 +72,8 @@ function starter(file: string, sorted: readonly { credit: Credit; count: number 
     ]
   })
   const head =
-    '# Who writes here. Keys are slugs; more can be said: aliases, email, url, avatar, kind, organization, zone, same_as.\n'
+    '# The authors, by slug. Further fields: aliases, email, url, avatar, kind, organization, zone, same_as.\n'
   writeFileSync(file, head + stringify(Object.fromEntries(entries), { lineWidth: 0 }))
-  screen.say(`\n${counted(entries.length, 'person', 'people')} written to ${file}: read it through before it counts.`)
+  screen.say(`\n${counted(entries.length, 'person', 'people')} written to ${file}: review it before you use it.`)
   return 0
 }

@@ -39,7 +39,7 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
     screen.warn(
       paths.length === 0
         ? 'Name the feeds to check: files, folders, or - for standard input.'
-        : `No feeds are in ${paths.join(', ')}.`
+        : `There are no feeds in ${paths.join(', ')}.`
     )
     return 2
   }
@@ -74,7 +74,7 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
     const text = reported(all, settings.report, screen)
     if (text !== '') screen.say(text.trimEnd())
     if (settings.report === 'pretty' && all.length === 0)
-      screen.say(`${counted(files.length, 'feed')} checked, nothing to mend.`)
+      screen.say(`${counted(files.length, 'feed')} checked, no problems found.`)
   }
   return exitCode(all, settings.strict)
 }
@@ -158,7 +158,7 @@ function ruleLevels(
     if (!ids.includes(rule)) {
       const near = nearest(rule, ids)
       screen.warn(
-        `--rule ${text}: there is no rule ${rule}. ${near === undefined ? 'docs/rules.md lists all.' : `Did you mean ${near}?`}`
+        `--rule ${text}: there is no rule ${rule}. ${near === undefined ? 'docs/rules.md lists all rules.' : `Did you mean ${near}?`}`
       )
       return undefined
     }

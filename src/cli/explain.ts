@@ -26,7 +26,7 @@ export function explain(file: string, { items, now, ...places }: ExplainOptions,
     source => ('rule' in source ? source.place.file : source.file) === (wanted.startsWith('..') ? file : wanted)
   )
   if (sources.length === 0) {
-    screen.warn(`${file} is not among the items of ${items}: name one of its files, or its folder with --items.`)
+    screen.warn(`${file} is not among the items of ${items}: name one of its files, or give its folder with --items.`)
     return 2
   }
   const notes: Note[][] = []
@@ -54,10 +54,10 @@ export function explain(file: string, { items, now, ...places }: ExplainOptions,
   }
   for (const item of settled.items) {
     const opens = Math.max(item.published.time, item.embargo?.time ?? 0)
-    if (item.draft) screen.say('It is a draft: no feed shows it.')
+    if (item.draft) screen.say('This is a draft: it is in no feed.')
     else if (item.expires !== undefined && item.expires.time <= now)
-      screen.say(`It expired at ${utcMinute(item.expires.time)}: no feed shows it.`)
-    else if (opens > now) screen.say(`No feed shows it before ${utcMinute(opens)}.`)
+      screen.say(`It expired at ${utcMinute(item.expires.time)}: it is in no feed.`)
+    else if (opens > now) screen.say(`It will be in feeds from ${utcMinute(opens)} on.`)
   }
   const text = reported(located(settled.problems, items, room), 'pretty', screen)
   if (text !== '') screen.say(text.trimEnd())

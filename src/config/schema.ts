@@ -24,7 +24,7 @@ const path = z
   )
   .refine(
     text => !text.split('/').some(step => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[^.][. ]+$/i.test(step)),
-    'must hold no name that Windows keeps for itself (con, nul, com1 …) or cannot end with a dot or space'
+    'must not contain a name that Windows reserves (con, nul, com1 …) or one that ends with a dot or a space'
   )
   .refine(text => !/(^|\/)\.dateline/i.test(text), 'must not begin with .dateline, where dateline keeps its own files')
 const oneOrMore = z
@@ -73,7 +73,10 @@ const where = z.strictObject({
 const feedKeys = z.strictObject({
   name: z
     .string()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u, 'may hold letters, digits, dots, dashes and slashes')
+    .regex(
+      /^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u,
+      'may contain only letters, digits, spaces, dots, underscores, hyphens and slashes'
+    )
     .optional()
     .describe('What problems and the closing table call this feed.'),
   title: z.string().optional().describe('May hold {name}: the section, tag, author or language of this feed.'),
@@ -108,16 +111,17 @@ const feed = feedKeys.check(({ value: { path, title, description, url, each }, i
     const where = place.slice(0, -1) as string[]
     if (typeof text !== 'string') continue
     const strange = /\{(?!slug\})[^{}]*\}/.exec(text)?.[0]
-    if (strange !== undefined) say(where, `holds ${strange}: only {slug} is known here`)
-    else if (text.includes('{slug}') && each === undefined) say(where, 'holds {slug}, which only a feed with each: has')
+    if (strange !== undefined) say(where, `contains ${strange}, but only {slug} can be used here`)
+    else if (text.includes('{slug}') && each === undefined)
+      say(where, 'contains {slug}, which can only be used with each:')
     else if (where.length === 2 && each !== undefined && !text.includes('{slug}'))
-      say(where, `must hold {slug}, for there is one file for each ${each}`)
+      say(where, `must contain {slug}, because there is one file for each ${each}`)
   }
   for (const [key, text] of Object.entries({ title, description })) {
     const strange = /\{(?:section|tag|author|language|title)\}/.exec(text ?? '')?.[0]
-    if (strange !== undefined) say([key], `holds ${strange}: write {name}`)
+    if (strange !== undefined) say([key], `contains ${strange}: write {name} instead`)
     else if (/\{(?:name|slug)\}/.test(text ?? '') && each === undefined)
-      say([key], 'holds {name} or {slug}, which only a feed with each: has')
+      say([key], 'contains {name} or {slug}, which can only be used with each:')
   }
 })
 
@@ -129,7 +133,7 @@ const feeds = z
     for (const [i, { name }] of value.entries()) {
       const first = value.findIndex(other => other.name === name)
       if (name !== undefined && first < i)
-        issues.push({ code: 'custom', path: [i, 'name'], message: `is the name of feeds.${first} too`, input: name })
+        issues.push({ code: 'custom', path: [i, 'name'], message: `is also the name of feeds.${first}`, input: name })
     }
   })
 
@@ -164,10 +168,10 @@ export const schema = z.strictObject({
   base: address.optional().describe('Where the output folder will be reachable, when that is not the site itself.'),
   link: z
     .string()
-    .regex(/^https?:\/\/[^/{}\s]+\/.*\{(slug|id)\}/, 'must be an absolute address that holds {slug} or {id}')
+    .regex(/^https?:\/\/[^/{}\s]+\/.*\{(slug|id)\}/, 'must be an absolute address that contains {slug} or {id}')
     .refine(
       text => !/\{(?!(?:year|month|day|slug|section|id|language)\})[^{}]*\}/.test(text),
-      'knows only {year} {month} {day} {slug} {section} {id} {language}'
+      'may contain only {year} {month} {day} {slug} {section} {id} {language}'
     )
     .optional()
     .describe('Pattern for items without an address: {year} {month} {day} {slug} {section} {id} {language}.'),

@@ -25,7 +25,7 @@ export function names(desk: Desk, file: string, title: string | undefined): Name
       note('slug', slug, 'its own')
       return { id, slug }
     }
-    const text = `The slug ${JSON.stringify(written)} would leave its place in an address: write one word with dashes.`
+    const text = `The slug ${JSON.stringify(written)} cannot be used in an address: write words joined by hyphens.`
     report(itemRules['item/slug'], fields.place(fields.first('slug')), text)
     return undefined
   }
@@ -43,12 +43,12 @@ export function names(desk: Desk, file: string, title: string | undefined): Name
     report(
       itemRules['item/no-id'],
       fields.place(undefined),
-      'There is nothing to make an id of: give the item an id or a slug.'
+      'This item has nothing that an id can be made from: give it an id or a slug.'
     )
     return undefined
   }
   const text =
-    'The id is made from the title: readers take the item for a new one when the title changes. Give it an id or a slug.'
+    'The id is made from the title, so feed readers show the item as new when the title changes: give it an id or a slug.'
   report(itemRules['item/id-from-title'], fields.place(undefined), text)
   note('slug', made, 'the title')
   return { id, slug: made }
@@ -108,11 +108,11 @@ export function urlOf({ fields, context, report, note }: Desk, parts: Parts): st
     const url = webAddress(written.value, site.url)
     note('url', url, 'its own, in URI form')
     if (url !== undefined) return url
-    const instead = link === undefined ? 'the item is published without one' : 'the pattern of link: is used'
+    const instead = link === undefined ? 'the item is published without an address' : 'the pattern of link: is used'
     report(
       itemRules['item/url'],
       fields.place(written),
-      `${JSON.stringify(written.value)} is not a web address: ${instead}.`
+      `${JSON.stringify(written.value)} is not a web address, and ${instead}: write an http or https address, or a path of the site.`
     )
   }
   if (link === undefined) return undefined

@@ -96,7 +96,7 @@ function presentable(credits: readonly Credit[], place: () => Place, problems: P
     if (name === '') return []
     const { email, ...rest } = { ...one, name }
     if (email === undefined || mailbox.test(email)) return [{ ...one, name }]
-    const text = `${JSON.stringify(email)} is not an e-mail address: ${name} is shown without one. Mend or remove it.`
+    const text = `${JSON.stringify(email)} is not an e-mail address: ${name} is shown without one. Correct or remove it.`
     problems.push(problemOf(bylineRules['byline/email'], place(), text))
     return [rest]
   })
@@ -128,7 +128,7 @@ function listed(
       problemOf(
         bylineRules['byline/unknown-author'],
         place,
-        `No author has the slug ${text}: shown as ${name}. Add it to the authors, or write the name.`
+        `There is no author with the slug ${text}, which is shown as ${name}: add it to the authors, or write the name.`
       )
     )
     return [{ name, kind: 'person', role: 'author' }]
@@ -143,7 +143,11 @@ function listed(
   const name = plainText(text('name') ?? known?.name ?? (slug ? roster.readable(slug) : ''))
   if (name === '') {
     problems.push(
-      problemOf(bylineRules['byline/nameless'], place, 'An author has no name and is left out: give name: or slug:.')
+      problemOf(
+        bylineRules['byline/nameless'],
+        place,
+        'An author has no name and is left out: write its name or its slug.'
+      )
     )
     return []
   }

@@ -123,7 +123,7 @@ function kinds({ fields, report }: Desk): void {
     if (written === undefined || typeof written.value === 'string' || fields.text(name) !== undefined) continue
     const what = Array.isArray(written.value) ? 'list' : 'map'
     const then = level === 'error' ? 'the item is held back' : 'it is left out'
-    const text = `${written.written} is a ${what} and ${then}: write one text.`
+    const text = `${written.written} is a ${what} where a single text is needed, and ${then}: write one text.`
     report(itemRules['item/kind'], fields.place(written), text, level)
   }
   const draft = fields.text('draft')
@@ -158,7 +158,7 @@ function languageOf({ fields, report }: Desk): string | undefined {
 function zoneOf({ fields, report }: Desk): string | undefined {
   const written = fields.text('zone')
   if (written === undefined || isZone(written)) return written
-  const text = `No zone is called ${JSON.stringify(written)}: write an IANA zone such as Europe/Istanbul, or UTC.`
+  const text = `${JSON.stringify(written)} is not a known time zone: write an IANA name such as Europe/Istanbul, or UTC.`
   report(dateRules['date/zone-unknown'], fields.place(fields.first('zone')), text)
   return undefined
 }

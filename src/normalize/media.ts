@@ -53,11 +53,13 @@ interface MediaContext {
 
 function unusable(kind: 'image' | 'enclosure', written: string | undefined, place: Place): Problem {
   const what =
-    written === undefined ? `The ${kind} has no address` : `The ${kind} ${JSON.stringify(written)} is not a web address`
+    written === undefined
+      ? `The ${kind} has no address`
+      : `The address of the ${kind}, ${JSON.stringify(written)}, is not a web address`
   return problemOf(
     itemRules[`item/${kind}`],
     place,
-    `${what} and is left out: give an http(s) address or a path of the site.`
+    `${what}, and it is left out: write an http or https address, or a path of the site.`
   )
 }
 
@@ -108,7 +110,7 @@ function enclosure(
       problemOf(
         itemRules['item/media-type'],
         place,
-        `${JSON.stringify(said)} is not a media type such as audio/mpeg: the file's name or bytes are asked instead.`
+        `${JSON.stringify(said)} is not a media type such as audio/mpeg: the type is taken from the name or the bytes of the file.`
       )
     )
   }

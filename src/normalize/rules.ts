@@ -15,7 +15,7 @@ export const itemRules = ownRules('item', {
   'item/slug': {
     level: 'error',
     says: 'A slug cannot be used in an address',
-    fix: 'Write one word with dashes'
+    fix: 'Write words joined by hyphens'
   },
   'item/empty': {
     level: 'error',

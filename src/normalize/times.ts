@@ -40,7 +40,7 @@ export function times(desk: Desk, settings: DateSettings): Times {
   if (refused || published === undefined) return {}
   const early = updated !== undefined && updated.time < published.time && !agree(updated, published)
   if (early) {
-    const text = 'updated is earlier than published: it is left out. Check both.'
+    const text = 'updated is earlier than published and is left out: check both.'
     report(dateRules['date/updated-before-published'], fields.place(fields.first('updated')), text)
   }
   return { published, ...(updated && !early && { updated }), ...(embargo && { embargo }), ...(expires && { expires }) }
@@ -93,7 +93,7 @@ function read(desk: Desk, name: Name, settings: DateSettings): Parsed | undefine
     if (typeof other.value !== 'string' || name === 'embargo') continue
     const second = parsed({ ...desk, problems: [] }, other.value.trim(), place, settings, draft.dateOrder).moment
     if (second === undefined || result.moment === undefined || agree(second, result.moment)) continue
-    const text = `${first.written} and ${other.written} do not agree: ${first.written} is taken. Keep one of them.`
+    const text = `${first.written} and ${other.written} do not agree, and ${first.written} is used: keep one of them.`
     problems.push(problemOf(dateRules['date/two-dates'], fields.place(other), text, 'warning'))
   }
   return result

@@ -69,7 +69,7 @@ export function authors(sources: Source | Iterable<Source>): {
       if (before !== undefined) {
         const { name } = before.author
         const there = `${before.place.file}${before.place.line === undefined ? '' : `:${before.place.line}`}`
-        const says = `The slug "${slug}" belongs to ${name} (${there}) already: give ${found.author.name} another one.`
+        const says = `The slug "${slug}" is already used by ${name} (${there}): give ${found.author.name} another one.`
         problems.push(problemOf(authorRules['authors/same-slug'], found.place, says))
         continue
       }
@@ -97,7 +97,7 @@ function list(text: string, file: string, problems: Problem[]): readonly Found[]
   if (value === undefined || value === '') return []
   if (typeof value === 'string') {
     const says =
-      'Authors are a map of slugs ("jane-doe:" and below it "name: Jane Doe") or a list; this is something else.'
+      'This is not a list of authors: write a map of slugs ("jane-doe:" and below it "name: Jane Doe") or a list.'
     problems.push(problemOf(authorRules['authors/not-a-list'], { file, line: 1 }, says))
     return []
   }
@@ -119,7 +119,7 @@ function listed(
   const given: { slug?: string } = typeof step === 'string' ? { slug: step } : {}
   if (typeof entry === 'string' && entry !== '') return { author: { ...given, name: entry }, place }
   if (!isValueMap(entry)) {
-    const says = 'An author has a name at least ("name: Jane Doe"); this is something else.'
+    const says = 'This is not an author: write at least a name ("name: Jane Doe").'
     problems.push(problemOf(authorRules['authors/no-name'], place, says))
     return undefined
   }
@@ -187,7 +187,7 @@ function authorOf(
     } else if (key === 'kind') {
       if (first === 'person' || first === 'organization') author.kind = first
       else {
-        const says = `"${first}" is no kind of author: write person or organization.`
+        const says = `"${first}" is not a kind of author: write person or organization.`
         problems.push(problemOf(authorRules['authors/kind'], place, says))
       }
     } else author[key] = first

@@ -61,7 +61,7 @@ function undecodable(file: string, bytes: Buffer, first: number): Problem {
     return error(
       file,
       line,
-      `A NUL byte stands on line ${line}: this is not text. Remove it, or save the file as UTF-8.`
+      `Line ${line} contains a NUL byte, so this is not text: remove the byte, or save the file as UTF-8.`
     )
   const guess = windows1252(bytes)
   const hex = value.toString(16).toUpperCase().padStart(2, '0')

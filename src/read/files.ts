@@ -135,7 +135,7 @@ function* link(full: string, path: string, walk: Walk): Generator<Entry | Proble
   for (const one of walk.followed) {
     const rest = inside(real, one.real)
     if (rest === undefined || walk.hidden(one.path + rest)) continue
-    yield linked('info', path, `leads to ${one.path + rest}, which is read under that name: nothing is read twice`)
+    yield linked('info', path, `leads to ${one.path + rest}, which is read anyway: it is not read twice`)
     return
   }
   if (stats.isFile()) yield entry(real, path)
@@ -188,7 +188,7 @@ function* file({ full, path }: Entry, largest: number, read: Uint8Array | undefi
 function whole(descriptor: number, path: string, largest: number): Part | Problem {
   const { size } = fstatSync(descriptor)
   if (size > largest) {
-    const says = `This file holds ${megabytes(size)}, more than the ${megabytes(largest)} an item may: remove it, or split it.`
+    const says = `This file is larger than an item may be (${megabytes(size)}, at most ${megabytes(largest)}): remove it, or split it.`
     return problemOf(readRules['read/too-large'], { file: path }, says)
   }
   const bytes = Buffer.allocUnsafeSlow(size)
@@ -212,7 +212,7 @@ function* pieces(descriptor: number, path: string, largest: number): Generator<P
       continue
     }
     if (end === 0) {
-      const says = `Line ${line} is longer than the ${megabytes(largest)} an item may be; it and all after it are not read: shorten it.`
+      const says = `Line ${line} is longer than an item may be (at most ${megabytes(largest)}), and neither it nor the lines after it are read: shorten it.`
       yield problemOf(readRules['read/too-large'], { file: path, line }, says)
       return
     }
@@ -235,11 +235,13 @@ export function byCodePoint(a: string, b: string): number {
 /** The warning that a file is of no kind that dateline reads: by what was found in it, or by its name; `advice`: what would make it an item. */
 export function unknownFile(path: string, found?: string, advice = 'rename it'): Problem {
   const what =
-    found === undefined ? `Files named .${extensionOf(path)} are not read` : `This is ${found}, which is not read`
+    found === undefined
+      ? `Files with the extension .${extensionOf(path)} are not read`
+      : `This is ${found}, which is not read`
   return problemOf(
     readRules['read/unknown-file'],
     { file: path },
-    `${what}: ${advice} if it is an item, or add it to ignore.`
+    `${what}: ${advice} if it is an item, or add it to ignore in dateline.yaml.`
   )
 }
 
@@ -257,9 +259,9 @@ function linked(level: Level, path: string, says: string): Problem {
 
 function unreadable(path: string, thrown: unknown): Problem {
   const name = path.includes('\ufffd')
-    ? 'its name is not UTF-8: rename it'
-    : `${reason(thrown)}: make it readable, or remove it`
-  return problemOf(readRules['read/unreadable'], { file: path }, `This cannot be read, ${name}.`)
+    ? 'its name is not UTF-8): rename it'
+    : `${reason(thrown)}): make it readable, or remove it`
+  return problemOf(readRules['read/unreadable'], { file: path }, `This cannot be read (${name}.`)
 }
 
 const reasons: { readonly [code: string]: string } = {
@@ -267,7 +269,7 @@ const reasons: { readonly [code: string]: string } = {
   EPERM: 'permission denied',
   ENOENT: 'it does not exist',
   ENOTDIR: 'a part of its path is not a folder',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'its links form a loop',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its path is too long',
   EIO: 'the disk reports an error'

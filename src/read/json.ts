@@ -27,7 +27,7 @@ export function json(text: string, file: string): Reading {
     if (problems.length > 0 && drafts.length === 0) return { drafts, problems }
     if (!atEnd(cursor)) {
       if (drafts.length === 1 && text[cursor.at] === '{') return ndjson(text, file)
-      throw new JsonError('json/syntax', ...placeOf(cursor), 'Something follows the end of the JSON here: remove it.')
+      throw new JsonError('json/syntax', ...placeOf(cursor), 'There is text after the end of the JSON: remove it.')
     }
   } catch (thrown) {
     problems.push(told(thrown, file))
@@ -55,7 +55,7 @@ export function ndjson(text: string, file: string, firstLine = 1): Reading {
         throw new JsonError(
           'json/syntax',
           ...placeOf(cursor),
-          'Something follows the item on its line: one item a line.'
+          'There is text after the item on this line: write one item per line.'
         )
       }
       drafts.push(draftOf(fields, { file, line }, line - 1))
@@ -105,7 +105,7 @@ function placeOf(cursor: JsonCursor): [line: number, column: number] {
 
 function notAnItem(cursor: JsonCursor, file: string): Problem {
   const [line, column] = placeOf(cursor)
-  const text = 'An item is an object in braces with at least a title and a date; this is something else.'
+  const text = 'This is not an item: write an object in braces, with at least a title and a date.'
   return problemOf(readRules['read/not-an-item'], { file, line, column }, text)
 }
 

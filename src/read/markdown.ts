@@ -129,7 +129,7 @@ export function headOf(text: string, file: string): Head {
   if (value === undefined) return { problems, bodyAt, bodyLine }
   if (isValueMap(value)) return { fields: yamlFields(document, value), problems, bodyAt, bodyLine }
   if (value === '') return { fields: new Map(), problems, bodyAt, bodyLine }
-  const says = 'Front matter is lines of the form "title: …"; this is something else.'
+  const says = 'This front matter is not a list of fields: write lines such as "title: …".'
   const place = { file, ...document.placeOf([]) }
   return { problems: [...problems, problemOf(readRules['read/front-matter'], place, says)], bodyAt, bodyLine }
 }
@@ -150,7 +150,7 @@ function jsonHead(text: string, file: string, at: number, line: number): Head {
 function missing(text: string, file: string): Problem {
   if (text.trim() === '') return emptyFile(file)
   const says =
-    'This file has no front matter: begin it with a line ---, fields such as "title: …", and another line ---; or add it to ignore in dateline.yaml, if it is no item.'
+    'This file has no front matter: begin it with a line ---, fields such as "title: …", and another line ---; or add the file to ignore in dateline.yaml if it is not an item.'
   return problemOf(readRules['read/no-front-matter'], { file, line: 1 }, says)
 }
 

@@ -102,16 +102,16 @@ function misfit(lines: readonly Line[], at: number, file: string): Problem {
   if (lines.length === 0) return emptyFile(file)
   if (at === 0) {
     const line = lines[0]?.number ?? 1
-    const says = `A headline was expected on line ${line}, above the byline and date: put it there.`
+    const says = 'There is no headline above the line with byline and date: write it there.'
     return problemOf(readRules['read/wire'], { file, line }, says)
   }
   // After section, headline and standfirst at the latest.
   const line = (lines[Math.min(3, lines.length - 1)] as Line).number
-  const says = `This is not wire copy: a line like "Ida Berg | 23.05.2022" was expected on line ${line}, after section, headline and standfirst. Add it to ignore in dateline.yaml, if it is no item.`
+  const says = `This is not wire copy: a line like "Ida Berg | 23.05.2022" was expected on line ${line}, after section, headline and standfirst. Add the file to ignore in dateline.yaml if it is not an item.`
   return problemOf(readRules['read/wire'], { file, line }, says)
 }
 
 function guessed({ text, number }: Line, file: string): Problem {
-  const says = `"${text}" is taken for the headline: repeat the headline below the byline, or give section, headline and standfirst.`
+  const says = `"${text}" was taken as the headline, which is a guess: repeat the headline below the byline, or give section, headline and standfirst.`
   return problemOf(readRules['read/wire-headline'], { file, line: number }, says)
 }

@@ -30,7 +30,7 @@ export function yaml(text: string, file: string): Reading {
         // The first document of a file keeps the file's name when others are written below it.
         drafts.push(index === 0 && !Array.isArray(items) ? { ...draft, alone: true } : draft)
       } else {
-        const wanted = 'An item is a map of fields, at least a title and a date; this is something else.'
+        const wanted = 'This is not an item: write a map of fields, with at least a title and a date.'
         problems.push(problemOf(readRules['read/not-an-item'], { file, ...place }, wanted))
       }
       index++

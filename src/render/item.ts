@@ -68,7 +68,7 @@ export function rendering(item: Item, base: string, parts: Parts, pages?: Pages)
   // Noncharacters are for a program's own use (Unicode, 23.7), and so was the sign that marks what only the site could fill in.
   const html = withoutTitle(made.replace(/\p{Noncharacter_Code_Point}/gu, ''), item.title)
   if (refused.length > 0) {
-    const text = `${listed(refused)} cannot be an address in a feed and is left out, its text kept: write the whole address, with https:// before it.`
+    const text = `${listed(refused)} cannot be used as an address in a feed and is left out, while its text stays: write the whole address, with https:// before it.`
     problems.push(problemOf(renderRules['render/address'], { ...place, ...placeOf(refused, item) }, text))
   }
   if (missing.length > 0) {
@@ -76,7 +76,7 @@ export function rendering(item: Item, base: string, parts: Parts, pages?: Pages)
     problems.push(problemOf(renderRules['render/page'], { ...place, ...placeOf(missing, item) }, text))
   }
   if (embeds.length > 0) {
-    const text = `${listed(embeds)} is embedded in the article, which a feed cannot do: a link to it takes its place.`
+    const text = `${listed(embeds)} is embedded in the article, which feeds cannot show: a link to it replaces it.`
     problems.push(problemOf(renderRules['render/embed'], { ...place, ...placeOf(embeds, item) }, text))
   }
   if (brokenPictures.length > 0) {

@@ -9,7 +9,7 @@ export const renderRules = ownRules('render', {
   },
   'render/embed': {
     level: 'info',
-    says: 'Something embedded in the text cannot be shown in a feed, and a link takes its place',
+    says: 'Something embedded in the text cannot be shown in a feed and is replaced by a link',
     fix: 'Describe it in the text if the link alone says too little'
   },
   'render/page': {

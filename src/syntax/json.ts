@@ -99,7 +99,7 @@ export function* jsonKeys(cursor: JsonCursor, depth: number): Generator<string> 
     const key = string(cursor)
     const before = seen.get(key)
     if (before !== undefined) {
-      const text = `"${key}" stands here and on line ${before}: keep one of them.`
+      const text = `"${key}" appears here and on line ${before}: keep one of them.`
       throw new JsonError('json/duplicate-key', line, at - lineStart + 1, text)
     }
     seen.set(key, line)
@@ -122,7 +122,7 @@ function opening(cursor: JsonCursor, bracket: string, depth: number): void {
   atEnd(cursor)
   if (cursor.text[cursor.at] !== bracket) throw unexpected(cursor, `"${bracket}"`)
   if (depth >= DEEPEST) {
-    throw failure(cursor, `Lists and objects nest deeper than ${DEEPEST} here: flatten them.`, 'json/too-deep')
+    throw failure(cursor, `Lists and objects are nested more than ${DEEPEST} deep here: flatten them.`, 'json/too-deep')
   }
   cursor.at++
 }
@@ -159,8 +159,8 @@ function string(cursor: JsonCursor): string {
   } catch {
     cursor.at = at
     const why = raw.test(inner)
-      ? 'holds a line break or another control character: close the string on its line, and write \\n for a line break'
-      : 'holds a backslash that begins no escape of JSON: write \\\\ for a backslash'
+      ? 'contains a line break or another control character: close the string on its line, and write \\n for a line break'
+      : 'contains a backslash that is not an escape in JSON: write \\\\ for a backslash'
     throw failure(cursor, `The string that begins here ${why}.`)
   }
 }

@@ -21,10 +21,10 @@ const LARGEST = 1024 * 1024
 export function tomlFields(text: string, line = 1): { fields: Map<string, Field>; flaw?: TomlFlaw } {
   const fields = new Map<string, Field>()
   const flaw = (says: string, at = line, column = 1) => ({ fields, flaw: { line: at, column, text: says } })
-  if (text.length > LARGEST) return flaw('This front matter holds more than 1 MB: move what is long into the body.')
+  if (text.length > LARGEST) return flaw('This front matter is larger than 1 MB: move long texts into the body.')
   try {
     const judged = parse(text, { integersAsBigInt: 'asNeeded', maxDepth: DEEPEST })
-    if (isDeep(judged)) return flaw(`Tables nest deeper than ${DEEPEST} in this TOML: flatten them.`)
+    if (isDeep(judged)) return flaw(`Tables are nested more than ${DEEPEST} deep in this TOML: flatten them.`)
   } catch (thrown) {
     if (!(thrown instanceof TomlError)) throw thrown
     const says = thrown.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? ''

@@ -48,7 +48,7 @@ export function yamlDocuments(text: string, file: string, { line = 1 }: YamlOpti
   if (text.length > LARGEST) {
     return failed(
       'yaml/too-large',
-      `This YAML holds more than ${LARGEST / 1024 / 1024} MB: split it into several files.`
+      `This YAML is larger than ${LARGEST / 1024 / 1024} MB: split it into several files.`
     )
   }
   const lines = new LineCounter()
@@ -58,7 +58,11 @@ export function yamlDocuments(text: string, file: string, { line = 1 }: YamlOpti
   }
   const deep = tooDeep(text)
   if (deep !== undefined) {
-    return failed('yaml/too-deep', `Lists and maps nest deeper than ${DEEPEST} here: flatten them.`, line + deep)
+    return failed(
+      'yaml/too-deep',
+      `Lists and maps are nested more than ${DEEPEST} deep here: flatten them.`,
+      line + deep
+    )
   }
   const { documents, source } = parsed(text, lines)
   return documents.map(one => read(one, source, file, place))

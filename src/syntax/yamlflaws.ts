@@ -20,10 +20,7 @@ export const DEEPEST = 200
 /** What to do about the library's errors, by its code and the beginning of its message. */
 const advice: readonly (readonly [error: RegExp, text: string])[] = [
   [/^ALIAS_PROPS/, 'An alias (*name) cannot have a tag or an anchor of its own: remove them.'],
-  [
-    /^BAD_DQ_ESCAPE/,
-    'This backslash begins no escape that YAML knows: write \\\\ for a backslash, or use single quotes.'
-  ],
+  [/^BAD_DQ_ESCAPE/, 'YAML does not know this escape: write \\\\ for a backslash, or use single quotes.'],
   [/ end with a [\]}]/, 'A bracket is opened before this and not closed: close it, or put the value in quotes.'],
   [/^BAD_INDENT/, 'This line is not indented like its neighbours: align it with the lines of the same list or map.'],
   [/^BAD_SCALAR_START/, 'A value cannot begin with this character: put the value in quotes.'],
@@ -31,11 +28,11 @@ const advice: readonly (readonly [error: RegExp, text: string])[] = [
     /^BLOCK_AS_IMPLICIT_KEY/,
     'This value reads as another "key: value": put a value that holds a colon and a space in quotes, or align the line.'
   ],
-  [/^BLOCK_IN_FLOW/, 'A block of indented lines cannot stand inside brackets: write it on its own lines.'],
+  [/^BLOCK_IN_FLOW/, 'A block of indented lines cannot be inside brackets: write it on its own lines.'],
   [/Missing closing/, 'The quote that opens here is never closed: close it, or remove it.'],
   [/Implicit/, 'This line has no "key: value": add the key, or indent the line if it continues the one above.'],
   [/^MISSING_CHAR/, 'A bracket, comma or colon is missing here: add it, or put the value in quotes.'],
-  [/^TAB_AS_INDENT/, 'A tab indents this line: YAML wants spaces.'],
+  [/^TAB_AS_INDENT/, 'This line is indented with a tab: use spaces.'],
   [/^UNEXPECTED_TOKEN/, 'This is not expected here: if it belongs to the value before it, put that value in quotes.']
 ]
 

@@ -33,7 +33,7 @@ export function valuesOf(say: Say, place: (offset: number) => YamlPlace): (node:
       const name = scalar(key.value, false)
       const before = seen.get(name)
       if (before !== undefined) {
-        const text = `"${name}" stands here and on line ${place(before).line}: keep one of them.`
+        const text = `"${name}" appears here and on line ${place(before).line}: keep one of them.`
         say('yaml/duplicate-key', at, text)
         continue
       }
@@ -82,12 +82,7 @@ export function valuesOf(say: Say, place: (offset: number) => YamlPlace): (node:
       node.tag !== undefined &&
       !node.tag.startsWith('tag:yaml.org')
     ) {
-      say(
-        'yaml/tag',
-        offsetOf(node) ?? 0,
-        `The tag ${node.tag} means nothing here and is passed over: remove it.`,
-        'warning'
-      )
+      say('yaml/tag', offsetOf(node) ?? 0, `The tag ${node.tag} is not known and was ignored: remove it.`, 'warning')
     }
     const value = plainNode(node)
     if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) {

@@ -97,7 +97,7 @@ desk:
       {
         rule: 'authors/same-slug',
         place: { line: 3 },
-        text: 'The slug "jd" belongs to Jane Doe (authors.yaml:1) already: give John Dow another one.'
+        text: 'The slug "jd" is already used by Jane Doe (authors.yaml:1): give John Dow another one.'
       }
     ])
   })

@@ -115,7 +115,7 @@ describe('bytes', () => {
 
   it('a NUL byte is an error with its line', () => {
     expect(problemsOf('a.md', bytes('---\ntitle: A\n---\nText \0 and more\n', 'utf8'))[0]).toMatch(
-      /^error read\/encoding 4 A NUL byte/
+      /^error read\/encoding 4 Line 4 contains a NUL byte/
     )
   })
 
