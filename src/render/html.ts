@@ -1,6 +1,6 @@
 // HTML fit for a feed: the elements and attributes that may stay, by sanitize-html. docs/notes/sanitizing.md tells why these.
-import { createRequire } from 'node:module'
 import type { Attributes, IOptions, Tag } from 'sanitize-html'
+import { sanitizeHtml } from './libraries.ts'
 import { type Address, settledSet } from './links.ts'
 import { lazyAddresses, lazySets, objectsAsFrames } from './prepare.ts'
 import { withoutEmpties } from './text.ts'
@@ -81,7 +81,7 @@ function isShell(frame: { readonly tag: string; readonly name?: string; readonly
 
 /** Loads sanitize-html; the function it gives is pure. */
 export function sanitizer(): Sanitize {
-  const sanitizeHtml = createRequire(import.meta.url)('sanitize-html') as typeof import('sanitize-html')
+  const sanitize = sanitizeHtml()
   return (html, address, dropped) => {
     let unruly = false
     const options: IOptions = {
@@ -112,13 +112,13 @@ export function sanitizer(): Sanitize {
     let before = objectsAsFrames(html, videoPage)
     // Dropping a tag can leave `<p><p>`, which parses as something else: then it takes another pass, until nothing changes.
     for (let pass = 0; pass < 8; pass++) {
-      const sanitized = sanitizeHtml(before, options)
+      const sanitized = sanitize(before, options)
       const after = withoutEmpties(sanitized)
       if (after === before || !(unruly || after !== sanitized)) return after
       unruly = false
       before = after
     }
-    return sanitizeHtml(before, { ...options, allowedTags: ['br'] })
+    return sanitize(before, { ...options, allowedTags: ['br'] })
   }
 }
 

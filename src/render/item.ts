@@ -65,8 +65,7 @@ export function rendering(item: Item, base: string, parts: Parts, pages?: Pages)
   const unshown = new Set<string>()
   const brokenPictures: string[] = []
   const made = bodyOf(cleaned(body, place, problems, parts, own), address, { embeds, unshown, brokenPictures }, parts)
-  // Noncharacters are for a program's own use (Unicode, 23.7), and so was the sign that marks what only the site could fill in.
-  const html = withoutTitle(made.replace(/\p{Noncharacter_Code_Point}/gu, ''), item.title)
+  const html = withoutTitle(withoutNoncharacters(made), item.title)
   if (refused.length > 0) {
     const text = `${listed(refused)} cannot be used as an address in a feed and is left out, while its text stays: write the whole address, with https:// before it.`
     problems.push(problemOf(renderRules['render/address'], { ...place, ...placeOf(refused, item) }, text))
@@ -139,6 +138,11 @@ function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts
     )
   }
   return { ...body, text }
+}
+
+/** Noncharacters are for a program's own use (Unicode, 23.7): the sign that marks what only the site could fill in is one. */
+function withoutNoncharacters(html: string): string {
+  return /[\ufdd0-\ufdef\ufffe\uffff\udffe\udfff]/.test(html) ? html.replace(/\p{Noncharacter_Code_Point}/gu, '') : html
 }
 
 /** What a feed cannot show as it was. */

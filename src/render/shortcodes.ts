@@ -22,7 +22,21 @@ type Format = 'markdown' | 'html' | 'mdx'
 
 /** True where there may be something to clean; plain Markdown and HTML never say so. */
 export const mayHoldShortcodes = (text: string, format: Format): boolean =>
-  new RegExp(format === 'mdx' ? beginningMdx : beginning, 'm').test(text)
+  (text.includes('{') || holdsComponent(text) || [':::', 'import', 'export'].some(word => text.includes(word))) &&
+  (format === 'mdx' ? someMdx : some).test(text)
+
+const some = new RegExp(beginning, 'm')
+const someMdx = new RegExp(beginningMdx, 'm')
+
+/** `<X` or `</X`. Looking for single signs is many times as fast as a pattern. */
+function holdsComponent(text: string): boolean {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const next = text.charCodeAt(at + 1)
+    const sign = next === 0x2f ? text.charCodeAt(at + 2) : next
+    if (sign >= 0x41 && sign <= 0x5a) return true
+  }
+  return false
+}
 
 /** What the item itself can say in the place of a variable or a link. */
 export interface Own {
