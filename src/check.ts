@@ -9,7 +9,7 @@ import { json } from './check/json.ts'
 import type { Context, Flavour } from './check/rule.ts'
 import { vocabularies } from './check/vocabularies.ts'
 import type { Level, Problem } from './problem.ts'
-import { type Decoded, utf8Text, xmlText } from './syntax/encoding.ts'
+import { type Decoded, firstSign, utf8Text, xmlText } from './syntax/encoding.ts'
 
 export type { AgreementOptions, CheckedFeed } from './check/agreement.ts'
 export { agreement } from './check/agreement.ts'
@@ -95,10 +95,4 @@ function checkJson(source: string, { now, base, html = true }: CheckOptions, { r
   }
   json(source, context)
   return 'json'
-}
-
-/** The first byte that is neither white space nor byte order mark, as a character. */
-function firstSign(bytes: Uint8Array): string {
-  const at = bytes.findIndex(byte => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf)
-  return String.fromCharCode(bytes[at] ?? 0)
 }

@@ -1,8 +1,8 @@
 // Feeds held against one another: the same item should be told alike in the RSS, Atom and JSON of one build.
+
+import { type Heard, hear, withoutMarks } from '../heard.ts'
 import type { Level, Problem } from '../problem.ts'
-import { feedSaid } from './agreement/feed.ts'
-import { agreements, missingItem, type Telling } from './agreement/rules.ts'
-import type { SaidFeed } from './agreement/said.ts'
+import { agreements, missingItem, type Telling, timeOf } from './agreement/rules.ts'
 import { Findings } from './findings.ts'
 
 /** A feed as it was checked. `file` is its path: feeds belong together in one folder. */
@@ -17,9 +17,8 @@ export interface AgreementOptions {
   readonly rules?: Readonly<Record<string, 'off' | Level>>
 }
 
-interface Feed extends SaidFeed {
+interface Feed extends Heard {
   readonly file: string
-  readonly format: CheckedFeed['format']
   readonly findings: Findings
 }
 
@@ -40,8 +39,8 @@ export function agreement(feeds: readonly CheckedFeed[], options: AgreementOptio
 
 function differences(folder: readonly CheckedFeed[], options: AgreementOptions): Problem[] {
   const feeds = folder.flatMap(({ file, format, bytes }): Feed[] => {
-    const said = feedSaid(bytes, format)
-    return said ? [{ ...said, file, format, findings: new Findings({ ...options, file }) }] : []
+    const heard = hear(bytes, { bodies: false })
+    return heard ? [{ ...heard, file, format, findings: new Findings({ ...options, file }) }] : []
   })
   for (const family of families(feeds).filter(hasFormats)) {
     const shared = sharedAddresses(family)
@@ -60,9 +59,9 @@ function hasFormats(feeds: readonly { readonly format: string }[]): boolean {
 /** Feeds with one title and home page; those without either belong to nobody. */
 function families(feeds: readonly Feed[]): Feed[][] {
   const found = new Map<string, Feed[]>()
-  for (const feed of feeds) {
-    const title = feed.title.at(-1)
-    if (title !== undefined && feed.home !== undefined) add(found, JSON.stringify([feed.home, title]), feed)
+  for (const one of feeds) {
+    const { title, url } = one.feed
+    if (title.text !== '' && url !== undefined) add(found, JSON.stringify([withoutMarks(url), title.text]), one)
   }
   return [...found.values()]
 }
@@ -80,8 +79,9 @@ function sharedAddresses(feeds: readonly Feed[]): ReadonlySet<string> {
     const seen = new Set<string>()
     for (const { url } of items) {
       if (!url) continue
-      if (seen.has(url.value)) shared.add(url.value)
-      seen.add(url.value)
+      const page = withoutMarks(url.value)
+      if (seen.has(page)) shared.add(page)
+      seen.add(page)
     }
   }
   return shared
@@ -94,8 +94,9 @@ function together(feeds: readonly Feed[], shared: ReadonlySet<string>): Told[][]
   const byId = new Map<string, Told[]>()
   for (const feed of feeds) {
     for (const item of feed.items) {
-      const url = item.url && !shared.has(item.url.value) ? item.url.value : undefined
-      const { id } = item
+      const page = item.url && withoutMarks(item.url.value)
+      const url = page !== undefined && !shared.has(page) ? page : undefined
+      const id = item.id?.value
       const known = [url === undefined ? undefined : byUrl.get(url), id === undefined ? undefined : byId.get(id)]
       const others = known.find(one => one && one.at(-1)?.feed !== feed)
       const tellings = others ?? []
@@ -129,8 +130,8 @@ function missing(feeds: readonly Feed[], items: readonly Told[][], shared: Reado
   const spans = [...formats].map(([format, others]) => ({ format, others, ...span(others) }))
   for (const tellings of items) {
     const last = tellings.at(-1)
-    const time = last?.item.time
-    const url = last?.item.url?.value
+    const time = last && timeOf(last.item)
+    const url = last?.item.url && withoutMarks(last.item.url.value)
     // Without an address of its own, an item may be there under an id of the other format's.
     if (!last || time === undefined || url === undefined || shared.has(url)) continue
     const lacking = spans.filter(
@@ -147,7 +148,8 @@ function span(feeds: readonly Feed[]): { readonly oldest: number; readonly newes
   let oldest = Number.POSITIVE_INFINITY
   let newest = Number.NEGATIVE_INFINITY
   for (const { items } of feeds) {
-    for (const { time } of items) {
+    for (const item of items) {
+      const time = timeOf(item)
       if (time === undefined) continue
       oldest = Math.min(oldest, time)
       newest = Math.max(newest, time)

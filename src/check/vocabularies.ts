@@ -1,6 +1,6 @@
 // All namespaces that `check` knows, by address.
 
-import { nearForm } from './any/namespace.ts'
+import { nearForm } from '../namespaces/near.ts'
 import { atom, atomEntry, atomVocabulary } from './atom.ts'
 import { extensions, grammars as further } from './extensions.ts'
 import { rdf, rdfVocabularies, xhtmlVocabulary } from './rdf.ts'

@@ -1,8 +1,9 @@
 // Namespaces that people put into their feeds by hand and that nobody here knows more of than the address.
 import type { Namespace } from '../model.ts'
+import { dcterms } from './dcterms.ts'
 
 export const further: readonly Namespace[] = [
-  { prefix: 'dcterms', uri: 'http://purl.org/dc/terms/' },
+  dcterms,
   { prefix: 'g', uri: 'http://base.google.com/ns/1.0' },
   { prefix: 'googleplay', uri: 'http://www.google.com/schemas/play-podcasts/1.0' },
   { prefix: 'opensearch', uri: 'http://a9.com/-/spec/opensearch/1.1/' },

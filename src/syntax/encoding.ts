@@ -149,3 +149,9 @@ function brokenUtf8(buffer: Buffer, report: Report): string {
 function hexadecimal(buffer: Buffer, at: number): string {
   return `byte 0x${(buffer[at] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`
 }
+
+/** The first byte that is neither white space nor byte order mark, as a character. */
+export function firstSign(bytes: Uint8Array): string {
+  const at = bytes.findIndex(byte => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf)
+  return String.fromCharCode(bytes[at] ?? 0)
+}

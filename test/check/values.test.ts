@@ -1,12 +1,13 @@
 // What values may be, for any string: dates that were written are read, and nothing is thrown at.
 
 import { describe, expect, test } from 'vitest'
-import { parsed822, parsed3339, parsedIso, parsedW3c } from '../../src/check/values/date.ts'
 import { isAddress } from '../../src/check/values/email.ts'
 import { htmlAt } from '../../src/check/values/text.ts'
 import { fault, isDangerous } from '../../src/check/values/uri.ts'
 import { canonical } from '../../src/syntax/canonical.ts'
 import { isLanguage } from '../../src/syntax/language.ts'
+import { parsedRfc822 } from '../../src/syntax/rfc822.ts'
+import { atomTime, isoTime, w3cTime } from '../../src/syntax/w3cdtf.ts'
 import { fc } from '../fuzz.ts'
 
 const instant = fc.date({
@@ -20,7 +21,7 @@ describe('dates', () => {
   test('what JavaScript writes as RFC 822 is read as that instant', () => {
     fc.assert(
       fc.property(instant, date => {
-        expect(parsed822(date.toUTCString())).toEqual({ time: seconds(date), weekdayIsWrong: false, usual: true })
+        expect(parsedRfc822(date.toUTCString())).toEqual({ time: seconds(date), weekdayIsWrong: false, usual: true })
       })
     )
   })
@@ -29,15 +30,15 @@ describe('dates', () => {
     fc.assert(
       fc.property(instant, date => {
         const text = date.toISOString()
-        expect([parsed3339(text), parsedW3c(text), parsedIso(text)]).toEqual(Array(3).fill(date.getTime()))
+        expect([atomTime(text), w3cTime(text), isoTime(text)]).toEqual(Array(3).fill(date.getTime()))
       })
     )
   })
 
   test('an offset counts from east of Greenwich', () => {
-    expect(parsed3339('2026-09-30T23:05:00+05:45')).toBe(Date.UTC(2026, 8, 30, 17, 20))
-    expect(parsed822('Wed, 30 Sep 2026 23:05:00 -0330')?.time).toBe(Date.UTC(2026, 9, 1, 2, 35))
-    expect(parsed822('30 Sep 2026 23:05 EDT')?.time).toBe(Date.UTC(2026, 9, 1, 3, 5))
+    expect(atomTime('2026-09-30T23:05:00+05:45')).toBe(Date.UTC(2026, 8, 30, 17, 20))
+    expect(parsedRfc822('Wed, 30 Sep 2026 23:05:00 -0330')?.time).toBe(Date.UTC(2026, 9, 1, 2, 35))
+    expect(parsedRfc822('30 Sep 2026 23:05 EDT')?.time).toBe(Date.UTC(2026, 9, 1, 3, 5))
   })
 
   test.each([
@@ -50,7 +51,7 @@ describe('dates', () => {
     '2026-01-01T00:00:00+0100',
     '2026-01-01T00:00:00+24:00'
   ])('%s is no RFC 3339', text => {
-    expect(parsed3339(text)).toBeUndefined()
+    expect(atomTime(text)).toBeUndefined()
   })
 
   test.each([
@@ -63,7 +64,7 @@ describe('dates', () => {
     '31 Sep 2026 21:05:00 GMT',
     '30 Sep 2026 21:05:00 +0260'
   ])('%s is no RFC 822', text => {
-    expect(parsed822(text)).toBeUndefined()
+    expect(parsedRfc822(text)).toBeUndefined()
   })
 })
 

@@ -1,13 +1,13 @@
 // The rules of feeds that tell of the same items, and how to see them broken: a place in one feed, held against another.
 
+import { type Heard, type HeardItem, type HeardPerson, type HeardValue, withoutMarks } from '../../heard.ts'
 import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import type { Instant, Said, SaidFeed, SaidItem } from './said.ts'
 
 /** An item as one feed has it. */
 export interface Telling {
-  readonly feed: SaidFeed
-  readonly item: SaidItem
+  readonly feed: Heard
+  readonly item: HeardItem
 }
 
 /** Where two tellings of one item differ, and what each says. */
@@ -25,7 +25,7 @@ export interface Agreement extends Rule {
 }
 
 interface Comparison<Value> {
-  readonly said: (telling: Telling) => Said<Value> | undefined
+  readonly said: (telling: Telling) => HeardValue<Value> | undefined
   readonly same: (one: Value, other: Value) => boolean
   readonly shown: (value: Value) => string
 }
@@ -55,7 +55,7 @@ const title = agreement(
     spec: `${rfc}#section-4.2.14`
   },
   {
-    said: ({ item }) => item.title,
+    said: ({ item: { title } }) => ({ value: title.value.readings, at: title.at }),
     same: (one, other) => (one.length === 0 ? other.length === 0 : one.some(reading => other.includes(reading))),
     shown: ([reading]) => (reading === undefined ? 'none' : quoted(reading))
   }
@@ -70,12 +70,22 @@ const link = agreement<{ readonly url: string; readonly elsewhere: string | unde
     spec: `${rfc}#section-4.2.7.2`
   },
   {
-    said: ({ item: { url, elsewhere } }) => url && { value: { url: url.value, elsewhere }, at: url.at },
+    said: ({ item: { url, about } }) =>
+      url && {
+        value: { url: withoutMarks(url.value), elsewhere: about === undefined ? undefined : withoutMarks(about) },
+        at: url.at
+      },
     // One feed may link to the post, the other to the page that it is about.
     same: (one, other) => one.url === other.url || one.url === other.elsewhere || one.elsewhere === other.url,
     shown: ({ url }) => quoted(url)
   }
 )
+
+interface Instant {
+  readonly time: number
+  readonly text: string
+  readonly unit: number
+}
 
 const date = agreement<Instant>(
   {
@@ -86,7 +96,11 @@ const date = agreement<Instant>(
     spec: `${rfc}#section-4.2.9`
   },
   {
-    said: ({ item }) => item.published,
+    said: ({ item: { published } }) => {
+      if (published?.value.time === undefined) return undefined
+      const { time, text, unit } = published.value
+      return { value: { time, text, unit }, at: published.at }
+    },
     same: (one, other) => {
       const unit = Math.max(one.unit, other.unit)
       return Math.floor(one.time / unit) === Math.floor(other.time / unit)
@@ -97,8 +111,10 @@ const date = agreement<Instant>(
 
 interface Byline {
   readonly names: readonly string[]
-  readonly feed: SaidFeed
+  readonly feed: Heard
 }
+
+const namesOf = (people: readonly HeardPerson[]): string[] => people.map(({ name }) => name).filter(name => name !== '')
 
 const authors = agreement<Byline>(
   {
@@ -109,14 +125,19 @@ const authors = agreement<Byline>(
     spec: `${rfc}#section-4.2.1`
   },
   {
-    said: ({ item: { authors }, feed }) => authors && { value: { names: authors.value, feed }, at: authors.at },
+    said: ({ item: { authors }, feed }) => {
+      // An address alone names somebody, but not so that the name could be compared.
+      const isNamed = feed.format !== 'rss' || authors.value.every(({ name }) => name !== '')
+      return isNamed ? { value: { names: namesOf(authors.value), feed }, at: authors.at } : undefined
+    },
     same: (one, other) => {
       if (sameNames(one.names, other.names)) return true
       if (one.names.length > 0 && other.names.length > 0) return false
       // An item that names nobody is by the feed's authors, or by the site itself.
       const named = one.names.length > 0 ? one.names : other.names
       return [one.feed, other.feed].some(
-        feed => sameNames(named, feed.authors) || sameNames(named, feed.title.slice(-1))
+        ({ feed }) =>
+          sameNames(named, namesOf(feed.authors)) || sameNames(named, feed.title.text === '' ? [] : [feed.title.text])
       )
     },
     shown: ({ names }) => (names.length === 0 ? 'nobody' : quoted(names.join(', ')))
@@ -142,10 +163,13 @@ const enclosure = agreement<{ readonly first: string | undefined; readonly pictu
     spec: 'https://www.rssboard.org/rss-profile#element-channel-item-enclosure'
   },
   {
-    said: ({ item: { enclosures, pictures } }) => ({
-      value: { first: enclosures.value[0], pictures },
-      at: enclosures.at
-    }),
+    said: ({ item: { enclosures, pictures } }) => {
+      const [first] = enclosures.value
+      return {
+        value: { first: first && withoutMarks(first.url), pictures: pictures.map(withoutMarks) },
+        at: enclosures.at
+      }
+    },
     // A picture is attached in one format and has a place of its own in another.
     same: (one, other) => one.first === other.first || isPicture(one.first, other) || isPicture(other.first, one),
     shown: ({ first }) => (first === undefined ? 'none' : quoted(first))
@@ -163,6 +187,10 @@ export const missingItem: Rule = {
   fix: `${again}, or give the feeds titles of their own if they are not the same feed`,
   spec: 'https://html.spec.whatwg.org/multipage/links.html#rel-alternate'
 }
+
+/** When an item was published or, failing that, changed. */
+export const timeOf = ({ published, updated }: HeardItem): number | undefined =>
+  published?.value.time ?? updated?.value.time
 
 export const agreements: readonly Agreement[] = [title, link, date, authors, enclosure]
 

@@ -1,5 +1,6 @@
 // Namespaces and their prefixes: which are known, reserved, unusual, or wrong.
 
+import { nearForm } from '../../namespaces/near.ts'
 import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import type { Vocabulary } from '../rule.ts'
@@ -109,11 +110,4 @@ function known(vocabularies: ReadonlyMap<string, Vocabulary>): Known {
   }
   tables.set(vocabularies, made)
   return made
-}
-
-/** What is left of an address when case and the signs at its end do not count: addresses that agree in it are hard to tell apart. */
-export function nearForm(namespace: string): string {
-  let end = namespace.length
-  while (end > 0 && !/\w/.test(namespace.charAt(end - 1))) end--
-  return namespace.slice(0, end).toLowerCase()
 }

@@ -2,10 +2,10 @@
 
 import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
+import { atomTime } from '../../syntax/w3cdtf.ts'
 import { attribute, child, children, type Element, qualified, trimmed } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
 import type { Break, RuleOn, Whole } from '../rule.ts'
-import { parsed3339 } from '../values/date.ts'
 import { alternateTwice, relation } from './link.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
@@ -60,7 +60,7 @@ const updatedBefore: RuleOn<Element> = {
     const updated = child(entry, 'updated')
     const published = child(entry, 'published')
     if (!updated || !published) return false
-    const [last, first] = [parsed3339(trimmed(updated)), parsed3339(trimmed(published))]
+    const [last, first] = [atomTime(trimmed(updated)), atomTime(trimmed(published))]
     return (
       last !== undefined &&
       first !== undefined &&
@@ -163,7 +163,7 @@ function twice(key: 'id' | 'updated', place: 'idAt' | 'updatedAt'): (whole: Whol
     for (const item of items) {
       const value = item[key]
       if (value === undefined || value === '') continue
-      const same = key === 'updated' ? (parsed3339(value) ?? value) : value
+      const same = key === 'updated' ? (atomTime(value) ?? value) : value
       if (seen.has(same)) found.push({ at: item[place] ?? item.at, of: quoted(value) })
       seen.add(same)
     }

@@ -3,19 +3,18 @@
 import type { Rule } from '../../problem.ts'
 import { canonical } from '../../syntax/canonical.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import { registered } from '../../syntax/relations.ts'
+import { iana, registered, relationName } from '../../syntax/relations.ts'
 import { parsed } from '../../syntax/uri.ts'
+import { baseOf } from '../../syntax/xml/base.ts'
 import { attribute, attributeNode, children, type Element } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Break, Declaration, RuleOn } from '../rule.ts'
 import { names } from '../rule.ts'
 import { language } from '../values/language.ts'
-import { baseOf } from '../values/markup.ts'
 import { mediaTypeOrBlank } from '../values/mime.ts'
 import { anyText, nonNegativeInteger, plain } from '../values/text.ts'
 import { fault, followed } from '../values/uri.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7'
-const iana = 'http://www.iana.org/assignments/relation/'
 
 export const missingHref: Rule = {
   id: 'atom/link-href',
@@ -26,11 +25,8 @@ export const missingHref: Rule = {
   w3c: 'MissingHref'
 }
 
-/** The relation a link says it has: its name, with the registry's own address taken off. */
-export function relation(link: Element): string {
-  const rel = (attribute(link, 'rel') ?? 'alternate').trim()
-  return rel.startsWith(iana) ? rel.slice(iana.length) : rel
-}
+/** The relation a link says it has. */
+export const relation = (link: Element): string => relationName(attribute(link, 'rel'))
 
 const unregisteredRelation: RuleOn<Element> = {
   id: 'atom/link-rel',

@@ -1,10 +1,11 @@
 // What is inside an Atom text, by its type (RFC 4287, 3.1.1 and 4.1.3.1), and the HTML in it.
 import { isUtf8 } from 'node:buffer'
 import { isMediaType } from '../../syntax/mime.ts'
+import { baseOf } from '../../syntax/xml/base.ts'
 import { attribute, type Element, text } from '../../syntax/xml/element.ts'
 import type { Context, Kind } from '../rule.ts'
 import { html } from '../values/html.ts'
-import { baseOf, inXhtml, tell } from '../values/markup.ts'
+import { inXhtml, tell } from '../values/markup.ts'
 
 /** What is inside: the three types of a text construct, XML of another kind, Base64, nothing (`src`), or nobody knows. */
 export type Mode = 'text' | 'html' | 'xhtml' | 'xml' | 'base64' | 'elsewhere' | 'unknown'

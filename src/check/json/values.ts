@@ -5,8 +5,8 @@ import { isLanguage } from '../../syntax/language.ts'
 import { isMediaType } from '../../syntax/mime.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { isUri, parsed } from '../../syntax/uri.ts'
+import { atomTime } from '../../syntax/w3cdtf.ts'
 import type { Break, Context, RuleOn } from '../rule.ts'
-import { parsed3339 } from '../values/date.ts'
 import { htmlAt } from '../values/text.ts'
 
 export type JsonRule = RuleOn<Node>
@@ -75,7 +75,7 @@ export const addressCharacters: JsonRule = {
 }
 
 /** Milliseconds of a time that RFC 3339 allows: unlike Atom it takes `t` and `z` too (section 5.6). */
-export const timeOf = (value: string): number | undefined => parsed3339(value.toUpperCase())
+export const timeOf = (value: string): number | undefined => atomTime(value.toUpperCase())
 
 export const date: JsonRule = {
   id: 'json/date',

@@ -1,19 +1,10 @@
 // HTML inside a feed: which texts are HTML, and where its addresses are seen from.
-import { attribute, type Element } from '../../syntax/xml/element.ts'
+import { baseOf } from '../../syntax/xml/base.ts'
+import type { Element } from '../../syntax/xml/element.ts'
 import type { Context, Kind } from '../rule.ts'
 import { type HtmlFinding, html, xhtml } from './html.ts'
 
 const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
-const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
-
-/** The nearest xml:base around an element; undefined where the feed names none. */
-export function baseOf(element: Element): string | undefined {
-  for (let one: Element | undefined = element; one; one = one.parent) {
-    const found = attribute(one, 'base', xmlNamespace)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
 
 /** A text that is HTML, as it is after one decoding. */
 export const htmlText: Kind = {

@@ -5,7 +5,8 @@ import { type Attribute, decoded, type Prefixes } from './element.ts'
 import { limits } from './fault.ts'
 import type { References } from './references.ts'
 
-const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
+/** The namespace of `xml:lang` and `xml:base`. */
+export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/'
 
 /** What is in scope around a document. */
