@@ -1,4 +1,4 @@
-// What a stage says when its input is not as it should be. Problems are returned, never thrown: one bad item stops nothing else.
+// What a stage reports when its input is not as it should be. Problems are returned, never thrown: one bad item stops nothing else.
 
 /** The path of a setting: `['feeds', 2, 'path']`; empty for the settings as a whole. */
 export type SettingPath = readonly (string | number)[]

@@ -1,4 +1,4 @@
-// All rules there are, taken from where they are declared: what settings may name, what docs and SARIF say of a rule.
+// All rules in one list, gathered from where they are declared: settings, docs and SARIF take what they know of a rule from here.
 import { ruleGroups as checkGroups } from './check.ts'
 import * as cli from './cli/rules.ts'
 import * as compile from './compile/rules.ts'

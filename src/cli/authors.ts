@@ -1,4 +1,4 @@
-// dateline authors: who writes here, under which spellings, and a starter authors.yaml for a person to edit.
+// dateline authors: the authors of all items with the spellings of their names, and a starter authors.yaml to edit by hand.
 import { existsSync, writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { settle } from '../compile.ts'

@@ -1,4 +1,4 @@
-// dateline check: what is wrong with feeds, ours or anybody's.
+// dateline check: what is wrong with feeds of any origin.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { agreement, type CheckedFeed, check, ruleGroups, type Verdict } from '../check.ts'

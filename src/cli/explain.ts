@@ -1,4 +1,4 @@
-// dateline explain: of one file's items, each field: what was read, what it became, by which rule.
+// dateline explain: for each field of one file's items, what was read, what it became, and by which rule.
 import { relative, resolve, sep } from 'node:path'
 import { settle } from '../compile.ts'
 import { newsroom } from '../newsroom.ts'

@@ -1,4 +1,4 @@
-// Problems in the form that was asked for: for people, for programs, for pull requests.
+// Problems in the form that --report names: for people, for programs, for pull requests.
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Newsroom } from '../newsroom.ts'
@@ -43,7 +43,7 @@ export function located(
   })
 }
 
-// The lines around a problem are shown from files that are small enough to be read by a person; a pipe would be waited for for ever.
+// Lines around a problem are shown from regular files of a size that people edit: reading a pipe might never end.
 function textOf(file: string): string | undefined {
   try {
     const stats = statSync(file)
@@ -53,7 +53,7 @@ function textOf(file: string): string | undefined {
   }
 }
 
-/** 1 where something has to be mended, 0 otherwise. */
+/** 1 where something has to be corrected, 0 otherwise. */
 export function exitCode(problems: readonly Problem[], strict: boolean): 0 | 1 {
   return problems.some(({ level }) => level === 'error' || (strict && level === 'warning')) ? 1 : 0
 }

@@ -1,4 +1,4 @@
-// What commands report themselves.
+// The rules that commands check themselves.
 import { ownRules } from '../problem.ts'
 
 export const commandRules = ownRules('command', {

@@ -13,7 +13,7 @@ export interface Terminal {
 /** Colours only where a person looks at it, and never where NO_COLOR asks for none (https://no-color.org). */
 export function terminal(stream: NodeJS.WriteStream = process.stdout): Terminal {
   const { NO_COLOR, FORCE_COLOR } = process.env
-  // `dateline explain … | head` closes the pipe: what nobody reads is not printed, and the work goes on.
+  // `dateline explain … | head` closes the pipe: the rest is not printed, and the command finishes.
   for (const one of [process.stdout, process.stderr]) {
     if (one.listenerCount('error') > 0) continue
     one.on('error', (error: NodeJS.ErrnoException) => {
@@ -29,7 +29,7 @@ export function terminal(stream: NodeJS.WriteStream = process.stdout): Terminal 
   }
 }
 
-/** A bar on the error stream, from the moment the work takes longer than a second; nothing where nobody looks. */
+/** A bar on the error stream, from the moment the work takes longer than a second; nothing where the stream is not a terminal. */
 export function progressBar(
   started: number,
   clock: () => number

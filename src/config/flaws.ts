@@ -1,4 +1,4 @@
-// What is wrong with a setting, in our words: zod says where and of what kind, by the codes of its issues.
+// What is wrong with a setting, in our words: the codes of zod's issues say where it is and of what kind.
 import type { z } from 'zod'
 import type { SettingPath } from '../problem.ts'
 import { nearest } from '../syntax/nearest.ts'

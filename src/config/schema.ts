@@ -1,4 +1,4 @@
-// What dateline.yaml may say: every setting and every default, each with its reason; the published JSON Schema is made from it.
+// What dateline.yaml may contain: every setting and every default, each with its reason; the published JSON Schema is made from it.
 import * as z from 'zod'
 import type { Level } from '../problem.ts'
 import { languageTag } from '../syntax/language.ts'

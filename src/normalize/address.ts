@@ -1,4 +1,4 @@
-// How an item is called: its slug, its address, and the id that stays.
+// How an item is named: its slug, its address, and its permanent id.
 import type { Moment } from '../model.ts'
 import { isSafeSlug, slugOf } from '../syntax/slug.ts'
 import { isTagUri, tagUri } from '../syntax/taguri.ts'
@@ -76,7 +76,7 @@ export interface Parts extends Names {
   readonly language: string | undefined
 }
 
-/** What may stand in `link:`. */
+/** What can be used in `link:`. */
 const values: ReadonlyMap<string, (parts: Parts) => string> = new Map([
   ['{year}', ({ published }) => String(calendarDay(published).year).padStart(4, '0')],
   ['{month}', ({ published }) => String(calendarDay(published).month).padStart(2, '0')],
@@ -118,7 +118,7 @@ export function urlOf({ fields, context, report, note }: Desk, parts: Parts): st
   if (link === undefined) return undefined
   let filledIn = ''
   for (const part of patternOf(link)) filledIn += typeof part === 'string' ? part : segment(part(parts))
-  // A part that is missing leaves no empty step behind.
+  // A missing part leaves no empty step in the path.
   const url = webAddress(filledIn.replace(/(?<!:)\/{2,}/g, '/'))
   note('url', url, `link: ${link}`)
   return url

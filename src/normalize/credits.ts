@@ -59,7 +59,7 @@ export function people({ fields, problems, context, note }: Desk, language: stri
   return { credits, byline: written, zone: home?.zone, home: home?.name }
 }
 
-// A time is settled where its authors write only if they all write in one zone: of two, nobody knows whose clock it was.
+// A time is read in the authors' zone only if they all share one: with two zones, it is not known whose clock was meant.
 function homeOf(credits: readonly Credit[], roster: Roster): Author | undefined {
   if (roster.authors.length === 0) return undefined
   const homes = credits.filter(({ role }) => role === 'author').map(({ name }) => roster.find(name))

@@ -1,4 +1,4 @@
-// What settling one draft works with: its fields, what it may lean on, where problems go, and who wants to know why.
+// What all steps from one draft to its item share: its fields, the settings and authors, the problems, and the notes for `explain`.
 import type { Config } from '../config.ts'
 import type { Draft } from '../model.ts'
 import { type Level, type Place, type Problem, problemOf, type Rule } from '../problem.ts'
@@ -13,7 +13,7 @@ export interface Context {
   readonly assets?: Assets | undefined
   /** The domain that ids are made with. */
   readonly authority: string
-  /** Told, field by field, what was read, what it became and by which rule. */
+  /** Called for each field with what was read, what it became and by which rule. */
   readonly note?: ((note: Note) => void) | undefined
 }
 
@@ -21,7 +21,7 @@ export interface Context {
 export interface Note {
   /** Our name of what was settled: `published`, `authors`, `url`. */
   readonly field: string
-  /** As it stands in the source; absent where the source says nothing. */
+  /** As the source has it; absent where the source does not have the field. */
   readonly read?: string
   readonly line?: number
   readonly became: string

@@ -1,4 +1,4 @@
-// The names under which sources keep what we know: title or headline, date or pubDate …
+// The names that sources give to the fields of an item: title or headline, date or pubDate …
 import type { Draft, Field, Value } from '../model.ts'
 import type { Place } from '../problem.ts'
 
@@ -51,7 +51,7 @@ export function isKnown(name: string): boolean {
 
 type Own = Readonly<Record<string, string>>
 
-const nobody: readonly Name[] = []
+const unknown: readonly Name[] = []
 const meant = new WeakMap<Own, Map<string, readonly Name[]>>()
 
 // The same few spellings come with every item: what they mean is kept by the settings that say so.
@@ -61,7 +61,7 @@ function meaning(own: Own): (written: string) => readonly Name[] {
   return written => {
     const before = known.get(written)
     if (before !== undefined) return before
-    const found = owners.get(folded(Object.hasOwn(own, written) ? own[written]! : written)) ?? nobody
+    const found = owners.get(folded(Object.hasOwn(own, written) ? own[written]! : written)) ?? unknown
     if (known.size < 1000) known.set(written, found)
     return found
   }
@@ -90,7 +90,7 @@ export class Fields {
     for (const [written, field] of draft.fields) {
       const names = means(written)
       const { value, line, column } = field
-      if (names === nobody || !isFilled(value)) continue
+      if (names === unknown || !isFilled(value)) continue
       // Member by member where all are there: copying an object takes ten times as long.
       const all = line !== undefined && column !== undefined
       const found: Found = all ? { value, line, column, written } : { ...field, written }

@@ -13,7 +13,7 @@ export interface Asset {
   readonly head: Uint8Array
 }
 
-/** The file behind an absolute address, where it is at hand. */
+/** The file that an absolute address leads to, where it is at hand. */
 export type Assets = (url: string) => Asset | undefined
 
 type Entry = { readonly [key: string]: Value }

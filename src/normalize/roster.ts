@@ -83,8 +83,7 @@ interface Node {
   ends?: boolean
 }
 
-function step(from: Node, word: string): Node {
-  const key = foldedWord(word)
+function step(from: Node, key: string): Node {
   let next = from.next.get(key)
   if (!next) {
     next = { next: new Map() }
@@ -115,14 +114,13 @@ function remembered<T>(answer: (name: string) => T): (name: string) => T {
   }
 }
 
-const foldedWord = remembered(folded)
-
 /** Looks people up. Of two people with one name the first stays and the name finds them only where it is written exactly so. */
 export function roster(authors: readonly Author[]): Roster {
   const exact = new Map<string, Author>()
   const alike = new Map<string, Author | undefined>()
   const nearly = new Map<string, Author | undefined>()
   const first: Node = { next: new Map() }
+  const foldedWord = remembered(folded)
   const put = (map: Map<string, Author | undefined>, key: string, author: Author): void => {
     if (key === '') return
     const known = map.get(key)
@@ -137,7 +135,7 @@ export function roster(authors: readonly Author[]): Roster {
       put(alike, folded(written), author)
       put(nearly, loose(written), author)
       let at = first
-      for (const word of words(written)) at = step(at, word)
+      for (const word of words(written)) at = step(at, foldedWord(word))
       at.ends = true
     }
   }

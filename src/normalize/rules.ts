@@ -1,4 +1,4 @@
-// What can be wrong with the fields of an item: how it is named, when it was published, who wrote it, what goes with it.
+// What can be wrong with the fields of an item: its name and address, its dates, its byline, its files.
 import { ownRules } from '../problem.ts'
 
 export const itemRules = ownRules('item', {

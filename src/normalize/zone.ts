@@ -28,7 +28,7 @@ type Stretch = number | { readonly before: number; readonly at: number; readonly
 
 interface Zone {
   readonly name: string
-  /** Prints the offset behind a date: `9/30/2026, GMT+05:45`. */
+  /** Prints the offset after a date: `9/30/2026, GMT+05:45`. */
   readonly format: Intl.DateTimeFormat
   /** Minutes by what Intl prints. */
   readonly offsets: Map<string, number>
@@ -39,7 +39,7 @@ interface Zone {
 
 const zones = new Map<string, Zone>()
 
-/** Whether the text names a zone that can stand in a configuration: an IANA name with a slash, or `UTC`. */
+/** Whether the text names a zone: an IANA name with a slash, or `UTC`. Remembers the zones that were asked for. */
 export function isZone(text: string): boolean {
   return zoneOf(text) !== undefined
 }

@@ -1,4 +1,4 @@
-// How a second thread reads files before they are asked for: of a large build, opening and reading is a fifth of the time.
+// Reads files in a second thread before they are needed: opening and reading takes a fifth of the time of a large build.
 import { availableParallelism } from 'node:os'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 

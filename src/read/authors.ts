@@ -7,7 +7,7 @@ import { decoded } from './encoding.ts'
 import { kindOf } from './kind.ts'
 import { headOf } from './markdown.ts'
 import { authorRules } from './rules.ts'
-import { yamlFields } from './yaml.ts'
+import { yamlFields, yamlProblems } from './yaml.ts'
 
 type Key = keyof Author
 
@@ -52,7 +52,7 @@ interface Found {
 /**
  * The authors of authors.yaml and of author pages, in the order of the sources.
  *
- * In authors.yaml an unknown key is the warning `authors/unknown-key`; on a page it is passed over. An entry without a name is an
+ * In authors.yaml an unknown key is the warning `authors/unknown-key`; on a page it is ignored. An entry without a name is an
  * error and left out, and so is a second author with a slug that is taken.
  */
 export function authors(sources: Source | Iterable<Source>): {
@@ -93,7 +93,7 @@ function authorsOf(source: Source, problems: Problem[]): readonly Found[] {
 function list(text: string, file: string, problems: Problem[]): readonly Found[] {
   const document = yamlDocument(text, file)
   const { value } = document
-  problems.push(...document.problems)
+  problems.push(...yamlProblems(document))
   if (value === undefined || value === '') return []
   if (typeof value === 'string') {
     const says =

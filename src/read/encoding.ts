@@ -1,4 +1,4 @@
-// How bytes become text: UTF-8 with or without a byte order mark, and what else was found where it is not.
+// How bytes become text: UTF-8 with or without a byte order mark, and what was found instead where it is neither.
 import { Buffer, isAscii, isUtf8 } from 'node:buffer'
 import { type Problem, problemOf } from '../problem.ts'
 import type { Part } from './files.ts'

@@ -1,4 +1,4 @@
-// How a folder is walked: always in the same order, past everything that cannot be read, each file once.
+// Walks a folder: always in the same order, each file once; what cannot be read is a problem and does not stop the walk.
 import { Buffer } from 'node:buffer'
 import {
   closeSync,
@@ -42,7 +42,7 @@ const PIECE = 4 * 1024 * 1024
  * The items' files below a folder, or the one file that `root` names, with a problem for each that cannot be read.
  *
  * Files come in the order of the code points of their names, folder by folder. Links are followed, also out of the folder, for
- * newsrooms mount shared folders so; a link to what is read under its own name is passed over, and so is one that leads back.
+ * newsrooms mount shared folders so; a link to what is read under its own name is not followed, and neither is one that leads back.
  */
 export function* folder(root: string, options: FolderOptions = {}): Generator<Part | Problem> {
   let real: string
@@ -57,7 +57,13 @@ export function* folder(root: string, options: FolderOptions = {}): Generator<Pa
   }
   const ignored = ignores(['node_modules', ...(options.ignore ?? [])])
   const hidden = (path: string): boolean => /(?:^|\/)\./.test(path) || ignored(path)
-  const walk: Walk = { hidden, followed: [{ real, path: '' }], largest: options.largest ?? LARGEST }
+  const walk: Walk = {
+    hidden,
+    followed: [{ real, path: '' }],
+    largest: options.largest ?? LARGEST,
+    shelf: Buffer.alloc(0),
+    free: 0
+  }
   const found = stats.isDirectory() ? [...below(real, '', walk)] : [entry(real, basename(root))]
   const ahead = readAhead(
     found.flatMap(one => ('full' in one ? [one.full] : [])),
@@ -65,7 +71,7 @@ export function* folder(root: string, options: FolderOptions = {}): Generator<Pa
   )
   try {
     for (const one of found) {
-      if ('full' in one) yield* file(one, walk.largest, ahead?.next())
+      if ('full' in one) yield* file(one, walk, ahead?.next())
       else yield one
     }
   } finally {
@@ -84,11 +90,14 @@ function entry(full: string, path: string): Entry | Problem {
 }
 
 interface Walk {
-  /** Whether a path below the root is passed over. */
+  /** Whether a path below the root is ignored. */
   readonly hidden: (path: string) => boolean
   /** The folders whose whole content is read, by real path, and under which path below the root. */
   readonly followed: { readonly real: string; readonly path: string }[]
   readonly largest: number
+  /** The buffer that files are read into, and its first free byte. */
+  shelf: Buffer
+  free: number
 }
 
 function* below(directory: string, prefix: string, walk: Walk): Generator<Entry | Problem> {
@@ -151,15 +160,13 @@ function inside(real: string, above: string): string | undefined {
   return path === '..' || path.startsWith(`..${sep}`) || path === real ? undefined : path.split(sep).join('/')
 }
 
-/** Files stand in large buffers one after the other: reading is twice as fast as into a buffer for each. */
-let shelf = Buffer.alloc(0)
-let free = 0
+/** Bytes of a buffer that many files are read into, one after the other: twice as fast as a buffer for each. */
 const SHELF = 4 * 1024 * 1024
 /** Larger files have a buffer of their own. */
 const LARGE = 256 * 1024
 
 /** `read`: its bytes, where they are at hand. */
-function* file({ full, path }: Entry, largest: number, read: Uint8Array | undefined): Generator<Part | Problem> {
+function* file({ full, path }: Entry, walk: Walk, read: Uint8Array | undefined): Generator<Part | Problem> {
   if (read !== undefined) {
     yield { file: path, bytes: read }
     return
@@ -167,17 +174,17 @@ function* file({ full, path }: Entry, largest: number, read: Uint8Array | undefi
   let descriptor: number | undefined
   try {
     descriptor = openSync(full, 'r')
-    if (shelf.length - free < LARGE) {
-      shelf = Buffer.allocUnsafeSlow(SHELF)
-      free = 0
+    if (walk.shelf.length - walk.free < LARGE) {
+      walk.shelf = Buffer.allocUnsafeSlow(SHELF)
+      walk.free = 0
     }
-    const start = free
-    const size = readSync(descriptor, shelf, start, LARGE, 0)
+    const start = walk.free
+    const size = readSync(descriptor, walk.shelf, start, LARGE, 0)
     if (size < LARGE) {
-      free = start + size
-      yield { file: path, bytes: shelf.subarray(start, free) }
-    } else if (kindOf(path) === 'ndjson') yield* pieces(descriptor, path, largest)
-    else yield whole(descriptor, path, largest)
+      walk.free = start + size
+      yield { file: path, bytes: walk.shelf.subarray(start, walk.free) }
+    } else if (kindOf(path) === 'ndjson') yield* pieces(descriptor, path, walk.largest)
+    else yield whole(descriptor, path, walk.largest)
   } catch (thrown) {
     yield unreadable(path, thrown)
   } finally {

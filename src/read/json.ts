@@ -30,7 +30,7 @@ export function json(text: string, file: string): Reading {
       throw new JsonError('json/syntax', ...placeOf(cursor), 'There is text after the end of the JSON: remove it.')
     }
   } catch (thrown) {
-    problems.push(told(thrown, file))
+    problems.push(flawOf(thrown, file))
   }
   return { drafts, problems }
 }
@@ -60,7 +60,7 @@ export function ndjson(text: string, file: string, firstLine = 1): Reading {
       }
       drafts.push(draftOf(fields, { file, line }, line - 1))
     } catch (thrown) {
-      problems.push(told(thrown, file))
+      problems.push(flawOf(thrown, file))
     }
   }
   if (drafts.length === 0 && problems.length === 0) problems.push(emptyFile(file))
@@ -109,7 +109,7 @@ function notAnItem(cursor: JsonCursor, file: string): Problem {
   return problemOf(readRules['read/not-an-item'], { file, line, column }, text)
 }
 
-function told(thrown: unknown, file: string): Problem {
+function flawOf(thrown: unknown, file: string): Problem {
   if (!(thrown instanceof JsonError)) throw thrown
   return problemOf(readRules[thrown.rule], { file, line: thrown.line, column: thrown.column }, thrown.message)
 }

@@ -1,4 +1,4 @@
-// By which names files are recognized as items, before anything of them is read.
+// Which file names are those of items: decided before anything is read.
 export type Kind = 'markdown' | 'html' | 'json' | 'ndjson' | 'yaml' | 'text'
 
 const kinds: { readonly [extension: string]: Kind } = {

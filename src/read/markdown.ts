@@ -9,7 +9,7 @@ import { isValueMap, yamlDocument } from '../syntax/yaml.ts'
 import type { Part } from './files.ts'
 import { emptyFile, type Reading } from './item.ts'
 import { readRules } from './rules.ts'
-import { yamlFields } from './yaml.ts'
+import { yamlFields, yamlProblems } from './yaml.ts'
 
 /**
  * The same as `withFrontmatter` gives, for the files that most are: UTF-8, LF, YAML between lines of three dashes and a text after it.
@@ -23,7 +23,7 @@ export function withLateBody({ file, bytes }: Part, format: Body['format']): Rea
   if (end === -1 || !isUtf8(buffer)) return undefined
   const start = end + closing.length
   const at = afterBlankLines(buffer, start)
-  // White space beyond ASCII is told from letters in text only.
+  // White space beyond ASCII can be told from letters only once the bytes are text.
   const sign = buffer[at.first]
   if (sign === undefined || sign <= 0x20 || sign >= 0x7f) return undefined
   const found = headBetween(buffer, end + 1, start, file)
@@ -81,10 +81,10 @@ function afterBlankLines(
   return { offset, lines, first: at }
 }
 
-/** The item of a text with front matter. Markdown may come without one: its date and slug may stand in the file's name. */
+/** The item of a text with front matter. Markdown may come without one: its date and slug may be in the file's name. */
 export function withFrontmatter(text: string, file: string, format: Body['format']): Reading {
   const head = headOf(text, file)
-  // An empty file is nobody's item.
+  // An empty file is not an item.
   if (head.fields === undefined || text.trim() === '') return { drafts: [], problems: head.problems }
   const body = bodyOf(text, head.bodyAt, head.bodyLine, format)
   const draft: Draft = {
@@ -125,7 +125,8 @@ export function headOf(text: string, file: string): Head {
   const plain = plainFields(found.text, found.line)
   if (plain !== undefined) return { fields: plain, problems: [], bodyAt, bodyLine }
   const document = yamlDocument(found.text, file, { line: found.line })
-  const { value, problems } = document
+  const { value } = document
+  const problems = yamlProblems(document)
   if (value === undefined) return { problems, bodyAt, bodyLine }
   if (isValueMap(value)) return { fields: yamlFields(document, value), problems, bodyAt, bodyLine }
   if (value === '') return { fields: new Map(), problems, bodyAt, bodyLine }

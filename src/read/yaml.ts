@@ -13,7 +13,7 @@ export function yaml(text: string, file: string): Reading {
   let index = 0
   let empty = true
   for (const document of yamlDocuments(text, file)) {
-    problems.push(...document.problems)
+    problems.push(...yamlProblems(document))
     const { value } = document
     // A broken document keeps its position, so that those after it keep theirs when it is repaired.
     if (value === undefined) index++
@@ -45,6 +45,11 @@ function belowBar(draft: Draft, lines: readonly string[]): Draft {
   const { body } = draft
   if (body === undefined || !/[:-] +[|>][-+0-9]*(?: +#.*)?$/.test(lines[body.line - 1] ?? '')) return draft
   return { ...draft, body: { ...body, line: body.line + 1 } }
+}
+
+/** What is wrong with a document. */
+export function yamlProblems({ problems }: YamlDocument): Problem[] {
+  return problems.map(({ rule, level, place, text }) => problemOf(readRules[rule], place, text, level))
 }
 
 /** The fields of the map at a path, each with the place of its value. */

@@ -8,7 +8,7 @@ export function jsonl(problems: readonly Problem[]): string {
 
 /**
  * One file's line for `dateline check --report jsonl`: `{ file, format, problems: [{ rule, w3c?, level, line, column, text }] }`.
- * A problem of the file as a whole stands at 1:1. `format` is absent where the file is none that we know.
+ * A problem of the file as a whole is at 1:1. `format` is absent where the file is not a feed.
  */
 export function checked(file: string, format: string | undefined, problems: readonly Problem[]): string {
   const rows = problems.map(({ rule, level, place, text, w3c }) => ({

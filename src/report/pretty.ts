@@ -3,9 +3,9 @@ import { createColors } from 'picocolors'
 import type { Level, Problem } from '../problem.ts'
 
 export interface PrettyOptions {
-  /** The text of a file, for the code frame; without it, or when it gives nothing, problems stand without frames. */
+  /** The text of a file, for the code frame; without it, or where it gives nothing, problems have no frames. */
   readonly sources?: (file: string) => string | undefined
-  /** Write terminal colours. */
+  /** Whether to write terminal colours. */
   readonly colour: boolean
   /** Columns to fill; 100 unless given. */
   readonly width?: number
@@ -65,7 +65,7 @@ function frame(
   const gutter = String(number).length
   const room = Math.max(20, width - gutter - 8)
   const before = lines?.[number - 2]?.trimEnd()
-  // On a long line the place stands a third from the left.
+  // On a long line the place is a third from the left.
   const cut =
     at === undefined || source.length <= room
       ? 0

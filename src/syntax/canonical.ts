@@ -1,7 +1,7 @@
 // How RFC 3986 spells the same address twice: the one form that identifiers are compared in (sections 6.2.2 and 6.2.3).
 
 /**
- * The canonical form of an address that names something for ever (RFC 3986, section 6.2.2 and 6.2.3); undefined where it is not absolute.
+ * The canonical form of an address that names something permanently (RFC 3986, section 6.2.2 and 6.2.3); undefined where it is not absolute.
  * `HTTP://Example.org:80/%7efish` is `http://example.org/~fish`.
  */
 export function canonical(text: string): string | undefined {

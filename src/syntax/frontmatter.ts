@@ -12,7 +12,7 @@ export interface Frontmatter {
   readonly bodyLine: number
 }
 
-/** The front matter of a text; `unclosed` where it is opened and never closed; nothing where there is none. */
+/** The front matter of a text; `unclosed` where it is opened and never closed; undefined where there is none. */
 export function frontmatter(
   text: string
 ): Frontmatter | { readonly unclosed: '---' | '+++'; readonly line: number } | undefined {
@@ -114,7 +114,7 @@ function afterSpaces(text: string, start: number): number {
   return at
 }
 
-/** Where the value begins behind a colon or dash that ends before `at`: after spaces, or at the end of the line. -1: it is no such sign. */
+/** Where the value begins after a colon or dash that ends before `at`: after spaces, or at the end of the line. -1: it is no such sign. */
 function valueAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code === SPACE) return afterSpaces(text, at)

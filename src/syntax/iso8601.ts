@@ -18,7 +18,7 @@ export interface Iso8601 {
     | undefined
   /** Minutes east of UTC, where one is written. */
   readonly offset?: number | undefined
-  /** The time zone in brackets that RFC 9557 allows behind a time: `[Europe/Berlin]`. */
+  /** The time zone in brackets that RFC 9557 allows after a time: `[Europe/Berlin]`. */
   readonly zone?: string | undefined
 }
 
@@ -29,8 +29,8 @@ const basic =
 const dateWithOffset = /^(\d{4}-\d\d-\d\d)(?:([Zz])|([+-])(\d\d):(\d\d))$/
 
 /**
- * The fields of an ISO 8601 date; undefined where the text is none, or names a day or time that does not exist.
- * A space may stand for the T, as RFC 3339 allows. A date alone may carry an offset, as in XML Schema.
+ * The fields of an ISO 8601 date; undefined where the text is not one, or names a day or time that does not exist.
+ * A space may replace the T, as RFC 3339 allows. A date alone may carry an offset, as in XML Schema.
  * Reduced forms (2026-09, 2026-W40) name no day and are not read.
  */
 export function iso8601(text: string): Iso8601 | undefined {

@@ -1,4 +1,4 @@
-// Words that were probably meant, for what is misspelled.
+// The word that was probably meant by a misspelled one.
 
 /** The word of `known` that `word` was probably meant to be: at most a third of its letters differ. */
 export function nearest(word: string, known: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-// How RFC 4151 spells names that are nobody's address: tag:authority,date:specific.
+// How RFC 4151 spells names that are not addresses: tag:authority,date:specific.
 import { segment } from './uri.ts'
 
 /** The tag: URI of `specific` (any text), minted by `authority` (a domain in lower case) on `date` (`2026-03-05`). */

@@ -1,4 +1,4 @@
-// What Unicode lets stand in one line of plain text: no controls, one space between words, directions that end where they began.
+// What one line of plain text may contain in Unicode: no controls, one space between words, directions that end where they began.
 
 /** Controls (C0, C1), noncharacters, and characters that show nothing anywhere: soft hyphen, byte order mark, fillers. */
 const invisible =

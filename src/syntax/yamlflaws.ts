@@ -1,4 +1,4 @@
-// Where YAML text goes wrong and what to do about it: the library's complaints in our words, and what it must not be given.
+// What is wrong with YAML text and what to do about it: the library's messages in our words, and what must not be passed to it.
 
 /** A place in the file; 1-based, columns count UTF-16 units, as editors do. */
 export interface YamlPlace {
