@@ -1,15 +1,18 @@
 // Bylines: one string as editors write it, told apart into the people and organizations it credits.
 import type { Credit } from '../model.ts'
-import { type Place, type Problem, problemOf } from '../problem.ts'
+import { type Level, type Place, type Problem, problemOf } from '../problem.ts'
+import { account, taken } from './byline/account.ts'
+import { isWebAddress, mailbox, nameInAddress } from './byline/addresses.ts'
 import { clean, longest, whole } from './byline/clean.ts'
 import { eastern, isEastern } from './byline/eastern.ts'
 import { unglued } from './byline/glued.ts'
-import { firstLast } from './byline/lastfirst.ts'
-import { lexicon } from './byline/lexicon.ts'
+import { firstLast, inverted } from './byline/lastfirst.ts'
+import { type Lexicon, lexicon } from './byline/lexicon.ts'
 import { namesNobody } from './byline/nobody.ts'
 import { recase } from './byline/recase.ts'
-import { scan } from './byline/scan.ts'
-import { tokens } from './byline/tokens.ts'
+import { type Scanned, scan } from './byline/scan.ts'
+import { type Note, spell } from './byline/state.ts'
+import { type Token, tokens } from './byline/tokens.ts'
 import type { Roster } from './roster.ts'
 import { bylineRules } from './rules.ts'
 
@@ -47,13 +50,19 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
     const why = `The byline is longer than ${longest} characters and was kept whole: shorten it or list the authors`
     return unexplained(text, why, place)
   }
+  const box = mailbox(text)
+  if (box) return withEmail(parseByline(box.name, options), box.email)
   const plain = clean(text)
+  if (isWebAddress(plain)) return addressed(plain, place)
   const words = lexicon(options.language, options.outlets)
   const read = unglued(tokens(plain), words)
   if (namesNobody(read, words)) return nobody(plain, place)
-  const result = isEastern(plain)
-    ? { credits: eastern(plain, options.language), notes: [] }
-    : scan(options.lastFirst ? firstLast(read, words) : read, words, options.roster)
+  const east = isEastern(plain)
+  const inverse = east || options.lastFirst ? undefined : inverted(read, words)
+  const ordered = options.lastFirst ? firstLast(read, words) : (inverse?.from ?? read)
+  const result: Scanned = east
+    ? { credits: eastern(plain, options.language), notes: [], passed: none }
+    : scan(ordered, words, options.roster)
   const named = result.credits.map(tidy).filter(({ name }) => letterOrDigit.test(name))
   if (named.length === 0) {
     const why = 'No name was found in the byline and it was kept whole as one author: list the authors'
@@ -64,13 +73,55 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
       ? kept
       : { authors: parseByline(bare, options).authors, problems: kept.problems }
   }
-  const problems = result.notes.map(note => problemOf(bylineRules[note.rule], place, note.text, note.level))
+  const turned = (inverse?.turned ?? []).map(({ written, read }) =>
+    note('warning', `“${written}” was read as ${read}: write names with the given name first, or set lastFirst`)
+  )
+  const notes = east ? result.notes : [...turned, ...result.notes, ...unexplainedWords(ordered, words, result)]
+  const problems = notes.map(note => problemOf(bylineRules[note.rule], place, note.text, note.level))
   const credits = withWriter(named, place, problems)
   const authors = credits.map(credit => known(credit, options, place, problems))
   return { authors, problems }
 }
 
+/** A mailbox is one person's: what it names is read like any byline, and one author has the address. */
+function withEmail(byline: Byline, email: string): Byline {
+  const [first, ...others] = byline.authors
+  if (first === undefined || others.length > 0 || first.email !== undefined) return byline
+  return { ...byline, authors: [{ ...first, email }] }
+}
+
+/** An address is no name: what its last part tells is shown, with a warning, or nobody is. */
+function addressed(address: string, place: Place): Byline {
+  const name = nameInAddress(address)
+  const what = name === undefined ? 'nobody is credited' : `“${name}” was read from it`
+  const why = `The byline is the address “${address}”: ${what}. Write the name`
+  const problems = [problemOf(bylineRules['byline/unexplained'], place, why)]
+  return { authors: name === undefined ? [] : [{ name, kind: 'person', role: 'author' }], problems }
+}
+
 const letterOrDigit = /[\p{L}\p{N}]/u
+const none: ReadonlySet<number> = new Set()
+
+/** Nothing is left out in silence: what is in no credit and known for nothing else is named in a warning. */
+function unexplainedWords(from: readonly Token[], words: Lexicon, { credits, notes, passed }: Scanned): Note[] {
+  const quoted = notes.flatMap(({ text }) => [...text.matchAll(/“([^”]*)”/g)].map(([, words]) => words!))
+  const { as, left, altered } = account(from, words, credits, quoted, index => passed.has(index))
+  const found: Note[] = []
+  if (left.length > 0) {
+    const text = left.map(run => `“${spell(run)}”`).join(', ')
+    found.push(note('warning', `${text} is not understood and was left out: list the authors if it is a credit`))
+  }
+  if (as.some((value, index) => value === taken.sentence && passed.has(index))) {
+    const sentence = from.filter((_, index) => passed.has(index))
+    found.push(note('info', `“${spell(sentence)}” was taken for a sentence that credits nobody and was left out`))
+  }
+  for (const name of altered) found.push(note('warning', `“${name}” is not in the byline as it is written there`))
+  return found
+}
+
+function note(level: Level, text: string): Note {
+  return { level, rule: 'byline/unexplained', text }
+}
 
 /** Marks that were left out may leave white space behind them, at the ends and within. */
 function tidy(credit: Credit): Credit {
@@ -104,7 +155,7 @@ function known(credit: Credit, options: BylineOptions, place: Place, problems: P
 /** `By`, `05. November 2024`: nothing of it is a name. */
 function nobody(text: string, place: Place): Byline {
   if (!letterOrDigit.test(text)) return { authors: [], problems: [] }
-  const why = `The byline ${JSON.stringify(whole(text).slice(0, 80))} names nobody: write the name or list the authors`
+  const why = `The byline ${JSON.stringify(whole(text))} names nobody: write the name or list the authors`
   return { authors: [], problems: [problemOf(bylineRules['byline/unexplained'], place, why)] }
 }
 

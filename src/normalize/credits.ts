@@ -3,10 +3,10 @@ import type { Author, Credit, Value } from '../model.ts'
 import { type Place, type Problem, problemOf } from '../problem.ts'
 import { webAddress } from '../syntax/uri.ts'
 import { oneLine } from '../syntax/xml.ts'
-import { disagreement, parseByline } from './byline.ts'
+import { type Byline, disagreement, parseByline } from './byline.ts'
 import type { Context, Desk } from './desk.ts'
 import { filled } from './media.ts'
-import type { Roster } from './roster.ts'
+import { type Roster, readable } from './roster.ts'
 import { bylineRules } from './rules.ts'
 import { plainText } from './text.ts'
 
@@ -24,13 +24,23 @@ export interface People {
 export function people({ fields, problems, context, note }: Desk, language: string | undefined): People {
   const { roster, config } = context
   const before = readBefore(context, language)
-  const read = (text: string, place: Place): readonly Credit[] => {
+  const parsed = (text: string, place: Place): Byline => {
     const known = before.get(text)
-    if (known !== undefined) return known
+    if (known !== undefined) return { authors: [...known], problems: [] }
     const { recase, lastFirst, outlets } = config.bylines
     const result = parseByline(text, { roster, recase, lastFirst, outlets, place, ...filled({ language }) })
-    problems.push(...result.problems)
     if (result.problems.length === 0 && before.size < mostRead) before.set(text, result.authors)
+    return result
+  }
+  const read = (text: string, place: Place): readonly Credit[] => {
+    const result = parsed(text, place)
+    problems.push(...result.problems)
+    return result.authors
+  }
+  const entry = (text: string, place: Place): readonly Credit[] => {
+    const result = parsed(text, place)
+    if (!isOneEntry(text, result.authors)) return [{ name: text.replace(/\s+/g, ' '), kind: 'person', role: 'author' }]
+    problems.push(...result.problems)
     return result.authors
   }
   const list = fields.first('authors')
@@ -38,15 +48,20 @@ export function people({ fields, problems, context, note }: Desk, language: stri
   const named =
     list === undefined
       ? []
-      : single(members(list.value).map(value => listed(value, fields.place(list), roster, read, problems)))
+      : single(
+          members(list.value).map(value =>
+            listed(value, fields.place(list), roster, Array.isArray(list.value) ? entry : read, problems)
+          )
+        )
   const written =
     typeof byline?.value === 'string' ? byline.value : typeof list?.value === 'string' ? list.value : undefined
-  const parsed = typeof byline?.value === 'string' ? read(byline.value, fields.place(byline)) : []
+  const credited = typeof byline?.value === 'string' ? read(byline.value, fields.place(byline)) : []
 
-  const both = named.length > 0 && parsed.length > 0
-  const differ = both ? disagreement(named, parsed, fields.place(byline)) : undefined
+  const both = named.length > 0 && credited.length > 0
+  const differ = both ? disagreement(named, credited, fields.place(byline)) : undefined
   if (differ) problems.push(differ)
-  const all = both ? [...named, ...parsed.filter(({ role }) => role !== 'author')] : parsed.length > 0 ? parsed : named
+  const helpers = credited.filter(({ role }) => role !== 'author')
+  const all = both ? [...named, ...helpers] : credited.length > 0 ? credited : named
   const credits = unique(presentable(all, () => fields.place(list ?? byline), problems))
   const home = homeOf(credits, roster)
   if (context.note !== undefined) {
@@ -102,6 +117,16 @@ function presentable(credits: readonly Credit[], place: () => Place, problems: P
   })
 }
 
+/**
+ * One entry of a list is one name, as it is written. It is read like a byline only where that gives one person, or several
+ * who are all written in full: `By Jane Doe and John Roe`, but not `Doe, Jane` or `Peter and Paul`.
+ */
+function isOneEntry(text: string, credits: readonly Credit[]): boolean {
+  const full = ({ name, kind }: Credit): boolean => kind === 'organization' || /\S\s+\S|[^\x00-\u024f]/.test(name)
+  if (credits.length === 0) return false
+  return credits.length === 1 ? full(credits[0]!) || credits[0]!.name === text : credits.every(full)
+}
+
 function single(lists: readonly (readonly Credit[])[]): readonly Credit[] {
   return lists.length === 1 ? lists[0]! : lists.flat()
 }
@@ -123,14 +148,13 @@ function listed(
     const known = roster.find(text)
     if (known !== undefined) return [roster.credit(known)]
     if (!/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(text)) return read(text, place)
-    const name = roster.readable(text)
-    problems.push(
-      problemOf(
-        bylineRules['byline/unknown-author'],
-        place,
-        `There is no author with the slug ${text}, which is shown as ${name}: add it to the authors, or write the name.`
-      )
-    )
+    // A handle is a name, unless the newsroom's people have slugs: then it should be one of them.
+    const slugs = roster.authors.some(author => author.slug !== undefined)
+    const name = slugs ? readable(text) : text
+    if (slugs || !/[a-z]/.test(text)) {
+      const why = `There is no author with the slug ${text}, which is shown as ${name}: add it to the authors, or write the name.`
+      problems.push(problemOf(bylineRules['byline/unknown-author'], place, why))
+    }
     return [{ name, kind: 'person', role: 'author' }]
   }
   if (Array.isArray(value)) return value.flatMap(inner => listed(inner, place, roster, read, problems))
@@ -140,7 +164,7 @@ function listed(
   const slug = text('slug') ?? text('id')
   const known: Author | undefined =
     (slug && roster.find(slug)) || (text('name') && roster.find(text('name')!)) || undefined
-  const name = plainText(text('name') ?? known?.name ?? (slug ? roster.readable(slug) : ''))
+  const name = plainText(text('name') ?? known?.name ?? slug ?? '')
   if (name === '') {
     problems.push(
       problemOf(

@@ -11,8 +11,6 @@ export interface Roster {
   longest(words: readonly string[], at: number): { readonly author: Author; readonly size: number } | undefined
   /** An author as a credit; the role is `author` unless given. */
   credit(author: Author, role?: Role): Credit
-  /** An unknown slug as a name: `jane-van-der-doe` → `Jane van der Doe`. */
-  readable(slug: string): string
   /** Someone known who differs from `name` by case, accents or a middle initial only; `find` does not know the name. */
   near(name: string): Author | undefined
 }
@@ -157,7 +155,6 @@ export function roster(authors: readonly Author[]): Roster {
       return found
     },
     credit,
-    readable,
     near: remembered(name => {
       if (find(name)) return undefined
       const author = nearly.get(loose(name))

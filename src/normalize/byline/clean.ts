@@ -4,6 +4,10 @@ import { decodeHTML } from 'entities'
 /** Longer texts are not read as bylines: they are kept whole. No byline of a real publisher came near. */
 export const longest = 2000
 
+/** An element of HTML. What else has angle brackets is text: `Jane Doe <Springfield>`. */
+const tag =
+  /<(?:!--[^>]{0,500}--|\/?(?:a|abbr|address|article|aside|b|bdi|big|blockquote|br|button|center|cite|code|dd|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|noscript|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|time|tr|tt|u|ul|use|var|video|wbr)(?:[\s/][^<>]{0,500})?)>/gi
+
 const joinedPrefix = /^([Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=\p{Lu}(?:\p{Ll}|\p{Lu}))/u
 
 /** NFC, entities decoded, tags and pictures gone, invisible characters gone; line ends stay, as they divide. */
@@ -11,7 +15,7 @@ export function clean(text: string): string {
   if (/^[\x20-\x25\x27-\x3b\x3d-\x7e]*$/.test(text)) return unquoted(text.trim())
   let plain = text.normalize('NFC')
   if (plain.includes('&')) plain = decodeHTML(plain)
-  if (plain.includes('<')) plain = plain.replace(/<[^<>]{0,500}>/g, ' ')
+  if (plain.includes('<')) plain = plain.replace(tag, ' ')
   plain = plain
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g, '')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffc\ufffd]/gu, ' ')
@@ -21,11 +25,25 @@ export function clean(text: string): string {
 
 /** Without the quotation marks around all of it, and `ByJane Doe` with its space. */
 function unquoted(plain: string): string {
-  const quote = plain[0]
-  const bare =
-    (quote === '"' || quote === "'") && plain.length > 2 && plain.at(-1) === quote ? plain.slice(1, -1) : plain
+  const close = quotes[plain[0] ?? '']
+  const whole = close !== undefined && plain.length > 2 && close.includes(plain.at(-1)!)
+  const bare = whole && !hasMark.test(plain.slice(1, -1)) ? plain.slice(1, -1).trim() : plain
   return unbracketed(bare).replace(joinedPrefix, '$1 ')
 }
+
+const quotes: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '“': '”',
+  '‘': '’',
+  '„': '“”',
+  '‚': '‘’',
+  '”': '”',
+  '«': '»',
+  '»': '«',
+  '‹': '›'
+}
+const hasMark = /["“”„«»]/
 
 const brackets: Readonly<Record<string, string>> = {
   '(': ')',

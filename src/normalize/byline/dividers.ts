@@ -1,6 +1,6 @@
 // Decides what divides the names of a byline and what only describes them: words of the page, conjunctions, places, outlets, sentences.
 import { dateAt } from './dates.ts'
-import { Is, type Lexicon } from './lexicon.ts'
+import { Is, type Lexicon, type Phrase } from './lexicon.ts'
 import { isOrganization, isPlace, looksLikePerson, titleEnd } from './names.ts'
 import { isParticle } from './particles.ts'
 import { places } from './places.ts'
@@ -109,9 +109,30 @@ export function conjunction(state: State, i: number): number {
     return i + helped.size - 1
   }
   const and = lexicon.phrase(from, i, Is.and | Is.andFull)
-  if (!and || !divides(state, i, and.size, (and.is & Is.and) === 0)) return -1
+  if (!and || !isConjunction(state, i, and) || !divides(state, i, and.size, (and.is & Is.and) === 0)) return -1
   flush(state, 'and')
   return i + and.size - 1
+}
+
+/** `Dan Lund` is a name: what joins has a small letter, or full names on both sides; that of another language needs both. */
+function isConjunction({ from, lexicon, run, shouting }: State, i: number, and: Phrase): boolean {
+  const foreign = (and.is & Is.foreign) !== 0
+  const small = from[i]!.written === 'lower' || from[i]!.written === 'none' || and.size > 1 || (shouting && !foreign)
+  if (small && !foreign) return true
+  if (foreign && !small) return false
+  const next = from.slice(i + and.size, i + and.size + 2)
+  return looksLikePerson(trimmed(run), lexicon) && looksLikePerson(next, lexicon)
+}
+
+/** Before the name of a group. */
+const articles: ReadonlySet<string> = new Set(
+  'the das die der le la les el los las il lo gli o os as het de'.split(' ')
+)
+
+function wordsTo(from: readonly Token[], at: number): readonly Token[] {
+  let end = at
+  while (from[end]?.kind === 'word' && end - at < 6) end++
+  return from.slice(at, end)
 }
 
 /** Whether a conjunction at `i` stands between two credits and not inside one. `full`: only between full names. */
@@ -125,6 +146,9 @@ export function divides(state: State, i: number, size: number, full = false): bo
   if (before.at(-1)!.written === 'lower' && isParticle(before.at(-1)!.key)) return false
   if (!first || first.kind === 'mark') return !full
   if (first.kind !== 'word') return true
+  // `Jane Doe & the Acme team`
+  const article = first.written === 'lower' && articles.has(first.key) && looksLikePerson(before, lexicon)
+  if (article && isOrganization(wordsTo(from, end), lexicon, false)) return true
   const general = (word: Token): boolean => (lexicon.word(word.key) & (Is.agencies | Is.desk)) !== 0
   // `Jane Doe und dpa`
   if (lexicon.phrase(from, end, Is.organization) && looksLikePerson(before, lexicon)) return true

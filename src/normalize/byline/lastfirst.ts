@@ -1,5 +1,9 @@
-// `Doe, Jane; Roe, John` with the given name put first, where a publisher says that its bylines are written so.
+// `Doe, Jane; Roe, John` with the given name put first, where a publisher says that its bylines are written so or nothing else can be meant.
+import { given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
+import { isPlace } from './names.ts'
+import { isParticle } from './particles.ts'
+import { recase } from './recase.ts'
 import type { Token } from './tokens.ts'
 
 const divider: Token = { kind: 'mark', text: ';', key: ';', written: 'none', open: false }
@@ -37,4 +41,103 @@ function inOrder(group: readonly Token[], lexicon: Lexicon): Token[] {
     ordered.push(...names[index + 1]!, ...names[index]!)
   }
   return ordered
+}
+
+export interface Turned {
+  readonly from: readonly Token[]
+  /** What was turned, as it was written and as it is read. */
+  readonly turned: readonly { readonly written: string; readonly read: string }[]
+}
+
+/**
+ * `DOE, Jane` and `Doe, Jane; Roe, John`: a family name in capitals before a comma, and commas between semicolons, say
+ * themselves that the given name comes last.
+ */
+export function inverted(from: readonly Token[], lexicon: Lexicon): Turned {
+  const turned: { written: string; read: string }[] = []
+  if (!from.some(token => token.text === ',')) return { from, turned }
+  const shouting = from.every(token => token.kind !== 'word' || token.written !== 'title')
+  const groups = from.some(token => token.text === ';') && everyGroupIsInverted(from, lexicon)
+  const out: Token[] = []
+  for (let i = 0; i < from.length; ) {
+    const family = begins(from, i, lexicon) ? familyName(from, i, groups, shouting, lexicon) : 0
+    const first = family > 0 ? givenNames(from, i + family + 1, lexicon, groups) : 0
+    if (first === 0) {
+      out.push(from[i]!)
+      i++
+      continue
+    }
+    const name = from.slice(i, i + family)
+    const put = from.slice(i + family + 1, i + family + 1 + first)
+    const inCase = name.map(token => (shouting ? token : { ...token, text: recase(token.text, 'person') }))
+    const text = (tokens: readonly Token[]): string => tokens.map(token => token.text).join(' ')
+    turned.push({ written: `${text(name)}, ${text(put)}`, read: `${text(put)} ${text(inCase)}` })
+    // As it was: the name is still in the text for whoever accounts for it.
+    out.push(...put, ...inCase.map(token => ({ ...token, written: 'title' as const })))
+    i += family + 1 + first
+  }
+  return { from: out, turned }
+}
+
+function begins(from: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const before = from[i - 1]
+  if (before === undefined || before.text === ';' || before.text === '&' || before.text === '\n') return true
+  return (
+    (lexicon.word(before.key) & (Is.by | Is.and | Is.andFull)) !== 0 ||
+    (before.text === ',' && from[i]!.written === 'upper')
+  )
+}
+
+/** How many words the family name at `i` has, up to its comma; 0 where there is none. */
+function familyName(from: readonly Token[], i: number, groups: boolean, shouting: boolean, lexicon: Lexicon): number {
+  let size = 0
+  while (from[i + size]?.kind === 'word' && size < 4) size++
+  if (size === 0 || from[i + size]?.text !== ',') return 0
+  const words = from.slice(i, i + size)
+  const own = words.filter(word => !isParticle(word.key))
+  if (own.length !== 1 || isPlace(words) || lexicon.phrase(from, i, Is.organization | Is.desk | Is.credential)) return 0
+  if (groups) return size
+  return !shouting && own[0]!.written === 'upper' && /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(own[0]!.text) ? size : 0
+}
+
+/** How many words the given name at `i` has, up to what ends it. */
+function givenNames(from: readonly Token[], i: number, lexicon: Lexicon, groups: boolean): number {
+  let size = 0
+  while (size < 3) {
+    const token = from[i + size]
+    if (token?.kind !== 'word' || (lexicon.word(token.key) & (Is.and | Is.andFull) && token.written === 'lower')) break
+    if (token.written !== 'title' && token.written !== 'none') return 0
+    if (lexicon.word(token.key) & (Is.title | Is.desk | Is.organization | Is.credential)) return 0
+    size++
+  }
+  const words = from.slice(i, i + size)
+  const next = from[i + size]
+  if (size === 0 || isPlace(words) || (next !== undefined && next.kind !== 'mark' && next.kind !== 'word')) return 0
+  if (size === 1 || groups) return size
+  return words.every(({ key, text }) => given.has(key) || /^\p{Lu}\.?$/u.test(text)) ? size : 0
+}
+
+function everyGroupIsInverted(from: readonly Token[], lexicon: Lexicon): boolean {
+  let group: Token[] = []
+  let groups = 0
+  const fits = (): boolean => {
+    const at = group.findIndex(token => token.text === ',')
+    const start = group.length > 0 && lexicon.word(group[0]!.key) & Is.by ? 1 : 0
+    return (
+      at > start &&
+      familyName(group, start, true, false, lexicon) > 0 &&
+      givenNames(group, at + 1, lexicon, true) === group.length - at - 1
+    )
+  }
+  for (const token of [...from, divider]) {
+    if (token.text !== ';') {
+      group.push(token)
+      continue
+    }
+    if (group.length === 0) continue
+    if (!fits()) return false
+    groups++
+    group = []
+  }
+  return groups > 1
 }

@@ -7,16 +7,18 @@ import {
   collectives,
   companyForms,
   endsPaper,
+  groups,
   institutions,
   isBrand,
   isCompoundPaper,
   isLoudPlace,
   isSign,
   numbered,
-  paperArticle
+  paperArticle,
+  teams
 } from './outlets.ts'
 import { isParticle } from './particles.ts'
-import { longPlaces, places } from './places.ts'
+import { isSpelledPlace, longPlaces, places } from './places.ts'
 import { fold, type Token } from './tokens.ts'
 
 export interface Reading {
@@ -53,6 +55,7 @@ export function isPlace(words: readonly Token[]): boolean {
   if (words.length === 2 && longPlaces.has(`${words[0]!.key} ${words[1]!.key}`)) return true
   const [first, second] = words.filter(word => !isParticle(word.key))
   if (!first) return false
+  if (words.length < 4 && isSpelledPlace(words)) return true
   if (!second) return places.has(first.key)
   if (longPlaces.has(`${first.key} ${second.key}`)) return true
   return words.length === 2 && places.has(first.key) && (places.has(second.key) || /^[A-Z.]{2,4}$/.test(second.text))
@@ -80,6 +83,7 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
     !isPlace([run[1]!])
   )
     return { name: run, kind: 'organization', rest: none, describes: false }
+  if (!after && isGroup(run, lexicon)) return { name: run, kind: 'organization', rest: none, describes: false }
   if (head < 0) return { name: run, kind: kindOf(run), rest: none, describes: false }
   let from = head
   // `Adam West reporter`: after a given name the second word is the family name, whatever else it means.
@@ -113,6 +117,16 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
     !heads.some((is, index) => is && lexicon.word(run[index]!.key) & Is.title)
   )
     from = cityAt(run, from, shouting)
+  // `Jane Doe Garden Team`: what kind of team, which no list knows.
+  if (
+    !after &&
+    from === 3 &&
+    from === run.length - 1 &&
+    teams.has(last.key) &&
+    !given.has(run[2]!.key) &&
+    !suffixes.has(run[2]!.key)
+  )
+    from = 2
   const name = run.slice(0, from)
   const words = name.filter(token => !suffixes.has(token.key))
   const whole =
@@ -132,6 +146,19 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
     return { name: run, kind: 'organization', rest: none, describes: false }
   if (whole || isParticle(name.at(-1)!.key)) return { name: run, kind: kindOf(run), rest: none, describes: false }
   return { name, kind: kindOf(name), rest: run.slice(from), describes: false }
+}
+
+/** `Harbour Working Group`, `Fjord Security Response Team`: whole, where nothing says that it begins with a person. */
+function isGroup(run: readonly Token[], lexicon: Lexicon): boolean {
+  const last = run.at(-1)!
+  const size = run.length
+  if (size < 3 || size > 7 || given.has(run[0]!.key) || /^\p{Lu}\.?$/u.test(run[1]!.text)) return false
+  if (!run.every(word => word.kind === 'word' && word.written !== 'upper')) return false
+  if (groups.has(last.key)) return true
+  if (!teams.has(last.key)) return false
+  const common = (word: Token): boolean =>
+    (lexicon.word(word.key) & (Is.modifier | Is.genre | Is.desk)) !== 0 || places.has(word.key)
+  return size === 3 ? !given.has(run[1]!.key) : common(run[0]!) || common(run[1]!)
 }
 
 function headAt(run: readonly Token[], index: number, token: Token, lexicon: Lexicon): boolean {

@@ -20,6 +20,18 @@ export const collectives: ReadonlySet<string> = new Set(
   'submissions readers letters articles reports leserbriefe lettori lectores leitores'.split(' ')
 )
 
+/** With which names of groups end that no person is described by. */
+export const groups: ReadonlySet<string> = new Set(
+  'group committee council board commission coalition alliance taskforce union federation association society consortium collective initiative cooperative partnership secretariat'.split(
+    ' '
+  )
+)
+
+/** With which names of groups end that people belong to too: `Jane Doe Garden Team`. */
+export const teams: ReadonlySet<string> = new Set(
+  'team desk staff bureau newsroom crew unit squad force lab'.split(' ')
+)
+
 /** Behind two words these end a name of an institution: `James Cook University`. */
 export const institutions: ReadonlySet<string> = new Set(
   'university college hospital foundation institute museum universitat stiftung gymnasium fundacion universidad fundacao universidade universita fondazione universite fondation'.split(

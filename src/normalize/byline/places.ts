@@ -1,4 +1,5 @@
 // Countries, regions and large cities, as reporters are placed in: `Ireland correspondent`, `Jane Doe, Nairobi`. General knowledge, not complete.
+import { cities } from './cities.ts'
 
 /** Single words, folded. */
 export const places: ReadonlySet<string> = new Set(
@@ -38,3 +39,45 @@ export const longPlaces: ReadonlySet<string> = new Set(
     ';'
   )
 )
+
+/** Cities and countries as other languages spell them, made when a byline first asks. */
+let spelled: ReadonlySet<string> | undefined
+
+/** Whether one to three words are a large city or a country in the spelling of some language. */
+export function isSpelledPlace(words: readonly { readonly key: string; readonly text: string }[]): boolean {
+  spelled ??= new Set([...cities.split(/[;\n]/), ...more])
+  const key = words.length === 1 ? words[0]!.key : words.map(word => word.key).join(' ')
+  if (spelled.has(key)) return true
+  if (/^[\x20-\u052f]*$/.test(key)) return false
+  const full = words
+    .map(word => word.text)
+    .join(' ')
+    .replace(/[.]$/, '')
+    .toLowerCase()
+    .normalize('NFC')
+  return full !== key && spelled.has(full)
+}
+
+/** What CLDR has no city for, as newspapers spell it where correspondents are; most in full, as marks may be vowels. */
+const more: readonly string[] =
+  `ваšингтон;вашингтон;вашинґтон;βασινγκτον;ουασινγκτον;ουασιγκτον;vasington;vashinqton;vasingtonas;vasingtona;washingtonas;واشنطن;واشینگتن;واشنگٹن;וושינגטון;वाशिंगटन;वॉशिंगटन;ওয়াশিংটন;வாஷிங்டன்;วอชิงตัน;ワシントン;워싱턴;华盛顿;華盛頓;ვაშინგტონი;վաշինգտոն
+пекин;пекін;πεκινο;pekina;pekinas;peking;pekin;pekkin;pechino;pequin;بكين;بیجینگ;پکن;בייג'ינג;בייג׳ינג;बीजिंग;বেইজিং;பெய்ஜிங்;ปักกิ่ง;北京;베이징;პეკინი;bắc kinh
+нью-йорк;њујорк;ню йорк;new yorgi;niujorkas;nujorka;نيويورك;نیویورک;ניו יורק;न्यूयॉर्क;নিউইয়র্ক;ニューヨーク;뉴욕;纽约;紐約
+женева;γενευη;zeneva;zenevas;zenewa;zeneve;genf;جنيف;ژنو;ז'נבה;जिनेवा;জেনেভা;ジュネーブ;제네바;日内瓦;日內瓦;geneve;ginevra;genewa
+мюнхен;munchenas;minchene;monachium;mnichov;mnichov;monaco di baviera;munique;muenchen;μοναχο;ميونخ;ミュンヘン;뮌헨;慕尼黑
+милан;милано;mediolan;milanas;milana;μιλανο;ميلانو;מילאנו;ミラノ;밀라노;米兰;米蘭
+барселона;barcelone;barcellona;barselona;βαρκελωνη;برشلونة;ברצלונה;バルセロナ;바르셀로나;巴塞罗那;巴塞隆納
+франкфурт;frankfurtas;frankfurte;francfort;francoforte;φρανκφουρτη;فرانكفورت;פרנקפורט;フランクフルト;프랑크푸르트;法兰克福;法蘭克福
+страсбург;strasburg;strasbourg;strassburg;strasburgo;estrasburgo;strasburgas;strasbura;στρασβουργο;štrasburk;strasburk;strazburg;ستراسبورغ;ストラスブール;스트라스부르;斯特拉斯堡
+анкара;ankaras;αγκυρα;أنقرة;آنکارا;אנקרה;अंकारा;アンカラ;앙카라;安卡拉;тель-авив;тель-авів;тел авив;tel awiw;tel avivas;telaviva;τελ αβιβ;تل أبيب;תל אביב;テルアビブ;텔아비브;特拉维夫;特拉維夫
+нью-дели;делі;дели;нью-делі;delis;deli;nju deli;نيودلهي;دهلی نو;نئی دہلی;דלהי;ניו דלהי;नई दिल्ली;दिल्ली;নয়াদিল্লি;দিল্লি;புதுடெல்லி;ニューデリー;뉴델리;新德里
+मुंबई;कोलकाता;चेन्नई;बेंगलुरु;हैदराबाद;लखनऊ;पटना;भोपाल;जयपुर;चंडीगढ़;श्रीनगर;जम्मू;रांची;रायपुर;देहरादून;शिमला;वाराणसी;प्रयागराज;अहमदाबाद;पुणे;गुवाहाटी;इस्लामाबाद;लाहौर;कराची;গুয়াহাটি;চট্টগ্রাম;রাজশাহী;খুলনা;সিলেট;বরিশাল;রংপুর;ময়মনসিংহ;কলকাতা;গাজীপুর;நுவரெலியா;சென்னை;மதுரை;கோவை;திருச்சி;யாழ்ப்பாணம்
+اسلام آباد;لاہور;کراچی;پشاور;کوئٹہ;راولپنڈی;ملتان;فیصل آباد;مظفر آباد;کابل;قندهار;هرات;مزار شریف;تهران;اصفهان;مشهد;شیراز;تبریز;استانبول;اسطنبول;إسطنبول;الرباط;تونس;الجزائر;طرابلس;بنغازي;الخرطوم;صنعاء;عدن;المنامة;مسقط;الكويت;أبوظبي;أبو ظبي;جدة;مكة;حلب;حمص;البصرة;الموصل;أربيل;النجف;رام الله;نابلس;الخليل;جنين;حيفا;يافا;صيدا;الإسكندرية;أسوان;الأقصر;موسكو;برلين;لندن;روما;مدريد;بروكسل;فيينا;كييف;أثينا
+ירושלים;חיפה;באר שבע;אשדוד;אשקלון;נצרת;רמאללה;עזה;מוסקבה;ברלין;רומא;מדריד;בריסל;וינה;קייב;אתונה;קהיר;בירות;דמשק;עמאן;ריאד;טהראן;איסטנבול
+санкт-петербург;петербург;екатеринбург;новосибирск;казань;самара;ростов-на-дону;краснодар;владивосток;калининград;харьков;харків;одесса;днепр;дніпро;запоріжжя;запорожье;львов;чернівці;полтава;херсон;донецк;донецьк;луганск;луганськ;миколаїв;вінниця;івано-франківськ;тернопіль;ужгород;рівне;житомир;чернігів;суми;брест;гродно;гомель;витебск;могилев;алматы;астана;бишкек;пловдив;варна;бургас;русе;нови сад;ниш;загреб;сарајево;скопље;подгорица
+θεσσαλονικη;πατρα;ηρακλειο;λευκωσια;λεμεσος;ιωαννινα;λαρισα;βολος;γενευη;κωνσταντινουπολη;lemberg;lwow;charkov;charkow;charkiw;odessa;kolin;keulen;kolonia;colonia;napols;neapel;neapol;florenz;florencie;venedig;venecia;benatky;wenecja;turyn;torino;krakau;krakov;cracovie;cracovia;danzig;breslau;lipsko;lipsk;drezno;drazdany;norimberk;norymberga;hampuri;hampurk;hamburgo;hambourg;edimburgo;edimbourg;edynburg;londyna;haga;hag;la haye;l'aia;la haya;haia;haag;antverpy;antwerpia;amberes;anvers;basilej;bazylea;basilea;bale;berna;davos;islamabadas;islamabada;isztambul;istambul;istanbulas;estambul;tuquio;toquio;tokio;tokyo;toki;kioto;sankt petersburg;sankt-peterburg;szentpetervar;petrohrad;san petersburgo;sao petersburgo;pietroburgo;saint-petersbourg;pietari;sankt petersborg;peterburi;sanktpeterburga;helsinky;helsinkis;tukholma;kodan;kobenhaga;kopenhaga;koppenhaga;kopenhamn;turku;tampere;oulu;espoo;vantaa;goteborg;lwiw
+東京;大阪;京都;名古屋;札幌;福岡;広島;仙台;神戸;横浜;那覇;ロンドン;パリ;ベルリン;ローマ;モスクワ;ウィーン;ブリュッセル;ソウル;上海;広州;香港;台北;ワルシャワ;キーウ;キエフ;エルサレム;カイロ;イスタンブール;テヘラン;ドバイ;シンガポール;バンコク;ジャカルタ;マニラ;ハノイ;シドニー;ロサンゼルス;サンフランシスコ
+서울;부산;대구;인천;광주;대전;울산;세종;수원;제주;춘천;전주;청주;창원;포항;여수;순천;광양;목포;강릉;원주;성남;용인;고양;안양;도쿄;오사카;베이징;상하이;홍콩;타이베이;런던;파리;베를린;로마;모스크바;브뤼셀;빈;하노이;방콕;자카르타;마닐라;싱가포르;시드니;로스앤젤레스;샌프란시스코;시카고;카이로;예루살렘;이스탄불;두바이;테헤란;키이우
+上海;广州;深圳;杭州;南京;武汉;成都;重庆;天津;西安;沈阳;哈尔滨;昆明;乌鲁木齐;拉萨;香港;澳门;台北;臺北;新北;桃園;台中;臺中;台南;臺南;高雄;基隆;新竹;苗栗;彰化;南投;雲林;嘉義;屏東;宜蘭;花蓮;台東;臺東;澎湖;金門;馬祖;东京;东京;伦敦;倫敦;巴黎;柏林;罗马;羅馬;莫斯科;布鲁塞尔;布魯塞爾;维也纳;維也納;首尔;首爾;平壤;曼谷;河内;河內;雅加达;马尼拉;新加坡;悉尼;雪梨;洛杉矶;洛杉磯;旧金山;舊金山;芝加哥;开罗;耶路撒冷;伊斯坦布尔;迪拜;德黑兰;基辅;基輔`
+    .split(/[;\n]/)
+    .map(name => name.trim())

@@ -18,6 +18,8 @@ const closing: ReadonlySet<string> = new Set([...')]）】}》'])
 export interface Scanned {
   readonly credits: readonly Credit[]
   readonly notes: readonly Note[]
+  /** The tokens that were passed over as a sentence about a person or text of the page. */
+  readonly passed: ReadonlySet<number>
 }
 
 export function scan(from: readonly Token[], lexicon: Lexicon, roster?: Roster): Scanned {
@@ -40,9 +42,15 @@ export function scan(from: readonly Token[], lexicon: Lexicon, roster?: Roster):
     lone: false,
     outlet: false,
     dated: false,
-    closed: false
+    closed: false,
+    passed: new Set()
   }
-  for (let i = 0; i < from.length; i++) i = step(state, i, roster)
+  for (let i = 0; i < from.length; i++) {
+    const { closed } = state
+    const last = step(state, i, roster)
+    if (closed && state.closed) for (let index = i; index <= last; index++) state.passed.add(index)
+    i = last
+  }
   flush(state, 'none')
   return finished(state)
 }
@@ -53,7 +61,12 @@ function step(state: State, i: number, roster: Roster | undefined): number {
   const token = from[i]!
   if (token.kind === 'mark') return marked(state, i)
   if (token.kind === 'mail' || token.kind === 'handle') {
-    flush(state, 'none')
+    if (token.kind === 'handle' && isJoined(state, i)) state.run.push(token)
+    else flush(state, 'none')
+    return i
+  }
+  if (isDigitForInitial(state, i)) {
+    state.run.push(token)
     return i
   }
   if (token.kind === 'address') return address(state, i)
@@ -93,6 +106,21 @@ function step(state: State, i: number, roster: Roster | undefined): number {
   if (taken >= 0) return taken
   if (!state.closed) append(state, i)
   return i
+}
+
+/** `Jane Doe and @john`: a handle that a conjunction joins to a name, or a name to it, is credited as it is. */
+function isJoined({ from, lexicon, join, run, found }: State, i: number): boolean {
+  if (run.length > 0) return false
+  const next = from[i + 1]
+  if (join === 'and' && found.length > 0) return next === undefined || next.kind === 'mark'
+  return i === 0 && next !== undefined && lexicon.phrase(from, i + 1, Is.and | Is.andFull)?.size === 1
+}
+
+/** `Jane 8. Doe`: a digit with a full stop between two words of a name. */
+function isDigitForInitial({ from, lexicon, run }: State, i: number): boolean {
+  const next = from[i + 1]
+  if (!/^\d\.$/.test(from[i]!.text) || run.length !== 1 || run[0]!.written !== 'title') return false
+  return next?.kind === 'word' && next.written === 'title' && (lexicon.word(next.key) & (Is.month | Is.time)) === 0
 }
 
 /** `Li Sun 3 May 2024`: a weekday's name that makes a name of one word one of two, before a date that needs none. */
@@ -306,8 +334,8 @@ function address(state: State, i: number): number {
 }
 
 function finished(state: State): Scanned {
-  const { found, notes } = state
+  const { found, notes, passed } = state
   const strong = found.filter(each => !each.weak)
   const named = strong.length > 0 ? strong : found.filter(each => !each.place)
-  return { credits: (named.length > 0 ? named : found).map(each => each.credit), notes }
+  return { credits: (named.length > 0 ? named : found).map(each => each.credit), notes, passed }
 }

@@ -52,6 +52,8 @@ export interface State {
   dated: boolean
   /** A sentence about a person began, or text of the page: only an introduction opens the byline again. */
   closed: boolean
+  /** The tokens that were passed over because of that. */
+  readonly passed: Set<number>
 }
 
 /** Whether somebody was named who is surely credited. */

@@ -1,0 +1,269 @@
+// Accounts for a byline that was read: every word of it is in a credit, or known for something else, or it is reported.
+import type { Credit } from '../../model.ts'
+import { dateAt } from './dates.ts'
+import { given } from './given.ts'
+import { Is, type Lexicon } from './lexicon.ts'
+import { isPlace } from './names.ts'
+import { isParticle } from './particles.ts'
+import type { Token } from './tokens.ts'
+
+/** What a word of a byline was taken for. */
+export const taken = {
+  nothing: 0,
+  name: 1,
+  word: 2,
+  title: 3,
+  outlet: 4,
+  place: 5,
+  date: 6,
+  address: 7,
+  sentence: 8
+} as const
+
+export interface Account {
+  /** One entry of `taken` for each token. */
+  readonly as: Uint8Array
+  /** Runs of words that nothing explains. */
+  readonly left: readonly (readonly Token[])[]
+  /** Names whose words are not in the text in that order. */
+  readonly altered: readonly string[]
+}
+
+const anything =
+  Is.by |
+  Is.label |
+  Is.and |
+  Is.andFull |
+  Is.with |
+  Is.in |
+  Is.for |
+  Is.clause |
+  Is.interface |
+  Is.after |
+  Is.genre |
+  Is.title |
+  Is.modifier |
+  Is.desk |
+  Is.agencies |
+  Is.time |
+  Is.dated |
+  Is.month |
+  Is.organization |
+  Is.credential |
+  Is.byOrganization |
+  Is.helped
+
+/** How many words a title, an outlet or a place may have that no list knows. */
+const most = 4
+
+/**
+ * What each word of `from` was taken for, by what the tables say and where the credits are in the text. It looks at the
+ * outcome alone and shares no step with the reader, so that a word the reader lost is found here. `quoted` are texts that a
+ * problem has reported already, `passed` tells the tokens behind the beginning of a sentence.
+ */
+export function account(
+  from: readonly Token[],
+  lexicon: Lexicon,
+  credits: readonly Credit[],
+  quoted: readonly string[],
+  passed: (index: number) => boolean
+): Account {
+  const as = new Uint8Array(from.length)
+  const altered = names(from, as, credits, quoted)
+  words(from, as, lexicon)
+  const left: Token[][] = []
+  let before = -2
+  for (let i = 0; i < from.length; i++) {
+    if (as[i] !== taken.nothing || bare(from[i]!.text) === '') continue
+    if (passed(i)) {
+      as[i] = taken.sentence
+      continue
+    }
+    if (before === i - 1) left.at(-1)!.push(from[i]!)
+    else left.push([from[i]!])
+    before = i
+  }
+  return { as, left, altered }
+}
+
+/** The letters and digits of a text, in small letters. */
+function bare(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text
+  if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase()
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
+/** Marks the words of the credits, wherever they are; the names that are nowhere. */
+function names(
+  from: readonly Token[],
+  as: Uint8Array,
+  credits: readonly Credit[],
+  quoted: readonly string[]
+): string[] {
+  const starts: number[] = []
+  let all = ''
+  for (const token of from) {
+    starts.push(all.length)
+    all += bare(token.text)
+  }
+  starts.push(all.length)
+  const altered: string[] = []
+  for (const { name } of credits) if (!marked(bare(name), from, starts, all, as, taken.name)) altered.push(name)
+  for (const text of quoted) marked(bare(text), from, starts, all, as, taken.sentence)
+  if (credits.length === 0) return altered
+  // `JANE DOE Doe covers courts`, `janedoe`, `JD`: more of the same person.
+  const known = new Set(credits.flatMap(({ name }) => [...name.split(/[\s-]+/).map(bare), bare(name), initials(name)]))
+  for (const word of known) if (word.length < 2) known.delete(word)
+  for (let i = 0; i < from.length; i++) {
+    if (as[i] === taken.nothing && from[i]!.kind === 'word' && known.has(bare(from[i]!.text))) as[i] = taken.name
+  }
+  return altered
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map(word => bare(word)[0] ?? '')
+    .join('')
+}
+
+function marked(
+  name: string,
+  from: readonly Token[],
+  starts: readonly number[],
+  all: string,
+  as: Uint8Array,
+  value: number
+): boolean {
+  let found = false
+  if (name === '') return true
+  for (let at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + 1)) {
+    let first = 0
+    while (starts[first + 1]! <= at) first++
+    let last = first
+    while (starts[last + 1]! < at + name.length) last++
+    // A conjunction may be the first letter of the first word: Arabic و.
+    const whole = starts[last + 1]! === at + name.length && at - starts[first]! < 2
+    if (!whole || (at > starts[first]! && from[first]!.written !== 'none')) continue
+    found = true
+    for (let i = first; i <= last; i++) if (as[i] === taken.nothing) as[i] = value
+  }
+  return found
+}
+
+/** Marks what the tables know, and what belongs to it. */
+function words(from: readonly Token[], as: Uint8Array, lexicon: Lexicon): void {
+  for (let i = 0; i < from.length; i++) {
+    if (as[i] !== taken.nothing) continue
+    const token = from[i]!
+    if (token.kind === 'mark') continue
+    if (token.kind !== 'word' && token.kind !== 'number') {
+      as[i] = taken.address
+      continue
+    }
+    const phrase = lexicon.phrase(from, i, anything)
+    const size = phrase && free(as, i, phrase.size) ? phrase.size : 0
+    if (token.kind === 'number' || (size > 0 && phrase!.is & (Is.time | Is.dated | Is.month))) {
+      const date = dateAt(from, i, lexicon)
+      if (date && free(as, i, date.end - i)) {
+        as.fill(taken.date, i, date.end)
+        // `5 min read`: the last word of the time begins a phrase too.
+        const more = lexicon.phrase(from, date.end - 1, anything)
+        if (more && more.size > 1 && free(as, date.end, more.size - 1))
+          as.fill(taken.word, date.end, date.end - 1 + more.size)
+        continue
+      }
+    }
+    const place = placeSize(from, as, i)
+    if (place > size) as.fill(taken.place, i, i + place)
+    else if (size > 0) as.fill(kindOf(phrase!.is), i, i + size)
+    else if (lexicon.word(token.key) & anything) as[i] = kindOf(lexicon.word(token.key))
+    else if (token.written === 'lower' && isParticle(token.key)) as[i] = taken.word
+  }
+  for (let start = 0; start < from.length; ) {
+    if (from[start]!.kind === 'mark') {
+      start++
+      continue
+    }
+    let end = start
+    while (end < from.length && from[end]!.kind !== 'mark') end++
+    piece(from, as, lexicon, start, end)
+    start = end
+  }
+}
+
+function free(as: Uint8Array, at: number, size: number): boolean {
+  for (let i = at; i < at + size; i++) if (as[i] !== taken.nothing) return false
+  return true
+}
+
+function kindOf(is: number): number {
+  if (is & Is.title) return taken.title
+  if (is & (Is.organization | Is.desk | Is.agencies)) return taken.outlet
+  return is & Is.month ? taken.date : taken.word
+}
+
+function placeSize(from: readonly Token[], as: Uint8Array, at: number): number {
+  for (let size = 4; size > 0; size--) {
+    if (at + size > from.length || !free(as, at, size)) continue
+    const run = from.slice(at, at + size)
+    if (run.every(({ kind }) => kind === 'word') && isPlace(run)) return size
+  }
+  return 0
+}
+
+/**
+ * The words of one piece between marks that no table knows but what stands beside them explains: `Springfield Gazette`,
+ * `Head of Ferries`, `in Springfield`. What begins like a person's name is explained by nothing.
+ */
+function piece(from: readonly Token[], as: Uint8Array, lexicon: Lexicon, start: number, end: number): void {
+  for (let i = start; i < end; ) {
+    if (as[i] !== taken.nothing) {
+      i++
+      continue
+    }
+    let after = i
+    while (after < end && as[after] === taken.nothing) after++
+    const before = i > start ? as[i - 1]! : taken.nothing
+    const next = after < end ? as[after]! : taken.nothing
+    const earlier = i > start + 1 ? as[i - 2]! : taken.nothing
+    const value = explained(from, i, after, [earlier, before, next], lexicon)
+    if (value !== taken.nothing) as.fill(value, i, after)
+    i = after
+  }
+}
+
+/** What joins the field to a title: `Redactora de cultura`. */
+const of = /^(?:of|de|da|do|das|dos|di|del|della|dei|du|des|der|für|fur|van|voor|på|på|for|zur|im|in)$/
+
+function explained(
+  from: readonly Token[],
+  start: number,
+  end: number,
+  [earlier, before, next]: readonly number[],
+  lexicon: Lexicon
+): number {
+  if (end - start > most || beginsPerson(from, start, end)) return taken.nothing
+  const is = before === taken.word || before === taken.title ? (lexicon.phrase(from, start - 1, anything)?.is ?? 0) : 0
+  const small = from.slice(start, end).some(({ written, key }) => written === 'lower' && !isParticle(key))
+  // `Springfield Gazette`, but not `Zorro Reuters`.
+  const desk = next === taken.outlet && (lexicon.word(from[end]!.key) & Is.desk) !== 0
+  const city = desk && (before !== taken.name || end - start === 1)
+  if (!small && (city || from[start - 1]?.text === 'The')) return taken.outlet
+  const size = end - start
+  if (next === taken.title && before !== taken.name && size === 1) return taken.title
+  if (is & Is.in && size < 3) return taken.place
+  if (is & Is.for && size < 4) return taken.outlet
+  const particle = start > 0 && of.test(from[start - 1]!.text)
+  if (particle && earlier === taken.title && size < 3) return taken.title
+  if (before === taken.title && size === 1) return taken.title
+  return before === taken.outlet && size === 1 ? taken.outlet : taken.nothing
+}
+
+/** Whether a frequent given name and another word are in it. */
+function beginsPerson(from: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i + 1 < end; i++) {
+    if (given.has(from[i]!.key) && from[i]!.written !== 'lower' && from[i + 1]!.written !== 'lower') return true
+  }
+  return false
+}
