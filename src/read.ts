@@ -1,18 +1,20 @@
 // The door of reading: from a source to its drafts, by the name of the file and its first bytes.
 import type { Draft } from './model.ts'
 import type { Problem } from './problem.ts'
+import type { Part } from './read/contents.ts'
 import { binaryKind, decoded } from './read/encoding.ts'
-import { type Part, unknownFile } from './read/files.ts'
 import type { Reading } from './read/item.ts'
 import { json, ndjson } from './read/json.ts'
 import { type Kind, kindOf } from './read/kind.ts'
 import { withFrontmatter, withLateBody } from './read/markdown.ts'
+import { unknownFile } from './read/refusals.ts'
 import { type WireOptions, wire } from './read/wire.ts'
 import { yaml } from './read/yaml.ts'
 import { frontmatter } from './syntax/frontmatter.ts'
 
 export { authors } from './read/authors.ts'
-export { type FolderOptions, folder, type Part } from './read/files.ts'
+export type { Part } from './read/contents.ts'
+export { type FolderOptions, folder } from './read/files.ts'
 
 export interface ReadOptions {
   readonly wire?: WireOptions

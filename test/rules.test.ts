@@ -41,6 +41,17 @@ test('what a rule says and advises are sentences without their full stops', () =
   expect(wrong).toEqual([])
 })
 
+test('every group has a page of its own', () => {
+  const names = ruleGroups().map(({ group }) => group)
+  expect(names.filter((name, i) => !/^[a-z]+$/.test(name) || names.indexOf(name) !== i)).toEqual([])
+})
+
+test('sentences are plain English', () => {
+  const strange =
+    /\bis none\b|\bstands? (?:here|in|there|as|behind|before)\b|\bbehind\b|\btold\b|\bmend\b|\bnobody\b|\bfor ever\b|(?<!there )\bis no \w+\b/i
+  expect(own.filter(({ says, fix }) => strange.test(says) || strange.test(fix))).toEqual([])
+})
+
 const yaml = (rules: string): string => `site: { title: A, url: https://a.example/ }\nrules:\n${rules}`
 const known = { rules: allRules() }
 

@@ -1,74 +1,7 @@
 // What dateline.yaml may contain: every setting and every default, each with its reason; the published JSON Schema is made from it.
 import * as z from 'zod'
 import type { Level } from '../problem.ts'
-import { languageTag } from '../syntax/language.ts'
-import { isZoneName } from '../syntax/tz.ts'
-import { webAddress } from '../syntax/uri.ts'
-
-const address = z
-  .string()
-  .refine(
-    text => /^https?:\/\//i.test(text) && webAddress(text) !== undefined,
-    'must be an absolute http or https address'
-  )
-const zone = z.string().refine(isZoneName, 'must be an IANA zone such as Europe/Istanbul, or UTC')
-const language = z
-  .string()
-  .refine(text => languageTag(text) !== undefined, 'must be a language tag such as en, tr or pt-BR')
-// What is written below the output folder stays there: no absolute path, no step upwards, no name that a file system takes for something else.
-const path = z
-  .string()
-  .refine(
-    text => !/^[/\\]|^[a-z]:|\\|(^|\/)\.\.?(\/|$)|[\0-\x1f<>:"|?*]/i.test(text),
-    'must be a path inside the output folder'
-  )
-  .refine(
-    text => !text.split('/').some(step => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[^.][. ]+$/i.test(step)),
-    'must not contain a name that Windows reserves (con, nul, com1 …) or one that ends with a dot or a space'
-  )
-  .refine(text => !/(^|\/)\.dateline/i.test(text), 'must not begin with .dateline, where dateline keeps its own files')
-const oneOrMore = z
-  .union([z.string(), z.array(z.string())])
-  .transform(value => (typeof value === 'string' ? [value] : value))
-
-const person = z.union([
-  z.string().transform(name => ({ name })),
-  z.strictObject({
-    name: z.string(),
-    email: z.email('must be an e-mail address, such as name@host.example').optional(),
-    url: address.optional(),
-    avatar: address.optional(),
-    kind: z.enum(['person', 'organization']).optional()
-  })
-])
-
-const image = z.union([
-  z.string().transform(url => ({ url })),
-  z.strictObject({
-    url: z.string(),
-    alt: z.string().optional(),
-    width: z.number().int().positive().optional(),
-    height: z.number().int().positive().optional()
-  })
-])
-
-const formats = z.array(z.enum(['rss', 'atom', 'json'])).min(1)
-
-const limit = z.union([
-  z
-    .number()
-    .int()
-    .positive()
-    .transform(items => ({ items })),
-  z.strictObject({ items: z.number().int().positive().optional(), bytes: z.number().int().min(1024).optional() })
-])
-
-const where = z.strictObject({
-  section: oneOrMore.optional(),
-  tag: oneOrMore.optional(),
-  author: oneOrMore.optional(),
-  language: oneOrMore.optional()
-})
+import { address, formats, image, language, limit, path, person, where, zone } from './values.ts'
 
 const feedKeys = z.strictObject({
   name: z
@@ -78,14 +11,14 @@ const feedKeys = z.strictObject({
       'may contain only letters, digits, spaces, dots, underscores, hyphens and slashes'
     )
     .optional()
-    .describe('What problems and the closing table call this feed.'),
-  title: z.string().optional().describe('May hold {name}: the section, tag, author or language of this feed.'),
+    .describe('The name of this feed in messages and in the summary of a build.'),
+  title: z.string().optional().describe('May contain {name}: the section, tag, author or language of this feed.'),
   description: z.string().optional(),
-  url: z.string().optional().describe('The page this feed belongs to; may hold {slug}.'),
+  url: z.string().optional().describe('The page this feed belongs to; may contain {slug}.'),
   path: z
     .union([path, z.strictObject({ rss: path.optional(), atom: path.optional(), json: path.optional() })])
     .optional()
-    .describe('A folder for rss.xml, atom.xml and feed.json, or a file for each format; may hold {slug}.'),
+    .describe('A folder for rss.xml, atom.xml and feed.json, or a file for each format; may contain {slug}.'),
   formats: formats.optional(),
   where: where.optional(),
   each: z
@@ -144,7 +77,9 @@ export const schema = z.strictObject({
     description: z.string().default(''),
     url: address,
     language: language.optional(),
-    zone: zone.optional().describe('Settles times that are written without an offset. Never taken from the machine.'),
+    zone: zone
+      .optional()
+      .describe('The time zone of times that are written without an offset. It is never taken from the machine.'),
     rights: z.string().optional(),
     image: image.optional(),
     icon: z.string().optional(),
@@ -165,7 +100,9 @@ export const schema = z.strictObject({
     .union([z.boolean(), address])
     .default(true)
     .describe('true: feed.css beside the feeds; false: none; an address: that one.'),
-  base: address.optional().describe('Where the output folder will be reachable, when that is not the site itself.'),
+  base: address
+    .optional()
+    .describe('The address at which the output folder is published, where that is not the site itself.'),
   link: z
     .string()
     .regex(/^https?:\/\/[^/{}\s]+\/.*\{(slug|id)\}/, 'must be an absolute address that contains {slug} or {id}')
@@ -205,7 +142,10 @@ export const schema = z.strictObject({
       overlap: z.enum(['earlier', 'later', 'reject']).default('earlier'),
       // Off, since 03/04/05 has six readings; 00 to 49 are 20xx where it is on (RFC 2822, section 4.3).
       twoDigitYears: z.boolean().default(false),
-      epoch: z.enum(['seconds', 'milliseconds']).optional().describe('Bare numbers are time since 1970-01-01T00:00Z.'),
+      epoch: z
+        .enum(['seconds', 'milliseconds'])
+        .optional()
+        .describe('Numbers alone are a time since 1970-01-01T00:00Z.'),
       calendar: z
         .enum(['buddhist', 'persian', 'japanese', 'roc'])
         .optional()
@@ -214,9 +154,15 @@ export const schema = z.strictObject({
     .default({ gap: 'later', overlap: 'earlier', twoDigitYears: false }),
   bylines: z
     .strictObject({
-      recase: z.boolean().default(false).describe('Write names that are all capitals with small letters.'),
-      lastFirst: z.boolean().default(false).describe('Doe, Jane is one person.'),
-      outlets: z.array(z.string()).default([]).describe('Names of houses that stand in bylines beside people.')
+      recase: z
+        .boolean()
+        .default(false)
+        .describe('Write names in capitals with lower-case letters: JANE DOE becomes Jane Doe.'),
+      lastFirst: z
+        .boolean()
+        .default(false)
+        .describe('Names are written with the family name first: Doe, Jane is one person.'),
+      outlets: z.array(z.string()).default([]).describe('Names of news organizations that appear in bylines.')
     })
     .default({ recase: false, lastFirst: false, outlets: [] }),
   rules: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).default({})

@@ -1,7 +1,7 @@
 // How bytes become text: UTF-8 with or without a byte order mark, and what was found instead where it is neither.
 import { Buffer, isAscii, isUtf8 } from 'node:buffer'
 import { type Problem, problemOf } from '../problem.ts'
-import type { Part } from './files.ts'
+import type { Part } from './contents.ts'
 import { readRules } from './rules.ts'
 
 /**

@@ -1,0 +1,70 @@
+// The kinds of values that settings have: addresses, zones, languages, paths below the output folder, and what may be written in two ways.
+import * as z from 'zod'
+import { languageTag } from '../syntax/language.ts'
+import { isZoneName } from '../syntax/tz.ts'
+import { webAddress } from '../syntax/uri.ts'
+
+export const address = z
+  .string()
+  .refine(
+    text => /^https?:\/\//i.test(text) && webAddress(text) !== undefined,
+    'must be an absolute http or https address'
+  )
+export const zone = z.string().refine(isZoneName, 'must be an IANA zone such as Europe/Istanbul, or UTC')
+export const language = z
+  .string()
+  .refine(text => languageTag(text) !== undefined, 'must be a language tag such as en, tr or pt-BR')
+// What is written below the output folder stays there: no absolute path, no step upwards, no name that a file system takes for something else.
+export const path = z
+  .string()
+  .refine(
+    text => !/^[/\\]|^[a-z]:|\\|(^|\/)\.\.?(\/|$)|[\0-\x1f<>:"|?*]/i.test(text),
+    'must be a path inside the output folder'
+  )
+  .refine(
+    text => !text.split('/').some(step => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[^.][. ]+$/i.test(step)),
+    'must not contain a name that Windows reserves (con, nul, com1 …) or one that ends with a dot or a space'
+  )
+  .refine(text => !/(^|\/)\.dateline/i.test(text), 'must not begin with .dateline, where dateline keeps its own files')
+const oneOrMore = z
+  .union([z.string(), z.array(z.string())])
+  .transform(value => (typeof value === 'string' ? [value] : value))
+
+export const person = z.union([
+  z.string().transform(name => ({ name })),
+  z.strictObject({
+    name: z.string(),
+    email: z.email('must be an e-mail address, such as name@host.example').optional(),
+    url: address.optional(),
+    avatar: address.optional(),
+    kind: z.enum(['person', 'organization']).optional()
+  })
+])
+
+export const image = z.union([
+  z.string().transform(url => ({ url })),
+  z.strictObject({
+    url: z.string(),
+    alt: z.string().optional(),
+    width: z.number().int().positive().optional(),
+    height: z.number().int().positive().optional()
+  })
+])
+
+export const formats = z.array(z.enum(['rss', 'atom', 'json'])).min(1)
+
+export const limit = z.union([
+  z
+    .number()
+    .int()
+    .positive()
+    .transform(items => ({ items })),
+  z.strictObject({ items: z.number().int().positive().optional(), bytes: z.number().int().min(1024).optional() })
+])
+
+export const where = z.strictObject({
+  section: oneOrMore.optional(),
+  tag: oneOrMore.optional(),
+  author: oneOrMore.optional(),
+  language: oneOrMore.optional()
+})

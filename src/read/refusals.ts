@@ -1,0 +1,63 @@
+// Why a file or folder is not read: the system's reasons and ours, as problems.
+import { type Level, type Problem, problemOf } from '../problem.ts'
+import { extensionOf } from './kind.ts'
+import { readRules } from './rules.ts'
+
+/** The error that the folder of items cannot be read. */
+export function noFolder(path: string, thrown: unknown): Problem {
+  const text = `The folder of items cannot be read (${reason(thrown)}): give the path of a folder that holds items.`
+  return problemOf(readRules['read/no-folder'], { file: path }, text)
+}
+
+/** The warning that a file is of no kind that dateline reads: by what was found in it, or by its name; `advice`: what would make it an item. */
+export function unknownFile(path: string, found?: string, advice = 'rename it'): Problem {
+  const what =
+    found === undefined
+      ? `Files with the extension .${extensionOf(path)} are not read`
+      : `This is ${found}, which is not read`
+  return problemOf(
+    readRules['read/unknown-file'],
+    { file: path },
+    `${what}: ${advice} if it is an item, or add it to ignore in dateline.yaml.`
+  )
+}
+
+/** The warning that something among the items is not a file. */
+export function notAFile(path: string): Problem {
+  return problemOf(
+    readRules['read/not-a-file'],
+    { file: path },
+    'This is a socket, pipe or device and is not read: remove it.'
+  )
+}
+
+/** A link that leads nowhere, back, or to what is read anyway. */
+export function linked(level: Level, path: string, says: string): Problem {
+  return problemOf(readRules['read/link'], { file: path }, `This link ${says}.`, level)
+}
+
+/** The error that a file or folder cannot be read. */
+export function unreadable(path: string, thrown: unknown): Problem {
+  const name = path.includes('\ufffd')
+    ? 'its name is not UTF-8): rename it'
+    : `${reason(thrown)}): make it readable, or remove it`
+  return problemOf(readRules['read/unreadable'], { file: path }, `This cannot be read (${name}.`)
+}
+
+const reasons: { readonly [code: string]: string } = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'a part of its path is not a folder',
+  ELOOP: 'its links form a loop',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its path is too long',
+  EIO: 'the disk reports an error'
+}
+
+/** Why the system refused. What has no code is ours, and is thrown on. */
+export function reason(thrown: unknown): string {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : undefined
+  if (code === undefined) throw thrown
+  return reasons[code] ?? code
+}
