@@ -25,23 +25,9 @@ export const buildGroups: readonly RuleGroup[] = Object.entries(ownGroups).map((
     .filter(rule => rule.group === group)
 }))
 
-/** Page names of the rules of `check`, by their titles. */
-const pages: Readonly<Record<string, string>> = {
-  XML: 'xml',
-  'Any feed': 'any',
-  Values: 'values',
-  RSS: 'rss',
-  Atom: 'atom',
-  'JSON Feed': 'json',
-  'HTML inside': 'html',
-  'Extensions and OPML': 'extensions',
-  'Feeds of one build': 'agreement'
-}
-
 /** All rules as docs show them: those of feeds, then those of a build. */
 export function ruleGroups(): readonly RuleGroup[] {
-  const feeds = checkGroups().map(({ title, rules }) => ({ group: pages[title] ?? title, title, rules }))
-  return [...feeds, ...buildGroups]
+  return [...checkGroups(), ...buildGroups]
 }
 
 /** All rules by their ids. Where a feed and an item break the same rule, it is described as that of the feed. */

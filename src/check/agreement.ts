@@ -113,9 +113,9 @@ function together(feeds: readonly Feed[], shared: ReadonlySet<string>): Told[][]
 function compare(tellings: readonly Told[]): void {
   for (const [index, here] of tellings.entries()) {
     const before = tellings.slice(0, index).filter(({ feed }) => feed.format !== here.feed.format)
-    for (const rule of agreements) {
-      const others = before.filter(rule.said)
-      const differences = others.map(there => rule.broken(here, there))
+    for (const { rule, said, broken } of agreements) {
+      const others = before.filter(said)
+      const differences = others.map(there => broken(here, there))
       const [first] = differences
       if (!first || differences.includes(undefined)) continue
       here.feed.findings.report(rule, first.at, `${first.here} here, ${first.there} in ${others[0]!.feed.file}`)

@@ -1,14 +1,14 @@
 // What Atom 1.0 (RFC 4287) demands: feeds, single entries, and the Atom elements that RSS borrows.
 
-import type { Rule } from '../problem.ts'
 import { child, type Element, trimmed } from '../syntax/xml/element.ts'
 import { missingElement } from './any/structure.ts'
 import { content, textConstruct } from './atom/construct.ts'
 import { entryAuthor, entryRules, feedRules, sourceRules, wholeRules } from './atom/entry.ts'
 import { link } from './atom/link.ts'
 import { category, filled, generator, identifier, noSpaceAround, person } from './atom/values.ts'
-import type { Declaration, Digest, Grammar, Vocabulary } from './rule.ts'
-import { names } from './rule.ts'
+import type { Declaration, Digest, Grammar, Vocabulary } from './grammar.ts'
+import { names } from './grammar.ts'
+import type { ListedRule } from './rule.ts'
 import { rfc3339Date } from './values/date.ts'
 import { reference } from './values/uri.ts'
 
@@ -54,14 +54,14 @@ export const entry: Declaration = {
     source,
     summary: { ...textConstruct }
   }),
-  required: names<Rule>({ id: missingElement, title: missingElement, updated: missingElement })
+  required: names<ListedRule>({ id: missingElement, title: missingElement, updated: missingElement })
 }
 
 export const feed: Declaration = {
   place: 'feed',
   rules: feedRules,
   children: names<Declaration>({ ...shared, ...metadata, entry }),
-  required: names<Rule>({ id: missingElement, title: missingElement, updated: missingElement })
+  required: names<ListedRule>({ id: missingElement, title: missingElement, updated: missingElement })
 }
 
 /** What the whole feed needs to know of an entry that is let go. */

@@ -1,6 +1,5 @@
 // One XML document under judgement: the grammar its root calls for, its items one by one, then the frame around them.
 
-import type { Rule } from '../problem.ts'
 import { mojibake } from '../syntax/characters.ts'
 import type { Decoded } from '../syntax/encoding.ts'
 import type { Doctype } from '../syntax/xml/doctype.ts'
@@ -11,8 +10,9 @@ import { type Declared, judgePrefix } from './any/namespace.ts'
 import { judgeDoctype, judgeRoot } from './any/root.ts'
 import { judge } from './any/structure.ts'
 import { xmlFaults } from './any/wellformed.ts'
-import type { Context, Declaration, Digest, Flavour, Grammar, Whole } from './rule.ts'
-import { runWhole } from './rule.ts'
+import type { Declaration, Digest, Flavour, Grammar, Whole } from './grammar.ts'
+import type { Context, ReportRule } from './rule.ts'
+import { runWhole } from './run.ts'
 import { grammarOf, meantBy, vocabularies } from './vocabularies.ts'
 
 /** What a document is judged with. */
@@ -20,7 +20,7 @@ export interface Settings {
   readonly now?: number
   readonly base?: string
   readonly html: boolean
-  readonly report: (rule: Rule, at: number, of: string) => void
+  readonly report: ReportRule
 }
 
 /** Holds a document against the grammar of its root and says which that is; undefined where it is none of ours. */

@@ -1,27 +1,26 @@
 // The extensions and further XML formats that `check` knows: one line each.
 
-import type { Rule } from '../problem.ts'
-import { app, appGrammars, appHeads } from './extensions/app.ts'
-import { at, atHeads } from './extensions/at.ts'
+import { app, appGrammars } from './extensions/app.ts'
+import { at } from './extensions/at.ts'
 import { content } from './extensions/content.ts'
 import { dc, dcterms } from './extensions/dc.ts'
-import { feedburner, feedburnerHeads } from './extensions/feedburner.ts'
-import { fh, fhHeads, paging } from './extensions/fh.ts'
-import { geo, geoHeads, georss, geourl, gml, icbm } from './extensions/georss.ts'
-import { itunes, itunesHeads } from './extensions/itunes.ts'
-import { known, knownHeads } from './extensions/known.ts'
-import { cc, creativeCommons, licenceHeads } from './extensions/licence.ts'
-import { media, mediaHeads } from './extensions/media.ts'
-import { access, indexing, metaHeads, xhtmlMeta } from './extensions/meta.ts'
-import { moduleHeads, modules } from './extensions/modules.ts'
-import { opensearch, opensearchHeads, opensearchOld } from './extensions/opensearch.ts'
-import { podcast, podcastHeads } from './extensions/podcast.ts'
-import { slash, slashHeads } from './extensions/slash.ts'
-import { sy, syHeads } from './extensions/sy.ts'
-import { thr, thrHeads } from './extensions/thr.ts'
-import { wfw, wfwHeads } from './extensions/wfw.ts'
-import { opml, opmlHeads } from './opml.ts'
-import type { Grammar, Vocabulary } from './rule.ts'
+import { feedburner } from './extensions/feedburner.ts'
+import { fh, paging } from './extensions/fh.ts'
+import { geo, georss, geourl, gml, icbm } from './extensions/georss.ts'
+import { itunes } from './extensions/itunes.ts'
+import { known } from './extensions/known.ts'
+import { cc, creativeCommons } from './extensions/licence.ts'
+import { media } from './extensions/media.ts'
+import { access, indexing, xhtmlMeta } from './extensions/meta.ts'
+import { modules } from './extensions/modules.ts'
+import { opensearch, opensearchOld } from './extensions/opensearch.ts'
+import { podcast } from './extensions/podcast.ts'
+import { slash } from './extensions/slash.ts'
+import { sy } from './extensions/sy.ts'
+import { thr } from './extensions/thr.ts'
+import { wfw } from './extensions/wfw.ts'
+import type { Grammar, Vocabulary } from './grammar.ts'
+import { opml } from './opml.ts'
 
 export const extensions: readonly Vocabulary[] = [
   app,
@@ -57,25 +56,3 @@ export const extensions: readonly Vocabulary[] = [
 
 /** Root elements beside RSS and Atom: OPML, service documents. */
 export const grammars: readonly Grammar[] = [...opml, ...appGrammars]
-
-/** What these rules are, for docs/rules.md. */
-export const extensionHeads: readonly Rule[] = [
-  ...appHeads,
-  ...atHeads,
-  ...feedburnerHeads,
-  ...fhHeads,
-  ...geoHeads,
-  ...itunesHeads,
-  ...knownHeads,
-  ...licenceHeads,
-  ...mediaHeads,
-  ...metaHeads,
-  ...moduleHeads,
-  ...opensearchHeads,
-  ...podcastHeads,
-  ...slashHeads,
-  ...syHeads,
-  ...thrHeads,
-  ...wfwHeads,
-  ...opmlHeads
-]

@@ -1,5 +1,7 @@
 // What a check finds: rules broken at offsets, with the levels that were asked for, turned into problems with line and column.
+
 import { type Level, type Place, type Problem, problemOf, type Rule } from '../problem.ts'
+import type { ReportRule } from './rule.ts'
 
 interface Found {
   readonly rule: Rule
@@ -26,7 +28,7 @@ export class Findings {
     this.levels = rules
   }
 
-  readonly report = (rule: Rule, at: number, of: string): void => {
+  readonly report: ReportRule = (rule, at, of) => {
     const level = Object.hasOwn(this.levels, rule.id) ? this.levels[rule.id]! : rule.level
     if (level === 'off') return
     const count = (this.counts.get(rule.id) ?? 0) + 1

@@ -1,12 +1,11 @@
 // What JSON Feed 1.1 and 1 demand: the walk over a document, holding each member against its declaration. https://www.jsonfeed.org/
 
-import type { Rule } from '../problem.ts'
 import { jsonTree, member, type Node, type ObjectNode, offsetsIn } from '../syntax/json/tree.ts'
 import { quoted } from '../syntax/quoted.ts'
 import * as relations from './json/rules.ts'
-import { absences, type Declared, feed, idNotString, item, type Shape } from './json/shape.ts'
+import { type Declared, feed, item, type Shape } from './json/shape.ts'
 import * as values from './json/values.ts'
-import { jsonFaults, jsonSyntaxRules } from './json/wellformed.ts'
+import { jsonFaults } from './json/wellformed.ts'
 import type { Break, Context, RuleOn, Verdict } from './rule.ts'
 import { html } from './values/html.ts'
 
@@ -145,16 +144,3 @@ function unknown(name: string, path: string, shape: Shape): string {
   const near = name.length < 40 ? spellingsOf(shape).get(plain(name)) : undefined
   return near ? `${quoted(path)}, it is ${near}` : quoted(path)
 }
-
-/** Every rule of the format, for docs/rules.md. */
-export const jsonRules: readonly Rule[] = [
-  ...jsonSyntaxRules,
-  ...relations.walkRules,
-  ...Object.values(absences),
-  idNotString,
-  ...values.valueRules,
-  ...relations.feedRules,
-  ...relations.itemRules,
-  ...relations.authorRules,
-  ...relations.newerRules
-]

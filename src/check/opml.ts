@@ -4,13 +4,15 @@ import type { Rule } from '../problem.ts'
 import { quoted } from '../syntax/quoted.ts'
 import { attribute, attributeNode, type Element } from '../syntax/xml/element.ts'
 import { missingElement } from './any/structure.ts'
-import type { AttributeDeclaration, Declaration, Grammar, Kind, RuleOn, Value } from './rule.ts'
-import { names } from './rule.ts'
+import type { AttributeDeclaration, Declaration, Grammar, Kind } from './grammar.ts'
+import { names } from './grammar.ts'
+import type { ListedRule, RuleOn, Value } from './rule.ts'
+import { ruleOn } from './rule.ts'
 import { rfc822Date } from './values/date.ts'
 import { contact } from './values/email.ts'
 import { language } from './values/language.ts'
 import { htmlText } from './values/markup.ts'
-import { anyText, integer, oneOf, someText, trueFalse } from './values/text.ts'
+import { anyText, besides, integer, oneOf, someText, trueFalse } from './values/text.ts'
 import { link } from './values/uri.ts'
 
 const spec = 'http://opml.org/spec2.opml'
@@ -24,7 +26,7 @@ const version = oneOf(['1.0', '1.1', '2.0'], {
   w3c: 'InvalidOPMLVersion'
 })
 
-export const oldRoot: RuleOn<Element> = {
+export const oldRoot = ruleOn<Element>({
   id: 'opml/outline-document',
   level: 'warning',
   says: 'outlineDocument was given up for opml in 2000',
@@ -32,9 +34,9 @@ export const oldRoot: RuleOn<Element> = {
   spec,
   w3c: 'ObsoleteVersion',
   broken: root => root.name === 'outlineDocument'
-}
+})
 
-const expansion: RuleOn<Value> = {
+const expansion = ruleOn<Value>({
   id: 'opml/expansion-state',
   level: 'error',
   says: 'This is not a list of lines',
@@ -42,7 +44,7 @@ const expansion: RuleOn<Value> = {
   spec,
   w3c: 'InvalidExpansionState',
   broken: ({ text }) => text !== '' && !/^\d+(?:\s*,\s*\d+)*$/.test(text)
-}
+})
 
 const knownTypes = new Set(['rss', 'atom', 'link', 'include', 'headline', 'item', 'howto', 'outline', 'tbl'])
 const isSubscription = (type: string | undefined): boolean =>
@@ -55,7 +57,7 @@ function versionOf(element: Element): string {
   return attribute(root, 'version')?.trim() ?? ''
 }
 
-const type: RuleOn<Element> = {
+const type = ruleOn<Element>({
   id: 'opml/type',
   level: 'warning',
   says: 'Programs do not know this type of outline',
@@ -68,7 +70,7 @@ const type: RuleOn<Element> = {
     if (given === undefined || knownTypes.has(given.toLowerCase()) || versionOf(outline) === '2.0') return false
     return { at: attributeNode(outline, 'type')!.at, of: quoted(given) }
   }
-}
+})
 
 function missingFrom(
   name: string,
@@ -76,13 +78,13 @@ function missingFrom(
   says: string,
   when: (outline: Element) => boolean
 ): RuleOn<Element> {
-  return {
+  return ruleOn<Element>({
     ...head,
     level: 'warning',
     says,
     spec,
     broken: outline => when(outline) && !attribute(outline, name)?.trim()
-  }
+  })
 }
 
 const xmlUrl = missingFrom(
@@ -106,7 +108,7 @@ const url = missingFrom(
   outline => /^(?:link|include)$/i.test(typeOf(outline) ?? '')
 )
 
-const untyped: RuleOn<Element> = {
+const untyped = ruleOn<Element>({
   id: 'opml/type-missing',
   level: 'warning',
   says: 'An outline has what feeds and pages have, and no type',
@@ -118,11 +120,11 @@ const untyped: RuleOn<Element> = {
     ['xmlUrl', 'url', 'htmlUrl', 'version', 'description', 'language'].some(
       name => attributeNode(outline, name) !== undefined
     )
-}
+})
 
 const feedVersions = /^(?:RSS|RSS1|RSS2|scriptingNews|atom(?:\d.*)?)$/i
 
-const outlineVersion: RuleOn<Element> = {
+const outlineVersion = ruleOn<Element>({
   id: 'opml/outline-version',
   level: 'warning',
   says: 'This is no version of a feed',
@@ -133,9 +135,9 @@ const outlineVersion: RuleOn<Element> = {
     const node = attributeNode(outline, 'version')
     return node !== undefined && !feedVersions.test(node.value.trim()) && { at: node.at, of: quoted(node.value) }
   }
-}
+})
 
-const wordless: RuleOn<Element> = {
+const wordless = ruleOn<Element>({
   id: 'opml/text',
   level: 'error',
   says: 'An outline has no text',
@@ -143,16 +145,16 @@ const wordless: RuleOn<Element> = {
   spec,
   w3c: 'MissingAttribute',
   broken: outline => attribute(outline, 'text') === undefined
-}
+})
 
-const silent: RuleOn<Element> = {
+const silent = ruleOn<Element>({
   id: 'opml/empty-text',
   level: 'info',
   says: 'The text of an outline is empty',
   fix: 'Write what programs shall show',
   spec,
   broken: outline => attribute(outline, 'text')?.trim() === ''
-}
+})
 
 const optional = (value: Kind): AttributeDeclaration => ({ value })
 
@@ -166,14 +168,7 @@ const attributes = names<AttributeDeclaration>({
   category: optional(anyText),
   description: optional(anyText),
   htmlUrl: optional(link),
-  language: optional({
-    ...language,
-    sound: given => given === 'unknown' || language.sound!(given, undefined as never),
-    rules: language.rules.map(rule => ({
-      ...rule,
-      broken: (value, context) => value.text !== 'unknown' && rule.broken(value, context)
-    }))
-  }),
+  language: optional(besides(language, 'unknown')),
   title: optional(anyText),
   version: optional(anyText),
   xmlUrl: optional(link),
@@ -213,14 +208,14 @@ const head: Declaration = {
 
 const body: Declaration = {
   children: names<Declaration>({ outline }),
-  required: names<Rule>({ outline: missingElement })
+  required: names<ListedRule>({ outline: missingElement })
 }
 
 const root: Declaration = {
   place: 'opml',
   attributes: names<AttributeDeclaration>({ version: { value: version, required: true } }),
   children: names<Declaration>({ head, body }),
-  required: names<Rule>({ head: missingElement, body: missingElement })
+  required: names<ListedRule>({ head: missingElement, body: missingElement })
 }
 
 const oldDocument: Declaration = {
@@ -233,5 +228,3 @@ export const opml: readonly Grammar[] = [
   { flavour: 'opml', roots: ['{}opml'], declaration: root },
   { flavour: 'opml', roots: ['{}outlineDocument'], declaration: oldDocument }
 ]
-
-export const opmlHeads: readonly Rule[] = [...version.rules, oldRoot, expansion, ...outline.rules!]

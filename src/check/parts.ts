@@ -10,8 +10,8 @@ import { judge } from './any/structure.ts'
 import { xmlFaults } from './any/wellformed.ts'
 import { addUses, contextOf, digestOf, judgeFrame, judgeWhole, type Settings } from './document.ts'
 import { Findings } from './findings.ts'
+import type { Digest, Grammar } from './grammar.ts'
 import { json, jsonItem } from './json.ts'
-import type { Digest, Grammar } from './rule.ts'
 import { vocabularies } from './vocabularies.ts'
 
 /** A feed about to be published. */

@@ -1,14 +1,15 @@
 // What RSS 1.0 and 0.90 demand: the RDF kind of RSS. https://web.resource.org/rss/1.0/spec
 
-import type { Rule } from '../problem.ts'
 import { quoted } from '../syntax/quoted.ts'
 import { attribute, child, type Element } from '../syntax/xml/element.ts'
 import { missingAttribute, missingElement } from './any/structure.ts'
-import { listed, rootRules, syntaxHeads, syntaxRules } from './rdf/syntax.ts'
+import type { AttributeDeclaration, Declaration, Grammar, Vocabulary, Whole } from './grammar.ts'
+import { names } from './grammar.ts'
+import { listed, rootRules, syntaxRules } from './rdf/syntax.ts'
 import { missing } from './rss/channel.ts'
 import { bodyElsewhere } from './rss/item.ts'
-import type { AttributeDeclaration, Declaration, Grammar, RuleOn, Vocabulary, Whole } from './rule.ts'
-import { names } from './rule.ts'
+import type { ListedRule } from './rule.ts'
+import { ruleOn } from './rule.ts'
 import { htmlText, xhtmlTree } from './values/markup.ts'
 import { anyText, plain, plainOrEmpty } from './values/text.ts'
 import { link } from './values/uri.ts'
@@ -18,7 +19,7 @@ const rss1 = 'http://purl.org/rss/1.0/'
 const rss09 = 'http://my.netscape.com/rdf/simple/0.9/'
 const spec = 'https://web.resource.org/rss/1.0/spec'
 
-const about: RuleOn<Element> = {
+const about = ruleOn<Element>({
   ...missingAttribute,
   id: 'rdf/about',
   says: 'The element does not say what it is about',
@@ -27,27 +28,27 @@ const about: RuleOn<Element> = {
   broken: element =>
     element.namespace === rss1 &&
     attribute(element, 'about', rdfNamespace) === undefined && { at: element.at, of: `rdf:about of <${element.name}>` }
-}
+})
 
-const items: RuleOn<Element> = {
+const items = ruleOn<Element>({
   ...missingElement,
   id: 'rdf/items',
   says: 'The channel does not list its items',
   fix: 'Add <items><rdf:Seq>…</rdf:Seq></items>',
   spec: `${spec}#s5.3.5`,
   broken: channel => channel.namespace === rss1 && !child(channel, 'items')
-}
+})
 
-const noChannel: RuleOn<Element> = {
+const noChannel = ruleOn<Element>({
   ...missingElement,
   id: 'rdf/channel',
   says: 'There is no channel',
   fix: 'Add one',
   spec: `${spec}#s5.3`,
   broken: root => !child(root, 'channel', rss1) && !child(root, 'channel', rss09)
-}
+})
 
-const aboutTwice: RuleOn<Whole> = {
+const aboutTwice = ruleOn<Whole>({
   id: 'rdf/about-twice',
   level: 'error',
   says: 'Two items are about the same page',
@@ -60,7 +61,7 @@ const aboutTwice: RuleOn<Whole> = {
       .filter(({ id }) => id !== undefined && seen.size === seen.add(id).size)
       .map(({ at, id }) => ({ at, of: quoted(id!) }))
   }
-}
+})
 
 /** In `items`; `resource` without its prefix is how RDF was written before 2004. */
 const list: Declaration = {
@@ -78,14 +79,14 @@ const item: Declaration = {
     link: { value: link },
     description: { value: htmlText, open: 'content' }
   }),
-  required: names<Rule>({ title: missingElement, link: missingElement })
+  required: names<ListedRule>({ title: missingElement, link: missingElement })
 }
 
 const image: Declaration = {
   place: 'image',
   rules: [about, ...syntaxRules],
   children: names<Declaration>({ title: { value: plain }, url: { value: link }, link: { value: link } }),
-  required: names<Rule>({ title: missing.title, url: missingElement, link: missing.link })
+  required: names<ListedRule>({ title: missing.title, url: missingElement, link: missing.link })
 }
 
 const textinput: Declaration = {
@@ -97,7 +98,7 @@ const textinput: Declaration = {
     name: { value: plain },
     link: { value: link }
   }),
-  required: names<Rule>({
+  required: names<ListedRule>({
     title: missing.title,
     description: missing.description,
     name: missingElement,
@@ -116,7 +117,7 @@ const channel: Declaration = {
     items: { children: names({ [`{${rdfNamespace}}Seq`]: list, [`{${rdfNamespace}}Bag`]: list }) },
     textinput: { open: 'content' }
   }),
-  required: names<Rule>({ title: missing.title, link: missing.link, description: missing.description })
+  required: names<ListedRule>({ title: missing.title, link: missing.link, description: missing.description })
 }
 
 function inBoth(declarations: { readonly [name: string]: Declaration }): ReadonlyMap<string, Declaration> {
@@ -170,6 +171,3 @@ export const xhtmlVocabulary: Vocabulary = {
     })
   }
 }
-
-/** For the list of all rules. */
-export const rdfHeads: readonly Rule[] = [about, items, noChannel, aboutTwice, ...syntaxHeads]

@@ -1,12 +1,12 @@
 // What RSS 2.0 and its forerunners 0.91 to 0.94 demand: which elements stand where, and what each of them may be.
 // https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
 
-import type { Rule } from '../problem.ts'
 import { child, type Element, trimmed } from '../syntax/xml/element.ts'
 import { missingElement } from './any/structure.ts'
+import type { AttributeDeclaration, Declaration, Digest, Grammar, Kind } from './grammar.ts'
+import { names } from './grammar.ts'
 import {
   attributedRules,
-  channelHeads,
   channelRules,
   imageRules,
   missing,
@@ -17,8 +17,8 @@ import {
 } from './rss/channel.ts'
 import { itemRules } from './rss/item.ts'
 import * as values from './rss/values.ts'
-import type { AttributeDeclaration, Declaration, Digest, Grammar, Kind } from './rule.ts'
-import { names } from './rule.ts'
+import type { ListedRule } from './rule.ts'
+import { listed } from './rule.ts'
 import { rfc822Date } from './values/date.ts'
 import { contact } from './values/email.ts'
 import { language } from './values/language.ts'
@@ -48,14 +48,14 @@ const anyAttribute: AttributeDeclaration = { value: anyText }
 const neededAttribute: AttributeDeclaration = { value: anyText, required: true }
 
 export const enclosure: Declaration = {
-  twice: {
+  twice: listed({
     id: 'rss/one-enclosure',
     level: 'warning',
     says: 'The item has more than one enclosure',
     fix: 'Keep one; further files go into media:content',
     spec: 'https://www.rssboard.org/rss-profile#element-channel-item-enclosure',
     w3c: 'DuplicateEnclosure'
-  },
+  }),
   attributes: names<AttributeDeclaration>({
     url: { value: values.enclosureUrl, required: true },
     length: { value: values.enclosureLength, required: true },
@@ -92,7 +92,7 @@ const image: Declaration = {
     height: one(values.imageHeight),
     description: one(description)
   }),
-  required: names<Rule>({ url: missingElement, title: missing.title, link: missing.link })
+  required: names<ListedRule>({ url: missingElement, title: missing.title, link: missing.link })
 }
 
 const textInput: Declaration = {
@@ -104,7 +104,7 @@ const textInput: Declaration = {
     name: one(values.formName),
     link: one(link)
   }),
-  required: names<Rule>({
+  required: names<ListedRule>({
     title: missing.title,
     description: missing.description,
     name: missingElement,
@@ -149,14 +149,14 @@ export const channel: Declaration = {
     item,
     blink: { open: true, rules: [noBlink] }
   }),
-  required: names<Rule>({ title: missing.title, link: missing.link, description: missing.description })
+  required: names<ListedRule>({ title: missing.title, link: missing.link, description: missing.description })
 }
 
 const root: Declaration = {
   place: 'rss',
   attributes: names<AttributeDeclaration>({ version: { value: values.rssVersion, required: true } }),
   children: names<Declaration>({ channel }),
-  required: names<Rule>({ channel: missingElement })
+  required: names<ListedRule>({ channel: missingElement })
 }
 
 /** What the whole feed needs to know of an item that is let go. */
@@ -178,6 +178,3 @@ export const rss: Grammar = {
   feed: element => child(element, 'channel', ''),
   whole: wholeRules
 }
-
-/** For the list of all rules. */
-export const rssHeads: readonly Rule[] = [...itemRules, ...channelHeads, ...values.rssValues, enclosure.twice!]

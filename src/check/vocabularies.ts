@@ -3,10 +3,10 @@
 import { nearForm } from '../namespaces/near.ts'
 import { atom, atomEntry, atomVocabulary } from './atom.ts'
 import { extensions, grammars as further } from './extensions.ts'
+import type { AttributeDeclaration, Declaration, Grammar, Vocabulary } from './grammar.ts'
+import { names } from './grammar.ts'
 import { rdf, rdfVocabularies, xhtmlVocabulary } from './rdf.ts'
 import { rss } from './rss.ts'
-import type { AttributeDeclaration, Declaration, Grammar, Vocabulary } from './rule.ts'
-import { names } from './rule.ts'
 import { xmlBase } from './values/base.ts'
 import { languageOrNone } from './values/language.ts'
 

@@ -1,9 +1,10 @@
 // Feeds held against one another. The cases: files with several documents, behind the rule and the place in their first comment.
+
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { agreementHeads } from '../../src/check/agreement/rules.ts'
+import { rulesOf } from '../../src/check/rules.ts'
 import { agreement, type CheckedFeed, check } from '../../src/check.ts'
 import { type CheckSettings, checkFeeds } from '../../src/cli/check.ts'
 import { terminal } from '../../src/cli/terminal.ts'
@@ -38,7 +39,7 @@ describe('feeds of one build', () => {
   })
 
   test('every rule has a broken and a sound case', () => {
-    const lacking = agreementHeads.filter(({ id }) => {
+    const lacking = rulesOf('agreement').filter(({ id }) => {
       const places = cases.filter(({ rule }) => rule === id).map(({ where }) => where === 'sound')
       return !(places.includes(true) && places.includes(false))
     })

@@ -1,7 +1,9 @@
 // Cases of HTML inside feeds: files that carry the rule and the place in their first comment.
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { html, htmlRules, xhtml } from '../../src/check/values/html.ts'
+import { rulesOf } from '../../src/check/rules.ts'
+import { html, xhtml } from '../../src/check/values/html.ts'
 import { fc } from '../fuzz.ts'
 
 const folder = new URL('../cases/check/html/', import.meta.url)
@@ -27,7 +29,7 @@ describe('HTML in feeds', () => {
   })
 
   test('every rule has a broken and a sound case', () => {
-    const lacking = htmlRules.flatMap(({ id }) => {
+    const lacking = rulesOf('html').flatMap(({ id }) => {
       const kinds = cases.filter(({ rule }) => rule === id).map(({ place }) => place === 'sound')
       return kinds.includes(true) && kinds.includes(false) ? [] : [id]
     })

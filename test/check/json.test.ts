@@ -1,8 +1,10 @@
 // Cases of JSON Feed: files that carry the rule and the place in their first line, which is taken off before the check.
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { json, jsonItem, jsonRules } from '../../src/check/json.ts'
+import { json, jsonItem } from '../../src/check/json.ts'
 import type { Context } from '../../src/check/rule.ts'
+import { rulesOf } from '../../src/check/rules.ts'
 import { html } from '../../src/check/values/html.ts'
 import { jsonTree, MOST_VALUES, member } from '../../src/syntax/json/tree.ts'
 import { fc } from '../fuzz.ts'
@@ -55,7 +57,7 @@ describe('JSON Feed', () => {
   })
 
   test('every rule has a broken and a sound case', () => {
-    const lacking = jsonRules.flatMap(({ id }) => {
+    const lacking = rulesOf('json').flatMap(({ id }) => {
       const kinds = cases.filter(({ rule }) => rule === id).map(({ place }) => place === 'sound')
       return kinds.includes(true) && kinds.includes(false) ? [] : [id]
     })

@@ -3,6 +3,7 @@
 import { type Heard, type HeardItem, type HeardPerson, type HeardValue, withoutMarks } from '../../heard.ts'
 import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
+import { type ListedRule, listed } from '../rule.ts'
 
 /** An item as one feed has it. */
 export interface Telling {
@@ -18,7 +19,8 @@ export interface Difference {
 }
 
 /** A rule on two tellings of one item. */
-export interface Agreement extends Rule {
+export interface Agreement {
+  readonly rule: ListedRule
   /** Whether a telling says anything about it: if not, another is asked. */
   readonly said: (telling: Telling) => boolean
   readonly broken: (here: Telling, there: Telling) => Difference | undefined
@@ -30,9 +32,9 @@ interface Comparison<Value> {
   readonly shown: (value: Value) => string
 }
 
-function agreement<Value>(head: Rule, { said, same, shown }: Comparison<Value>): Agreement {
+function agreement<Value>(rule: Rule, { said, same, shown }: Comparison<Value>): Agreement {
   return {
-    ...head,
+    rule: listed(rule),
     said: telling => said(telling) !== undefined,
     broken: (one, other) => {
       const here = said(one)
@@ -180,19 +182,16 @@ function isPicture(url: string | undefined, { pictures }: { readonly pictures: r
   return url !== undefined && pictures.includes(url)
 }
 
-export const missingItem: Rule = {
+export const missingItem = listed({
   id: 'feeds/item-missing',
   level: 'info',
   says: 'This item is missing in another feed of the site, which has older items',
   fix: `${again}, or give the feeds titles of their own if they are not the same feed`,
   spec: 'https://html.spec.whatwg.org/multipage/links.html#rel-alternate'
-}
+})
 
 /** When an item was published or, failing that, changed. */
 export const timeOf = ({ published, updated }: HeardItem): number | undefined =>
   published?.value.time ?? updated?.value.time
 
 export const agreements: readonly Agreement[] = [title, link, date, authors, enclosure]
-
-/** For the list of all rules. */
-export const agreementHeads: readonly Rule[] = [...agreements, missingItem]

@@ -1,24 +1,24 @@
 // What a file is that is no feed at all: packed, or a web page.
-import type { Rule } from '../../problem.ts'
 
-const packed: Rule = {
+import type { ReportRule } from '../rule.ts'
+import { listed } from '../rule.ts'
+
+const packed = listed({
   id: 'feed/packed',
   level: 'error',
   says: 'This file is packed',
   fix: 'Unpack it first, as clients do with what servers send packed (curl --compressed)',
   spec: 'https://www.rfc-editor.org/rfc/rfc9110#section-8.4'
-}
+})
 
-const page: Rule = {
+const page = listed({
   id: 'feed/page',
   level: 'error',
   says: 'This is a web page and no feed',
   fix: 'Look for <link rel="alternate"> in its head: there is the address of its feed',
   spec: 'https://html.spec.whatwg.org/multipage/links.html#rel-alternate',
   w3c: 'UndefinedElement'
-}
-
-export const bytesRules: readonly Rule[] = [packed, page]
+})
 
 /** The first bytes of packed files: RFC 1952, RFC 8878, and PKWARE's APPNOTE. */
 const packers: readonly (readonly [string, string])[] = [
@@ -31,7 +31,7 @@ const opening =
   /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*){0,9}(?:<!doctype\s+html\b|<html[\s/>])/i
 
 /** Says that bytes are no feed, where a glance tells: nothing else that could be said of them helps anybody. */
-export function isNoFeed(bytes: Uint8Array, report: (rule: Rule, at: number, of: string) => void): boolean {
+export function isNoFeed(bytes: Uint8Array, report: ReportRule): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2000)).toString('latin1')
   const packer = packers.find(([, magic]) => head.startsWith(magic))
   if (packer) report(packed, 0, packer[0])

@@ -1,78 +1,78 @@
 // The rules on the encoding of a document; syntax/encoding.ts and syntax/characters.ts find them broken.
 
-import type { Rule } from '../../problem.ts'
 import type { CharacterFault } from '../../syntax/characters.ts'
 import type { EncodingFault } from '../../syntax/encoding.ts'
 import type { ReportFault } from '../../syntax/fault.ts'
-import type { Context } from '../rule.ts'
+import type { Context, ListedRule } from '../rule.ts'
+import { listed } from '../rule.ts'
 
 const spec = 'https://www.w3.org/TR/xml/#charencoding'
 
-const badBytes: Rule = {
+const badBytes = listed({
   id: 'encoding/bytes',
   level: 'error',
   says: 'These bytes are no text in the encoding of the document',
   fix: 'Save the file as UTF-8',
   spec,
   w3c: 'UnicodeError'
-}
+})
 
-const unknownEncoding: Rule = {
+const unknownEncoding = listed({
   id: 'encoding/unknown',
   level: 'error',
   says: 'Nobody knows this encoding',
   fix: 'Save the file as UTF-8 and declare that',
   spec,
   w3c: 'UnknownEncoding'
-}
+})
 
-const obscureEncoding: Rule = {
+const obscureEncoding = listed({
   id: 'encoding/obscure',
   level: 'warning',
   says: 'Few readers know this encoding',
   fix: 'Save the file as UTF-8 and declare that',
   spec,
   w3c: 'ObscureEncoding'
-}
+})
 
-const otherEncoding: Rule = {
+const otherEncoding = listed({
   id: 'encoding/not-utf8',
   level: 'info',
   says: 'XML readers need to know UTF-8 and UTF-16 only, and this is neither',
   fix: 'Save the file as UTF-8',
   spec,
   w3c: 'NonstdEncoding'
-}
+})
 
-const noEncoding: Rule = {
+const noEncoding = listed({
   id: 'encoding/undeclared',
   level: 'info',
   says: 'The document does not name its encoding',
   fix: 'Begin it with <?xml version="1.0" encoding="utf-8"?>',
   spec,
   w3c: 'MissingEncoding'
-}
+})
 
-const encodingMismatch: Rule = {
+const encodingMismatch = listed({
   id: 'encoding/mismatch',
   level: 'warning',
   says: 'The byte order mark and the declared encoding differ',
   fix: 'Declare the encoding the file has',
   spec,
   w3c: 'EncodingMismatch'
-}
+})
 
-export const mojibake: Rule = {
+export const mojibake = listed({
   id: 'encoding/mojibake',
   level: 'warning',
   says: 'These characters look like text that was decoded wrongly',
   fix: 'Decode the source in the encoding it has (often UTF-8 or windows-1252) before it is written',
   spec: 'https://www.w3.org/TR/xml/#charsets',
   w3c: 'BadCharacters'
-}
+})
 
 /** The rule that each fault of a decoder breaks. */
-const rules: Readonly<Record<EncodingFault | CharacterFault, Rule>> = {
+const rules: Readonly<Record<EncodingFault | CharacterFault, ListedRule>> = {
   bytes: badBytes,
   unknown: unknownEncoding,
   obscure: obscureEncoding,
@@ -86,5 +86,3 @@ const rules: Readonly<Record<EncodingFault | CharacterFault, Rule>> = {
 export function encodingFaults(report: Context['report']): ReportFault<EncodingFault | CharacterFault> {
   return (fault, at, of) => report(rules[fault], at, of)
 }
-
-export const encodings: readonly Rule[] = Object.values(rules)

@@ -1,51 +1,50 @@
 // Namespaces and their prefixes: which are known, reserved, unusual, or wrong.
 
 import { nearForm } from '../../namespaces/near.ts'
-import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import type { Vocabulary } from '../rule.ts'
+import type { Vocabulary } from '../grammar.ts'
+import type { ListedRule, ReportRule } from '../rule.ts'
+import { listed } from '../rule.ts'
 
 const spec = 'https://www.w3.org/TR/xml-names/'
 const atomNamespace = 'http://www.w3.org/2005/Atom'
 const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
 
-export const reservedPrefix: Rule = {
+export const reservedPrefix = listed({
   id: 'namespace/reserved-prefix',
   level: 'warning',
   says: 'Feeds use this prefix for another namespace',
   fix: 'Take another prefix, or correct the address of the namespace',
   spec,
   w3c: 'ReservedPrefix'
-}
+})
 
-export const nearlyNamespace: Rule = {
+export const nearlyNamespace = listed({
   id: 'namespace/nearly',
   level: 'warning',
   says: 'This is nearly the address of a namespace that feeds use, and to readers it is another one',
   fix: 'Write the address letter by letter as it is defined',
   spec,
   w3c: 'ReservedPrefix'
-}
+})
 
-export const unusualPrefix: Rule = {
+export const unusualPrefix = listed({
   id: 'namespace/prefix',
   level: 'info',
   says: 'Feeds use another prefix for this namespace',
   fix: 'Take the usual prefix: some readers know it by that only',
   spec,
   w3c: 'NonstdPrefix'
-}
+})
 
-export const needlessPrefix: Rule = {
+export const needlessPrefix = listed({
   id: 'namespace/atom-prefix',
   level: 'warning',
   says: 'The elements of this namespace need no prefix in an Atom feed',
   fix: 'Declare it with xmlns="…": some readers know elements without a prefix only',
   spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-1.2',
   w3c: 'AvoidNamespacePrefix'
-}
-
-export const namespaceRules: readonly Rule[] = [reservedPrefix, nearlyNamespace, unusualPrefix, needlessPrefix]
+})
 
 export interface Declared {
   readonly prefix: string
@@ -58,7 +57,7 @@ export function judgePrefix(
   { prefix, namespace, at }: Declared,
   flavour: string,
   vocabularies: ReadonlyMap<string, Vocabulary>,
-  report: (rule: Rule, at: number, of: string) => void
+  report: ReportRule
 ): boolean {
   const { mistakes, owners } = known(vocabularies)
   const mistake = mistakes.get(namespace)
@@ -70,12 +69,7 @@ export function judgePrefix(
   return owner !== undefined
 }
 
-function judgeKnown(
-  { prefix, namespace, at }: Declared,
-  own: Vocabulary,
-  flavour: string,
-  report: (rule: Rule, at: number, of: string) => void
-): void {
+function judgeKnown({ prefix, namespace, at }: Declared, own: Vocabulary, flavour: string, report: ReportRule): void {
   if (!own.namespaces.includes(namespace)) {
     const right = own.namespaces.find(one => nearForm(one) === nearForm(namespace)) ?? own.namespaces[0]!
     // Of a feed that is nearly Atom its root tells.
@@ -92,7 +86,7 @@ function judgeKnown(
 }
 
 interface Known {
-  readonly mistakes: ReadonlyMap<string, Rule>
+  readonly mistakes: ReadonlyMap<string, ListedRule>
   readonly owners: ReadonlyMap<string, Vocabulary>
 }
 

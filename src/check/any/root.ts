@@ -1,116 +1,104 @@
 // Root elements: which format a document is, and what is wrong with documents that are none.
 
-import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import type { Doctype } from '../../syntax/xml/doctype.ts'
 import { attribute, type Element, qualified } from '../../syntax/xml/element.ts'
+import type { ReportRule } from '../rule.ts'
+import { listed } from '../rule.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile#element-rss'
 const atomSpec = 'https://www.rfc-editor.org/rfc/rfc4287#section-2'
 const atomNamespace = 'http://www.w3.org/2005/Atom'
 
-export const noFeed: Rule = {
+export const noFeed = listed({
   id: 'feed/root',
   level: 'error',
   says: 'This is no feed',
   fix: 'The outermost element is <rss>, <feed xmlns="http://www.w3.org/2005/Atom">, <rdf:RDF> or <opml>',
   spec: profile,
   w3c: 'UndefinedElement'
-}
+})
 
-export const wrongNamespace: Rule = {
+export const wrongNamespace = listed({
   id: 'feed/namespace',
   level: 'error',
   says: 'The outermost element is in the wrong namespace',
   fix: 'RSS 2.0 has none; Atom has http://www.w3.org/2005/Atom, in just these letters',
   spec: atomSpec,
   w3c: 'InvalidNamespace'
-}
+})
 
-export const noNamespace: Rule = {
+export const noNamespace = listed({
   id: 'feed/no-namespace',
   level: 'error',
   says: 'The outermost element is in no namespace',
   fix: 'Add xmlns="http://www.w3.org/2005/Atom"',
   spec: atomSpec,
   w3c: 'MissingNamespace'
-}
+})
 
-export const oldNamespace: Rule = {
+export const oldNamespace = listed({
   id: 'feed/old-namespace',
   level: 'error',
   says: 'This draft of Atom was given up in 2005',
   fix: 'Write Atom 1.0 (RFC 4287)',
   spec: atomSpec,
   w3c: 'ObsoleteNamespace'
-}
+})
 
-export const oldVersion: Rule = {
+export const oldVersion = listed({
   id: 'feed/old-version',
   level: 'warning',
   says: 'This version was given up',
   fix: 'Write Atom 1.0 (RFC 4287)',
   spec: atomSpec,
   w3c: 'ObsoleteVersion'
-}
+})
 
-export const otherFormat: Rule = {
+export const otherFormat = listed({
   id: 'feed/format',
   level: 'error',
   says: 'This is another format than the one that was asked for',
   fix: 'Check the file, or ask for the format it has',
   spec: profile
-}
+})
 
-export const wrongDoctype: Rule = {
+export const wrongDoctype = listed({
   id: 'feed/doctype',
   level: 'error',
   says: 'The document type is that of RSS 0.91, and the document is not',
   fix: 'Take the <!DOCTYPE …> out',
   spec: profile,
   w3c: 'InvalidDoctype'
-}
+})
 
-export const deadDoctype: Rule = {
+export const deadDoctype = listed({
   id: 'feed/dead-doctype',
   level: 'error',
   says: 'The document type declaration leads to a file that has been gone since 2007',
   fix: 'Take the <!DOCTYPE …> out, or name http://www.rssboard.org/rss-0.91.dtd',
   spec: profile,
   w3c: 'DeprecatedDTD'
-}
+})
 
-export const otherDoctype: Rule = {
+export const otherDoctype = listed({
   id: 'feed/outside-doctype',
   level: 'info',
   says: 'The document type is declared in another file, which feed readers do not fetch',
   fix: 'Take the <!DOCTYPE …> out',
   spec: 'https://www.w3.org/TR/xml/#proc-types',
   w3c: 'ContainsSystemEntity'
-}
+})
 
-export const large: Rule = {
+export const large = listed({
   id: 'feed/size',
   level: 'info',
   says: 'The feed is larger than 1 MB',
   fix: 'Show fewer items or summaries: some readers stop there, and all of them fetch it again and again',
   spec: 'https://www.rssboard.org/rss-profile'
-}
+})
 
-export const rootRules: readonly Rule[] = [
-  noFeed,
-  wrongNamespace,
-  noNamespace,
-  oldNamespace,
-  oldVersion,
-  otherFormat,
-  wrongDoctype,
-  deadDoctype,
-  otherDoctype,
-  large
-]
-
-type Report = (rule: Rule, at: number, of: string) => void
+type Report = ReportRule
 
 /** Says why a root element belongs to no format. */
 export function judgeRoot(root: Element, report: Report): void {

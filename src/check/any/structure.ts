@@ -1,11 +1,12 @@
 // What every XML vocabulary has in common: which elements and attributes stand where, how often, and with what in them.
 
-import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import type { Attribute, Element } from '../../syntax/xml/element.ts'
 import { offsetOf, qualified, text } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Break, Context, Declaration, Kind, RuleOn, Vocabulary } from '../rule.ts'
-import { runElement, runValue, tooLong } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, Kind, Vocabulary } from '../grammar.ts'
+import type { Break, Context, RuleOn } from '../rule.ts'
+import { listed, ruleOn } from '../rule.ts'
+import { runElement, runValue } from '../run.ts'
 import { dangerous, isDangerous } from '../values/uri.ts'
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
@@ -19,7 +20,7 @@ interface Standing {
   readonly context: Context
 }
 
-const unknownElement: RuleOn<Standing> = {
+const unknownElement = ruleOn<Standing>({
   id: 'element/unknown',
   level: 'error',
   says: 'This element is not defined here',
@@ -31,7 +32,7 @@ const unknownElement: RuleOn<Standing> = {
     if (declaration.open) return false
     return element.children.filter(one => isUnknown(one, standing, context)).map(one => inParent(one))
   }
-}
+})
 
 /** RSS 1.0 is RDF: what RDF says may stand anywhere in it. Elements in no namespace are `rdf/no-namespace`. */
 const rdf = /^http:\/\/www\.w3\.org\/(?:1999\/02\/22-rdf-syntax-ns#|2000\/01\/rdf-schema#)$/
@@ -63,7 +64,7 @@ function isMisplacedXhtml(one: Element): boolean {
   return one.namespace === 'http://www.w3.org/1999/xhtml'
 }
 
-const misplacedXhtml: RuleOn<Standing> = {
+const misplacedXhtml = ruleOn<Standing>({
   id: 'element/xhtml',
   level: 'warning',
   says: 'XHTML has no meaning here',
@@ -76,9 +77,9 @@ const misplacedXhtml: RuleOn<Standing> = {
       .filter(one => isMisplacedXhtml(one) && !declarationOf(one, standing))
       .map(one => inParent(one))
   }
-}
+})
 
-const elementTwice: RuleOn<Standing> = {
+const elementTwice = ruleOn<Standing>({
   id: 'element/twice',
   level: 'error',
   says: 'This element stands here more than once',
@@ -86,7 +87,7 @@ const elementTwice: RuleOn<Standing> = {
   spec: profile,
   w3c: 'DuplicateElement',
   broken: standing => repeated(standing, declaration => declaration.twice === undefined).map(one => inParent(one))
-}
+})
 
 function repeated(standing: Standing, which: (declaration: Declaration) => boolean): Element[] {
   const { children } = standing.element
@@ -104,26 +105,26 @@ function repeated(standing: Standing, which: (declaration: Declaration) => boole
 }
 
 /** For declarations, in `required`: the rule a missing child breaks where the format has no name of its own for it. */
-export const missingElement: Rule = {
+export const missingElement = listed({
   id: 'element/missing',
   level: 'error',
   says: 'An element that must be here is missing',
   fix: 'Add it',
   spec: profile,
   w3c: 'MissingElement'
-}
+})
 
 /** As above, for attributes. */
-export const missingAttribute: Rule = {
+export const missingAttribute = listed({
   id: 'attribute/missing',
   level: 'error',
   says: 'An attribute that must be here is missing',
   fix: 'Add it',
   spec: profile,
   w3c: 'MissingAttribute'
-}
+})
 
-const unexpectedText: RuleOn<Standing> = {
+const unexpectedText = ruleOn<Standing>({
   id: 'text/unexpected',
   level: 'error',
   says: 'There is text where only elements may stand',
@@ -138,9 +139,9 @@ const unexpectedText: RuleOn<Standing> = {
       ? false
       : { at: offsetOf(element, start), of: `${quoted(given.trim())} in <${qualified(element)}>` }
   }
-}
+})
 
-const unknownAttribute: RuleOn<Standing> = {
+const unknownAttribute = ruleOn<Standing>({
   id: 'attribute/unknown',
   level: 'error',
   says: 'This attribute is not defined here',
@@ -153,7 +154,7 @@ const unknownAttribute: RuleOn<Standing> = {
       : element.attributes
           .filter(one => isUnknownAttribute(one, declaration, context))
           .map(one => inElement(one, element))
-}
+})
 
 function isUnknownAttribute(one: Attribute, declaration: Declaration, context: Context): boolean {
   if (one.namespace === '') return !declaration.attributes?.has(one.name)
@@ -165,7 +166,7 @@ function isUnknownAttribute(one: Attribute, declaration: Declaration, context: C
   return attributeDeclaration(one, declaration, context) === undefined
 }
 
-const unknownNamespace: RuleOn<Standing> = {
+const unknownNamespace = ruleOn<Standing>({
   id: 'namespace/unknown',
   level: 'warning',
   says: 'This namespace is not known to feed readers',
@@ -183,7 +184,7 @@ const unknownNamespace: RuleOn<Standing> = {
     }
     return found
   }
-}
+})
 
 /** Notes that a namespace is in use; true when it is new and unknown. */
 function isFirst(namespace: string, context: Context): boolean {
@@ -200,9 +201,6 @@ const structure: readonly RuleOn<Standing>[] = [
   unknownAttribute,
   unknownNamespace
 ]
-
-/** For the list of all rules. */
-export const structureHeads: readonly Rule[] = [...structure, missingElement, missingAttribute, tooLong]
 
 function inParent(one: Element): Break {
   return { at: one.at, of: `<${qualified(one)}>${one.parent ? ` in <${qualified(one.parent)}>` : ''}` }

@@ -1,19 +1,20 @@
 // Atom's texts: text constructs (RFC 4287, 3.1) and atom:content (4.1.3), whose type says what is inside.
 
-import type { Rule } from '../../problem.ts'
 import { isMediaType } from '../../syntax/mime.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, attributeNode, type Element, offsetOf, qualified, text } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Break, Context, Declaration, RuleOn } from '../rule.ts'
-import { names } from '../rule.ts'
-import { anyText, bidiControl, htmlAt } from '../values/text.ts'
+import type { AttributeDeclaration, Declaration } from '../grammar.ts'
+import { names } from '../grammar.ts'
+import type { Break, Context, RuleOn } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
+import { anyText, bidiControl, htmlAt, turnAt } from '../values/text.ts'
 import { followed } from '../values/uri.ts'
 import { isBase64, isContent, looked, modeOf, typeOf } from './type.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
 const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
 
-const typeForm: RuleOn<Element> = {
+const typeForm = ruleOn<Element>({
   id: 'atom/type-form',
   level: 'error',
   says: 'This is not a type that the element can have',
@@ -29,9 +30,9 @@ const typeForm: RuleOn<Element> = {
         (modeOf(element) === 'elsewhere' && attribute(element, 'type') !== undefined)
     return wrong && atType(element)
   }
-}
+})
 
-const textType: RuleOn<Element> = {
+const textType = ruleOn<Element>({
   id: 'atom/text-type',
   level: 'error',
   says: 'A media type says what content is, not what a title or summary is',
@@ -39,9 +40,9 @@ const textType: RuleOn<Element> = {
   spec: `${rfc}#section-3.1.1`,
   w3c: 'InvalidTextType',
   broken: element => !isContent(element) && isMediaType(typeOf(element)) && atType(element)
-}
+})
 
-const blankType: RuleOn<Element> = {
+const blankType = ruleOn<Element>({
   id: 'atom/blank-type',
   level: 'warning',
   says: 'The type is empty',
@@ -49,14 +50,14 @@ const blankType: RuleOn<Element> = {
   spec: `${rfc}#section-3.1.1`,
   w3c: 'AttrNotBlank',
   broken: element => typeOf(element) === '' && atType(element)
-}
+})
 
 function atType(element: Element): Break {
   const node = attributeNode(element, 'type')
   return { at: node?.at ?? element.at, of: `type ${quoted(typeOf(element))} of <${qualified(element)}>` }
 }
 
-const blankConstruct: RuleOn<Element> = {
+const blankConstruct = ruleOn<Element>({
   id: 'atom/blank',
   level: 'warning',
   says: 'There is nothing in it',
@@ -68,14 +69,14 @@ const blankConstruct: RuleOn<Element> = {
     attribute(element, 'src') === undefined &&
     !/\S/.test(text(element)) &&
     !isOther(element)
-}
+})
 
 /** Media types may stand for nothing at all. */
 function isOther(element: Element): boolean {
   return !/^(?:text|html|xhtml)$/i.test(typeOf(element)) && modeOf(element) !== 'base64'
 }
 
-const undeclaredHtml: RuleOn<Element> = {
+const undeclaredHtml = ruleOn<Element>({
   id: 'atom/undeclared-html',
   level: 'warning',
   says: 'This looks like HTML and is declared as text',
@@ -87,17 +88,17 @@ const undeclaredHtml: RuleOn<Element> = {
     const at = htmlAt(text(element))
     return at >= 0 && { at: offsetOf(element, at) }
   }
-}
+})
 
-const turned: RuleOn<Element> = {
+const turned = ruleOn<Element>({
   ...bidiControl,
   broken: element => {
     if (isContent(element)) return false
-    return bidiControl.broken({ text: text(element), element }, undefined as never) !== false
+    return turnAt(text(element)) >= 0
   }
-}
+})
 
-const childOfText: RuleOn<Element> = {
+const childOfText = ruleOn<Element>({
   id: 'atom/child-of-text',
   level: 'error',
   says: 'There is an element inside a text',
@@ -109,9 +110,9 @@ const childOfText: RuleOn<Element> = {
     if (mode === 'xhtml' || mode === 'xml' || element.children.length === 0) return false
     return element.children.map(one => ({ at: one.at, of: `<${qualified(one)}> in <${qualified(element)}>` }))
   }
-}
+})
 
-const notEscaped: RuleOn<Element> = {
+const notEscaped = ruleOn<Element>({
   id: 'atom/not-escaped',
   level: 'error',
   says: 'This says that it is escaped, and it is not',
@@ -119,9 +120,9 @@ const notEscaped: RuleOn<Element> = {
   spec: `${rfc}#section-3.1.1.2`,
   w3c: 'NotEscaped',
   broken: element => attribute(element, 'mode') === 'escaped' && element.children.length > 0
-}
+})
 
-const textBesideXml: RuleOn<Element> = {
+const textBesideXml = ruleOn<Element>({
   id: 'atom/text-beside-element',
   level: 'error',
   says: 'There is text beside an element',
@@ -129,9 +130,9 @@ const textBesideXml: RuleOn<Element> = {
   spec: `${rfc}#section-4.1.3.3`,
   w3c: 'UnexpectedText',
   broken: element => element.children.length > 0 && modeOf(element) !== 'elsewhere' && firstText(element)
-}
+})
 
-const textBesideSource: RuleOn<Element> = {
+const textBesideSource = ruleOn<Element>({
   id: 'atom/content-elsewhere',
   level: 'error',
   says: 'Content that is elsewhere must be empty here',
@@ -139,14 +140,14 @@ const textBesideSource: RuleOn<Element> = {
   spec: `${rfc}#section-4.1.3.2`,
   w3c: 'UnexpectedText',
   broken: element => modeOf(element) === 'elsewhere' && firstText(element)
-}
+})
 
 function firstText(element: Element): false | Break {
   const at = text(element).search(/\S/)
   return at >= 0 && { at: offsetOf(element, at), of: quoted(text(element).trim()) }
 }
 
-const oneDiv: RuleOn<Element> = {
+const oneDiv = ruleOn<Element>({
   id: 'atom/xhtml-div',
   level: 'error',
   says: 'Inline XHTML stands in one div',
@@ -162,9 +163,9 @@ const oneDiv: RuleOn<Element> = {
       return { at: first.at, of: `<${qualified(first)}>` }
     return rest.map(one => ({ at: one.at, of: `<${qualified(one)}>` }))
   }
-}
+})
 
-const notInline: RuleOn<Element> = {
+const notInline = ruleOn<Element>({
   id: 'atom/not-inline',
   level: 'warning',
   says: 'Escaped markup is declared as inline XHTML',
@@ -172,9 +173,9 @@ const notInline: RuleOn<Element> = {
   spec: `${rfc}#section-3.1.1.3`,
   w3c: 'NotInline',
   broken: element => modeOf(element) === 'xhtml' && element.children.length === 0 && htmlAt(text(element)) >= 0
-}
+})
 
-const fragment: RuleOn<Element> = {
+const fragment = ruleOn<Element>({
   id: 'atom/html-fragment',
   level: 'warning',
   says: 'This type is for whole HTML documents, and this is a piece of one',
@@ -189,9 +190,9 @@ const fragment: RuleOn<Element> = {
       /^application\/xhtml\+xml/.test(type) && element.children.some(({ name }) => name !== 'html') && atType(element)
     )
   }
-}
+})
 
-const notBase64: RuleOn<Element> = {
+const notBase64 = ruleOn<Element>({
   id: 'atom/base64',
   level: 'error',
   says: 'Content of this type must be in Base64',
@@ -204,9 +205,9 @@ const notBase64: RuleOn<Element> = {
     element.children.length === 0 &&
     !isBase64(text(element)) &&
     atType(element)
-}
+})
 
-const typeOfSource: RuleOn<Element> = {
+const typeOfSource = ruleOn<Element>({
   id: 'atom/source-type',
   level: 'warning',
   says: 'Content that is elsewhere should say what it is',
@@ -214,9 +215,9 @@ const typeOfSource: RuleOn<Element> = {
   spec: `${rfc}#section-4.1.3.2`,
   w3c: 'MissingTypeAttr',
   broken: element => modeOf(element) === 'elsewhere' && attribute(element, 'type') === undefined
-}
+})
 
-const foreignInXhtml: RuleOn<Element> = {
+const foreignInXhtml = ruleOn<Element>({
   id: 'atom/xhtml-element',
   level: 'error',
   says: 'This element is no XHTML',
@@ -224,7 +225,7 @@ const foreignInXhtml: RuleOn<Element> = {
   spec: `${rfc}#section-3.1.1.3`,
   w3c: 'UndefinedElement',
   broken: (element, context) => within(element, one => isForeign(one, context))
-}
+})
 
 function isForeign(one: Element, context: Context): boolean {
   return (
@@ -234,7 +235,7 @@ function isForeign(one: Element, context: Context): boolean {
   )
 }
 
-const noNamespaceInXhtml: RuleOn<Element> = {
+const noNamespaceInXhtml = ruleOn<Element>({
   id: 'atom/xhtml-no-namespace',
   level: 'error',
   says: 'An element inside XHTML is in no namespace',
@@ -242,9 +243,9 @@ const noNamespaceInXhtml: RuleOn<Element> = {
   spec: `${rfc}#section-3.1.1.3`,
   w3c: 'MissingNamespace',
   broken: element => within(element, one => one.namespace === '')
-}
+})
 
-const atomInXhtml: RuleOn<Element> = {
+const atomInXhtml = ruleOn<Element>({
   id: 'atom/xhtml-namespace',
   level: 'warning',
   says: 'HTML stands in Atom’s namespace',
@@ -252,7 +253,7 @@ const atomInXhtml: RuleOn<Element> = {
   spec: `${rfc}#section-3.1.1.3`,
   w3c: 'NotHtml',
   broken: element => within(element, one => one.namespace === element.namespace).slice(0, 1)
-}
+})
 
 /** Elements inside XHTML that are told apart by `which`; what is inside SVG and MathML is their own business. */
 function within(element: Element, which: (one: Element) => boolean): Break[] {
@@ -301,5 +302,3 @@ export const content: Declaration = {
   attributes: names<AttributeDeclaration>({ type: { value: anyText }, src: { value: followed } }),
   rules: constructRules
 }
-
-export const constructHeads: readonly Rule[] = constructRules

@@ -1,11 +1,12 @@
 // Rules on an Atom entry, source and feed as a whole.
 
-import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { atomTime } from '../../syntax/w3cdtf.ts'
 import { attribute, child, children, type Element, qualified, trimmed } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
-import type { Break, RuleOn, Whole } from '../rule.ts'
+import type { Whole } from '../grammar.ts'
+import type { Break, RuleOn } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { alternateTwice, relation } from './link.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
@@ -14,7 +15,7 @@ function has(holder: Element, rel: string): boolean {
   return children(holder, 'link').some(link => relation(link) === rel)
 }
 
-const contentOrAlternate: RuleOn<Element> = {
+const contentOrAlternate = ruleOn<Element>({
   id: 'atom/content-or-alternate',
   level: 'error',
   says: 'The entry has neither content nor a page',
@@ -22,9 +23,9 @@ const contentOrAlternate: RuleOn<Element> = {
   spec: `${rfc}#section-4.1.2`,
   w3c: 'MissingContentOrAlternate',
   broken: entry => !child(entry, 'content') && !has(entry, 'alternate')
-}
+})
 
-const summary: RuleOn<Element> = {
+const summary = ruleOn<Element>({
   id: 'atom/summary',
   level: 'error',
   says: 'The entry’s content cannot be read here, and there is no summary',
@@ -38,9 +39,9 @@ const summary: RuleOn<Element> = {
     const type = (attribute(content, 'type') ?? 'text').trim().toLowerCase()
     return type.includes('/') && !/^(?:text|message|multipart)\/|[/+]xml(?:$|;)|\/html(?:$|;)/.test(type)
   }
-}
+})
 
-const textual: RuleOn<Element> = {
+const textual = ruleOn<Element>({
   id: 'atom/text',
   level: 'warning',
   says: 'The entry has nothing to read but its title',
@@ -48,9 +49,9 @@ const textual: RuleOn<Element> = {
   spec: `${rfc}#section-4.1.1.1`,
   w3c: 'MissingTextualContent',
   broken: entry => !child(entry, 'content') && !child(entry, 'summary')
-}
+})
 
-const updatedBefore: RuleOn<Element> = {
+const updatedBefore = ruleOn<Element>({
   id: 'atom/updated-before-published',
   level: 'warning',
   says: 'The entry was updated before it was published',
@@ -67,7 +68,7 @@ const updatedBefore: RuleOn<Element> = {
       last < first && { at: updated.at, of: `${trimmed(updated)} and ${trimmed(published)}` }
     )
   }
-}
+})
 
 export const entryRules: readonly RuleOn<Element>[] = [
   contentOrAlternate,
@@ -77,7 +78,7 @@ export const entryRules: readonly RuleOn<Element>[] = [
   alternateTwice
 ]
 
-const sourceElement: RuleOn<Element> = {
+const sourceElement = ruleOn<Element>({
   id: 'atom/source-element',
   level: 'warning',
   says: 'The source lacks an element that tells where the entry came from',
@@ -86,11 +87,11 @@ const sourceElement: RuleOn<Element> = {
   w3c: 'MissingSourceElement',
   broken: source =>
     ['id', 'title', 'updated'].filter(name => !child(source, name)).map(name => ({ at: source.at, of: `<${name}>` }))
-}
+})
 
 export const sourceRules: readonly RuleOn<Element>[] = [sourceElement, alternateTwice]
 
-const selfMissing: RuleOn<Element> = {
+const selfMissing = ruleOn<Element>({
   id: 'atom/self-link',
   level: 'warning',
   says: 'The feed does not say where it is found',
@@ -98,11 +99,11 @@ const selfMissing: RuleOn<Element> = {
   spec: `${rfc}#section-4.1.1`,
   w3c: 'MissingSelf',
   broken: feed => !has(feed, 'self')
-}
+})
 
 export const feedRules: readonly RuleOn<Element>[] = [selfMissing, alternateTwice]
 
-const author: RuleOn<Whole> = {
+const author = ruleOn<Whole>({
   ...missingElement,
   id: 'atom/author',
   says: 'Nobody is the author of this entry',
@@ -112,10 +113,10 @@ const author: RuleOn<Whole> = {
     child(feed, 'author')
       ? false
       : items.filter(({ authorless }) => authorless).map(({ at }) => ({ at, of: '<entry>' }))
-}
+})
 
 /** An entry that is a document of its own. */
-export const entryAuthor: RuleOn<Element> = {
+export const entryAuthor = ruleOn<Element>({
   ...missingElement,
   id: 'atom/entry-author',
   says: 'Nobody is the author of this entry',
@@ -125,9 +126,9 @@ export const entryAuthor: RuleOn<Element> = {
     const source = child(entry, 'source')
     return !child(entry, 'author') && !(source && child(source, 'author'))
   }
-}
+})
 
-const metadataFirst: RuleOn<Whole> = {
+const metadataFirst = ruleOn<Whole>({
   id: 'atom/metadata-first',
   level: 'error',
   says: 'An element of the feed stands behind an entry',
@@ -139,21 +140,26 @@ const metadataFirst: RuleOn<Whole> = {
     const late = first && feed.children.find(one => one.at > first.at && one.namespace === feed.namespace)
     return late ? { at: late.at, of: `<${qualified(late)}>` } : false
   }
-}
+})
 
 /** The same id for everything, as a template with a forgotten variable makes it. */
-const oneId: RuleOn<Whole> = {
+const oneId = ruleOn<Whole>({
   id: 'atom/one-id',
   level: 'error',
   says: 'All entries have the same id',
   fix: 'Give each entry its own',
   spec: `${rfc}#section-4.2.6`,
   w3c: 'DuplicateIds',
-  broken: ({ items }) => {
-    const [first] = items
-    if (items.length < 3 || first?.id === undefined || items.some(({ id }) => id !== first.id)) return false
-    return { at: first.idAt ?? first.at, of: quoted(first.id) }
+  broken: whole => {
+    const [first] = whole.items
+    return haveOneId(whole) && { at: first!.idAt ?? first!.at, of: quoted(first!.id!) }
   }
+})
+
+/** Two entries with one id may be a mistake in one of them; three are not. */
+function haveOneId({ items }: Whole): boolean {
+  const [first] = items
+  return items.length >= 3 && first?.id !== undefined && items.every(({ id }) => id === first.id)
 }
 
 function twice(key: 'id' | 'updated', place: 'idAt' | 'updatedAt'): (whole: Whole) => Break[] {
@@ -171,17 +177,17 @@ function twice(key: 'id' | 'updated', place: 'idAt' | 'updatedAt'): (whole: Whol
   }
 }
 
-const idTwice: RuleOn<Whole> = {
+const idTwice = ruleOn<Whole>({
   id: 'atom/id-twice',
   level: 'warning',
   says: 'Two entries have the same id',
   fix: 'Give each its own, or keep the newer one',
   spec: `${rfc}#section-4.1.1`,
   w3c: 'DuplicateEntries',
-  broken: whole => (oneId.broken(whole, undefined as never) === false ? twice('id', 'idAt')(whole) : false)
-}
+  broken: whole => !haveOneId(whole) && twice('id', 'idAt')(whole)
+})
 
-const updatedTwice: RuleOn<Whole> = {
+const updatedTwice = ruleOn<Whole>({
   id: 'atom/updated-twice',
   level: 'warning',
   says: 'Two entries were updated in the same second',
@@ -189,14 +195,6 @@ const updatedTwice: RuleOn<Whole> = {
   spec: `${rfc}#section-4.2.15`,
   w3c: 'DuplicateUpdated',
   broken: twice('updated', 'updatedAt')
-}
+})
 
 export const wholeRules: readonly RuleOn<Whole>[] = [author, metadataFirst, oneId, idTwice, updatedTwice]
-
-export const entryHeads: readonly Rule[] = [
-  ...entryRules,
-  ...sourceRules.slice(0, 1),
-  selfMissing,
-  entryAuthor,
-  ...wholeRules
-]

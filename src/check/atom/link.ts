@@ -1,14 +1,15 @@
 // atom:link (RFC 4287, 4.2.7): its attributes, and which links a feed and an entry may have.
 
-import type { Rule } from '../../problem.ts'
 import { canonical } from '../../syntax/canonical.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { iana, registered, relationName } from '../../syntax/relations.ts'
 import { parsed } from '../../syntax/uri.ts'
 import { baseOf } from '../../syntax/xml/base.ts'
 import { attribute, attributeNode, children, type Element } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Break, Declaration, RuleOn } from '../rule.ts'
-import { names } from '../rule.ts'
+import type { AttributeDeclaration, Declaration } from '../grammar.ts'
+import { names } from '../grammar.ts'
+import type { Break } from '../rule.ts'
+import { listed, ruleOn } from '../rule.ts'
 import { language } from '../values/language.ts'
 import { mediaTypeOrBlank } from '../values/mime.ts'
 import { anyText, nonNegativeInteger, plain } from '../values/text.ts'
@@ -16,19 +17,19 @@ import { fault, followed } from '../values/uri.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7'
 
-export const missingHref: Rule = {
+export const missingHref = listed({
   id: 'atom/link-href',
   level: 'error',
   says: 'The link leads nowhere',
   fix: 'Add href',
   spec: `${rfc}.1`,
   w3c: 'MissingHref'
-}
+})
 
 /** The relation a link says it has. */
 export const relation = (link: Element): string => relationName(attribute(link, 'rel'))
 
-const unregisteredRelation: RuleOn<Element> = {
+const unregisteredRelation = ruleOn<Element>({
   id: 'atom/link-rel',
   level: 'warning',
   says: 'This relation is not one of those that Atom readers know',
@@ -51,9 +52,9 @@ const unregisteredRelation: RuleOn<Element> = {
       return false
     return { at: node.at, of: `rel ${quoted(node.value)}` }
   }
-}
+})
 
-const blankRelation: RuleOn<Element> = {
+const blankRelation = ruleOn<Element>({
   id: 'atom/link-rel-blank',
   level: 'warning',
   says: 'The relation is empty',
@@ -61,9 +62,9 @@ const blankRelation: RuleOn<Element> = {
   spec: `${rfc}.2`,
   w3c: 'AttrNotBlank',
   broken: link => attributeNode(link, 'rel')?.value.trim() === ''
-}
+})
 
-const linkNotEmpty: RuleOn<Element> = {
+const linkNotEmpty = ruleOn<Element>({
   id: 'atom/link-empty',
   level: 'warning',
   says: 'A link has no text',
@@ -71,13 +72,13 @@ const linkNotEmpty: RuleOn<Element> = {
   spec: rfc,
   w3c: 'AtomLinkNotEmpty',
   broken: link => link.runs.some(({ start, end }) => /\S/.test(link.source.slice(start, end)))
-}
+})
 
 function isSelf(link: Element): boolean {
   return relation(link) === 'self' && /^(?:feed|channel)$/.test(link.parent?.name ?? '')
 }
 
-const relativeSelf: RuleOn<Element> = {
+const relativeSelf = ruleOn<Element>({
   id: 'atom/self-relative',
   level: 'warning',
   says: 'The feed’s own address is relative',
@@ -88,9 +89,9 @@ const relativeSelf: RuleOn<Element> = {
     const href = attribute(link, 'href')
     return href !== undefined && isSelf(link) && !/^[a-z][a-z0-9+.-]*:/i.test(href) && baseOf(link) === undefined
   }
-}
+})
 
-const selfElsewhere: RuleOn<Element> = {
+const selfElsewhere = ruleOn<Element>({
   id: 'atom/self-elsewhere',
   level: 'warning',
   says: 'The feed says that it is found somewhere else',
@@ -103,9 +104,9 @@ const selfElsewhere: RuleOn<Element> = {
     const own = parsed(href, baseOf(link) ?? base)?.href ?? href
     return (canonical(own) ?? own) !== (canonical(base) ?? base) && { at: link.at, of: quoted(href) }
   }
-}
+})
 
-const selfType: RuleOn<Element> = {
+const selfType = ruleOn<Element>({
   id: 'atom/self-type',
   level: 'warning',
   says: 'The feed’s own address has a type that is not Atom’s',
@@ -118,9 +119,9 @@ const selfType: RuleOn<Element> = {
       flavour === 'atom' && type !== undefined && relation(link) === 'self' && !/^application\/atom\+xml/i.test(type)
     )
   }
-}
+})
 
-const sameDocument: RuleOn<Element> = {
+const sameDocument = ruleOn<Element>({
   id: 'atom/link-here',
   level: 'warning',
   says: 'The link leads to the feed itself',
@@ -131,9 +132,9 @@ const sameDocument: RuleOn<Element> = {
     const href = attribute(link, 'href')?.trim()
     return href !== undefined && /^(?:#.*)?$/.test(href) && relation(link) !== 'self'
   }
-}
+})
 
-const undefinedParameter: RuleOn<Element> = {
+const undefinedParameter = ruleOn<Element>({
   id: 'atom/link-parameter',
   level: 'warning',
   says: 'Atom’s media type has no such parameter',
@@ -147,7 +148,7 @@ const undefinedParameter: RuleOn<Element> = {
       parameters.some(one => !/^\s*(?:type=(?:"?feed"?|"?entry"?)|charset=.*)\s*$/.test(one))
     )
   }
-}
+})
 
 export const link: Declaration = {
   place: 'link',
@@ -175,7 +176,7 @@ export const link: Declaration = {
 }
 
 /** On feed, entry and source: two pages of the same type and language. */
-export const alternateTwice: RuleOn<Element> = {
+export const alternateTwice = ruleOn<Element>({
   id: 'atom/alternate-twice',
   level: 'error',
   says: 'Two links lead to a page of the same type and language',
@@ -193,6 +194,4 @@ export const alternateTwice: RuleOn<Element> = {
     }
     return found
   }
-}
-
-export const linkHeads: readonly Rule[] = [missingHref, ...link.rules!, alternateTwice]
+})

@@ -1,20 +1,21 @@
 // Atom's smaller elements: ids, people, categories, generators.
 
-import type { Rule } from '../../problem.ts'
 import { canonical } from '../../syntax/canonical.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attributeNode, type Element, text } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
+import type { AttributeDeclaration, Declaration, Kind } from '../grammar.ts'
+import { names } from '../grammar.ts'
 import { unstableId } from '../rss/values.ts'
-import type { AttributeDeclaration, Declaration, Kind, RuleOn, Value } from '../rule.ts'
-import { names } from '../rule.ts'
+import type { ListedRule, Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { addrSpec, containsEmail } from '../values/email.ts'
 import { anyText, blank, plain, someText } from '../values/text.ts'
 import { fault, followed, fullIri, identifier as identifierKind, reference } from '../values/uri.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
 
-export const noSpaceAround: RuleOn<Element> = {
+export const noSpaceAround = ruleOn<Element>({
   id: 'atom/space-around',
   level: 'error',
   says: 'There is white space around it',
@@ -25,9 +26,9 @@ export const noSpaceAround: RuleOn<Element> = {
     const given = text(element)
     return given !== given.trim() && given.trim() !== ''
   }
-}
+})
 
-export const notCanonical: RuleOn<Value> = {
+export const notCanonical = ruleOn<Value>({
   id: 'atom/id-canonical',
   level: 'warning',
   says: 'Programs may write this id in another way and take it for another one',
@@ -39,7 +40,7 @@ export const notCanonical: RuleOn<Value> = {
     const right = canonical(given)
     return right !== undefined && right !== given && { of: `${quoted(given)}, canonical ${quoted(right)}` }
   }
-}
+})
 
 const idKind: Kind = {
   name: 'id',
@@ -71,10 +72,10 @@ export const person: Declaration = {
     uri: { value: filled(reference), rules: [noSpaceAround] },
     email: { value: addrSpec }
   }),
-  required: names<Rule>({ name: missingElement })
+  required: names<ListedRule>({ name: missingElement })
 }
 
-const blankTerm: RuleOn<Element> = {
+const blankTerm = ruleOn<Element>({
   id: 'atom/category-term',
   level: 'warning',
   says: 'The category has no name',
@@ -85,7 +86,7 @@ const blankTerm: RuleOn<Element> = {
     const term = attributeNode(element, 'term')
     return term !== undefined && term.value.trim() === '' && { at: term.at, of: 'term' }
   }
-}
+})
 
 export const category: Declaration = {
   place: 'category',
@@ -100,10 +101,10 @@ export const category: Declaration = {
   rules: [blankTerm]
 }
 
-const spaceInAddress: RuleOn<Value> = {
+const spaceInAddress = ruleOn<Value>({
   ...followed.rules.find(({ w3c }) => w3c === 'InvalidUriChar')!,
   broken: ({ text: given }) => given !== given.trim()
-}
+})
 
 /** White space at its ends is InvalidUriChar; what else is wrong with it is InvalidLink. */
 function generatorUri(): Kind {
@@ -112,11 +113,12 @@ function generatorUri(): Kind {
     space: 'kept',
     rules: [
       spaceInAddress,
-      ...reference.rules.map(rule => ({
-        ...rule,
-        broken: (value: Value, context: Parameters<typeof rule.broken>[1]) =>
-          value.text !== value.text.trim() ? false : rule.broken(value, context)
-      }))
+      ...reference.rules.map(rule =>
+        ruleOn<Value>({
+          ...rule,
+          broken: (value, context) => (value.text !== value.text.trim() ? false : rule.broken(value, context))
+        })
+      )
     ]
   }
 }
@@ -125,5 +127,3 @@ export const generator: Declaration = {
   value: plain,
   attributes: names<AttributeDeclaration>({ uri: { value: generatorUri() }, version: { value: someText } })
 }
-
-export const valueHeads: readonly Rule[] = [noSpaceAround, notCanonical, blankTerm]

@@ -1,11 +1,13 @@
 // The Atom Publishing Protocol (RFC 5023): drafts and edits in feeds, and the two documents of its own, services and categories.
+
 import { app as namespace } from '../../namespaces/app.ts'
-import type { Rule } from '../../problem.ts'
 import { child, type Element, qualified } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
 import { category } from '../atom/values.ts'
-import type { AttributeDeclaration, Declaration, Grammar, Kind, RuleOn, Value, Vocabulary } from '../rule.ts'
-import { names } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, Grammar, Kind, Vocabulary } from '../grammar.ts'
+import { names } from '../grammar.ts'
+import type { ListedRule, Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { rfc3339Date } from '../values/date.ts'
 import { anyText, plain, yesNo } from '../values/text.ts'
 import { fullIri, reference } from '../values/uri.ts'
@@ -15,7 +17,7 @@ const rfc = 'https://www.rfc-editor.org/rfc/rfc5023'
 const atomNamespace = 'http://www.w3.org/2005/Atom'
 const inAtom = (name: string): string => `{${atomNamespace}}${name}`
 
-const hrefAlone: RuleOn<Element> = {
+const hrefAlone = ruleOn<Element>({
   id: 'app/categories-elsewhere',
   level: 'error',
   says: 'These categories are somewhere else, and what is said of them here holds nowhere',
@@ -27,9 +29,9 @@ const hrefAlone: RuleOn<Element> = {
     element.attributes
       .filter(({ name }) => name === 'fixed' || name === 'scheme')
       .map(({ at, name }) => ({ at, of: name }))
-}
+})
 
-const hrefEmpty: RuleOn<Element> = {
+const hrefEmpty = ruleOn<Element>({
   id: 'app/categories-twice',
   level: 'error',
   says: 'These categories are somewhere else, and here too',
@@ -37,10 +39,10 @@ const hrefEmpty: RuleOn<Element> = {
   spec: `${rfc}#section-7.2.1`,
   w3c: 'ConflictingCatChildren',
   broken: element => element.attributes.some(({ name }) => name === 'href') && element.children.length > 0
-}
+})
 
 /** A collection says its title of Atom's elements, and no more. */
-const moreThanTitle: RuleOn<Element> = {
+const moreThanTitle = ruleOn<Element>({
   id: 'app/collection-metadata',
   level: 'warning',
   says: 'A collection has a title and no other element of Atom',
@@ -51,9 +53,9 @@ const moreThanTitle: RuleOn<Element> = {
     collection.children
       .filter(one => one.namespace === atomNamespace && one.name !== 'title')
       .map(one => ({ at: one.at, of: `<${qualified(one)}>` }))
-}
+})
 
-const untitled: RuleOn<Element> = {
+const untitled = ruleOn<Element>({
   id: 'app/title',
   level: 'error',
   says: 'There is no title',
@@ -61,11 +63,11 @@ const untitled: RuleOn<Element> = {
   spec: `${rfc}#section-8.3`,
   w3c: 'MissingElement',
   broken: element => !child(element, 'title', atomNamespace)
-}
+})
 
 const range = /^(?:\*\/\*|[\w!#$&^.+-]+\/(?:\*|[\w!#$&^.+-]+))(?:\s*;\s*[\w!#$&^.+-]+=(?:"[^"]*"|[^\s;,"]+))*$/
 
-const acceptForm: RuleOn<Value> = {
+const acceptForm = ruleOn<Value>({
   id: 'app/accept',
   level: 'error',
   says: 'This is no range of media types',
@@ -73,7 +75,7 @@ const acceptForm: RuleOn<Value> = {
   spec: `${rfc}#section-8.3.4`,
   w3c: 'InvalidMIMEType',
   broken: ({ text }) => text !== '' && !text.split(/\s*,\s*/).every(one => range.test(one))
-}
+})
 
 const mediaRange: Kind = { name: 'media range', rules: [acceptForm] }
 
@@ -154,10 +156,8 @@ export const appGrammars: readonly Grammar[] = [
     declaration: {
       place: 'channel',
       children: names<Declaration>({ workspace }),
-      required: names<Rule>({ workspace: missingElement })
+      required: names<ListedRule>({ workspace: missingElement })
     }
   },
   { flavour: 'other', roots: roots('categories'), declaration: categories }
 ]
-
-export const appHeads: readonly Rule[] = [hrefAlone, hrefEmpty, moreThanTitle, untitled, acceptForm]

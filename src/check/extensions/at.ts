@@ -1,9 +1,11 @@
 // Deleted entries of an Atom feed (RFC 6721).
+
 import { at as namespace } from '../../namespaces/at.ts'
 import { child, type Element } from '../../syntax/xml/element.ts'
 import { person } from '../atom/values.ts'
-import type { Declaration, RuleOn, Vocabulary } from '../rule.ts'
-import { names } from '../rule.ts'
+import type { Declaration, Vocabulary } from '../grammar.ts'
+import { names } from '../grammar.ts'
+import { ruleOn } from '../rule.ts'
 import { rfc3339Form } from '../values/date.ts'
 import { plainOrEmpty } from '../values/text.ts'
 import { fullIri } from '../values/uri.ts'
@@ -12,16 +14,16 @@ import { needed, one, optional } from './places.ts'
 const rfc = 'https://www.rfc-editor.org/rfc/rfc6721'
 const atomNamespace = 'http://www.w3.org/2005/Atom'
 
-const alive: RuleOn<Element> = {
+const alive = ruleOn<Element>({
   id: 'at/in-entry',
   level: 'error',
   says: 'A deleted entry stands in an entry',
   fix: 'Put it into the feed',
   spec: `${rfc}#section-3`,
   broken: () => true
-}
+})
 
-const noPerson: RuleOn<Element> = {
+const noPerson = ruleOn<Element>({
   id: 'at/by',
   level: 'error',
   says: 'at:by names nobody',
@@ -29,7 +31,7 @@ const noPerson: RuleOn<Element> = {
   spec: `${rfc}#section-3.2`,
   w3c: 'MissingElement',
   broken: by => !child(by, 'name', atomNamespace)
-}
+})
 
 /** The time of a deletion may lie in the past of the entry itself: nothing more is asked of it. */
 const time = { name: 'RFC 3339 date', rules: [rfc3339Form] }
@@ -59,5 +61,3 @@ export const at: Vocabulary = {
     entry: names<Declaration>({ 'deleted-entry': { open: true, many: true, rules: [alive] } })
   }
 }
-
-export const atHeads = [alive, noPerson]

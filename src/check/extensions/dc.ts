@@ -1,6 +1,6 @@
 // Dublin Core in feeds: the fifteen elements, their refinements, and the terms. https://www.dublincore.org/specifications/dublin-core/
 import { dc as namespace } from '../../namespaces/dc.ts'
-import type { Vocabulary } from '../rule.ts'
+import type { Vocabulary } from '../grammar.ts'
 import { w3cDate } from '../values/date.ts'
 import { language } from '../values/language.ts'
 import { anyText, plain, plainOrEmpty, someText } from '../values/text.ts'

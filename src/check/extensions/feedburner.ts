@@ -1,11 +1,14 @@
 // What FeedBurner adds to the feeds it serves. https://developers.google.com/feedburner/feedburner_namespace_reference
+
 import { feedburner as namespace } from '../../namespaces/feedburner.ts'
-import type { Kind, RuleOn, Value, Vocabulary } from '../rule.ts'
+import type { Kind, Vocabulary } from '../grammar.ts'
+import type { Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { anyText, blankAttribute, integer, plain, plainOrEmpty } from '../values/text.ts'
 import { reference } from '../values/uri.ts'
 import { many, one, onFeedAndItems, optional } from './places.ts'
 
-const relativeFlare: RuleOn<Value> = {
+const relativeFlare = ruleOn<Value>({
   id: 'feedburner/relative',
   level: 'warning',
   says: 'The address is relative, and RSS has nothing to see it from',
@@ -13,7 +16,7 @@ const relativeFlare: RuleOn<Value> = {
   spec: 'https://www.rssboard.org/rss-profile#data-types-url',
   w3c: 'ContainsRelRef',
   broken: ({ text }, { flavour }) => flavour !== 'atom' && text !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(text)
-}
+})
 
 /** Whatever is wrong with one of its addresses is one and the same. */
 const flare: Kind = {
@@ -37,5 +40,3 @@ export const feedburner: Vocabulary = {
     origLink: one(reference)
   })
 }
-
-export const feedburnerHeads = [relativeFlare]

@@ -1,9 +1,11 @@
 // Feed paging and archiving (RFC 5005): complete feeds, archives, and the links between their documents.
+
 import { fh as namespace } from '../../namespaces/fh.ts'
-import type { Rule } from '../../problem.ts'
 import { attribute, child, children, type Element, qualified } from '../../syntax/xml/element.ts'
 import { relation } from '../atom/link.ts'
-import type { Break, RuleOn, Vocabulary } from '../rule.ts'
+import type { Vocabulary } from '../grammar.ts'
+import type { Break } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { onFeeds } from './places.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc5005'
@@ -19,7 +21,7 @@ const shown = (link: Element): Break => ({ at: link.at, of: `<${qualified(link)}
 const isComplete = (feed: Element): boolean => child(feed, 'complete', namespace.uri) !== undefined
 const isArchive = (feed: Element): boolean => child(feed, 'archive', namespace.uri) !== undefined
 
-const inEntry: RuleOn<Element> = {
+const inEntry = ruleOn<Element>({
   id: 'fh/link-in-entry',
   level: 'warning',
   says: 'Links between the documents of a feed stand in an entry',
@@ -30,9 +32,9 @@ const inEntry: RuleOn<Element> = {
     links(entry)
       .filter(link => relations.has(relation(link)))
       .map(shown)
-}
+})
 
-const inComplete: RuleOn<Element> = {
+const inComplete = ruleOn<Element>({
   id: 'fh/link-in-complete',
   level: 'error',
   says: 'A complete feed has no other documents',
@@ -44,9 +46,9 @@ const inComplete: RuleOn<Element> = {
     links(feed)
       .filter(link => relations.has(relation(link)) && relation(link) !== 'current')
       .map(shown)
-}
+})
 
-const currentElsewhere: RuleOn<Element> = {
+const currentElsewhere = ruleOn<Element>({
   id: 'fh/current-in-complete',
   level: 'error',
   says: 'The current document of a complete feed is the feed itself',
@@ -62,7 +64,7 @@ const currentElsewhere: RuleOn<Element> = {
         .map(shown)
     )
   }
-}
+})
 
 const ends = [
   ['last', ['next', 'next-archive']],
@@ -71,7 +73,7 @@ const ends = [
   ['current', ['next-archive']]
 ] as const
 
-const pastEnd: RuleOn<Element> = {
+const pastEnd = ruleOn<Element>({
   id: 'fh/past-end',
   level: 'error',
   says: 'There is nothing behind the first, last or current document of a feed',
@@ -88,9 +90,9 @@ const pastEnd: RuleOn<Element> = {
         : []
     )
   }
-}
+})
 
-const incomplete: RuleOn<Element> = {
+const incomplete = ruleOn<Element>({
   id: 'fh/archive-links',
   level: 'warning',
   says: 'An archive leads to no other archive',
@@ -102,9 +104,9 @@ const incomplete: RuleOn<Element> = {
     !isComplete(feed) &&
     addresses(feed, 'prev-archive').length === 0 &&
     addresses(feed, 'next-archive').length === 0
-}
+})
 
-const noCurrent: RuleOn<Element> = {
+const noCurrent = ruleOn<Element>({
   id: 'fh/archive-current',
   level: 'warning',
   says: 'An archive does not lead to the feed it is of',
@@ -112,7 +114,7 @@ const noCurrent: RuleOn<Element> = {
   spec: `${rfc}#section-4`,
   w3c: 'MissingCurrentInArchive',
   broken: feed => isArchive(feed) && !isComplete(feed) && addresses(feed, 'current').length === 0
-}
+})
 
 const archiving = [inComplete, currentElsewhere, incomplete, noCurrent]
 
@@ -129,5 +131,3 @@ export const paging: Vocabulary = {
   namespaces: [atomNamespace],
   rules: { channel: [pastEnd], feed: [pastEnd], entry: [inEntry], item: [inEntry] }
 }
-
-export const fhHeads: readonly Rule[] = [...archiving, pastEnd, inEntry]

@@ -1,11 +1,13 @@
 // Where something is: GeoRSS simple and GML, W3C Basic Geo, and the older GeoURL and ICBM. https://docs.ogc.org/cs/17-002r1/17-002r1.html
+
 import { geo as geoNamespace } from '../../namespaces/geo.ts'
 import { gml as gmlNamespace, georss as namespace } from '../../namespaces/georss.ts'
-import type { Rule } from '../../problem.ts'
 import { attribute, type Element } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
-import type { Declaration, Kind, RuleOn, Value, Vocabulary } from '../rule.ts'
-import { names } from '../rule.ts'
+import type { Declaration, Kind, Vocabulary } from '../grammar.ts'
+import { names } from '../grammar.ts'
+import type { RuleOn, Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { anyText, blank, float, plain } from '../values/text.ts'
 import { holding, many, one, onFeedAndItems, optional } from './places.ts'
 
@@ -29,7 +31,7 @@ function isPlace(latitude: number, longitude: number, element: Element): boolean
 const inDegrees = (latitude: number, longitude: number): boolean =>
   Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
 
-const comma: RuleOn<Value> = {
+const comma = ruleOn<Value>({
   id: 'georss/comma',
   level: 'warning',
   says: 'There is a comma between coordinates',
@@ -37,9 +39,9 @@ const comma: RuleOn<Value> = {
   spec,
   w3c: 'CoordComma',
   broken: ({ text }) => text.includes(',') && { at: text.indexOf(',') }
-}
+})
 
-const coordinate: RuleOn<Value> = {
+const coordinate = ruleOn<Value>({
   id: 'georss/point',
   level: 'error',
   says: 'This is not a point',
@@ -50,11 +52,11 @@ const coordinate: RuleOn<Value> = {
     const all = numbers(text)
     return all.length !== 2 || !isPlace(all[0]!, all[1]!, element)
   }
-}
+})
 
 /** At least so many points; `closed`: the last is the first. */
 function list(id: string, what: string, fix: string, sound: (all: readonly number[]) => boolean): RuleOn<Value> {
-  return {
+  return ruleOn<Value>({
     id: `georss/${id}`,
     level: 'error',
     says: `This is not ${what}`,
@@ -67,7 +69,7 @@ function list(id: string, what: string, fix: string, sound: (all: readonly numbe
         all.length % 2 === 0 && all.every((_, at) => at % 2 === 1 || isPlace(all[at]!, all[at + 1]!, element))
       return !pairs || !sound(all)
     }
-  }
+  })
 }
 
 const lineForm = list(
@@ -90,7 +92,7 @@ const boxForm = list(
 )
 
 function between(id: string, w3c: string, what: string, limit: number): RuleOn<Value> {
-  return {
+  return ruleOn<Value>({
     id: `geo/${id}`,
     level: 'error',
     says: `This is no ${what}`,
@@ -98,7 +100,7 @@ function between(id: string, w3c: string, what: string, limit: number): RuleOn<V
     spec: 'https://www.w3.org/2003/01/geo/',
     w3c,
     broken: ({ text }) => !number.test(text) || Math.abs(Number(text)) > limit
-  }
+  })
 }
 
 const latitudeForm = between('latitude', 'InvalidLatitude', 'latitude', 90)
@@ -111,7 +113,7 @@ const point = kind('point', coordinate)
 const line = kind('line', lineForm)
 const polygon = kind('polygon', polygonForm)
 
-const circleForm: RuleOn<Value> = {
+const circleForm = ruleOn<Value>({
   id: 'georss/circle',
   level: 'error',
   says: 'This is not a circle',
@@ -122,7 +124,7 @@ const circleForm: RuleOn<Value> = {
     const all = numbers(text)
     return all.length !== 3 || !isPlace(all[0]!, all[1]!, element) || !(all[2]! >= 0)
   }
-}
+})
 
 /** Elements that say nothing until all of their children are there. */
 const all = (children: { readonly [name: string]: Declaration }): Declaration => ({
@@ -214,14 +216,3 @@ function old(name: string, uri: string): Vocabulary {
 
 export const geourl = old('geourl', 'http://geourl.org/rss/module/')
 export const icbm = old('icbm', 'http://postneo.com/icbm')
-
-export const geoHeads: readonly Rule[] = [
-  comma,
-  coordinate,
-  lineForm,
-  polygonForm,
-  boxForm,
-  circleForm,
-  latitudeForm,
-  longitudeForm
-]

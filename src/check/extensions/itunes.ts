@@ -1,10 +1,12 @@
 // What Apple Podcasts asks of a podcast's feed. https://podcasters.apple.com/support/823-podcast-requirements
+
 import { categories, itunes as namespace, oldCategories } from '../../namespaces/itunes.ts'
-import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, attributeNode, child, type Element, trimmed } from '../../syntax/xml/element.ts'
-import type { Declaration, Kind, RuleOn, Value, Vocabulary, Whole } from '../rule.ts'
-import { names } from '../rule.ts'
+import type { Declaration, Kind, Vocabulary, Whole } from '../grammar.ts'
+import { names } from '../grammar.ts'
+import type { RuleOn, Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { rfc822Date } from '../values/date.ts'
 import { isAddress } from '../values/email.ts'
 import { blank, nonNegativeInteger, oneOf, plain, positiveInteger, trueFalse } from '../values/text.ts'
@@ -15,7 +17,7 @@ const spec = 'https://podcasters.apple.com/support/823-podcast-requirements'
 const categorySpec = 'https://podcasters.apple.com/support/1691-apple-podcasts-categories'
 
 function tooLong(length: number): RuleOn<Value> {
-  return {
+  return ruleOn<Value>({
     id: `itunes/too-long-${length}`,
     level: 'error',
     says: `This is longer than ${length} characters`,
@@ -23,14 +25,14 @@ function tooLong(length: number): RuleOn<Value> {
     spec,
     w3c: 'TooLong',
     broken: ({ text }) => text.length > length && { of: `${text.length} characters` }
-  }
+  })
 }
 
 function text(length: number): Kind {
   return {
     ...plain,
     name: `text of at most ${length} characters`,
-    sound: given => given.length <= length && plain.sound!(given, undefined as never),
+    sound: (given, context) => given.length <= length && plain.sound!(given, context),
     rules: [...plain.rules, tooLong(length)]
   }
 }
@@ -39,7 +41,7 @@ const short = text(255)
 /** Summaries may have markup in them, which Apple shows as text. */
 const long: Kind = { name: 'summary', rules: [blank, tooLong(4000)] }
 
-const keywordsForm: RuleOn<Value> = {
+const keywordsForm = ruleOn<Value>({
   id: 'itunes/keywords',
   level: 'warning',
   says: 'Keywords have commas between them, and there are 12 at most',
@@ -50,9 +52,9 @@ const keywordsForm: RuleOn<Value> = {
     const words = given.split(',')
     return words.length > 12 || (words.length === 1 && /\s/.test(given))
   }
-}
+})
 
-const durationForm: RuleOn<Value> = {
+const durationForm = ruleOn<Value>({
   id: 'itunes/duration',
   level: 'error',
   says: 'This is not a duration',
@@ -60,7 +62,7 @@ const durationForm: RuleOn<Value> = {
   spec,
   w3c: 'InvalidDuration',
   broken: ({ text: given }) => !/^(?:\d+|\d+:[0-5]?\d|\d+:[0-5]?\d:[0-5]?\d)$/.test(given)
-}
+})
 
 const block = oneOf(['Yes', 'yes', 'No', 'no', 'YES', 'NO', 'true', 'false'], {
   id: 'itunes/yes',
@@ -98,7 +100,7 @@ function isIn(tree: typeof categories, element: Element, name: string): boolean 
   return outer === undefined ? tree.has(name) : (tree.get(outer)?.has(name) ?? false)
 }
 
-const category: RuleOn<Value> = {
+const category = ruleOn<Value>({
   id: 'itunes/category',
   level: 'error',
   says: 'Apple has no such category',
@@ -106,9 +108,9 @@ const category: RuleOn<Value> = {
   spec: categorySpec,
   w3c: 'InvalidItunesCategory',
   broken: ({ text: name, element }) => !isIn(categories, element, name) && !isIn(oldCategories, element, name)
-}
+})
 
-const oldCategory: RuleOn<Value> = {
+const oldCategory = ruleOn<Value>({
   id: 'itunes/old-category',
   level: 'warning',
   says: 'Apple gave up this category',
@@ -116,7 +118,7 @@ const oldCategory: RuleOn<Value> = {
   spec: categorySpec,
   w3c: 'ObsoleteItunesCategory',
   broken: ({ text: name, element }) => !isIn(categories, element, name) && isIn(oldCategories, element, name)
-}
+})
 
 const categoryName: Kind = {
   name: 'category',
@@ -128,16 +130,19 @@ const subcategoryName: Kind = { name: 'subcategory', rules: [category, oldCatego
 
 const subcategory: Declaration = { many: true, attributes: names({ text: needed(subcategoryName) }) }
 
-const picture: RuleOn<Value> = {
+const picture = ruleOn<Value>({
   id: 'itunes/image',
   level: 'warning',
   says: 'The picture is no JPEG or PNG file',
   fix: 'Give one of 1400 to 3000 pixels that ends in .jpg or .png',
   spec,
-  broken: ({ text: address }) => {
-    const ending = /\.([a-z0-9]{2,5})(?:[?#].*)?$/i.exec(address.replace(/^[a-z]+:\/\/[^/]*/i, ''))?.[1]?.toLowerCase()
-    return ending !== undefined && /^(?:gif|webp|svg|bmp|tiff?|avif|heic)$/.test(ending)
-  }
+  broken: ({ text: address }) => isOtherPicture(address)
+})
+
+/** Whether an address ends as those of pictures do that are neither JPEG nor PNG. */
+function isOtherPicture(address: string): boolean {
+  const ending = /\.([a-z0-9]{2,5})(?:[?#].*)?$/i.exec(address.replace(/^[a-z]+:\/\/[^/]*/i, ''))?.[1]?.toLowerCase()
+  return ending !== undefined && /^(?:gif|webp|svg|bmp|tiff?|avif|heic)$/.test(ending)
 }
 
 const image: Declaration = empty({
@@ -145,12 +150,11 @@ const image: Declaration = empty({
     ...link,
     rules: [...link.rules, picture],
     name: 'picture',
-    sound: address =>
-      link.sound!(address, undefined as never) && !picture.broken({ text: address } as Value, undefined as never)
+    sound: (address, context) => link.sound!(address, context) && !isOtherPicture(address)
   })
 })
 
-const emailForm: RuleOn<Value> = {
+const emailForm = ruleOn<Value>({
   id: 'itunes/email',
   level: 'error',
   says: 'This is not an e-mail address',
@@ -158,7 +162,7 @@ const emailForm: RuleOn<Value> = {
   spec,
   w3c: 'InvalidContact',
   broken: ({ text: given }) => !isAddress(given)
-}
+})
 
 const email: Kind = { name: 'e-mail address', sound: isAddress, rules: [emailForm] }
 
@@ -178,23 +182,19 @@ const both = {
   title: one(short)
 }
 
-function missing(name: string, namespaceOf: string): RuleOn<Element> {
-  return {
+function missing(name: string, namespaceOf: string, w3c?: string): RuleOn<Element> {
+  return ruleOn<Element>({
     id: `itunes/missing-${name}`,
     level: 'warning',
     says: `A podcast needs <${namespaceOf === '' ? '' : 'itunes:'}${name}>`,
     fix: 'Add it to the channel: Apple refuses podcasts without',
     spec,
-    w3c: 'MissingItunesElement',
+    ...(w3c === undefined ? {} : { w3c }),
     broken: channel => !child(channel, name, namespaceOf)
-  }
+  })
 }
 
-const { w3c: _, ...imageHead } = missing('image', namespace.uri)
-/** Apple's demand alone. */
-const missingImage: RuleOn<Element> = imageHead
-
-const missingEmail: RuleOn<Element> = {
+const missingEmail = ruleOn<Element>({
   id: 'itunes/missing-email',
   level: 'warning',
   says: 'Apple cannot reach the owner of the podcast',
@@ -206,11 +206,11 @@ const missingEmail: RuleOn<Element> = {
     const email = owner && child(owner, 'email', namespace.uri)
     return !email || trimmed(email) === ''
   }
-}
+})
 
 const formats = /\.(?:m4a|mp3|mov|mp4|m4v|pdf|epub|aac|wav)$/i
 
-const format: RuleOn<Element> = {
+const format = ruleOn<Element>({
   id: 'itunes/format',
   level: 'warning',
   says: 'Apple Podcasts does not play this file',
@@ -223,9 +223,9 @@ const format: RuleOn<Element> = {
     const path = url?.value.trim().replace(/[?#].*$/, '') ?? ''
     return /\/[^/]*\.[a-z0-9]{1,5}$/i.test(path) && !formats.test(path) && { at: url!.at, of: quoted(url!.value) }
   }
-}
+})
 
-const encoding: RuleOn<Whole> = {
+const encoding = ruleOn<Whole>({
   id: 'itunes/encoding',
   level: 'warning',
   says: 'Apple reads podcasts in UTF-8 only',
@@ -236,12 +236,13 @@ const encoding: RuleOn<Whole> = {
     const name = /^\ufeff?<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/.exec(root.source)?.[1]
     return name !== undefined && !/^utf-?8$/i.test(name) && { at: 0, of: quoted(name) }
   }
-}
+})
 
 const missingFromPodcast: readonly RuleOn<Element>[] = [
-  missing('category', namespace.uri),
-  missing('explicit', namespace.uri),
-  missingImage,
+  missing('category', namespace.uri, 'MissingItunesElement'),
+  missing('explicit', namespace.uri, 'MissingItunesElement'),
+  // Apple's demand alone.
+  missing('image', namespace.uri),
   missingEmail
 ]
 
@@ -271,26 +272,9 @@ export const itunes: Vocabulary = {
   namespaces: [namespace.uri],
   in: { channel: ofPodcast, feed: ofPodcast, item: ofEpisode, entry: ofEpisode },
   rules: {
-    channel: [...missingFromPodcast, missing('language', '')],
+    channel: [...missingFromPodcast, missing('language', '', 'MissingItunesElement')],
     feed: missingFromPodcast,
     item: [format]
   },
   whole: [encoding]
 }
-
-export const itunesHeads: readonly Rule[] = [
-  tooLong(255),
-  tooLong(4000),
-  keywordsForm,
-  durationForm,
-  ...block.rules,
-  ...episodeType.rules,
-  ...channelType.rules,
-  category,
-  oldCategory,
-  picture,
-  emailForm,
-  ...itunes.rules!.channel!,
-  format,
-  encoding
-]

@@ -1,8 +1,9 @@
 // Namespaces that are known and whose elements nobody here judges: a feed that uses them is no better or worse for it.
 
-import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import type { RuleOn, Vocabulary, Whole } from '../rule.ts'
+import type { Vocabulary, Whole } from '../grammar.ts'
+import type { RuleOn } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 
 const namespaces: readonly (readonly [prefix: string, uri: string])[] = [
   ['acast', 'https://schema.acast.com/1.0/'],
@@ -54,7 +55,7 @@ const namespaces: readonly (readonly [prefix: string, uri: string])[] = [
 ]
 
 function unjudged(uri: string): RuleOn<Whole> {
-  return {
+  return ruleOn<Whole>({
     id: 'namespace/unjudged',
     level: 'info',
     says: 'The elements of this namespace are not checked',
@@ -62,7 +63,7 @@ function unjudged(uri: string): RuleOn<Whole> {
     spec: 'https://www.w3.org/TR/xml-names/',
     w3c: 'UnsupportedNamespace',
     broken: () => ({ of: quoted(uri) })
-  }
+  })
 }
 
 export const known: readonly Vocabulary[] = namespaces.map(([name, uri]) => ({
@@ -71,5 +72,3 @@ export const known: readonly Vocabulary[] = namespaces.map(([name, uri]) => ({
   lenient: true,
   whole: [unjudged(uri)]
 }))
-
-export const knownHeads: readonly Rule[] = [unjudged('')]

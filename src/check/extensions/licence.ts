@@ -1,15 +1,18 @@
 // Creative Commons licences, in the module of RSS 2.0 and in the one of RSS 1.0. https://www.rssboard.org/creative-commons
+
 import { cc as rdfModule } from '../../namespaces/cc.ts'
 import { creativeCommons as rssModule } from '../../namespaces/creativecommons.ts'
 import { child, type Element } from '../../syntax/xml/element.ts'
-import type { Declaration, RuleOn, Vocabulary } from '../rule.ts'
+import type { Declaration, Vocabulary } from '../grammar.ts'
+import type { RuleOn } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { link } from '../values/uri.ts'
 import { many, onFeedAndItems } from './places.ts'
 
 const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const spec = 'https://www.rssboard.org/creative-commons'
 
-export const licenceMissing: RuleOn<Element> = {
+export const licenceMissing = ruleOn<Element>({
   id: 'cc/resource',
   level: 'error',
   says: 'The licence has no address',
@@ -17,10 +20,10 @@ export const licenceMissing: RuleOn<Element> = {
   spec,
   w3c: 'MissingAttribute',
   broken: ({ attributes }) => !attributes.some(one => one.namespace === rdfNamespace && one.name === 'resource')
-}
+})
 
 function licensedTwice(w3c: string): RuleOn<Element> {
-  return {
+  return ruleOn<Element>({
     id: w3c === 'DuplicateSemantics' ? 'cc/feed-twice' : 'cc/item-twice',
     level: 'warning',
     says: 'The licence is given in two ways',
@@ -31,7 +34,7 @@ function licensedTwice(w3c: string): RuleOn<Element> {
       const other = child(holder, 'license', rdfModule.uri)
       return other && child(holder, 'license', rssModule.uri) ? { at: other.at, of: '<cc:license>' } : false
     }
-  }
+  })
 }
 
 export const feedTwice = licensedTwice('DuplicateSemantics')
@@ -56,5 +59,3 @@ export const cc: Vocabulary = {
   in: { ...onFeedAndItems({ license: resource }), RDF: new Map([['License', { open: true, many: true }]]) },
   rules: { channel: [feedTwice], feed: [feedTwice], item: [itemTwice], entry: [itemTwice] }
 }
-
-export const licenceHeads = [licenceMissing, feedTwice, itemTwice]

@@ -1,9 +1,10 @@
 // Media RSS 1.5.1: films, sound and pictures of an item, and all that is said of them. https://www.rssboard.org/media-rss
+
 import { media as namespace } from '../../namespaces/media.ts'
-import type { Rule } from '../../problem.ts'
 import { children, type Element } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Declaration, RuleOn, Vocabulary } from '../rule.ts'
-import { names } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, Vocabulary } from '../grammar.ts'
+import { names } from '../grammar.ts'
+import { listed, ruleOn } from '../rule.ts'
 import { language } from '../values/language.ts'
 import { mediaType } from '../values/mime.ts'
 import {
@@ -20,16 +21,16 @@ import { fullLink } from '../values/uri.ts'
 import * as values from './media/values.ts'
 import { empty, holding, many, needed, one, onFeedAndItems, optional } from './places.ts'
 
-export const wrongAddress: Rule = {
+export const wrongAddress = listed({
   id: 'media/namespace',
   level: 'error',
   says: 'This is not the namespace of Media RSS',
   fix: 'Write http://search.yahoo.com/mrss/, with the slash at its end: readers compare each letter',
   spec: 'https://www.rssboard.org/media-rss#namespace-declaration',
   w3c: 'MediaRssNamespace'
-}
+})
 
-const adult: RuleOn<Element> = {
+const adult = ruleOn<Element>({
   id: 'media/adult',
   level: 'warning',
   says: 'media:adult was replaced by media:rating',
@@ -37,9 +38,9 @@ const adult: RuleOn<Element> = {
   spec: 'https://www.rssboard.org/media-rss#media-adult',
   w3c: 'DeprecatedMediaAdult',
   broken: () => true
-}
+})
 
-const aloneInGroup: RuleOn<Element> = {
+const aloneInGroup = ruleOn<Element>({
   id: 'media/group',
   level: 'error',
   says: 'A group holds copies of one thing, and this one holds fewer than two',
@@ -47,16 +48,16 @@ const aloneInGroup: RuleOn<Element> = {
   spec: 'https://www.rssboard.org/media-rss#media-group',
   w3c: 'MediaGroupWithoutAlternatives',
   broken: group => children(group, 'content').length < 2
-}
+})
 
-const sourceless: RuleOn<Element> = {
+const sourceless = ruleOn<Element>({
   id: 'media/content-source',
   level: 'warning',
   says: 'media:content has neither a url nor a player',
   fix: 'Give one of them',
   spec: 'https://www.rssboard.org/media-rss#media-content',
   broken: content => !content.attributes.some(({ name }) => name === 'url') && children(content, 'player').length === 0
-}
+})
 
 const address = optional(fullLink)
 const pixels = optional(positiveInteger)
@@ -157,5 +158,3 @@ export const media: Vocabulary = {
   // Within media, their own declarations hold.
   in: { ...onFeedAndItems({ ...common, content, group }), media: new Map() }
 }
-
-export const mediaHeads: readonly Rule[] = [wrongAddress, adult, aloneInGroup, sourceless, ...values.heads]

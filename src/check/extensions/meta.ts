@@ -1,6 +1,9 @@
 // What a feed says to search engines and directories: robots in xhtml:meta, the indexing extension, Bloglines' access restriction.
-import type { AttributeDeclaration, Declaration, RuleOn, Value, Vocabulary } from '../rule.ts'
-import { names } from '../rule.ts'
+
+import type { AttributeDeclaration, Declaration, Vocabulary } from '../grammar.ts'
+import { names } from '../grammar.ts'
+import type { Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { oneOf, yesNo } from '../values/text.ts'
 import { empty, needed, onFeedAndItems } from './places.ts'
 
@@ -26,7 +29,7 @@ const against: readonly (readonly [string, string])[] = [
   ['none', 'follow']
 ]
 
-const content: RuleOn<Value> = {
+const content = ruleOn<Value>({
   id: 'meta/content',
   level: 'error',
   says: 'This says nothing to robots, or two things at once',
@@ -41,7 +44,7 @@ const content: RuleOn<Value> = {
       against.some(([one, other]) => given.includes(one) && given.includes(other))
     )
   }
-}
+})
 
 const meta: Declaration = {
   ...empty({ name: needed(name), content: needed({ name: 'words for robots', rules: [content] }) }),
@@ -74,5 +77,3 @@ export const access: Vocabulary = {
   namespaces: ['http://www.bloglines.com/about/specs/fac-1.0'],
   in: onFeedAndItems({ restriction: empty({ relationship: needed(relationship) }) })
 }
-
-export const metaHeads = [...name.rules, content, ...relationship.rules]

@@ -1,10 +1,10 @@
 // Modules of RSS 1.0 and of Radio UserLand that are old and still met: one or two elements each. https://web.resource.org/rss/1.0/modules/
 
-import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { type Element, trimmed } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Declaration, Kind, RuleOn, Vocabulary } from '../rule.ts'
-import { names } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, Kind, Vocabulary } from '../grammar.ts'
+import { names } from '../grammar.ts'
+import { listed, ruleOn } from '../rule.ts'
 import { isoDate, w3cDate } from '../values/date.ts'
 import { anyText, commaIntegers, nonNegativeInteger, plain, shaped, someText } from '../values/text.ts'
 import { fault, fullLink, link } from '../values/uri.ts'
@@ -16,7 +16,7 @@ const spec = 'https://web.resource.org/rss/1.0/modules/'
 const resourceOf = ({ attributes }: Element): string | undefined =>
   attributes.find(({ namespace, name }) => namespace === rdfNamespace && name === 'resource')?.value.trim()
 
-const noResource: RuleOn<Element> = {
+const noResource = ruleOn<Element>({
   id: 'rdf/resource-missing',
   level: 'error',
   says: 'The element points nowhere',
@@ -24,9 +24,9 @@ const noResource: RuleOn<Element> = {
   spec: `${spec}admin/`,
   w3c: 'MissingAttribute',
   broken: element => resourceOf(element) === undefined
-}
+})
 
-const badResource: RuleOn<Element> = {
+const badResource = ruleOn<Element>({
   id: 'rdf/resource-address',
   level: 'error',
   says: 'This is not an absolute address',
@@ -37,7 +37,7 @@ const badResource: RuleOn<Element> = {
     const address = resourceOf(element)
     return address !== undefined && fault(address, true, true) !== undefined && { of: quoted(address) }
   }
-}
+})
 
 /** Elements that say all with rdf:resource. */
 const pointing: Declaration = {
@@ -47,7 +47,7 @@ const pointing: Declaration = {
 }
 
 /** RSS 2.0 puts the address into the element, RSS 1.0 into rdf:resource. */
-const trackbackAddress: RuleOn<Element> = {
+const trackbackAddress = ruleOn<Element>({
   id: 'trackback/address',
   level: 'error',
   says: 'This is not an absolute address',
@@ -58,18 +58,18 @@ const trackbackAddress: RuleOn<Element> = {
     const address = flavour === 'rss1' ? (resourceOf(element) ?? '') : trimmed(element)
     return fault(address, true, true) !== undefined
   }
-}
+})
 
 const trackback: Declaration = { open: 'content', rules: [trackbackAddress] }
 
-const oldWiki: Rule = {
+const oldWiki = listed({
   id: 'wiki/namespace',
   level: 'warning',
   says: 'This namespace of the wiki module was given up',
   fix: 'Write http://purl.org/rss/1.0/modules/wiki/',
   spec: `${spec}wiki/`,
   w3c: 'ObsoleteWikiNamespace'
-}
+})
 
 const percentage = shaped('percentage', /^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)\s*%?$/, {
   id: 'ss/availability',
@@ -217,5 +217,3 @@ export const modules: readonly Vocabulary[] = [
     })
   )
 ]
-
-export const moduleHeads: readonly Rule[] = [noResource, badResource, trackbackAddress, ...percentage.rules, oldWiki]

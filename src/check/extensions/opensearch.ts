@@ -1,8 +1,8 @@
 // OpenSearch 1.1 in feeds: how many results a search has, which of them these are, and what was asked. https://github.com/dewitt/opensearch
 
-import type { AttributeDeclaration, Kind, Vocabulary } from '../rule.ts'
+import type { AttributeDeclaration, Vocabulary } from '../grammar.ts'
 import { language } from '../values/language.ts'
-import { anyText, integer, nonNegativeInteger, shaped } from '../values/text.ts'
+import { anyText, besides, integer, nonNegativeInteger, shaped } from '../values/text.ts'
 import { empty, many, needed, one, onFeeds, optional } from './places.ts'
 
 const spec = 'https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md'
@@ -20,14 +20,7 @@ const role = shaped(
 )
 
 /** `*` is any language. */
-const languageOrAny: Kind = {
-  ...language,
-  sound: text => text === '*' || language.sound!(text, undefined as never),
-  rules: language.rules.map(rule => ({
-    ...rule,
-    broken: (value, context) => value.text !== '*' && rule.broken(value, context)
-  }))
-}
+const languageOrAny = besides(language, '*')
 
 const query: { readonly [name: string]: AttributeDeclaration } = {
   role: needed(role),
@@ -65,5 +58,3 @@ export const opensearchOld: Vocabulary = {
   namespaces: ['http://a9.com/-/spec/opensearchrss/1.0/'],
   in: onFeeds(results)
 }
-
-export const opensearchHeads = role.rules

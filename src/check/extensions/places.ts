@@ -1,6 +1,6 @@
 // Where elements of extensions stand, and short ways to declare them.
-import type { AttributeDeclaration, Declaration, Kind } from '../rule.ts'
-import { names } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, Kind } from '../grammar.ts'
+import { names } from '../grammar.ts'
 
 type Declarations = { readonly [name: string]: Declaration }
 type Attributes = { readonly [name: string]: AttributeDeclaration }

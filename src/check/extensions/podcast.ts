@@ -1,10 +1,12 @@
 // The podcast namespace: transcripts, chapters, people, funding and what else the Podcast Index adds. https://podcasting2.org/docs/podcast-namespace
+
 import { groups, mediums, podcast as namespace, podcastDocument } from '../../namespaces/podcast.ts'
-import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, child, children, type Element, trimmed } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Break, Declaration, RuleOn, Value, Vocabulary } from '../rule.ts'
-import { names } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, Vocabulary } from '../grammar.ts'
+import { names } from '../grammar.ts'
+import type { Break, RuleOn, Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { rfc822Date } from '../values/date.ts'
 import { addrSpec } from '../values/email.ts'
 import { language } from '../values/language.ts'
@@ -82,46 +84,46 @@ const osm = shaped('place of OpenStreetMap', /^[NWR]\d+(?:#\d+)?$/, {
 })
 
 function longest(length: number, tag: string): RuleOn<Value> {
-  return {
+  return ruleOn<Value>({
     id: `podcast/too-long-${length}`,
     level: 'warning',
     says: `This is longer than ${length} characters`,
     fix: 'Shorten it: players cut it off',
     spec: `${spec}tags/${tag}`,
     broken: ({ text }) => text.length > length && { of: `${text.length} characters` }
-  }
+  })
 }
 
 const limited = (length: number, tag: string) => ({ name: 'text', rules: [...plain.rules, longest(length, tag)] })
 
-const noName: RuleOn<Element> = {
+const noName = ruleOn<Element>({
   id: 'podcast/person',
   level: 'error',
   says: 'A person has no name',
   fix: 'Write the name into the element',
   spec: `${spec}tags/person`,
   broken: person => trimmed(person) === ''
-}
+})
 
-const unpaid: RuleOn<Element> = {
+const unpaid = ruleOn<Element>({
   id: 'podcast/value',
   level: 'error',
   says: 'There is nobody to pay',
   fix: 'Add a podcast:valueRecipient',
   spec: `${spec}tags/value`,
   broken: value => !child(value, 'valueRecipient')
-}
+})
 
-const noSource: RuleOn<Element> = {
+const noSource = ruleOn<Element>({
   id: 'podcast/alternate-source',
   level: 'error',
   says: 'There is nowhere to get this enclosure',
   fix: 'Add a podcast:source',
   spec: `${spec}tags/alternate-enclosure`,
   broken: enclosure => !child(enclosure, 'source')
-}
+})
 
-const oneDefault: RuleOn<Element> = {
+const oneDefault = ruleOn<Element>({
   id: 'podcast/default-enclosure',
   level: 'warning',
   says: 'More than one enclosure is the default',
@@ -132,9 +134,9 @@ const oneDefault: RuleOn<Element> = {
       .filter(one => attribute(one, 'default') === 'true')
       .slice(1)
       .map(({ at }): Break => ({ at, of: '<podcast:alternateEnclosure>' }))
-}
+})
 
-const soundbiteLength: RuleOn<Element> = {
+const soundbiteLength = ruleOn<Element>({
   id: 'podcast/soundbite',
   level: 'info',
   says: 'A soundbite lasts from 15 to 120 seconds',
@@ -144,7 +146,7 @@ const soundbiteLength: RuleOn<Element> = {
     const duration = Number(attribute(bite, 'duration') ?? '30')
     return duration < 15 || duration > 120 ? { of: quoted(attribute(bite, 'duration') ?? '') } : false
   }
-}
+})
 
 const http = optional(fullLink)
 const person: Declaration = {
@@ -331,14 +333,3 @@ export const podcast: Vocabulary = {
   },
   rules: { item: [oneDefault] }
 }
-
-export const podcastHeads: readonly Rule[] = [
-  ...[medium, group, liveStatus, integrityType, transcriptType, guid, geo, osm].flatMap(kind => kind.rules),
-  longest(128, 'person'),
-  longest(4000, 'txt'),
-  noName,
-  unpaid,
-  noSource,
-  oneDefault,
-  soundbiteLength
-]

@@ -1,13 +1,16 @@
 // RSS 1.0 Slash module: the section of an item, and how many comments it has. https://web.resource.org/rss/1.0/modules/slash/
+
 import { slash as namespace } from '../../namespaces/slash.ts'
 import { child } from '../../syntax/xml/element.ts'
-import type { Kind, RuleOn, Value, Vocabulary, Whole } from '../rule.ts'
+import type { Kind, Vocabulary, Whole } from '../grammar.ts'
+import type { Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { blank, commaIntegers, someText } from '../values/text.ts'
 import { one, onItems } from './places.ts'
 
 const spec = 'https://web.resource.org/rss/1.0/modules/slash/'
 
-const count: RuleOn<Value> = {
+const count = ruleOn<Value>({
   id: 'slash/comments',
   level: 'error',
   says: 'This is not a number of comments',
@@ -15,11 +18,11 @@ const count: RuleOn<Value> = {
   spec,
   w3c: 'InvalidInteger',
   broken: ({ text }) => !/^\d+$/.test(text)
-}
+})
 
 const comments: Kind = { name: 'number of comments', sound: text => /^\d+$/.test(text), rules: [blank, count] }
 
-const withoutDate: RuleOn<Whole> = {
+const withoutDate = ruleOn<Whole>({
   id: 'slash/build-date',
   level: 'warning',
   says: 'The feed counts comments and does not say when it was made',
@@ -30,7 +33,7 @@ const withoutDate: RuleOn<Whole> = {
     const at = uses.get(`{${namespace.uri}}comments`)
     return flavour === 'rss' && at !== undefined && !child(feed, 'lastBuildDate', '') && { at, of: '<slash:comments>' }
   }
-}
+})
 
 export const slash: Vocabulary = {
   name: namespace.prefix,
@@ -43,5 +46,3 @@ export const slash: Vocabulary = {
   }),
   whole: [withoutDate]
 }
-
-export const slashHeads = [count, withoutDate]

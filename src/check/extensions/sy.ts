@@ -1,6 +1,9 @@
 // RSS 1.0 syndication module: how often to come back. https://web.resource.org/rss/1.0/modules/syndication/
+
 import { sy as namespace } from '../../namespaces/sy.ts'
-import type { Kind, RuleOn, Value, Vocabulary } from '../rule.ts'
+import type { Kind, Vocabulary } from '../grammar.ts'
+import type { Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { w3cForm } from '../values/date.ts'
 import { blank, oneOf } from '../values/text.ts'
 import { one, onFeeds } from './places.ts'
@@ -16,7 +19,7 @@ export const updatePeriod = oneOf(['hourly', 'daily', 'weekly', 'monthly', 'year
   w3c: 'InvalidUpdatePeriod'
 })
 
-const frequency: RuleOn<Value> = {
+const frequency = ruleOn<Value>({
   id: 'sy/update-frequency',
   level: 'error',
   says: 'This is not a number of updates in a period',
@@ -24,7 +27,7 @@ const frequency: RuleOn<Value> = {
   spec,
   w3c: 'InvalidInteger',
   broken: ({ text }) => !/^0*[1-9]\d*$/.test(text)
-}
+})
 
 export const updateFrequency: Kind = {
   name: 'number of updates',
@@ -40,5 +43,3 @@ export const sy: Vocabulary = {
   namespaces: [namespace.uri],
   in: onFeeds({ updatePeriod: one(updatePeriod), updateFrequency: one(updateFrequency), updateBase: one(updateBase) })
 }
-
-export const syHeads = [...updatePeriod.rules, frequency]

@@ -1,7 +1,10 @@
 // Threading (RFC 4685): what an entry replies to, where its replies are, and how many there are.
+
 import { thr as namespace } from '../../namespaces/thr.ts'
-import type { AttributeDeclaration, Kind, RuleOn, Value, Vocabulary } from '../rule.ts'
-import { names } from '../rule.ts'
+import type { AttributeDeclaration, Kind, Vocabulary } from '../grammar.ts'
+import { names } from '../grammar.ts'
+import type { Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { rfc3339Date } from '../values/date.ts'
 import { mediaType } from '../values/mime.ts'
 import { fullLink, reference } from '../values/uri.ts'
@@ -9,7 +12,7 @@ import { needed, one, onFeedAndItems, optional } from './places.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4685'
 
-const count: RuleOn<Value> = {
+const count = ruleOn<Value>({
   id: 'thr/count',
   level: 'error',
   says: 'This is not a number of replies',
@@ -17,11 +20,11 @@ const count: RuleOn<Value> = {
   spec: `${rfc}#section-4`,
   w3c: 'InvalidInteger',
   broken: ({ text }) => !/^\d+$/.test(text)
-}
+})
 
 const replies: Kind = { name: 'number of replies', sound: text => /^\d+$/.test(text), rules: [count] }
 
-const when: RuleOn<Value> = {
+const when = ruleOn<Value>({
   id: 'thr/when',
   level: 'error',
   says: 'thr:when was in drafts only',
@@ -29,7 +32,7 @@ const when: RuleOn<Value> = {
   spec: `${rfc}#section-4`,
   w3c: 'NoThrWhen',
   broken: () => true
-}
+})
 
 export const thr: Vocabulary = {
   name: namespace.prefix,
@@ -55,5 +58,3 @@ export const thr: Vocabulary = {
     })
   }
 }
-
-export const thrHeads = [count, when]

@@ -1,11 +1,13 @@
 // The Comment API: where to post comments on an item, and where to read them. https://www.rssboard.org/comment-api
+
 import { wfw as namespace } from '../../namespaces/wfw.ts'
 import type { Element } from '../../syntax/xml/element.ts'
-import type { RuleOn, Vocabulary } from '../rule.ts'
+import type { Vocabulary } from '../grammar.ts'
+import { ruleOn } from '../rule.ts'
 import { link } from '../values/uri.ts'
 import { one, onItems } from './places.ts'
 
-const oldName: RuleOn<Element> = {
+const oldName = ruleOn<Element>({
   id: 'wfw/comment-rss',
   level: 'warning',
   says: 'The element is spelled commentRss',
@@ -13,7 +15,7 @@ const oldName: RuleOn<Element> = {
   spec: 'https://www.rssboard.org/comment-api#wfw-namespace',
   w3c: 'CommentRSS',
   broken: () => true
-}
+})
 
 export const wfw: Vocabulary = {
   name: namespace.prefix,
@@ -24,5 +26,3 @@ export const wfw: Vocabulary = {
     commentRSS: { ...one(link), rules: [oldName] }
   })
 }
-
-export const wfwHeads = [oldName]

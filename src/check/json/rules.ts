@@ -1,9 +1,9 @@
 // What members of a JSON Feed say together: one rule a sentence of the specification that is about more than one value.
 
-import type { Rule } from '../../problem.ts'
 import { member, type Node, type ObjectNode } from '../../syntax/json/tree.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import type { Break, RuleOn } from '../rule.ts'
+import { listed, ruleOn } from '../rule.ts'
 import { timeOf } from './values.ts'
 
 const spec = 'https://www.jsonfeed.org/version/1.1/'
@@ -18,63 +18,63 @@ const atMember = (node: Node, name: string, of?: string): Break => {
   return { at: value?.at ?? node.at, of: of ?? value?.path ?? node.path }
 }
 
-const listed = (node: Node, name: string): readonly Node[] => {
+const listIn = (node: Node, name: string): readonly Node[] => {
   const value = member(node, name)
   return value?.type === 'array' ? value.items : []
 }
 
-export const notAnObject: Rule = {
+export const notAnObject = listed({
   id: 'json/not-an-object',
   level: 'error',
   says: 'A JSON Feed is an object',
   fix: 'Write { "version": …, "title": …, "items": […] }',
   spec: spec
-}
+})
 
-export const wrongType: Rule = {
+export const wrongType = listed({
   id: 'json/type',
   level: 'error',
   says: 'A value is of the wrong type',
   fix: 'Write the one the specification names, or leave the member out',
   spec: spec
-}
+})
 
-export const unknownMember: Rule = {
+export const unknownMember = listed({
   id: 'json/unknown-member',
   level: 'warning',
   says: 'JSON Feed has no such member',
   fix: 'Correct its name, or begin it with an underscore if it is your own',
   spec,
   w3c: 'UndefinedElement'
-}
+})
 
-export const extensionName: Rule = {
+export const extensionName = listed({
   id: 'json/extension-name',
   level: 'error',
   says: 'The name of an extension is an underscore and a letter at first, without full stops',
   fix: 'Rename it',
   spec: spec
-}
+})
 
-export const extensionObject: Rule = {
+export const extensionObject = listed({
   id: 'json/extension-object',
   level: 'warning',
   says: 'An extension is an object',
   fix: 'Put the value into an object, so that you can add to it',
   spec: spec
-}
+})
 
-export const newer: Rule = {
+export const newer = listed({
   id: 'json/newer-member',
   level: 'warning',
   says: 'JSON Feed 1 does not have this member',
   fix: 'Say that the version is https://jsonfeed.org/version/1.1',
   spec: spec
-}
+})
 
 const versions = new Set(['https://jsonfeed.org/version/1', 'https://jsonfeed.org/version/1.1'])
 
-const version: RuleOn<ObjectNode> = {
+const version = ruleOn<ObjectNode>({
   id: 'json/version',
   level: 'error',
   says: 'This is no version of JSON Feed',
@@ -84,9 +84,9 @@ const version: RuleOn<ObjectNode> = {
     const given = texts(feed, 'version')
     return given !== undefined && !versions.has(given) && atMember(feed, 'version', quoted(given))
   }
-}
+})
 
-const nextIsSelf: RuleOn<ObjectNode> = {
+const nextIsSelf = ruleOn<ObjectNode>({
   id: 'json/next-url',
   level: 'error',
   says: 'The next page of the feed is the feed itself',
@@ -96,9 +96,9 @@ const nextIsSelf: RuleOn<ObjectNode> = {
     const next = texts(feed, 'next_url')
     return next !== undefined && next === texts(feed, 'feed_url') && atMember(feed, 'next_url')
   }
-}
+})
 
-const sameImage: RuleOn<ObjectNode> = {
+const sameImage = ruleOn<ObjectNode>({
   id: 'json/icon-is-favicon',
   level: 'info',
   says: 'The icon and the favicon are one picture',
@@ -108,24 +108,24 @@ const sameImage: RuleOn<ObjectNode> = {
     const icon = texts(feed, 'icon')
     return icon !== undefined && icon === texts(feed, 'favicon') && atMember(feed, 'favicon')
   }
-}
+})
 
 const hubTypes = new Set(['rssCloud', 'WebSub', 'PubSubHubbub'])
 
-const hubType: RuleOn<ObjectNode> = {
+const hubType = ruleOn<ObjectNode>({
   id: 'json/hub-type',
   level: 'warning',
   says: 'This is not a protocol that readers know',
   fix: 'Write WebSub or rssCloud',
   spec,
   broken: feed =>
-    listed(feed, 'hubs').flatMap(hub => {
+    listIn(feed, 'hubs').flatMap(hub => {
       const type = texts(hub, 'type')
       return type === undefined || type.trim() === '' || hubTypes.has(type) ? [] : [atMember(hub, 'type', quoted(type))]
     })
-}
+})
 
-const sameId: RuleOn<ObjectNode> = {
+const sameId = ruleOn<ObjectNode>({
   id: 'json/id-twice',
   level: 'error',
   says: 'Two items have the same id',
@@ -135,7 +135,7 @@ const sameId: RuleOn<ObjectNode> = {
   broken: feed => {
     const seen = new Set<string>()
     const found: Break[] = []
-    for (const item of listed(feed, 'items')) {
+    for (const item of listIn(feed, 'items')) {
       const id = texts(item, 'id')
       if (id === undefined || id === '') continue
       if (seen.has(id)) found.push(atMember(item, 'id', quoted(id)))
@@ -143,18 +143,18 @@ const sameId: RuleOn<ObjectNode> = {
     }
     return found
   }
-}
+})
 
-const emptyId: RuleOn<Node> = {
+const emptyId = ruleOn<Node>({
   id: 'json/id-empty',
   level: 'error',
   says: 'An id is empty',
   fix: 'Give the item an id that it keeps: readers must ignore items without',
   spec,
   broken: item => texts(item, 'id')?.trim() === '' && atMember(item, 'id')
-}
+})
 
-const unstableId: RuleOn<Node> = {
+const unstableId = ruleOn<Node>({
   id: 'json/id-unstable',
   level: 'warning',
   says: 'This id looks as if it changes with the visit',
@@ -165,18 +165,18 @@ const unstableId: RuleOn<Node> = {
     const session = /[?&;](?:(?:php|asp\.?net_?|j)?sess(?:ion)?_?(?:id)?|sid|utm_[a-z]+|fbclid|gclid|token)=/i
     return id !== undefined && session.test(id) && atMember(item, 'id', quoted(id))
   }
-}
+})
 
-const content: RuleOn<Node> = {
+const content = ruleOn<Node>({
   id: 'json/content-missing',
   level: 'error',
   says: 'An item has neither content_html nor content_text',
   fix: 'Add one of them; an empty string will do where there is nothing to say',
   spec,
   broken: item => !member(item, 'content_html') && !member(item, 'content_text') && { at: item.at, of: item.path }
-}
+})
 
-const elsewhere: RuleOn<Node> = {
+const elsewhere = ruleOn<Node>({
   id: 'json/external-url',
   level: 'info',
   says: 'external_url is the item’s own address',
@@ -186,9 +186,9 @@ const elsewhere: RuleOn<Node> = {
     const other = texts(item, 'external_url')
     return other !== undefined && other === texts(item, 'url') && atMember(item, 'external_url')
   }
-}
+})
 
-const order: RuleOn<Node> = {
+const order = ruleOn<Node>({
   id: 'json/modified-before-published',
   level: 'warning',
   says: 'The item was changed before it was published',
@@ -199,9 +199,9 @@ const order: RuleOn<Node> = {
     const modified = timeOf(texts(item, 'date_modified') ?? '')
     return published !== undefined && modified !== undefined && modified < published && atMember(item, 'date_modified')
   }
-}
+})
 
-const tagTwice: RuleOn<Node> = {
+const tagTwice = ruleOn<Node>({
   id: 'json/tag-twice',
   level: 'info',
   says: 'A tag stands twice',
@@ -209,22 +209,22 @@ const tagTwice: RuleOn<Node> = {
   spec,
   broken: item => {
     const seen = new Set<string>()
-    return listed(item, 'tags').flatMap(tag => {
+    return listIn(item, 'tags').flatMap(tag => {
       if (tag.type !== 'string' || tag.value === '') return []
       if (seen.has(tag.value)) return [{ at: tag.at, of: quoted(tag.value) }]
       seen.add(tag.value)
       return []
     })
   }
-}
+})
 
 /** The authors an object names, in the old way and the new. */
 const authors = (node: Node): readonly Node[] => {
   const old = member(node, 'author')
-  return old ? [old, ...listed(node, 'authors')] : listed(node, 'authors')
+  return old ? [old, ...listIn(node, 'authors')] : listIn(node, 'authors')
 }
 
-const emptyAuthor: RuleOn<Node> = {
+const emptyAuthor = ruleOn<Node>({
   id: 'json/author-empty',
   level: 'error',
   says: 'An author has neither name nor url nor avatar',
@@ -234,22 +234,20 @@ const emptyAuthor: RuleOn<Node> = {
     authors(node)
       .filter(author => author.type === 'object' && !['name', 'url', 'avatar'].some(name => member(author, name)))
       .map(({ at, path }) => ({ at, of: path }))
-}
+})
 
 /** Only for 1.1: whoever writes both serves old readers too. */
-const oldAuthor: RuleOn<Node> = {
+const oldAuthor = ruleOn<Node>({
   id: 'json/author-deprecated',
   level: 'warning',
   says: 'author is deprecated since JSON Feed 1.1',
   fix: 'Write "authors", a list; author may stand beside it for old readers',
   spec,
   broken: node => member(node, 'author') !== undefined && !member(node, 'authors') && atMember(node, 'author')
-}
+})
 
 export const feedRules: readonly RuleOn<ObjectNode>[] = [version, nextIsSelf, sameImage, hubType, sameId]
 export const itemRules: readonly RuleOn<Node>[] = [emptyId, unstableId, content, elsewhere, order, tagTwice]
 /** For the feed and for each item. */
 export const authorRules: readonly RuleOn<Node>[] = [emptyAuthor]
 export const newerRules: readonly RuleOn<Node>[] = [oldAuthor]
-/** Found by the walk. */
-export const walkRules: readonly Rule[] = [notAnObject, wrongType, unknownMember, extensionName, extensionObject, newer]

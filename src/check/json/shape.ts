@@ -1,7 +1,9 @@
 // What a JSON Feed is made of: every member of version 1.1, its type, and what its value must be. https://www.jsonfeed.org/version/1.1/
 
-import type { Rule } from '../../problem.ts'
+import type { Level } from '../../problem.ts'
 import type { Type } from '../../syntax/json/tree.ts'
+import type { ListedRule } from '../rule.ts'
+import { listed } from '../rule.ts'
 import {
   address,
   addressCharacters,
@@ -25,7 +27,7 @@ export interface Declared {
   readonly type: Type
   readonly rules?: readonly JsonRule[]
   /** The rule that its absence breaks. */
-  readonly missing?: Rule
+  readonly missing?: ListedRule
   /** Of an object. */
   readonly members?: Shape
   /** Of each element of an array. */
@@ -33,20 +35,15 @@ export interface Declared {
   /** Not in JSON Feed 1. */
   readonly since?: '1.1'
   /** In place of `json/type`. */
-  readonly wrongType?: Rule
+  readonly wrongType?: ListedRule
 }
 
 export type Shape = ReadonlyMap<string, Declared>
 
 const spec = 'https://www.jsonfeed.org/version/1.1/'
 
-const missing = (id: string, says: string, fix: string, level: Rule['level'] = 'error'): Rule => ({
-  id,
-  level,
-  says,
-  fix,
-  spec
-})
+const missing = (id: string, says: string, fix: string, level: Level = 'error'): ListedRule =>
+  listed({ id, level, says, fix, spec })
 
 /** Heads of what must or should be there. They have no test of their own: the walk finds the absence. */
 export const absences = {
@@ -84,13 +81,13 @@ export const absences = {
   hubUrl: missing('json/hub-url-missing', 'A hub has no address', 'Add "url"')
 } as const
 
-export const idNotString: Rule = {
+export const idNotString = listed({
   id: 'json/id-type',
   level: 'error',
   says: 'An id is not a string',
   fix: 'Put it in double quotes: readers make strings of other values, each in its own way',
   spec
-}
+})
 
 const text: readonly JsonRule[] = [controlCharacter, loneSurrogate]
 const url = { type: 'string', rules: [blank, address, addressCharacters] } as const

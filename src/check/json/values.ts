@@ -7,6 +7,7 @@ import { quoted } from '../../syntax/quoted.ts'
 import { isUri, parsed } from '../../syntax/uri.ts'
 import { atomTime } from '../../syntax/w3cdtf.ts'
 import type { Break, Context, RuleOn } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { htmlAt } from '../values/text.ts'
 
 export type JsonRule = RuleOn<Node>
@@ -43,7 +44,7 @@ const absolute = /^[a-z][a-z0-9+.-]*:/i
 
 const hasPlace = (value: string): boolean => (parsed(value)?.hostname ?? '') !== ''
 
-export const address: JsonRule = {
+export const address = ruleOn<Node>({
   id: 'json/url',
   level: 'error',
   says: 'This is not an absolute web address',
@@ -51,10 +52,10 @@ export const address: JsonRule = {
   spec: feed,
   w3c: 'InvalidFullLink',
   broken: strings(value => value !== '' && !(/^https?:\/\//i.test(value) && hasPlace(value)))
-}
+})
 
 /** Authors may have a mailto: address, hubs and ids any scheme. */
-export const anyAddress: JsonRule = {
+export const anyAddress = ruleOn<Node>({
   id: 'json/author-url',
   level: 'error',
   says: 'This is not an absolute address',
@@ -62,9 +63,9 @@ export const anyAddress: JsonRule = {
   spec: feed,
   w3c: 'InvalidFullLink',
   broken: strings(value => value !== '' && !/^(?:https?:\/\/[^/]|mailto:[^@\s]+@[^@\s]+$)/i.test(value))
-}
+})
 
-export const addressCharacters: JsonRule = {
+export const addressCharacters = ruleOn<Node>({
   id: 'json/url-characters',
   level: 'warning',
   says: 'This address holds characters that addresses cannot hold',
@@ -72,12 +73,12 @@ export const addressCharacters: JsonRule = {
   spec: `${rfc}rfc3986#section-2`,
   w3c: 'InvalidUriChar',
   broken: strings(value => absolute.test(value) && parsed(value) !== undefined && !isUri(value))
-}
+})
 
 /** Milliseconds of a time that RFC 3339 allows: unlike Atom it takes `t` and `z` too (section 5.6). */
 export const timeOf = (value: string): number | undefined => atomTime(value.toUpperCase())
 
-export const date: JsonRule = {
+export const date = ruleOn<Node>({
   id: 'json/date',
   level: 'error',
   says: 'This is not a date as RFC 3339 has them',
@@ -85,11 +86,11 @@ export const date: JsonRule = {
   spec: `${rfc}rfc3339#section-5.6`,
   w3c: 'InvalidRFC3339Date',
   broken: strings(value => timeOf(value) === undefined)
-}
+})
 
 const day = 86_400_000
 
-export const implausible: JsonRule = {
+export const implausible = ruleOn<Node>({
   id: 'json/date-implausible',
   level: 'warning',
   says: 'This date is in the future or before there were feeds',
@@ -100,9 +101,9 @@ export const implausible: JsonRule = {
     const time = timeOf(value)
     return time !== undefined && (time < Date.UTC(1990, 0, 1) || (now !== undefined && time > now + day))
   })
-}
+})
 
-export const language: JsonRule = {
+export const language = ruleOn<Node>({
   id: 'json/language',
   level: 'error',
   says: 'This is not a language',
@@ -110,9 +111,9 @@ export const language: JsonRule = {
   spec: `${rfc}rfc5646#section-2.1`,
   w3c: 'InvalidLanguage',
   broken: strings(value => !isLanguage(value))
-}
+})
 
-export const mediaType: JsonRule = {
+export const mediaType = ruleOn<Node>({
   id: 'json/mime-type',
   level: 'error',
   says: 'This is not a media type',
@@ -120,9 +121,9 @@ export const mediaType: JsonRule = {
   spec: `${rfc}rfc6838#section-4.2`,
   w3c: 'InvalidMIMEType',
   broken: strings(value => !isMediaType(value))
-}
+})
 
-export const wholeNumber: JsonRule = {
+export const wholeNumber = ruleOn<Node>({
   id: 'json/size',
   level: 'error',
   says: 'This is not a number of bytes',
@@ -130,20 +131,20 @@ export const wholeNumber: JsonRule = {
   spec: feed,
   w3c: 'InvalidNonNegativeInteger',
   broken: node => node.type === 'number' && !(Number.isSafeInteger(node.value) && node.value >= 0) && shown(node)
-}
+})
 
-export const seconds: JsonRule = {
+export const seconds = ruleOn<Node>({
   id: 'json/duration',
   level: 'error',
   says: 'This is not a number of seconds',
   fix: 'Write the seconds, or leave the member out when they are not known',
   spec: feed,
   broken: node => node.type === 'number' && !(Number.isFinite(node.value) && node.value >= 0) && shown(node)
-}
+})
 
 const shown = (node: Node): Break => ({ of: `${node.path} ${node.type === 'number' ? node.value : ''}` })
 
-export const blank: JsonRule = {
+export const blank = ruleOn<Node>({
   id: 'json/empty',
   level: 'warning',
   says: 'This member says nothing',
@@ -151,9 +152,9 @@ export const blank: JsonRule = {
   spec: feed,
   w3c: 'NotBlank',
   broken: strings(value => value.trim() === '')
-}
+})
 
-export const noMarkup: JsonRule = {
+export const noMarkup = ruleOn<Node>({
   id: 'json/markup',
   level: 'warning',
   says: 'Plain text holds HTML, which readers will show as it stands',
@@ -161,9 +162,9 @@ export const noMarkup: JsonRule = {
   spec: feed,
   w3c: 'ContainsHTML',
   broken: strings(value => htmlAt(value) >= 0)
-}
+})
 
-export const controlCharacter: JsonRule = {
+export const controlCharacter = ruleOn<Node>({
   id: 'json/control-character',
   level: 'warning',
   says: 'A text holds a character that is nothing to see',
@@ -171,27 +172,27 @@ export const controlCharacter: JsonRule = {
   spec: `${rfc}rfc8259#section-8.1`,
   w3c: 'BadCharacters',
   broken: character(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd-\uffff]/)
-}
+})
 
 const halfPair = character(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)
 
-export const loneSurrogate: JsonRule = {
+export const loneSurrogate = ruleOn<Node>({
   id: 'json/lone-surrogate',
   level: 'error',
   says: 'A text holds half a character',
   fix: 'Write both escapes of the pair, or the character itself: this one cannot be written in UTF-8',
   spec: `${rfc}rfc8259#section-8.2`,
   broken: (node, context) => node.type === 'string' && !node.value.isWellFormed() && halfPair(node, context)
-}
+})
 
-export const turned: JsonRule = {
+export const turned = ruleOn<Node>({
   id: 'json/bidi-control',
   level: 'warning',
   says: 'A title or name holds a character that turns the text around',
   fix: 'Take it out, or close what it opens: what follows on the reader’s screen is turned around too',
   spec: 'https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings',
   broken: node => node.type === 'string' && unclosedTurn(node)
-}
+})
 
 /** The first embedding, override or isolate that is not closed in the same text. */
 function unclosedTurn(node: StringNode): Inside | false {
@@ -211,20 +212,3 @@ export function placeOf(source: string, node: Node, found: Break | Inside): numb
   if ('inside' in found && node.type === 'string') return offsetsIn(source, node)(found.inside)
   return found.at ?? node.at
 }
-
-export const valueRules: readonly JsonRule[] = [
-  address,
-  anyAddress,
-  addressCharacters,
-  date,
-  implausible,
-  language,
-  mediaType,
-  wholeNumber,
-  seconds,
-  blank,
-  noMarkup,
-  controlCharacter,
-  loneSurrogate,
-  turned
-]

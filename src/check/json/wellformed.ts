@@ -1,54 +1,54 @@
 // The rules of JSON itself (RFC 8259), and the limits of the reader, syntax/json/tree.ts, which finds them broken.
 
-import type { Rule } from '../../problem.ts'
 import type { ReportFault } from '../../syntax/fault.ts'
 import type { JsonFault } from '../../syntax/json/tree.ts'
-import type { Context } from '../rule.ts'
+import type { Context, ListedRule } from '../rule.ts'
+import { listed } from '../rule.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc8259'
 
-const syntax: Rule = {
+const syntax = listed({
   id: 'json/syntax',
   level: 'error',
   says: 'This is not JSON',
   fix: 'Correct it there; a JSON library writes no such thing',
   spec: `${rfc}#section-2`
-}
+})
 
-const tooDeep: Rule = {
+const tooDeep = listed({
   id: 'json/too-deep',
   level: 'error',
   says: 'Lists and objects nest too deep',
   fix: 'Flatten them',
   spec: `${rfc}#section-9`
-}
+})
 
-const byteOrderMark: Rule = {
+const byteOrderMark = listed({
   id: 'json/byte-order-mark',
   level: 'error',
   says: 'The file begins with a byte order mark',
   fix: 'Save it as UTF-8 without one: strict readers refuse the file',
   spec: `${rfc}#section-8.1`
-}
+})
 
-const twice: Rule = {
+const twice = listed({
   id: 'json/duplicate-member',
   level: 'error',
   says: 'Two members of one object have the same name',
   fix: 'Keep one: which of them a reader takes is chance',
   spec: `${rfc}#section-4`
-}
+})
 
-const tooLarge: Rule = {
+const tooLarge = listed({
   id: 'json/limit',
   level: 'error',
   says: 'The document is beyond what is read',
   fix: 'Make it smaller; docs/notes/xml-reader.md lists the limits',
   spec: `${rfc}#section-9`
-}
+})
 
 /** The rule that each fault of the reader breaks. */
-const rules: Readonly<Record<JsonFault, Rule>> = {
+const rules: Readonly<Record<JsonFault, ListedRule>> = {
   malformed: syntax,
   depth: tooDeep,
   limit: tooLarge,
@@ -60,5 +60,3 @@ const rules: Readonly<Record<JsonFault, Rule>> = {
 export function jsonFaults(report: Context['report']): ReportFault<JsonFault> {
   return (fault, at, of) => report(rules[fault], at, of)
 }
-
-export const jsonSyntaxRules: readonly Rule[] = Object.values(rules)

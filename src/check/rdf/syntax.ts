@@ -1,10 +1,11 @@
 // What RDF itself demands of the elements and attributes of RSS 1.0 (RDF/XML, https://www.w3.org/TR/rdf-syntax-grammar/): things and what is said of them, in turn.
 
-import type { Rule } from '../../problem.ts'
 import type { Element } from '../../syntax/xml/element.ts'
 import { attribute, offsetOf, qualified, text } from '../../syntax/xml/element.ts'
 import { missingAttribute } from '../any/structure.ts'
-import type { Break, Context, RuleOn, Vocabulary } from '../rule.ts'
+import type { Vocabulary } from '../grammar.ts'
+import type { Break, Context, RuleOn } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 
 const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const spec = 'https://www.w3.org/TR/rdf-syntax-grammar/'
@@ -12,7 +13,7 @@ const markup = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math\/Mat
 
 const shown = (one: Element): Break => ({ at: one.at, of: `<${qualified(one)}>` })
 
-const noNamespace: RuleOn<Element> = {
+const noNamespace = ruleOn<Element>({
   id: 'rdf/no-namespace',
   level: 'warning',
   says: 'This element is in no namespace, and nobody can tell what it means',
@@ -20,12 +21,12 @@ const noNamespace: RuleOn<Element> = {
   spec: `${spec}#section-Namespace`,
   w3c: 'UndeterminableVocabulary',
   broken: element => element.children.filter(({ namespace }) => namespace === '').map(shown)
-}
+})
 
 /** Attributes without a prefix that RDF takes for its own (RDF/XML, 6.1.4). */
 const own = new Set(['about', 'ID', 'resource', 'parseType', 'type'])
 
-const unqualified: RuleOn<Element> = {
+const unqualified = ruleOn<Element>({
   id: 'rdf/unqualified',
   level: 'error',
   says: 'In RDF every element and attribute of an extension is in a namespace, and this is in none',
@@ -33,7 +34,7 @@ const unqualified: RuleOn<Element> = {
   spec: `${spec}#section-Infoset-Mapping`,
   w3c: 'NotInANamespace',
   broken: (element, context) => element.children.filter(one => isForeign(one, context)).flatMap(one => inForeign(one))
-}
+})
 
 function isForeign({ namespace }: Element, { vocabularies }: Context): boolean {
   return namespace !== '' && !vocabularies.has(namespace)
@@ -56,7 +57,7 @@ function isLiteral(element: Element): boolean {
   return type !== undefined && type !== 'Resource' && type !== 'Collection'
 }
 
-const stripes: RuleOn<Element> = {
+const stripes = ruleOn<Element>({
   id: 'rdf/stripes',
   level: 'error',
   says: 'In RDF a thing holds what is said of it, and that holds a text or one other thing; this is neither',
@@ -67,7 +68,7 @@ const stripes: RuleOn<Element> = {
     thing.children
       .filter(({ namespace }) => namespace === thing.namespace || isRdf(vocabularies.get(namespace)))
       .flatMap(said)
-}
+})
 
 /** Namespaces nobody knows, and Dublin Core. Others have a grammar of their own, and readers take them as that. */
 function isRdf(vocabulary: Vocabulary | undefined): boolean {
@@ -101,13 +102,11 @@ export const syntaxRules: readonly RuleOn<Element>[] = [noNamespace, unqualified
 /** On the root: its children are things. */
 export const rootRules: readonly RuleOn<Element>[] = [noNamespace]
 
-export const listed: RuleOn<Element> = {
+export const listed = ruleOn<Element>({
   ...missingAttribute,
   id: 'rdf/listed',
   says: 'The list of items does not say which item',
   fix: 'Add rdf:resource with the rdf:about of the item',
   spec: 'https://web.resource.org/rss/1.0/spec#s5.3.5',
   broken: one => attribute(one, 'resource', rdfNamespace) === undefined && attribute(one, 'resource') === undefined
-}
-
-export const syntaxHeads: readonly Rule[] = [...syntaxRules, listed]
+})

@@ -1,25 +1,26 @@
 // Rules on an RSS channel, its picture, its lists of hours and days, and on the feed as a whole.
 
-import type { Rule } from '../../problem.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, child, children, type Element, qualified, trimmed } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
-import type { Break, RuleOn, Whole } from '../rule.ts'
+import type { Whole } from '../grammar.ts'
+import type { Break, ListedRule, RuleOn } from '../rule.ts'
+import { listed, ruleOn } from '../rule.ts'
 import { isRss2 } from './item.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
 const dcNamespace = 'http://purl.org/dc/elements/1.1/'
 const atomNamespace = 'http://www.w3.org/2005/Atom'
 
-function missingHead(name: string, w3c: string): Rule {
-  return {
+function missingHead(name: string, w3c: string): ListedRule {
+  return listed({
     id: `rss/missing-${name}`,
     level: 'error',
     says: `There is no ${name}`,
     fix: `Add a <${name}>`,
     spec: `${profile}#required-channel-elements`,
     w3c
-  }
+  })
 }
 
 /** What a channel, picture or text input must have. */
@@ -29,7 +30,7 @@ export const missing = {
   description: missingHead('description', 'MissingDescription')
 } as const
 
-const attributeOfOthers: RuleOn<Element> = {
+const attributeOfOthers = ruleOn<Element>({
   id: 'rss/foreign-attribute',
   level: 'warning',
   says: 'An attribute of another namespace on an element of RSS',
@@ -44,11 +45,11 @@ const attributeOfOthers: RuleOn<Element> = {
           namespace !== '' && (vocabularies.get(namespace)?.lenient ?? !vocabularies.has(namespace)) === true
       )
       .map(one => ({ at: one.at, of: `${qualified(one)} of <${qualified(element)}>` }))
-}
+})
 
 export const attributedRules: readonly RuleOn<Element>[] = [attributeOfOthers]
 
-const noLanguage: RuleOn<Element> = {
+const noLanguage = ruleOn<Element>({
   id: 'rss/language',
   level: 'info',
   says: 'The feed does not say its language',
@@ -56,9 +57,9 @@ const noLanguage: RuleOn<Element> = {
   spec: `${profile}#element-channel-language`,
   w3c: 'MissingDCLanguage',
   broken: channel => !child(channel, 'language', '') && !child(channel, 'language', dcNamespace)
-}
+})
 
-const selfLink: RuleOn<Element> = {
+const selfLink = ruleOn<Element>({
   id: 'rss/self-link',
   level: 'warning',
   says: 'The feed does not say where it is found',
@@ -67,7 +68,7 @@ const selfLink: RuleOn<Element> = {
   w3c: 'MissingAtomSelfLink',
   broken: channel =>
     isRss2(channel) && !children(channel, 'link', atomNamespace).some(link => attribute(link, 'rel') === 'self')
-}
+})
 
 const sameMeaning: readonly (readonly [string, string, string, string])[] = [
   ['managingEditor', 'creator', dcNamespace, 'dc:creator'],
@@ -80,7 +81,7 @@ const sameMeaning: readonly (readonly [string, string, string, string])[] = [
   ['lastBuildDate', 'modified', 'http://purl.org/dc/terms/', 'dcterms:modified']
 ]
 
-const saidTwice: RuleOn<Element> = {
+const saidTwice = ruleOn<Element>({
   id: 'rss/channel-said-twice',
   level: 'warning',
   says: 'The channel says the same in two ways',
@@ -92,12 +93,12 @@ const saidTwice: RuleOn<Element> = {
       const extension = child(channel, name, namespace)
       return extension && child(channel, core, '') ? [{ at: extension.at, of: `<${core}> and <${shown}>` }] : []
     })
-}
+})
 
 export const channelRules: readonly RuleOn<Element>[] = [noLanguage, selfLink, saidTwice]
 
 function asInChannel(name: 'title' | 'link', w3c: string): RuleOn<Element> {
-  return {
+  return ruleOn<Element>({
     id: `rss/image-${name}`,
     level: 'warning',
     says: `The ${name} of the picture is not the channel’s`,
@@ -111,7 +112,7 @@ function asInChannel(name: 'title' | 'link', w3c: string): RuleOn<Element> {
       const same = (element: Element): string => trimmed(element).replace(/\/$/, '')
       return same(own) === same(other) ? false : { at: own.at, of: quoted(trimmed(own)) }
     }
-  }
+  })
 }
 
 export const imageRules: readonly RuleOn<Element>[] = [
@@ -119,7 +120,7 @@ export const imageRules: readonly RuleOn<Element>[] = [
   asInChannel('link', 'ImageLinkDoesntMatch')
 ]
 
-const avoidTextInput: RuleOn<Element> = {
+const avoidTextInput = ruleOn<Element>({
   id: 'rss/text-input',
   level: 'warning',
   says: 'Readers do not show text inputs',
@@ -127,11 +128,11 @@ const avoidTextInput: RuleOn<Element> = {
   spec: `${profile}#element-channel-textinput`,
   w3c: 'AvoidTextInput',
   broken: () => true
-}
+})
 
 export const textInputRules: readonly RuleOn<Element>[] = [avoidTextInput]
 
-export const noBlink: RuleOn<Element> = {
+export const noBlink = ruleOn<Element>({
   id: 'rss/blink',
   level: 'error',
   says: 'RSS has no blink',
@@ -139,9 +140,9 @@ export const noBlink: RuleOn<Element> = {
   spec: 'https://www.rssboard.org/rss-specification#extendingRss',
   w3c: 'NoBlink',
   broken: () => true
-}
+})
 
-const skippedTwice: RuleOn<Element> = {
+const skippedTwice = ruleOn<Element>({
   id: 'rss/skipped-twice',
   level: 'error',
   says: 'The same hour or day stands here twice',
@@ -156,10 +157,10 @@ const skippedTwice: RuleOn<Element> = {
       return seen.size === seen.add(key).size
     })
   }
-}
+})
 
 function atMost(name: string, most: number, w3c: string, spec: string): RuleOn<Element> {
-  return {
+  return ruleOn<Element>({
     id: `rss/too-many-${name}s`,
     level: 'error',
     says: `There are more than ${most} ${name}s`,
@@ -167,17 +168,17 @@ function atMost(name: string, most: number, w3c: string, spec: string): RuleOn<E
     spec,
     w3c,
     broken: list => children(list, name).length > most
-  }
+  })
 }
 
-const nothingSkipped: RuleOn<Element> = {
+const nothingSkipped = ruleOn<Element>({
   ...missingElement,
   id: 'rss/nothing-skipped',
   says: 'The list of what readers may skip is empty',
   fix: 'List hours or days, or leave it out',
   spec: `${profile}#element-channel-skiphours`,
   broken: list => children(list, list.name === 'skipDays' ? 'day' : 'hour').length === 0
-}
+})
 
 export const skipRules: readonly RuleOn<Element>[] = [
   nothingSkipped,
@@ -186,7 +187,7 @@ export const skipRules: readonly RuleOn<Element>[] = [
   atMost('day', 7, 'EightDaysAWeek', `${profile}#element-channel-skipdays`)
 ]
 
-const guidTwice: RuleOn<Whole> = {
+const guidTwice = ruleOn<Whole>({
   id: 'rss/guid-twice',
   level: 'error',
   says: 'Two items have the same guid',
@@ -203,9 +204,9 @@ const guidTwice: RuleOn<Whole> = {
     }
     return found
   }
-}
+})
 
-const itemsLast: RuleOn<Whole> = {
+const itemsLast = ruleOn<Whole>({
   id: 'rss/items-last',
   level: 'warning',
   says: 'An element of the channel stands behind an item',
@@ -217,20 +218,6 @@ const itemsLast: RuleOn<Whole> = {
     const late = first && feed.children.find(one => one.at > first.at)
     return late ? { at: late.at, of: `<${qualified(late)}>` } : false
   }
-}
+})
 
 export const wholeRules: readonly RuleOn<Whole>[] = [guidTwice, itemsLast]
-
-/** For the list of all rules. */
-export const channelHeads: readonly Rule[] = [
-  missing.title,
-  missing.link,
-  missing.description,
-  ...attributedRules,
-  ...channelRules,
-  ...imageRules,
-  ...textInputRules,
-  noBlink,
-  ...skipRules,
-  ...wholeRules
-]

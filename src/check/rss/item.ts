@@ -1,6 +1,8 @@
 // Rules on an RSS item as a whole.
+
 import { attribute, child, type Element, qualified } from '../../syntax/xml/element.ts'
 import type { RuleOn } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
 const contentNamespace = 'http://purl.org/rss/1.0/modules/content/'
@@ -15,7 +17,7 @@ export function isRss2(element: Element): boolean {
   return !/^0\.9/.test(attribute(root, 'version') ?? '')
 }
 
-const titleOrDescription: RuleOn<Element> = {
+const titleOrDescription = ruleOn<Element>({
   id: 'rss/title-or-description',
   level: 'error',
   says: 'The item has neither a title nor a description',
@@ -23,9 +25,9 @@ const titleOrDescription: RuleOn<Element> = {
   spec: `${profile}#element-channel-item`,
   w3c: 'ItemMustContainTitleOrDescription',
   broken: item => !child(item, 'title', '') && !child(item, 'description', '')
-}
+})
 
-const guidMissing: RuleOn<Element> = {
+const guidMissing = ruleOn<Element>({
   id: 'rss/guid',
   level: 'warning',
   says: 'The item has no guid',
@@ -33,9 +35,9 @@ const guidMissing: RuleOn<Element> = {
   spec: `${profile}#element-channel-item-guid`,
   w3c: 'MissingGuid',
   broken: item => !child(item, 'guid', '') && isRss2(item)
-}
+})
 
-const descriptionFirst: RuleOn<Element> = {
+const descriptionFirst = ruleOn<Element>({
   id: 'rss/description-first',
   level: 'warning',
   says: 'The full text stands without a description before it',
@@ -48,7 +50,7 @@ const descriptionFirst: RuleOn<Element> = {
     const description = child(item, 'description', '')
     return description && description.at < content.at ? false : { at: content.at, of: '<content:encoded>' }
   }
-}
+})
 
 /** What the core says already, by core name and the extension's element. */
 const sameMeaning: readonly (readonly [string, string, string, string])[] = [
@@ -59,7 +61,7 @@ const sameMeaning: readonly (readonly [string, string, string, string])[] = [
   ['source', 'source', dcNamespace, 'dc:source']
 ]
 
-const saidTwice: RuleOn<Element> = {
+const saidTwice = ruleOn<Element>({
   id: 'rss/item-said-twice',
   level: 'warning',
   says: 'The item says the same in two ways',
@@ -71,10 +73,10 @@ const saidTwice: RuleOn<Element> = {
       const extension = child(item, name, namespace)
       return extension && child(item, core, '') ? [{ at: extension.at, of: `<${core}> and <${shown}>` }] : []
     })
-}
+})
 
 /** Of RSS 1.0 too. */
-export const bodyElsewhere: RuleOn<Element> = {
+export const bodyElsewhere = ruleOn<Element>({
   id: 'rss/body-elsewhere',
   level: 'warning',
   says: 'The text of the item stands in an element of another format',
@@ -85,7 +87,7 @@ export const bodyElsewhere: RuleOn<Element> = {
     const other = child(item, 'body', xhtmlNamespace) ?? child(item, 'content', atomNamespace)
     return other ? { at: other.at, of: `<${qualified(other)}>` } : false
   }
-}
+})
 
 export const itemRules: readonly RuleOn<Element>[] = [
   titleOrDescription,

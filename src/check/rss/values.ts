@@ -2,7 +2,9 @@
 
 import type { Rule } from '../../problem.ts'
 import { attribute } from '../../syntax/xml/element.ts'
-import type { Kind, RuleOn, Value } from '../rule.ts'
+import type { Kind } from '../grammar.ts'
+import type { Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { blank, shaped } from '../values/text.ts'
 import { fault, link } from '../values/uri.ts'
 
@@ -16,7 +18,7 @@ function isPermanentLink({ element }: Value): boolean {
   return (attribute(element, 'isPermaLink') ?? 'true') !== 'false'
 }
 
-export const guidAddress: RuleOn<Value> = {
+export const guidAddress = ruleOn<Value>({
   id: 'rss/guid-address',
   level: 'error',
   says: 'A guid is the address of the item, unless it says that it is not',
@@ -27,13 +29,13 @@ export const guidAddress: RuleOn<Value> = {
     isPermanentLink(value) &&
     !isName(value.text) &&
     (!web.test(value.text) || fault(value.text, true, false) !== undefined)
-}
+})
 
 function isName(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:./i.test(text) && !/^(?:https?|ftp):/i.test(text) && fault(text, true, false) === undefined
 }
 
-export const guidPermanent: RuleOn<Value> = {
+export const guidPermanent = ruleOn<Value>({
   id: 'rss/guid-permalink',
   level: 'error',
   says: 'This guid names the item but leads nowhere',
@@ -41,9 +43,9 @@ export const guidPermanent: RuleOn<Value> = {
   spec: guidSpec,
   w3c: 'InvalidPermalink',
   broken: value => isPermanentLink(value) && isName(value.text)
-}
+})
 
-export const guidUnique: RuleOn<Value> = {
+export const guidUnique = ruleOn<Value>({
   id: 'rss/guid-unique',
   level: 'warning',
   says: 'Another feed may well use the same guid',
@@ -51,19 +53,19 @@ export const guidUnique: RuleOn<Value> = {
   spec: guidSpec,
   w3c: 'NotSufficientlyUnique',
   broken: value => value.text !== '' && !isPermanentLink(value) && (value.text.length < 10 || /^\d+$/.test(value.text))
-}
+})
 
 const session =
   /[?&;](?:sid=[0-9a-f]{20}|(?:sess|session|session_?id|s_id|phpsessid|jsessionid|aspsessionid\w*|cfid|cftoken|token|auth|utm_[a-z]+|fbclid|gclid|rand|random|nocache|cachebust(?:er)?|timestamp)=)/i
 
-export const unstableId: RuleOn<Value> = {
+export const unstableId = ruleOn<Value>({
   id: 'id/unstable',
   level: 'warning',
   says: 'This id looks as if it will change from visit to visit',
   fix: 'Leave sessions, campaigns and times of day out of ids: readers show an item again when its id changes',
   spec: guidSpec,
   broken: ({ text }) => session.test(text)
-}
+})
 
 /** `guid`. */
 export const guid: Kind = {
@@ -87,7 +89,7 @@ export const enclosureLength: Kind = {
   name: 'length in bytes',
   sound: text => /^\d+$/.test(text),
   rules: [
-    {
+    ruleOn<Value>({
       id: 'rss/enclosure-length',
       level: 'error',
       says: 'This is not a length in bytes',
@@ -95,8 +97,8 @@ export const enclosureLength: Kind = {
       spec: enclosureSpec,
       w3c: 'InvalidIntegerAttribute',
       broken: ({ text }) => !/^-?\d+$/.test(text)
-    },
-    {
+    }),
+    ruleOn<Value>({
       id: 'rss/enclosure-unknown',
       level: 'error',
       says: 'A length that is not known is 0',
@@ -104,7 +106,7 @@ export const enclosureLength: Kind = {
       spec: enclosureSpec,
       w3c: 'UseZeroForUnknown',
       broken: ({ text }) => /^-\d+$/.test(text)
-    }
+    })
   ]
 }
 
@@ -113,7 +115,7 @@ export const enclosureUrl: Kind = {
   name: 'http(s) address',
   sound: text => /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?\/[\w.~/@!$'()*+,;=:?&-]*$/i.test(text),
   rules: [
-    {
+    ruleOn<Value>({
       id: 'rss/enclosure-url',
       level: 'error',
       says: 'This is not an address a player can open',
@@ -123,7 +125,7 @@ export const enclosureUrl: Kind = {
       broken: ({ text }) =>
         fault(text, true, false) !== undefined ||
         !/^https?:\/\/(?:[^/?#@]*@)?(?:[^/?#:[\]]+\.[^/?#:]+|\[[^\]]+\])(?::\d*)?\//i.test(text)
-    },
+    }),
     ...link.rules.filter(({ w3c }) => w3c === undefined)
   ]
 }
@@ -132,7 +134,7 @@ export const enclosureUrl: Kind = {
 export const sourceUrl: Kind = {
   name: 'http(s) address',
   rules: [
-    {
+    ruleOn<Value>({
       id: 'rss/source-url',
       level: 'error',
       says: 'This is not the address of a feed',
@@ -140,7 +142,7 @@ export const sourceUrl: Kind = {
       spec: `${profile}#element-channel-item-source`,
       w3c: 'InvalidURLAttribute',
       broken: ({ text }) => !web.test(text) || fault(text, true, false) !== undefined
-    },
+    }),
     ...link.rules.filter(({ w3c }) => w3c === undefined || w3c === 'UnknownHost')
   ]
 }
@@ -151,7 +153,7 @@ export const cloudPort: Kind = {
   name: 'port',
   sound: isPort,
   rules: [
-    {
+    ruleOn<Value>({
       id: 'rss/cloud-port',
       level: 'error',
       says: 'This is not a port',
@@ -159,7 +161,7 @@ export const cloudPort: Kind = {
       spec: `${specification}#ltcloudgtSubelementOfLtchannelgt`,
       w3c: 'InvalidIntegerAttribute',
       broken: ({ text }) => !isPort(text)
-    }
+    })
   ]
 }
 
@@ -171,7 +173,7 @@ export const ttl: Kind = {
   sound: text => minutes.test(text),
   rules: [
     blank,
-    {
+    ruleOn<Value>({
       id: 'rss/ttl',
       level: 'error',
       says: 'This is not a number of minutes',
@@ -179,27 +181,27 @@ export const ttl: Kind = {
       spec: `${profile}#element-channel-ttl`,
       w3c: 'InvalidInteger',
       broken: ({ text }) => !minutes.test(text)
-    }
+    })
   ]
 }
 
-function upTo(most: number, head: Omit<RuleOn<Value>, 'broken' | 'level' | 'says' | 'fix' | 'spec'>): Kind {
+function upTo(most: number, head: Pick<Rule, 'id' | 'w3c'>): Kind {
   const sound = (text: string): boolean => /^\d{1,9}$/.test(text) && Number(text) >= 1 && Number(text) <= most
-  const rule: RuleOn<Value> = {
+  const rule = ruleOn<Value>({
     ...head,
     level: 'error',
     says: `This is not a whole number from 1 to ${most}`,
     fix: 'Write the size of the picture in pixels, or make the picture smaller',
     spec: `${profile}#element-channel-image`,
     broken: ({ text }) => !sound(text)
-  }
+  })
   return { name: `1 to ${most}`, sound, rules: [rule] }
 }
 
 export const imageWidth = upTo(144, { id: 'rss/image-width', w3c: 'InvalidWidth' })
 export const imageHeight = upTo(400, { id: 'rss/image-height', w3c: 'InvalidHeight' })
 
-export const imageFormat: RuleOn<Value> = {
+export const imageFormat = ruleOn<Value>({
   id: 'rss/image-format',
   level: 'warning',
   says: 'Readers expect a GIF, JPEG or PNG here',
@@ -209,7 +211,7 @@ export const imageFormat: RuleOn<Value> = {
   broken: ({ text }) =>
     /^https?:\/\/[^?#]*\/[^?#/]*\.(?!(?:gif|jpe?g|jpe|png)(?:$|[?#]))[a-z][a-z0-9]{1,4}(?:$|[?#])/i.test(text) &&
     /\.(?:webp|svgz?|avif|heic|bmp|tiff?|ico|jxl|psd|pdf|swf)(?:$|[?#])/i.test(text)
-}
+})
 
 export const imageUrl: Kind = { name: 'picture', rules: [...link.rules, imageFormat] }
 
@@ -219,7 +221,7 @@ export const hour: Kind = {
   name: 'hour',
   sound: text => /^(?:1?\d|2[0-3])$/.test(text),
   rules: [
-    {
+    ruleOn<Value>({
       id: 'rss/hour',
       level: 'error',
       says: 'This is not an hour',
@@ -227,8 +229,8 @@ export const hour: Kind = {
       spec: hourSpec,
       w3c: 'InvalidHour',
       broken: ({ text }) => !/^0*\d{1,2}$/.test(text) || Number(text) > 24
-    },
-    {
+    }),
+    ruleOn<Value>({
       id: 'rss/midnight',
       level: 'warning',
       says: 'Midnight is hour 0',
@@ -236,7 +238,7 @@ export const hour: Kind = {
       spec: hourSpec,
       w3c: 'UseZeroForMidnight',
       broken: ({ text }) => Number(text) === 24
-    }
+    })
   ]
 }
 
@@ -253,7 +255,7 @@ export const formName: Kind = {
   name: 'name of a form field',
   sound: text => /^[A-Za-z][\w:.-]*$/.test(text),
   rules: [
-    {
+    ruleOn<Value>({
       id: 'rss/form-name',
       level: 'error',
       says: 'This is not the name of a form field',
@@ -261,7 +263,7 @@ export const formName: Kind = {
       spec: `${profile}#element-channel-textinput-name`,
       w3c: 'InvalidFormComponentName',
       broken: ({ text }) => !/^[A-Za-z][\w:.-]*$/.test(text)
-    }
+    })
   ]
 }
 
@@ -271,7 +273,7 @@ export const rssVersion: Kind = {
   name: 'version of RSS',
   sound: text => text === '2.0',
   rules: [
-    {
+    ruleOn<Value>({
       id: 'rss/version',
       level: 'error',
       says: 'There is no such version of RSS',
@@ -279,33 +281,14 @@ export const rssVersion: Kind = {
       spec: `${profile}#element-rss`,
       w3c: 'InvalidRSSVersion',
       broken: ({ text }) => !versions.has(text)
-    },
-    {
+    }),
+    ruleOn<Value>({
       id: 'rss/old-version',
       level: 'info',
       says: 'RSS 2.0 has taken the place of this version',
       fix: 'Write version="2.0": what is sound in this version is sound in that',
       spec: `${profile}#element-rss`,
       broken: ({ text }) => versions.has(text) && text !== '2.0'
-    }
+    })
   ]
 }
-
-export const rssValues: readonly Rule[] = [
-  ...[
-    guid,
-    permanentFlag,
-    enclosureLength,
-    enclosureUrl,
-    sourceUrl,
-    cloudPort,
-    ttl,
-    imageWidth,
-    imageHeight,
-    imageUrl,
-    hour,
-    day,
-    formName,
-    rssVersion
-  ].flatMap(kind => kind.rules)
-]

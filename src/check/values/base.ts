@@ -1,10 +1,13 @@
 // xml:base: what addresses inside a document are seen from (XML Base, RFC 4287 section 2).
+
 import { canonical } from '../../syntax/canonical.ts'
 import { parsed } from '../../syntax/uri.ts'
-import type { Kind, RuleOn, Value } from '../rule.ts'
+import type { Kind } from '../grammar.ts'
+import type { Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 import { followed } from './uri.ts'
 
-export const sameBase: RuleOn<Value> = {
+export const sameBase = ruleOn<Value>({
   id: 'uri/same-base',
   level: 'warning',
   says: 'The base is the document itself',
@@ -17,6 +20,6 @@ export const sameBase: RuleOn<Value> = {
     const resolved = new URL(text, base).href
     return (canonical(resolved) ?? resolved) === (canonical(base) ?? base)
   }
-}
+})
 
 export const xmlBase: Kind = { ...followed, sound: () => false, rules: [...followed.rules, sameBase] }

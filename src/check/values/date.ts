@@ -1,13 +1,16 @@
 // What a date in a feed may be: RFC 822 in RSS, RFC 3339 in Atom and JSON, W3C's profile of ISO 8601 in the extensions.
+
 import { isUsualRfc822, parsedRfc822, quickRfc822 } from '../../syntax/rfc822.ts'
 import { atomTime, isoTime, w3cTime } from '../../syntax/w3cdtf.ts'
-import type { Kind, RuleOn, Value } from '../rule.ts'
+import type { Kind } from '../grammar.ts'
+import type { RuleOn, Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 
 const rss = 'https://www.rssboard.org/rss-profile#data-types-datetime'
 const rfc3339 = 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6'
 const w3c = 'https://www.w3.org/TR/NOTE-datetime'
 
-export const rfc822Form: RuleOn<Value> = {
+export const rfc822Form = ruleOn<Value>({
   id: 'date/rfc822',
   level: 'error',
   says: 'This is not a date as RSS writes it (RFC 822)',
@@ -15,9 +18,9 @@ export const rfc822Form: RuleOn<Value> = {
   spec: rss,
   w3c: 'InvalidRFC2822Date',
   broken: ({ text }) => parsedRfc822(text) === undefined
-}
+})
 
-export const weekday: RuleOn<Value> = {
+export const weekday = ruleOn<Value>({
   id: 'date/weekday',
   level: 'error',
   says: 'The weekday is not that of the date',
@@ -25,9 +28,9 @@ export const weekday: RuleOn<Value> = {
   spec: 'https://www.rfc-editor.org/rfc/rfc822#section-5.2',
   w3c: 'IncorrectDOW',
   broken: ({ text }) => parsedRfc822(text)?.weekdayIsWrong ?? false
-}
+})
 
-export const rfc822Usual: RuleOn<Value> = {
+export const rfc822Usual = ruleOn<Value>({
   id: 'date/rfc822-usual',
   level: 'warning',
   says: 'Not every reader understands this way to write a date',
@@ -35,9 +38,9 @@ export const rfc822Usual: RuleOn<Value> = {
   spec: rss,
   w3c: 'ProblematicalRFC822Date',
   broken: ({ text }) => parsedRfc822(text)?.usual === false
-}
+})
 
-export const rfc3339Form: RuleOn<Value> = {
+export const rfc3339Form = ruleOn<Value>({
   id: 'date/rfc3339',
   level: 'error',
   says: 'This is not a date as Atom and JSON Feed write it (RFC 3339)',
@@ -45,9 +48,9 @@ export const rfc3339Form: RuleOn<Value> = {
   spec: rfc3339,
   w3c: 'InvalidRFC3339Date',
   broken: ({ text }) => atomTime(text) === undefined
-}
+})
 
-export const w3cForm: RuleOn<Value> = {
+export const w3cForm = ruleOn<Value>({
   id: 'date/w3cdtf',
   level: 'error',
   says: 'This is not a date in the W3C profile of ISO 8601',
@@ -55,9 +58,9 @@ export const w3cForm: RuleOn<Value> = {
   spec: w3c,
   w3c: 'InvalidW3CDTFDate',
   broken: ({ text }) => w3cTime(text) === undefined
-}
+})
 
-export const isoForm: RuleOn<Value> = {
+export const isoForm = ruleOn<Value>({
   id: 'date/iso8601',
   level: 'error',
   says: 'This is not an ISO 8601 date',
@@ -65,13 +68,13 @@ export const isoForm: RuleOn<Value> = {
   spec: w3c,
   w3c: 'InvalidISO8601DateTime',
   broken: ({ text }) => isoTime(text) === undefined
-}
+})
 
 const day = 86_400_000
 const early = Date.UTC(1990, 0, 1)
 
 function plausible(parse: (text: string) => number | undefined): RuleOn<Value> {
-  return {
+  return ruleOn<Value>({
     id: 'date/plausible',
     level: 'warning',
     says: 'This date is before 1990 or in the future',
@@ -82,7 +85,7 @@ function plausible(parse: (text: string) => number | undefined): RuleOn<Value> {
       const time = parse(text)
       return time !== undefined && (time < early || (now !== undefined && time > now + day))
     }
-  }
+  })
 }
 
 export const rfc822Date: Kind = {
@@ -118,13 +121,3 @@ export const rfc3339Date = kind('RFC 3339 date', rfc3339Form, atomTime, 'all')
 export const w3cDate = kind('W3C date', w3cForm, w3cTime, 'all')
 /** A date that may well lie in the past or the future: of an event, of what something is valid for. */
 export const isoDate = kind('ISO 8601 date', isoForm, isoTime, 'form')
-
-export const dates: readonly RuleOn<Value>[] = [
-  rfc822Form,
-  weekday,
-  rfc822Usual,
-  rfc3339Form,
-  w3cForm,
-  isoForm,
-  plausible(atomTime)
-]

@@ -1,5 +1,8 @@
 // What an e-mail address in a feed may be: RFC 5322's addr-spec alone, or with a name behind it as RSS wants it.
-import type { Kind, RuleOn, Value } from '../rule.ts'
+
+import type { Kind } from '../grammar.ts'
+import type { Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 
 const rss = 'https://www.rssboard.org/rss-profile#data-types-email'
 const atom = 'https://www.rfc-editor.org/rfc/rfc4287#section-3.2.3'
@@ -35,7 +38,7 @@ function form(text: string): Form {
   return !text.endsWith(')') && text.split(/\s+/).some(word => isAddress(word)) ? 'unusual' : 'none'
 }
 
-export const contactForm: RuleOn<Value> = {
+export const contactForm = ruleOn<Value>({
   id: 'rss/author-email',
   level: 'error',
   says: 'This must be an e-mail address',
@@ -43,9 +46,9 @@ export const contactForm: RuleOn<Value> = {
   spec: rss,
   w3c: 'InvalidContact',
   broken: ({ text }) => form(text) === 'none'
-}
+})
 
-export const contactOrder: RuleOn<Value> = {
+export const contactOrder = ruleOn<Value>({
   id: 'rss/email-format',
   level: 'warning',
   says: 'Address and name stand in an order readers do not expect',
@@ -53,9 +56,9 @@ export const contactOrder: RuleOn<Value> = {
   spec: rss,
   w3c: 'EmailFormat',
   broken: ({ text }) => form(text) === 'unusual'
-}
+})
 
-export const contactName: RuleOn<Value> = {
+export const contactName = ruleOn<Value>({
   id: 'rss/real-name',
   level: 'warning',
   says: 'The address has no name with it',
@@ -63,7 +66,7 @@ export const contactName: RuleOn<Value> = {
   spec: rss,
   w3c: 'MissingRealName',
   broken: ({ text }) => form(text) === 'bare'
-}
+})
 
 /** RSS: `ida@example.org (Ida Berg)`. */
 export const contact: Kind = {
@@ -75,7 +78,7 @@ export const contact: Kind = {
 const spelledOut = /^[^\s@]+\s+(?:at|\(at\)|\[at\])\s+\S+$/i
 const furnished = (text: string): boolean => /[,;]/.test(text) && holdsAddress(text)
 
-export const addressForm: RuleOn<Value> = {
+export const addressForm = ruleOn<Value>({
   id: 'email/address',
   level: 'error',
   says: 'This is not an e-mail address',
@@ -83,9 +86,9 @@ export const addressForm: RuleOn<Value> = {
   spec: atom,
   w3c: 'InvalidAddrSpec',
   broken: ({ text }) => !isAddress(text) && !spelledOut.test(text) && !furnished(text)
-}
+})
 
-export const addressAlone: RuleOn<Value> = {
+export const addressAlone = ruleOn<Value>({
   id: 'email/contact',
   level: 'error',
   says: 'This is more than an e-mail address, or one that is spelled out',
@@ -93,12 +96,12 @@ export const addressAlone: RuleOn<Value> = {
   spec: atom,
   w3c: 'InvalidContact',
   broken: ({ text }) => !isAddress(text) && (spelledOut.test(text) || furnished(text))
-}
+})
 
 /** Atom: the address alone. */
 export const addrSpec: Kind = { name: 'e-mail address', sound: isAddress, rules: [addressForm, addressAlone] }
 
-export const containsEmail: RuleOn<Value> = {
+export const containsEmail = ruleOn<Value>({
   id: 'email/in-name',
   level: 'warning',
   says: 'There is an e-mail address in a name',
@@ -106,13 +109,4 @@ export const containsEmail: RuleOn<Value> = {
   spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-3.2.1',
   w3c: 'ContainsEmail',
   broken: ({ text }) => holdsAddress(text)
-}
-
-export const emails: readonly RuleOn<Value>[] = [
-  contactForm,
-  contactOrder,
-  contactName,
-  addressForm,
-  addressAlone,
-  containsEmail
-]
+})

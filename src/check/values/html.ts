@@ -1,19 +1,17 @@
 // What HTML inside a feed must not hold: markup that readers drop, code, styles that leave the item, addresses that lead nowhere.
 import { decodeHTMLAttribute } from 'entities/decode'
-import type { Rule } from '../../problem.ts'
 import { type Attribute, attributes, type ElementKind, elements, type Scan, scan, type Tag } from '../../syntax/html.ts'
 import { quoted } from '../../syntax/quoted.ts'
+import { type ListedRule, type TestedRule, tested } from '../rule.ts'
 import { candidates, danger, relative, styleDanger } from './html/danger.ts'
-import { inReferences, reference } from './html/references.ts'
+import { inReferences } from './html/references.ts'
 
-/** A rule on HTML. `broken` gets the piece it is about and gives back what to show of it, or nothing. */
-export interface HtmlRule<Piece> extends Rule {
-  readonly broken: (piece: Piece) => string | undefined
-}
+/** A rule on HTML: its test gets the piece it is about and gives back what to show of it, or nothing. */
+export type HtmlRule<Piece> = TestedRule<(piece: Piece) => string | undefined>
 
 /** Something wrong in a text: the rule, the offset in the text (UTF-16 units from 0), and the piece as a message shows it. */
 export interface HtmlFinding {
-  readonly rule: Rule
+  readonly rule: ListedRule
   readonly offset: number
   readonly text: string
 }
@@ -30,7 +28,7 @@ interface Address {
 const living = 'https://html.spec.whatwg.org/multipage/'
 const advice = 'https://www.rssboard.org/rss-profile#data-types-characterdata'
 
-export const spelling: HtmlRule<string> = {
+export const spelling: HtmlRule<string> = tested({
   id: 'html/spelling',
   level: 'warning',
   says: 'This is not HTML',
@@ -38,9 +36,9 @@ export const spelling: HtmlRule<string> = {
   spec: `${living}parsing.html#parse-errors`,
   w3c: 'NotHtml',
   broken: what => what
-}
+})
 
-export const element: HtmlRule<Tag> = {
+export const element: HtmlRule<Tag> = tested({
   id: 'html/element',
   level: 'warning',
   says: 'This is no element of HTML',
@@ -48,9 +46,9 @@ export const element: HtmlRule<Tag> = {
   spec: `${living}indices.html#elements-3`,
   w3c: 'NotHtml',
   broken: ({ name }) => (elements.has(name) ? undefined : `<${name}>`)
-}
+})
 
-export const riskyElement: HtmlRule<Tag> = {
+export const riskyElement: HtmlRule<Tag> = tested({
   id: 'html/risky-element',
   level: 'warning',
   says: 'This element runs code, loads another document or changes the page around it',
@@ -58,9 +56,9 @@ export const riskyElement: HtmlRule<Tag> = {
   spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-8.1',
   w3c: 'SecurityRisk',
   broken: ({ name }) => (elements.get(name)?.risky ? `<${name}>` : undefined)
-}
+})
 
-export const riskyAttribute: HtmlRule<Attribute> = {
+export const riskyAttribute: HtmlRule<Attribute> = tested({
   id: 'html/risky-attribute',
   level: 'warning',
   says: 'This attribute runs code',
@@ -68,13 +66,13 @@ export const riskyAttribute: HtmlRule<Attribute> = {
   spec: `${living}webappapis.html#event-handler-content-attributes`,
   w3c: 'SecurityRiskAttr',
   broken: ({ name }) => (isRisky(name) ? quoted(name) : undefined)
-}
+})
 
 function isRisky(name: string): boolean {
   return (name.charCodeAt(0) === 0x6f && name.charCodeAt(1) === 0x6e && name.length > 2) || name === 'srcdoc'
 }
 
-export const riskyStyle: HtmlRule<string> = {
+export const riskyStyle: HtmlRule<string> = tested({
   id: 'html/risky-style',
   level: 'warning',
   says: 'This style may leave its item or load something',
@@ -85,9 +83,9 @@ export const riskyStyle: HtmlRule<string> = {
     const found = styleDanger(style)
     return found === undefined ? undefined : quoted(found)
   }
-}
+})
 
-export const dangerousAddress: HtmlRule<Address> = {
+export const dangerousAddress: HtmlRule<Address> = tested({
   id: 'html/dangerous-address',
   level: 'error',
   says: 'This address runs code or carries a document inside it',
@@ -97,9 +95,9 @@ export const dangerousAddress: HtmlRule<Address> = {
     const found = danger(address, shown(tag, attribute))
     return found === undefined ? undefined : `${quoted(found)} in ${attribute} of <${tag}>`
   }
-}
+})
 
-export const relativeAddress: HtmlRule<Address> = {
+export const relativeAddress: HtmlRule<Address> = tested({
   id: 'html/relative-address',
   level: 'warning',
   says: 'This address is relative, and a feed is read far from its site',
@@ -108,29 +106,16 @@ export const relativeAddress: HtmlRule<Address> = {
   w3c: 'ContainsRelRef',
   broken: ({ address, attribute, tag, base }) =>
     base === undefined && relative(address) ? `${quoted(address)} in ${attribute} of <${tag}>` : undefined
-}
+})
 
-export const unclosedElement: HtmlRule<string> = {
+export const unclosedElement: HtmlRule<string> = tested({
   id: 'html/unclosed-element',
   level: 'info',
   says: 'This element is opened and never closed',
   fix: 'Write its end tag, or the rest of the page is drawn inside it',
   spec: `${living}syntax.html#optional-tags`,
   broken: name => `<${name}>`
-}
-
-/** All rules on HTML, in the order in which a reader meets them. */
-export const htmlRules = [
-  spelling,
-  element,
-  riskyElement,
-  riskyAttribute,
-  riskyStyle,
-  dangerousAddress,
-  relativeAddress,
-  reference,
-  unclosedElement
-] as const
+})
 
 /** One rule is told of this often in one text: whoever has a hundred relative links knows it by then. */
 const MOST = 50
@@ -181,7 +166,7 @@ class Tags implements Scan {
   private readonly base: string | undefined
   private readonly found: HtmlFinding[]
   private seen: Set<string> | undefined
-  private counts: Map<Rule, number> | undefined
+  private counts: Map<ListedRule, number> | undefined
   private readonly open: Tag[] = []
 
   constructor(base: string | undefined, found: HtmlFinding[]) {

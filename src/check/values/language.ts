@@ -1,8 +1,11 @@
 // What a language in a feed may be.
-import { isLanguage } from '../../syntax/language.ts'
-import type { Kind, RuleOn, Value } from '../rule.ts'
 
-export const languageTag: RuleOn<Value> = {
+import { isLanguage } from '../../syntax/language.ts'
+import type { Kind } from '../grammar.ts'
+import type { Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
+
+export const languageTag = ruleOn<Value>({
   id: 'language/tag',
   level: 'error',
   says: 'This is not a language',
@@ -10,7 +13,7 @@ export const languageTag: RuleOn<Value> = {
   spec: 'https://www.rfc-editor.org/rfc/rfc5646#section-2.1',
   w3c: 'InvalidLanguage',
   broken: ({ text }) => !isLanguage(text)
-}
+})
 
 export const language: Kind = { name: 'language', sound: isLanguage, rules: [languageTag] }
 

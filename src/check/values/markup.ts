@@ -1,7 +1,8 @@
 // HTML inside a feed: which texts are HTML, and where its addresses are seen from.
 import { baseOf } from '../../syntax/xml/base.ts'
 import type { Element } from '../../syntax/xml/element.ts'
-import type { Context, Kind } from '../rule.ts'
+import type { Kind } from '../grammar.ts'
+import type { Context } from '../rule.ts'
 import { type HtmlFinding, html, xhtml } from './html.ts'
 
 const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'

@@ -1,13 +1,17 @@
 // What plain texts, numbers and words in a feed may be.
+
+import type { Rule } from '../../problem.ts'
 import { elementNames, isReference } from '../../syntax/html4.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { offsets } from '../../syntax/xml/element.ts'
-import type { Kind, RuleOn, Value } from '../rule.ts'
+import type { Kind } from '../grammar.ts'
+import type { Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
 const characterData = `${profile}#data-types-characterdata`
 
-export const blank: RuleOn<Value> = {
+export const blank = ruleOn<Value>({
   id: 'text/blank',
   level: 'warning',
   says: 'There is nothing in it',
@@ -15,9 +19,9 @@ export const blank: RuleOn<Value> = {
   spec: profile,
   w3c: 'NotBlank',
   broken: ({ text, element, attribute }) => text === '' && attribute === undefined && element.children.length === 0
-}
+})
 
-export const blankAttribute: RuleOn<Value> = {
+export const blankAttribute = ruleOn<Value>({
   id: 'text/blank-attribute',
   level: 'warning',
   says: 'There is nothing in it',
@@ -25,7 +29,7 @@ export const blankAttribute: RuleOn<Value> = {
   spec: profile,
   w3c: 'AttrNotBlank',
   broken: ({ text, attribute }) => text === '' && attribute !== undefined
-}
+})
 
 const markup =
   /<\/([a-z][a-z0-9]*)\s*>|<(br|hr|img)(?:\s[^<>]*)?\/?>|&(#x?[0-9a-fA-F]{0,7}|[A-Za-z][A-Za-z0-9]{1,30});?/gi
@@ -43,7 +47,7 @@ export function htmlAt(text: string, isMeant: (offset: number) => boolean = () =
   return -1
 }
 
-export const containsHtml: RuleOn<Value> = {
+export const containsHtml = ruleOn<Value>({
   id: 'text/html',
   level: 'warning',
   says: 'There is HTML in a plain text',
@@ -59,23 +63,26 @@ export const containsHtml: RuleOn<Value> = {
     const at = htmlAt(text, isMeant)
     return at < 0 ? false : { at }
   }
-}
+})
 
 // Marks, embeddings, overrides and isolates (UAX 9): a title with them can reorder what stands around it.
 const bidi = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/
 const override = /[\u202a-\u202e\u2066-\u2069]/
 
-export const bidiControl: RuleOn<Value> = {
+export const bidiControl = ruleOn<Value>({
   id: 'text/bidi',
   level: 'warning',
   says: 'There is an invisible character that turns the direction of writing',
   fix: 'Take it out: it can change how the text around it reads',
   spec: 'https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters',
   broken: ({ text }) => {
-    if (!override.test(text)) return false
-    return isBalanced(text) ? false : { at: text.search(override), of: quoted(text) }
+    const at = turnAt(text)
+    return at >= 0 && { at, of: quoted(text) }
   }
-}
+})
+
+/** Offset of the first control that may turn what follows the text; -1 where all that open are closed again. */
+export const turnAt = (text: string): number => (override.test(text) && !isBalanced(text) ? text.search(override) : -1)
 
 /** Embeddings and isolates that are all closed within the text do no harm to what follows. Overrides always do. */
 function isBalanced(text: string): boolean {
@@ -117,7 +124,7 @@ export const plainOrEmpty: Kind = {
   rules: [containsHtml, bidiControl]
 }
 
-export const ampersandOrLess: RuleOn<Value> = {
+export const ampersandOrLess = ruleOn<Value>({
   id: 'rss/character-data',
   level: 'warning',
   says: 'Some readers will take this for markup',
@@ -130,10 +137,10 @@ export const ampersandOrLess: RuleOn<Value> = {
     const raw = element.source.slice(element.contentStart, element.contentEnd)
     return /&#x0*3c;/i.test(raw) && !/<!\[CDATA\[|&lt;|&#0*60;/.test(raw) ? false : { at }
   }
-}
+})
 
-function matching(name: string, sound: (text: string) => boolean, head: Omit<RuleOn<Value>, 'broken'>): Kind {
-  return { name, sound, rules: [{ ...head, broken: ({ text }) => !sound(text) }] }
+function matching(name: string, sound: (text: string) => boolean, rule: Rule): Kind {
+  return { name, sound, rules: [ruleOn<Value>({ ...rule, broken: ({ text }) => !sound(text) })] }
 }
 
 function number(id: string, w3c: string, what: string, test: (text: string) => boolean): Kind {
@@ -147,7 +154,7 @@ function number(id: string, w3c: string, what: string, test: (text: string) => b
   })
 }
 
-const tooBig: RuleOn<Value> = {
+const tooBig = ruleOn<Value>({
   id: 'number/overflow',
   level: 'error',
   says: 'This number is larger than readers can hold',
@@ -155,12 +162,12 @@ const tooBig: RuleOn<Value> = {
   spec: profile,
   w3c: 'IntegerOverflow',
   broken: ({ text }) => /^[+-]?\d+$/.test(text) && Math.abs(Number(text)) > 2_147_483_647
-}
+})
 
 function bounded(kind: Kind): Kind {
   return {
     ...kind,
-    sound: text => kind.sound!(text, undefined as never) && text.length < 10,
+    sound: (text, context) => kind.sound!(text, context) && text.length < 10,
     rules: [...kind.rules, tooBig]
   }
 }
@@ -199,22 +206,25 @@ function word(id: string, w3c: string, words: readonly string[], spec: string): 
 export const trueFalse = word('true-false', 'InvalidTrueFalse', ['true', 'false'], profile)
 export const yesNo = word('yes-no', 'InvalidYesNo', ['yes', 'no'], profile)
 
+/** A kind that takes one word besides. */
+export function besides(kind: Kind, word: string): Kind {
+  const { sound, rules } = kind
+  return {
+    ...kind,
+    sound: (text, context) => text === word || (sound?.(text, context) ?? false),
+    rules: rules.map(rule =>
+      ruleOn<Value>({ ...rule, broken: (value, context) => value.text !== word && rule.broken(value, context) })
+    )
+  }
+}
+
 /** One of some words: for extensions, with a rule of their own. */
-export function oneOf(words: readonly string[], head: Omit<RuleOn<Value>, 'broken'>): Kind {
+export function oneOf(words: readonly string[], rule: Rule): Kind {
   const all = new Set(words)
-  return matching(words.join(', '), text => all.has(text), head)
+  return matching(words.join(', '), text => all.has(text), rule)
 }
 
 /** A pattern, with a rule of their own. */
-export function shaped(name: string, pattern: RegExp, head: Omit<RuleOn<Value>, 'broken'>): Kind {
-  return matching(name, text => pattern.test(text), head)
+export function shaped(name: string, pattern: RegExp, rule: Rule): Kind {
+  return matching(name, text => pattern.test(text), rule)
 }
-
-export const texts: readonly RuleOn<Value>[] = [
-  blank,
-  blankAttribute,
-  containsHtml,
-  bidiControl,
-  ampersandOrLess,
-  ...[integer, nonNegativeInteger, positiveInteger, float, commaIntegers, trueFalse, yesNo].flatMap(kind => kind.rules)
-]

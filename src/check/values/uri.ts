@@ -1,6 +1,10 @@
 // What an address in a feed may be: URIs (RFC 3986), IRIs (RFC 3987), tag: URIs (RFC 4151), URNs (RFC 8141), and which of them are safe to follow.
+
+import type { Rule } from '../../problem.ts'
 import { schemes } from '../../syntax/schemes.ts'
-import type { Break, Kind, RuleOn, Value } from '../rule.ts'
+import type { Kind } from '../grammar.ts'
+import type { Break, RuleOn, Value } from '../rule.ts'
+import { ruleOn } from '../rule.ts'
 
 const rfc3986 = 'https://www.rfc-editor.org/rfc/rfc3986'
 const rssUrl = 'https://www.rssboard.org/rss-profile#data-types-url'
@@ -58,7 +62,7 @@ function shows(value: Value, full: boolean, iri: boolean, ...what: readonly Faul
   return found && what.includes(found.what) ? { at: found.at } : false
 }
 
-function head(id: string, w3c: string, says: string, fix: string, spec = rfc3986): Omit<RuleOn<Value>, 'broken'> {
+function head(id: string, w3c: string, says: string, fix: string, spec = rfc3986): Rule {
   return { id: `uri/${id}`, level: 'error', says, fix, spec, w3c }
 }
 
@@ -124,7 +128,7 @@ const notIriReference = head(
   'https://www.rfc-editor.org/rfc/rfc3987'
 )
 
-const unregistered: RuleOn<Value> = {
+const unregistered = ruleOn<Value>({
   id: 'uri/scheme',
   level: 'warning',
   says: 'This scheme is not registered',
@@ -135,17 +139,17 @@ const unregistered: RuleOn<Value> = {
     const scheme = schemeForm.exec(text)?.[1]?.toLowerCase()
     return scheme !== undefined && !schemes.has(scheme)
   }
-}
+})
 
 /** Addresses that run code or hold a document of their own. Browsers pass over white space and controls in front and inside. */
-export const dangerous: RuleOn<Value> = {
+export const dangerous = ruleOn<Value>({
   id: 'uri/dangerous',
   level: 'error',
   says: 'This address runs code where it is followed',
   fix: 'Link to a page',
   spec: 'https://www.rfc-editor.org/rfc/rfc3986#section-7',
   broken: ({ text }) => isDangerous(text)
-}
+})
 
 export function isDangerous(text: string): boolean {
   if (!/^[\0-\x20]*(?:j|v|d)/i.test(text)) return false
@@ -154,7 +158,7 @@ export function isDangerous(text: string): boolean {
   )
 }
 
-export const percent: RuleOn<Value> = {
+export const percent = ruleOn<Value>({
   id: 'uri/percent',
   level: 'warning',
   says: 'There is a percent sign that encodes nothing',
@@ -164,9 +168,9 @@ export const percent: RuleOn<Value> = {
     const at = text.search(/%(?![0-9a-f]{2})/i)
     return at < 0 ? false : { at }
   }
-}
+})
 
-export const port: RuleOn<Value> = {
+export const port = ruleOn<Value>({
   id: 'uri/port',
   level: 'error',
   says: 'There is no such port',
@@ -179,9 +183,9 @@ export const port: RuleOn<Value> = {
       found !== undefined && found !== '' && !(/^\d{1,5}$/.test(found) && Number(found) > 0 && Number(found) < 65_536)
     )
   }
-}
+})
 
-export const privateHost: RuleOn<Value> = {
+export const privateHost = ruleOn<Value>({
   id: 'uri/private-host',
   level: 'warning',
   says: 'This host is not to be found on the Internet',
@@ -192,7 +196,7 @@ export const privateHost: RuleOn<Value> = {
     /^https?:\/\/(?:[^/?#@]*@)?(?:localhost|[^/?#:.]+|[^/?#:]+\.(?:local|localhost|internal|lan|test|invalid)|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|\[::1\])(?::\d*)?(?:[/?#]|$)/i.test(
       text
     )
-}
+})
 
 const always: readonly RuleOn<Value>[] = [unregistered, dangerous, percent, port, privateHost]
 const usual = /^https?:\/\/[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,}(?:\/[\w.~:/?#@!$&'()*+,;=-]*)?$/
@@ -203,19 +207,17 @@ interface Wishes {
   /** White space around it is a fault. */
   readonly space?: 'kept'
   /** The rules for what is no address at all, for a relative one, and for one without a host. */
-  readonly spelling: Omit<RuleOn<Value>, 'broken'>
-  readonly noScheme: Omit<RuleOn<Value>, 'broken'>
-  readonly relative: Omit<RuleOn<Value>, 'broken'>
-  readonly noHost: Omit<RuleOn<Value>, 'broken'>
+  readonly spelling: Rule
+  readonly noScheme: Rule
+  readonly relative: Rule
+  readonly noHost: Rule
 }
 
 /** A kind of address. */
 export function addressKind(name: string, wishes: Wishes): Kind {
   const { full, iri, spelling, noScheme, relative, noHost: hostless } = wishes
-  const rule = (one: Omit<RuleOn<Value>, 'broken'>, ...what: readonly Fault['what'][]): RuleOn<Value> => ({
-    ...one,
-    broken: value => shows(value, full, iri, ...what)
-  })
+  const rule = (one: Rule, ...what: readonly Fault['what'][]): RuleOn<Value> =>
+    ruleOn<Value>({ ...one, broken: value => shows(value, full, iri, ...what) })
   return {
     name,
     ...(wishes.space ? { space: wishes.space } : {}),
@@ -295,9 +297,3 @@ export const fullIri = addressKind('absolute IRI', {
   relative: notFull,
   noHost: notFull
 })
-
-export const addresses: readonly RuleOn<Value>[] = [
-  ...new Map(
-    [link, fullLink, identifier, reference, followed, fullIri].flatMap(kind => kind.rules).map(rule => [rule.id, rule])
-  ).values()
-]

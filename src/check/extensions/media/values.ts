@@ -1,11 +1,14 @@
 // What the words, numbers and texts of Media RSS may be. https://www.rssboard.org/media-rss
+
 import { roles } from '../../../namespaces/ebu.ts'
 import type { Rule } from '../../../problem.ts'
 import { isCountry } from '../../../syntax/countries.ts'
 import { quoted } from '../../../syntax/quoted.ts'
 import { baseOf } from '../../../syntax/xml/base.ts'
 import { attribute, type Element } from '../../../syntax/xml/element.ts'
-import type { Kind, RuleOn, Value } from '../../rule.ts'
+import type { Kind } from '../../grammar.ts'
+import type { RuleOn, Value } from '../../rule.ts'
+import { ruleOn } from '../../rule.ts'
 import { html } from '../../values/html.ts'
 import { blank, containsHtml, oneOf, shaped } from '../../values/text.ts'
 import { fault, fullLink } from '../../values/uri.ts'
@@ -96,8 +99,14 @@ export const text: Kind = {
   space: 'kept',
   sound: given => given !== '' && !given.includes('<') && !given.includes('&'),
   rules: [
-    { ...blank, broken: (value, context) => blank.broken({ ...value, text: value.text.trim() }, context) },
-    { ...containsHtml, broken: (value, context) => !isHtml(value) && containsHtml.broken(value, context) }
+    ruleOn<Value>({
+      ...blank,
+      broken: (value, context) => blank.broken({ ...value, text: value.text.trim() }, context)
+    }),
+    ruleOn<Value>({
+      ...containsHtml,
+      broken: (value, context) => !isHtml(value) && containsHtml.broken(value, context)
+    })
   ],
   inside: (value, context, place) => {
     if (!isHtml(value) || !context.html) return
@@ -113,11 +122,11 @@ const schemeOf = (element: Element, usual: string): string => attribute(element,
 /** Schemes are addresses; `urn:ebu` and its like are names without a registered namespace. */
 export const scheme: Kind = {
   name: 'scheme',
-  sound: given => /^urn:[a-z0-9-]+$/i.test(given) || fullLink.sound!(given, undefined as never),
+  sound: (given, context) => /^urn:[a-z0-9-]+$/i.test(given) || fullLink.sound!(given, context),
   rules: fullLink.rules
 }
 
-const roleForm: RuleOn<Value> = {
+const roleForm = ruleOn<Value>({
   id: 'media/role',
   level: 'error',
   says: 'This is no role of this scheme',
@@ -126,13 +135,13 @@ const roleForm: RuleOn<Value> = {
   w3c: 'InvalidCreditRole',
   broken: ({ text: given, element }) =>
     given !== '' && (schemeOf(element, 'urn:ebu') === 'urn:ebu' ? !roles.has(given) : given !== given.toLowerCase())
-}
+})
 
 export const role: Kind = { name: 'role', rules: [roleForm] }
 
 const digests: Readonly<Record<string, RegExp>> = { md5: /^[0-9a-f]{32}$/i, 'sha-1': /^[0-9a-f]{40}$/i }
 
-const hashForm: RuleOn<Value> = {
+const hashForm = ruleOn<Value>({
   id: 'media/hash',
   level: 'error',
   says: 'This is no digest of that algorithm',
@@ -140,7 +149,7 @@ const hashForm: RuleOn<Value> = {
   spec: `${spec}#media-hash`,
   w3c: 'InvalidMediaHash',
   broken: ({ text: given, element }) => !digests[attribute(element, 'algo')?.trim() ?? 'md5']?.test(given)
-}
+})
 
 export const hash: Kind = { name: 'digest', rules: [hashForm] }
 
@@ -151,7 +160,7 @@ const ratings: Readonly<Record<string, RegExp>> = {
   'urn:icra': /^r \((?:(?:n|s|v|l|o|c)[a-z] [01])(?: (?:n|s|v|l|o|c)[a-z] [01])*\)$/
 }
 
-const ratingForm: RuleOn<Value> = {
+const ratingForm = ruleOn<Value>({
   id: 'media/rating',
   level: 'error',
   says: 'This is no rating of this scheme',
@@ -162,9 +171,9 @@ const ratingForm: RuleOn<Value> = {
     const known = ratings[schemeOf(element, 'urn:simple')]
     return known !== undefined && !known.test(given)
   }
-}
+})
 
-const ratingScheme: RuleOn<Value> = {
+const ratingScheme = ruleOn<Value>({
   id: 'media/rating-scheme',
   level: 'error',
   says: 'This scheme of ratings is neither known nor an address',
@@ -179,11 +188,11 @@ const ratingScheme: RuleOn<Value> = {
       fault(name, true, false) !== undefined && { of: quoted(name) }
     )
   }
-}
+})
 
 export const rating: Kind = { name: 'rating', rules: [ratingForm, ratingScheme] }
 
-const restrictionForm: RuleOn<Value> = {
+const restrictionForm = ruleOn<Value>({
   id: 'media/restriction',
   level: 'error',
   says: 'This is no restriction without a type',
@@ -192,7 +201,7 @@ const restrictionForm: RuleOn<Value> = {
   w3c: 'InvalidMediaRestriction',
   broken: ({ text: given, element }) =>
     given !== '' && attribute(element, 'type') === undefined && !/^(?:all|none)$/.test(given)
-}
+})
 
 const restrictedTo =
   (type: string, wrong: (word: string) => boolean): RuleOn<Value>['broken'] =>
@@ -202,7 +211,7 @@ const restrictedTo =
     return found !== undefined && { at: given.indexOf(found), of: quoted(found) }
   }
 
-const country: RuleOn<Value> = {
+const country = ruleOn<Value>({
   id: 'media/country',
   level: 'error',
   says: 'There is no such country',
@@ -210,9 +219,9 @@ const country: RuleOn<Value> = {
   spec: `${spec}#media-restriction`,
   w3c: 'InvalidCountryCode',
   broken: restrictedTo('country', word => !isCountry(word))
-}
+})
 
-const restrictedAddress: RuleOn<Value> = {
+const restrictedAddress = ruleOn<Value>({
   id: 'media/restriction-uri',
   level: 'error',
   says: 'This is not an absolute address',
@@ -220,23 +229,6 @@ const restrictedAddress: RuleOn<Value> = {
   spec: `${spec}#media-restriction`,
   w3c: 'InvalidFullLink',
   broken: restrictedTo('uri', word => fault(word, true, false) !== undefined)
-}
+})
 
 export const restriction: Kind = { name: 'restriction', rules: [restrictionForm, country, restrictedAddress] }
-
-export const heads: readonly Rule[] = [
-  medium,
-  expression,
-  textType,
-  relationship,
-  restrictionType,
-  state,
-  rights,
-  priceType,
-  currency,
-  time,
-  role,
-  hash,
-  rating,
-  restriction
-].flatMap(kind => kind.rules)

@@ -1,9 +1,10 @@
 // Character references in HTML: which are none.
 import { decodeHTMLStrict } from 'entities/decode'
 import { quoted } from '../../../syntax/quoted.ts'
+import { tested } from '../../rule.ts'
 import type { HtmlFinding, HtmlRule } from '../html.ts'
 
-export const reference: HtmlRule<string> = {
+export const reference: HtmlRule<string> = tested({
   id: 'html/reference',
   level: 'warning',
   says: 'This is no character reference of HTML',
@@ -11,7 +12,7 @@ export const reference: HtmlRule<string> = {
   spec: 'https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state',
   w3c: 'NotHtml',
   broken: found => (named(found) ? undefined : quoted(found))
-}
+})
 
 /** `&` and what follows it, when that is meant to be a character: `&#…` with or without its semicolon, `&name;`. */
 const references = /&(?:#[xX]?[0-9a-fA-F]*;?|[a-zA-Z][a-zA-Z0-9]*;)/y

@@ -1,0 +1,121 @@
+// What a format or an extension declares: which elements and attributes it has, where, how often, and what each may hold.
+//
+// How to write an extension (one file a vocabulary; list it in extensions.ts):
+//   const duration: Kind = { name: 'duration', sound: text => /^\d+$/.test(text), rules: [durationRule] }
+//     A kind is what a text may be. `sound` is a quick test: when it is true no rule of the kind is asked. Kinds there are:
+//     values/: text.ts (plain, blank, integer …), uri.ts, date.ts, mime.ts, language.ts.
+//   const durationRule = ruleOn<Value>({ id: 'itunes/duration', level: 'error', says: 'This is not a duration',
+//     fix: 'Write seconds, or hours:minutes:seconds', spec: 'https://…', w3c: 'InvalidDuration',
+//     broken: value => !/^\d+(:\d\d){0,2}$/.test(value.text) })         // true | false | { at, of } | list of them
+//   export const itunes: Vocabulary = { name: 'itunes', namespaces: ['http://…'], in: {
+//     item: names({ duration: { value: duration }, keywords: { value: plain, many: true } }),        // once unless `many`
+//     channel: names({ category: { attributes: names({ text: { value: plain, required: true } }), many: true,
+//       children: names({ category: … }) }, … }) },
+//     rules: { item: [ …RuleOn<Element>[] ], channel: [ …RuleOn<Element>[] ] }, whole: [ …RuleOn<Whole>[] ] }
+//   Places are 'channel' | 'item' | 'image' | 'textInput' | 'feed' | 'entry' | 'source' | 'person' | 'link' …: `place` of the declaration an
+//   element stands in. Child elements of another vocabulary: key '{namespace}name'. `open: true`: what is inside is nobody's business.
+import type { Element } from '../syntax/xml/element.ts'
+import type { Context, ListedRule, RuleOn, Value } from './rule.ts'
+
+/** What a text may be. */
+export interface Kind {
+  readonly name: string
+  /** True only if no rule of the kind can be broken. */
+  readonly sound?: (text: string, context: Context) => boolean
+  readonly rules: readonly RuleOn<Value>[]
+  /** `text` is handed over as it is; otherwise without the white space around it. */
+  readonly space?: 'kept'
+  /** A text may be of any length; otherwise nobody means one of more than 50,000 characters. */
+  readonly long?: true
+  /** Looks inside the text and reports by itself, at offsets that `place` finds in the document. */
+  readonly inside?: (value: Value, context: Context, place: (offset: number) => number) => void
+}
+
+export interface AttributeDeclaration {
+  readonly value?: Kind
+  /** Absent: optional. `true`: missing is `attribute/missing`; a rule's head: missing is that. */
+  readonly required?: true | ListedRule
+}
+
+export interface Declaration {
+  /** What its own text may be. Without it, text is `text/unexpected`. */
+  readonly value?: Kind
+  /** By name, or '{namespace}name'; what a namespace allows everywhere is in its `attributesIn`. */
+  readonly attributes?: ReadonlyMap<string, AttributeDeclaration>
+  /** By name in the element's own namespace, or '{namespace}name'. */
+  readonly children?: ReadonlyMap<string, Declaration>
+  /** May stand more than once. */
+  readonly many?: boolean
+  /** The rule to break when it stands more than once, in place of `element/twice`. */
+  readonly twice?: ListedRule
+  /** Names of children (as keys of `children`) that must be there, with the rule they break when not. */
+  readonly required?: ReadonlyMap<string, ListedRule>
+  /** What extensions call this place. */
+  readonly place?: string
+  /** Children, text and attributes are not judged; `content`: children and text are not. */
+  readonly open?: boolean | 'content'
+  readonly rules?: readonly RuleOn<Element>[]
+}
+
+/** One namespace's elements and rules. */
+export interface Vocabulary {
+  /** Its usual prefix. */
+  readonly name: string
+  /** The right one first; others are taken as if they were the first. */
+  readonly namespaces: readonly string[]
+  readonly in?: { readonly [place: string]: ReadonlyMap<string, Declaration> }
+  /** Attributes of this namespace on elements of others, by place. */
+  readonly attributesIn?: { readonly [place: string]: ReadonlyMap<string, AttributeDeclaration> }
+  /** True: elements and attributes it does not know are no problem. A set: elements of these names may stand anywhere, as nobody's business. */
+  readonly lenient?: boolean | ReadonlySet<string>
+  /** Names may be refined behind a full stop: `date.Taken` is a `date`. */
+  readonly refined?: true
+  /** Addresses that stand for this namespace by mistake or were given up, with the rule they break. */
+  readonly mistaken?: ReadonlyMap<string, ListedRule>
+  /** By place, and for `feed` (the whole document with a digest of its items). They run only where the namespace is used in the document. */
+  readonly rules?: { readonly [place: string]: readonly RuleOn<Element>[] }
+  readonly whole?: readonly RuleOn<Whole>[]
+}
+
+/** What is kept of an item when its element is let go. */
+export interface Digest {
+  readonly at: number
+  readonly id?: string
+  readonly idAt?: number
+  readonly updated?: string
+  readonly updatedAt?: number
+  /** The entry has neither an author nor a source with one. */
+  readonly authorless?: boolean
+}
+
+/** A document without its items, and what is kept of them. */
+export interface Whole {
+  readonly root: Element
+  /** The channel or feed element. */
+  readonly feed: Element
+  readonly items: readonly Digest[]
+  /** First offset of each child element of an item, `name` or `{namespace}name`: `uses.get('{http://…}comments')`. */
+  readonly uses: ReadonlyMap<string, number>
+}
+
+export type Flavour = 'rss' | 'rss1' | 'atom' | 'opml' | 'json' | 'other'
+
+/** A format: what its root is, which of its elements are items (read, judged and let go one by one), what holds of the whole. */
+export interface Grammar {
+  readonly flavour: Flavour
+  /** Root elements, '{namespace}name'; '{}rss' for one in no namespace. */
+  readonly roots: readonly string[]
+  readonly declaration: Declaration
+  /** The declaration of an item, if the element is one. `depth`: 0 for the root. An item that is checked alone has no parent. */
+  readonly item?: (element: Element, depth: number) => Declaration | undefined
+  readonly digest?: (item: Element) => Digest
+  /** Rules for every element of the root's namespace that has attributes. */
+  readonly attributed?: readonly RuleOn<Element>[]
+  /** The element that holds the feed's own metadata; the root itself without this. */
+  readonly feed?: (root: Element) => Element | undefined
+  readonly whole?: readonly RuleOn<Whole>[]
+}
+
+export function names<Value>(record: { readonly [name: string]: Value }): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(record))
+}
