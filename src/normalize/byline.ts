@@ -5,6 +5,7 @@ import { account, taken } from './byline/account.ts'
 import { isWebAddress, mailbox, nameInAddress } from './byline/addresses.ts'
 import { clean, longest, whole } from './byline/clean.ts'
 import { eastern, isEastern } from './byline/eastern.ts'
+import { easternLeft } from './byline/easternaccount.ts'
 import { unglued } from './byline/glued.ts'
 import { firstLast, inverted } from './byline/lastfirst.ts'
 import { type Lexicon, lexicon } from './byline/lexicon.ts'
@@ -76,7 +77,9 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
   const turned = (inverse?.turned ?? []).map(({ written, read }) =>
     note('warning', `“${written}” was read as ${read}: write names with the given name first, or set lastFirst`)
   )
-  const notes = east ? result.notes : [...turned, ...result.notes, ...unexplainedWords(ordered, words, result)]
+  const notes = east
+    ? unexplainedLetters(plain, result.credits, options.language)
+    : [...turned, ...result.notes, ...unexplainedWords(ordered, words, result)]
   const problems = notes.map(note => problemOf(bylineRules[note.rule], place, note.text, note.level))
   const credits = withWriter(named, place, problems)
   const authors = credits.map(credit => known(credit, options, place, problems))
@@ -107,16 +110,23 @@ function unexplainedWords(from: readonly Token[], words: Lexicon, { credits, not
   const quoted = notes.flatMap(({ text }) => [...text.matchAll(/“([^”]*)”/g)].map(([, words]) => words!))
   const { as, left, altered } = account(from, words, credits, quoted, index => passed.has(index))
   const found: Note[] = []
-  if (left.length > 0) {
-    const text = left.map(run => `“${spell(run)}”`).join(', ')
-    found.push(note('warning', `${text} is not understood and was left out: list the authors if it is a credit`))
-  }
+  if (left.length > 0) found.push(notUnderstood(left.map(spell)))
   if (as.some((value, index) => value === taken.sentence && passed.has(index))) {
     const sentence = from.filter((_, index) => passed.has(index))
     found.push(note('info', `“${spell(sentence)}” was taken for a sentence that credits nobody and was left out`))
   }
   for (const name of altered) found.push(note('warning', `“${name}” is not in the byline as it is written there`))
   return found
+}
+
+function unexplainedLetters(text: string, credits: readonly Credit[], language: string | undefined): Note[] {
+  const left = easternLeft(text, credits, language)
+  return left.length === 0 ? [] : [notUnderstood(left)]
+}
+
+function notUnderstood(left: readonly string[]): Note {
+  const text = left.map(run => `“${run}”`).join(', ')
+  return note('warning', `${text} is not understood and was left out: list the authors if it is a credit`)
 }
 
 function note(level: Level, text: string): Note {
