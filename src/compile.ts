@@ -2,10 +2,11 @@
 import { missingFiles } from './compile/missing.ts'
 import { Spellings } from './compile/misspelled.ts'
 import { Press, type Stage } from './compile/press.ts'
+import { buildItemRules } from './compile/rules.ts'
 import { type Config, leveled } from './config.ts'
 import type { Author, Feed, Item, Moment, Origin, Rendered, Source } from './model.ts'
 import { type Assets, type Note, normalize, roster } from './normalize.ts'
-import { type Problem, problem } from './problem.ts'
+import { type Problem, problemOf } from './problem.ts'
 import { read } from './read.ts'
 import { pagesOf, render } from './render.ts'
 import { type Selection, select } from './select.ts'
@@ -176,7 +177,7 @@ function distinct(items: readonly Item[], now: number, problems: Problem[]): rea
       continue
     }
     const text = `This item and ${at(other)} have the same id, ${item.id}: this one is held back. Give one of them an id or a slug of its own.`
-    problems.push(problem('error', 'item/duplicate-id', item.origin, text))
+    problems.push(problemOf(buildItemRules['item/duplicate-id'], item.origin, text))
   }
   return kept.size === items.length ? items : items.filter(item => kept.has(item))
 }
@@ -205,7 +206,11 @@ function at({ origin: { file, line } }: Item): string {
 }
 
 function embargoed(item: Item): Problem {
-  return problem('info', 'item/embargoed', item.origin, `Held back until ${utcMinute(opens(item))}: build again then.`)
+  return problemOf(
+    buildItemRules['item/embargoed'],
+    item.origin,
+    `Held back until ${utcMinute(opens(item))}: build again then.`
+  )
 }
 
 /** By file and line, with the levels that `rules:` of dateline.yaml gives them. */

@@ -3,9 +3,10 @@ import { closeSync, openSync, readFileSync, readSync, realpathSync, type Stats, 
 import { dirname, join, resolve, sep } from 'node:path'
 import { type Config, configuration, leveled } from './config.ts'
 import type { Author, Source } from './model.ts'
+import { newsroomRules } from './newsroom/rules.ts'
 import { type Asset, type Assets, isKnownField, knownFields } from './normalize.ts'
-import { type Place, type Problem, problem, type SettingPath } from './problem.ts'
-import { authors, folder } from './read.ts'
+import { type Place, type Problem, problemOf, type SettingPath } from './problem.ts'
+import { authors, folder, readRules } from './read.ts'
 import { allRules } from './rules.ts'
 
 export interface Newsroom {
@@ -36,11 +37,10 @@ export function newsroom(
   if (stats === undefined) {
     return {
       problems: [
-        problem(
-          'error',
-          'read/no-folder',
+        problemOf(
+          readRules['read/no-folder'],
           { file: items },
-          'There is no such folder: give the folder that holds the items.'
+          'There is no such folder: give the path of the folder that holds the items.'
         )
       ]
     }
@@ -56,10 +56,10 @@ export function newsroom(
   if (file === undefined) {
     const text =
       options.config !== undefined
-        ? 'There is no such file.'
-        : 'There are no settings: write dateline.yaml there with at least site: { title: …, url: … }.'
+        ? 'There is no such file: correct the path given with --config.'
+        : 'There is no settings file: write dateline.yaml there, with at least site: { title: …, url: … }.'
     return {
-      problems: [problem('error', 'config/missing', { file: candidates[0]! }, text)],
+      problems: [problemOf(newsroomRules['config/missing'], { file: candidates[0]! }, text)],
       watched: settings
     }
   }
@@ -68,7 +68,11 @@ export function newsroom(
   if (text === undefined)
     return {
       problems: [
-        problem('error', 'config/unreadable', { file: name }, 'This cannot be read: make it a readable file in UTF-8.')
+        problemOf(
+          newsroomRules['config/unreadable'],
+          { file: name },
+          'This file cannot be read: check its permissions, and save it as UTF-8.'
+        )
       ],
       watched: settings
     }
@@ -84,8 +88,9 @@ export function newsroom(
   const root = resolve(items)
   const out = options.out === undefined ? undefined : resolve(options.out)
   if (out === root) {
-    const text = 'Feeds among the items would be read as items the next time: choose another folder with --out.'
-    return { problems: [problem('error', 'config/out', { file: options.out! }, text)] }
+    const text =
+      'Feeds in the folder of items would be read as items by the next build: choose another folder with --out.'
+    return { problems: [problemOf(newsroomRules['config/out'], { file: options.out! }, text)] }
   }
   // Settings, people, pictures and the feeds themselves may lie among the items.
   const besides = [resolve(file), resolve(people), site, out].filter(path => path?.startsWith(root + sep))
@@ -99,8 +104,8 @@ export function newsroom(
   const told = [...leveled(known.problems, config.rules)]
   const held = site !== undefined && statsOf(site)?.isDirectory() === true
   if (site !== undefined && !held) {
-    const text = `There is no folder ${config.assets}, seen from this file: lengths and types of files are not known. Correct the path, or take it out.`
-    told.push(problem('warning', 'config/assets', { ...placeOf(['assets']), setting: ['assets'] }, text))
+    const text = `There is no folder ${config.assets} beside this file, so the lengths and types of files are not known: correct the path, or remove the setting.`
+    told.push(problemOf(newsroomRules['config/assets'], { ...placeOf(['assets']), setting: ['assets'] }, text))
   }
   return {
     newsroom: {
@@ -149,11 +154,10 @@ function rosterOf(path: string, wanted: boolean): { authors: readonly Author[]; 
   return {
     authors: [],
     problems: [
-      problem(
-        'warning',
-        'config/authors',
+      problemOf(
+        newsroomRules['config/authors'],
         { file: path },
-        'There is no such file or folder: names stay as the items have them.'
+        'There is no such file or folder, so names stay as the items have them: correct the path.'
       )
     ]
   }

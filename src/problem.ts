@@ -104,8 +104,3 @@ export function problemOf(rule: Rule, place: Place, text: string, level: Level =
     ? { rule: rule.id, level, place, text }
     : { rule: rule.id, level, place, text, w3c: rule.w3c }
 }
-
-/** The same for rules that are still named by their id alone; it goes when the last of them is a value. */
-export function problem(level: Level, rule: string, place: Place, text: string): Problem {
-  return { rule, level, place, text }
-}

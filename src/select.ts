@@ -1,7 +1,8 @@
 // Items → feeds: which items, in which order, how many; what has to wait and what is over, by the `now` that was passed in.
 import type { Config, FeedConfig } from './config.ts'
 import type { Channel, Credit, Feed, Format, Item, Moment } from './model.ts'
-import { type Problem, problem } from './problem.ts'
+import { type Problem, problemOf } from './problem.ts'
+import { selectRules } from './select/rules.ts'
 import { sha256 } from './syntax/hash.ts'
 import { slugOf } from './syntax/slug.ts'
 import { webAddress } from './syntax/uri.ts'
@@ -49,8 +50,8 @@ export function select(items: readonly Item[], config: Config, now: number): Sel
       const clash = claim(taken, Object.values(feed.paths), `the feed ${feed.name}`)
       if (clash === undefined) feeds.push(feed)
       else {
-        const text = `${clash.path} is the place of ${clash.owner} already, and the feed ${feed.name} is held back: give it another path.`
-        problems.push(problem('error', 'config/feed-path', { file: '', setting: ['feeds', i] }, text))
+        const text = `${clash.path} is already used by ${clash.owner}, and the feed ${feed.name} is held back: give it another path.`
+        problems.push(problemOf(selectRules['config/feed-path'], { file: '', setting: ['feeds', i] }, text))
       }
     }
   }

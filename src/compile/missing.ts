@@ -1,7 +1,8 @@
 // Pictures and files of the site that its folder (`assets:`) does not hold: their addresses lead nowhere.
 import type { Item } from '../model.ts'
 import type { Assets } from '../normalize.ts'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
+import { buildItemRules } from './rules.ts'
 
 /** A warning for each address of the item below `site` that has no file. */
 export function missingFiles({ image, enclosures, origin }: Item, site: string, assets: Assets): Problem[] {
@@ -13,7 +14,7 @@ export function missingFiles({ image, enclosures, origin }: Item, site: string, 
   return named.flatMap(([kind, url]) => {
     if (!url.startsWith(root) || assets(url) !== undefined) return []
     const path = url.slice(root.length - 1)
-    const text = `The folder of assets has no file for the ${kind} ${path}: add it, or correct the address.`
-    return [problem('warning', 'item/missing-file', origin, text)]
+    const text = `The ${kind} ${path} is not in the folder of assets: add it, or correct the address.`
+    return [problemOf(buildItemRules['item/missing-file'], origin, text)]
   })
 }

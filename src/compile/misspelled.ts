@@ -1,8 +1,9 @@
 // Fields that were probably meant to be another: an item that lacks a title, a date or its people, and has a name that is nearly theirs.
 import type { Draft, Item } from '../model.ts'
 import { isKnownField } from '../normalize.ts'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import { nearest } from '../syntax/nearest.ts'
+import { buildItemRules } from './rules.ts'
 
 /** Names that a lack is mended with. */
 const wanted = {
@@ -35,8 +36,8 @@ export class Spellings {
         const near = this.#nearest(lack, name)
         if (near === undefined) continue
         const place = { ...draft.origin, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }
-        const text = `No field is called ${name}, and the item has no ${lack}: did you mean ${near}?`
-        yield problem('warning', 'item/unknown-field', { ...place, field: name }, text)
+        const text = `${name} is not a known field, and the item has no ${lack}: did you mean ${near}?`
+        yield problemOf(buildItemRules['item/unknown-field'], { ...place, field: name }, text)
       }
     }
   }

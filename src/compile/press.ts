@@ -1,8 +1,9 @@
 // Feeds → files: each item's element is made and checked once a format, and copied into every feed that shows it.
 import { check, checkParts, type Seen } from '../check.ts'
 import type { Feed, Format, Item, Moment, Rendered } from '../model.ts'
-import { type Level, type Problem, problem } from '../problem.ts'
+import { type Level, type Problem, problemOf } from '../problem.ts'
 import { type Element, opml, type Style, writers } from '../write.ts'
+import { buildFeedRules } from './rules.ts'
 
 export interface File {
   readonly path: string
@@ -45,7 +46,11 @@ export class Press {
     const items = feed.items.map(this.#rendered)
     if (items.length === 0) {
       this.problems.push(
-        problem('warning', 'feed/empty', { file: '', setting: [] }, `The feed ${feed.name} has no items.`)
+        problemOf(
+          buildFeedRules['feed/empty'],
+          { file: '', setting: [] },
+          `The feed ${feed.name} has no items: check what it selects.`
+        )
       )
     }
     const formats = Object.keys(feed.paths) as Format[]

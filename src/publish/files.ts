@@ -13,11 +13,12 @@ import {
   writeFileSync
 } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import { sha256 } from '../syntax/hash.ts'
 import { type Bench, benchIn } from './bench.ts'
 import { flush } from './flush.ts'
 import { isInside, type Manifest, manifestBytes, manifestIn, manifestName } from './manifest.ts'
+import { publishRules } from './rules.ts'
 
 export interface Published {
   readonly written: readonly string[]
@@ -42,8 +43,8 @@ export function publish(
   options: { authority?: string; keep?: readonly string[] } = {}
 ): Published {
   const problems: Problem[] = []
-  const fail = (rule: string, file: string, text: string): Published => {
-    problems.push(problem('error', rule, { file }, text))
+  const fail = (rule: keyof typeof publishRules, file: string, text: string): Published => {
+    problems.push(problemOf(publishRules[rule], { file }, text))
     return { written: [], unchanged: [], removed: [], problems }
   }
   try {
@@ -52,7 +53,7 @@ export function publish(
     return fail(
       'publish/not-writable',
       folder,
-      `The output folder cannot be made: ${reason(error)}. Nothing was changed.`
+      `The output folder cannot be created (${reason(error)}): correct this, or choose another with --out. Nothing was changed.`
     )
   }
   let bench: Bench
@@ -61,7 +62,7 @@ export function publish(
     if ('busy' in taken) return fail('publish/busy', folder, taken.busy)
     bench = taken
   } catch (error) {
-    const text = `The output folder cannot be written: ${reason(error)}. Nothing was changed.`
+    const text = `The output folder cannot be written to (${reason(error)}): correct this, or choose another with --out. Nothing was changed.`
     return fail('publish/not-writable', folder, text)
   }
   try {
@@ -84,7 +85,7 @@ export function publish(
 
     if (!bench.isOurs()) {
       const text =
-        'This build stood still for so long that another began to write here. Build again. Nothing was changed.'
+        'This build paused for so long that another one began to write to this folder: build again. Nothing was changed.'
       return fail('publish/busy', folder, text)
     }
     const after: Manifest = {
@@ -114,7 +115,11 @@ export function publish(
       problems
     }
   } catch (error) {
-    return fail('publish/failed', folder, `Writing failed: ${reason(error)}. What was published before is still there.`)
+    return fail(
+      'publish/failed',
+      folder,
+      `Writing failed (${reason(error)}): correct this, and build again. What was published before is still there.`
+    )
   } finally {
     bench.release()
   }
@@ -147,19 +152,21 @@ function isMine(
   const { path } = output
   const target = join(folder, path)
   const refuse = (text: string): boolean => {
-    problems.push(problem('error', 'publish/foreign-file', { file: path }, text))
+    problems.push(problemOf(publishRules['publish/foreign-file'], { file: path }, text))
     return false
   }
-  if (!isInside(path)) return refuse('The path leads out of the output folder: choose another.')
+  if (!isInside(path)) return refuse('This path leads out of the output folder: choose another.')
   const real = above(dirname(target))
   if (real !== root && !real.startsWith(root + sep))
-    return refuse('A link leads out of the output folder: nothing is written there.')
+    return refuse(
+      'A symbolic link leads out of the output folder, and nothing is written there: remove the link, or choose another path.'
+    )
   const there = lstatSync(target, { throwIfNoEntry: false })
   if (there === undefined || before.files[path] !== undefined)
-    return there?.isDirectory() ? refuse('A folder has this name: remove it or choose another path.') : true
+    return there?.isDirectory() ? refuse('There is a folder with this name: remove it, or choose another path.') : true
   if (there.isFile() && holds(target, output.bytes)) return true
   return refuse(
-    'A file that dateline did not write has this name: it stays as it is. Move it away or choose another path.'
+    'There is a file with this name that dateline did not write, and it was not changed: move it away, or choose another path.'
   )
 }
 
@@ -205,11 +212,10 @@ function removedFile(folder: string, path: string, hash: string, folders: Set<st
   if (there === undefined) return false
   if (!there.isFile() || sha256(readFileSync(target)) !== hash) {
     problems.push(
-      problem(
-        'warning',
-        'publish/changed-file',
+      problemOf(
+        publishRules['publish/changed-file'],
         { file: path },
-        'No feed needs this file any more, but somebody changed it: it stays. Remove it by hand.'
+        'No feed needs this file any more, but it was changed by somebody else and stays: remove it by hand.'
       )
     )
     return false

@@ -49,7 +49,7 @@ const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a folder of items that is missing', ['build', 'nowhere'], /nowhere[\s\S]*There is no such folder/],
   ['a folder to watch that is missing', ['watch', 'nowhere'], /nowhere[\s\S]*There is no such folder/],
   ['settings that are missing', ['build', 'items', '--config', 'x.yaml'], /x\.yaml[\s\S]*There is no such file/],
-  ['feeds among the items', ['build', 'items', '--out', 'items'], /choose another folder with --out/]
+  ['feeds among the items', ['build', 'items', '--out', 'items'], /choose\s+another\s+folder\s+with\s+--out/]
 ]
 
 describe('wrong use ends with exit code 2, says why and touches nothing:', () => {
@@ -65,7 +65,7 @@ describe('wrong use ends with exit code 2, says why and touches nothing:', () =>
     mkdirSync(at('empty'))
     const { code, err } = run(['build', 'empty'])
     expect(code).toBe(2)
-    expect(err).toMatch(/empty\/dateline\.yaml[\s\S]*There are no settings: write dateline\.yaml/)
+    expect(err).toMatch(/empty\/dateline\.yaml[\s\S]*There is no settings file: write dateline\.yaml/)
   })
 
   test('a broken dateline.yaml, by its line, and what was published stays', () => {
