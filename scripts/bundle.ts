@@ -1,6 +1,7 @@
 // Bundles src/ into dist/: one file a command, the libraries inside.
-import { chmodSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { thirdParty } from './bundle/licences.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -35,11 +36,13 @@ const common: BuildOptions = {
   target: 'node20.19',
   // All of our Node versions know them; esbuild would make each of these expressions anew whenever it is met.
   supported: { 'regexp-unicode-property-escapes': true },
-  legalComments: 'linked',
+  // dist/THIRD-PARTY.txt has the licences of all that is inside.
+  legalComments: 'none',
+  metafile: true,
   define: { DATELINE_VERSION: JSON.stringify(version) },
   logLevel: 'warning'
 }
-await build({
+const main = await build({
   ...common,
   entryPoints: ['src/index.ts', 'src/cli.ts'],
   splitting: true,
@@ -50,9 +53,11 @@ await build({
   }
 })
 // In one file, which loads sooner, and without that banner: people bundle it into CommonJS, where there is no import.meta.url.
-await build({ ...common, entryPoints: ['src/feed.ts'] })
+const dropIn = await build({ ...common, entryPoints: ['src/feed.ts'] })
 if (assigned === 0)
   throw new Error('markdown-it is built in another way than it was: see whether the plugin is still of use')
+const outputs = [main, dropIn].flatMap(({ metafile }) => Object.values(metafile?.outputs ?? {}))
+writeFileSync(`${next}/THIRD-PARTY.txt`, thirdParty(outputs.flatMap(({ inputs }) => Object.keys(inputs))))
 chmodSync(`${next}/cli.js`, 0o755)
 rmSync('dist', { recursive: true, force: true })
 renameSync(next, 'dist')
