@@ -1,5 +1,6 @@
 // What Atom 1.0 (RFC 4287) demands: feeds, single entries, and the Atom elements that RSS borrows.
 
+import { atom as atomNs } from '../namespaces/atom.ts'
 import { child, type Element, trimmed } from '../syntax/xml/element.ts'
 import { missingElement } from './any/structure.ts'
 import { content, textConstruct } from './atom/construct.ts'
@@ -12,7 +13,7 @@ import type { ListedRule } from './rule.ts'
 import { rfc3339Date } from './values/date.ts'
 import { reference } from './values/uri.ts'
 
-const atomNamespace = 'http://www.w3.org/2005/Atom'
+const atomNamespace = atomNs.uri
 
 const date: Declaration = { value: rfc3339Date, rules: [noSpaceAround] }
 const repeated = (declaration: Declaration): Declaration => ({ ...declaration, many: true })

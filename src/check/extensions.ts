@@ -12,7 +12,7 @@ import { known } from './extensions/known.ts'
 import { cc, creativeCommons } from './extensions/licence.ts'
 import { media } from './extensions/media.ts'
 import { access, indexing, xhtmlMeta } from './extensions/meta.ts'
-import { modules } from './extensions/modules.ts'
+import { moduleVocabularies } from './extensions/modules.ts'
 import { opensearch, opensearchOld } from './extensions/opensearch.ts'
 import { podcast } from './extensions/podcast.ts'
 import { slash } from './extensions/slash.ts'
@@ -50,7 +50,7 @@ export const extensions: readonly Vocabulary[] = [
   xhtmlMeta,
   indexing,
   access,
-  ...modules,
+  ...moduleVocabularies,
   ...known
 ]
 

@@ -2,6 +2,7 @@
 
 import type { Level, Problem } from '../problem.ts'
 import { utf8Text } from '../syntax/encoding.ts'
+import { quoted } from '../syntax/quoted.ts'
 import { namespaceOf } from '../syntax/xml/attributes.ts'
 import type { Element, Prefixes } from '../syntax/xml/element.ts'
 import { readXml } from '../syntax/xml/reader.ts'
@@ -11,6 +12,7 @@ import { xmlFaults } from './any/wellformed.ts'
 import { addUses, contextOf, digestOf, judgeFrame, judgeWhole, type Settings } from './document.ts'
 import { Findings } from './findings.ts'
 import type { Digest, Grammar } from './grammar.ts'
+import { repeatedIds, sameId } from './json/rules.ts'
 import { json, jsonItem } from './json.ts'
 import { vocabularies } from './vocabularies.ts'
 
@@ -125,9 +127,6 @@ function collect(element: Element, prefixes: Map<string, string>): void {
   for (const one of element.children) collect(one, prefixes)
 }
 
-const opening =
-  '{"version":"https://jsonfeed.org/version/1.1","title":"-","home_page_url":"https://a.example/","feed_url":"https://a.example/feed.json","items":['
-
 function checkJson({ frame, items }: Parts, options: PartsOptions, seen: Seen): PartsVerdict {
   const findings = new Findings(options)
   const { text: source } = utf8Text(frame, encodingFaults(findings.report))
@@ -139,11 +138,9 @@ function checkJson({ frame, items }: Parts, options: PartsOptions, seen: Seen): 
     seen.set(bytes, made)
     return made
   })
-  const between = new Findings(options)
-  const ids = kept.map(({ digest }) => ({ id: digest.id, content_text: '' })).filter(({ id }) => id !== undefined)
-  json(`${opening}${ids.map(one => JSON.stringify(one)).join(',')}]}`, jsonContext(options, between))
-  const together = between.problems('').filter(({ rule }) => rule === 'json/id-twice')
-  return { feed: [...findings.problems(source), ...together], items: kept.map(({ problems }) => problems) }
+  const ids = kept.map(({ digest }) => digest.id)
+  for (const index of repeatedIds(ids)) findings.report(sameId, source.length, quoted(ids[index]!))
+  return { feed: findings.problems(source), items: kept.map(({ problems }) => problems) }
 }
 
 function jsonContext(options: PartsOptions, findings: Findings): Parameters<typeof json>[1] {

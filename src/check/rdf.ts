@@ -1,5 +1,9 @@
 // What RSS 1.0 and 0.90 demand: the RDF kind of RSS. https://web.resource.org/rss/1.0/spec
 
+import { foaf } from '../namespaces/foaf.ts'
+import { rdf as rdfSyntax, rdfs } from '../namespaces/rdf.ts'
+import { rss1 as rss1Namespace, rss090 } from '../namespaces/rss1.ts'
+import { xhtml } from '../namespaces/xhtml.ts'
 import { quoted } from '../syntax/quoted.ts'
 import { attribute, child, type Element } from '../syntax/xml/element.ts'
 import { missingAttribute, missingElement } from './any/structure.ts'
@@ -14,9 +18,9 @@ import { htmlText, xhtmlTree } from './values/markup.ts'
 import { anyText, plain, plainOrEmpty } from './values/text.ts'
 import { link } from './values/uri.ts'
 
-const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
-const rss1 = 'http://purl.org/rss/1.0/'
-const rss09 = 'http://my.netscape.com/rdf/simple/0.9/'
+const rdfNamespace = rdfSyntax.uri
+const rss1 = rss1Namespace.uri
+const rss09 = rss090.uri
 const spec = 'https://web.resource.org/rss/1.0/spec'
 
 const about = ruleOn<Element>({
@@ -154,8 +158,8 @@ export const rdfVocabularies: readonly Vocabulary[] = [
     namespaces: [rdfNamespace],
     attributesIn: { '*': names<AttributeDeclaration>({ about: address, resource: { value: anyText } }) }
   },
-  { name: 'rdfs', namespaces: ['http://www.w3.org/2000/01/rdf-schema#'] },
-  { name: 'foaf', namespaces: ['http://xmlns.com/foaf/0.1/'], lenient: true },
+  { name: 'rdfs', namespaces: [rdfs.uri] },
+  { name: foaf.prefix, namespaces: [foaf.uri], lenient: true },
   { name: 'rss1', namespaces: [rss1] },
   { name: 'rss09', namespaces: [rss09] }
 ]
@@ -163,7 +167,7 @@ export const rdfVocabularies: readonly Vocabulary[] = [
 /** XHTML in RSS: the body of an item. */
 export const xhtmlVocabulary: Vocabulary = {
   name: 'xhtml',
-  namespaces: ['http://www.w3.org/1999/xhtml'],
+  namespaces: [xhtml.uri],
   in: {
     item: names<Declaration>({
       body: { open: true, value: xhtmlTree },

@@ -1,6 +1,8 @@
 // All namespaces that `check` knows, by address.
 
+import { atom03 } from '../namespaces/atom.ts'
 import { nearForm } from '../namespaces/near.ts'
+import { xmlNamespace } from '../syntax/xml/attributes.ts'
 import { atom, atomEntry, atomVocabulary } from './atom.ts'
 import { extensions, grammars as further } from './extensions.ts'
 import type { AttributeDeclaration, Declaration, Grammar, Vocabulary } from './grammar.ts'
@@ -12,7 +14,7 @@ import { languageOrNone } from './values/language.ts'
 
 const xml: Vocabulary = {
   name: 'xml',
-  namespaces: ['http://www.w3.org/XML/1998/namespace'],
+  namespaces: [xmlNamespace],
   attributesIn: {
     '*': names<AttributeDeclaration>({ lang: { value: languageOrNone }, base: { value: xmlBase } })
   }
@@ -66,12 +68,13 @@ function byNamespace(): ReadonlyMap<string, Vocabulary> {
 /** Vocabularies by address. An address that is nearly a known one is taken for it: `namespace/nearly` says so. */
 class ByAddress extends Map<string, Vocabulary> {
   private readonly nearly: ReadonlyMap<string, Vocabulary>
-  /** Addresses that strangers made up, a few of them, so that each is looked at once. */
-  private readonly asked = new Map<string, Vocabulary | undefined>()
+  /** Length of the longest address, and some signs at its end: a longer one is not nearly any. */
+  private readonly longest: number
 
   constructor(exact: ReadonlyMap<string, Vocabulary>) {
     super(exact)
     this.nearly = new Map([...exact].map(([namespace, vocabulary]) => [nearForm(namespace), vocabulary]))
+    this.longest = Math.max(...[...exact.keys()].map(({ length }) => length)) + 8
   }
 
   override get(namespace: string): Vocabulary | undefined {
@@ -83,10 +86,7 @@ class ByAddress extends Map<string, Vocabulary> {
   }
 
   private near(namespace: string): Vocabulary | undefined {
-    if (this.asked.has(namespace)) return this.asked.get(namespace)
-    const found = this.nearly.get(nearForm(namespace))
-    if (this.asked.size < 100) this.asked.set(namespace, found)
-    return found
+    return namespace.length > this.longest ? undefined : this.nearly.get(nearForm(namespace))
   }
 }
 
@@ -110,6 +110,6 @@ export function meantBy({
   readonly namespace: string
   readonly name: string
 }): Grammar | undefined {
-  if (namespace === 'http://purl.org/atom/ns#') return undefined
+  if (namespace === atom03) return undefined
   return name === 'feed' ? atom : name === 'entry' ? atomEntry : undefined
 }

@@ -39,3 +39,6 @@ export function file({ url, type, length, title, duration }: Enclosure): string 
     textElement('media:title', title, { type: 'plain' })
   )
 }
+
+/** Many feeds leave out the slash at the end. */
+export const slashlessMedia = 'http://search.yahoo.com/mrss'

@@ -3,8 +3,12 @@ import type { Namespace } from '../model.ts'
 
 export const podcast: Namespace = { prefix: 'podcast', uri: 'https://podcastindex.org/namespace/1.0' }
 
-/** The address of its document, which some feeds use in place of the namespace. */
-export const podcastDocument = 'https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md'
+/** What some feeds have in its place: the address of its document, and others that are nearly right. */
+export const wrongPodcasts = [
+  'https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md',
+  'https://podcastindex.org/namespace/1.0/',
+  'http://podcastindex.org/namespace/1.0'
+] as const
 
 const media = ['podcast', 'music', 'video', 'film', 'audiobook', 'newsletter', 'blog', 'publisher', 'course']
 

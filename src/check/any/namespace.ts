@@ -1,14 +1,16 @@
 // Namespaces and their prefixes: which are known, reserved, unusual, or wrong.
 
+import { atom as atomNs } from '../../namespaces/atom.ts'
 import { nearForm } from '../../namespaces/near.ts'
+import { xhtml } from '../../namespaces/xhtml.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import type { Vocabulary } from '../grammar.ts'
 import type { ListedRule, ReportRule } from '../rule.ts'
 import { listed } from '../rule.ts'
 
 const spec = 'https://www.w3.org/TR/xml-names/'
-const atomNamespace = 'http://www.w3.org/2005/Atom'
-const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
+const atomNamespace = atomNs.uri
+const xhtmlNamespace = xhtml.uri
 
 export const reservedPrefix = listed({
   id: 'namespace/reserved-prefix',

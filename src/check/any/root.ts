@@ -1,5 +1,6 @@
 // Root elements: which format a document is, and what is wrong with documents that are none.
 
+import { atom03, atom as atomNs } from '../../namespaces/atom.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import type { Doctype } from '../../syntax/xml/doctype.ts'
 import { attribute, type Element, qualified } from '../../syntax/xml/element.ts'
@@ -8,7 +9,7 @@ import { listed } from '../rule.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile#element-rss'
 const atomSpec = 'https://www.rfc-editor.org/rfc/rfc4287#section-2'
-const atomNamespace = 'http://www.w3.org/2005/Atom'
+const atomNamespace = atomNs.uri
 
 export const noFeed = listed({
   id: 'feed/root',
@@ -106,7 +107,7 @@ export function judgeRoot(root: Element, report: Report): void {
   const shown = `<${qualified(root)}>${namespace === '' ? '' : ` in ${quoted(namespace)}`}`
   const isAtom = name === 'feed' || name === 'entry'
   if (isAtom && namespace === '') report(noNamespace, at, shown)
-  else if (isAtom && namespace === 'http://purl.org/atom/ns#') {
+  else if (isAtom && namespace === atom03) {
     report(attribute(root, 'version') === '0.3' ? oldVersion : oldNamespace, at, shown)
   } else if (isAtom && isNearly(namespace, atomNamespace)) report(wrongNamespace, at, shown)
   else if (name === 'feed' || name === 'rss' || name === 'RDF') report(wrongNamespace, at, shown)

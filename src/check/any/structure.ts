@@ -1,6 +1,8 @@
 // What every XML vocabulary has in common: which elements and attributes stand where, how often, and with what in them.
 
+import { xhtml } from '../../namespaces/xhtml.ts'
 import { quoted } from '../../syntax/quoted.ts'
+import { xmlNamespace } from '../../syntax/xml/attributes.ts'
 import type { Attribute, Element } from '../../syntax/xml/element.ts'
 import { offsetOf, qualified, text } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Declaration, Kind, Vocabulary } from '../grammar.ts'
@@ -9,7 +11,6 @@ import { listed, ruleOn } from '../rule.ts'
 import { runElement, runValue } from '../run.ts'
 import { dangerous, isDangerous } from '../values/uri.ts'
 
-const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 const profile = 'https://www.rssboard.org/rss-profile'
 const xmlNames = 'https://www.w3.org/TR/xml-names/'
 
@@ -61,7 +62,7 @@ function plainName(name: string): string {
 }
 
 function isMisplacedXhtml(one: Element): boolean {
-  return one.namespace === 'http://www.w3.org/1999/xhtml'
+  return one.namespace === xhtml.uri
 }
 
 const misplacedXhtml = ruleOn<Standing>({

@@ -1,5 +1,6 @@
 // Atom's texts: text constructs (RFC 4287, 3.1) and atom:content (4.1.3), whose type says what is inside.
 
+import { xhtml } from '../../namespaces/xhtml.ts'
 import { isMediaType } from '../../syntax/mime.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, attributeNode, type Element, offsetOf, qualified, text } from '../../syntax/xml/element.ts'
@@ -12,7 +13,7 @@ import { followed } from '../values/uri.ts'
 import { isBase64, isContent, looked, modeOf, typeOf } from './type.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
-const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
+const xhtmlNamespace = xhtml.uri
 
 const typeForm = ruleOn<Element>({
   id: 'atom/type-form',

@@ -1,6 +1,7 @@
 // The Atom Publishing Protocol (RFC 5023): drafts and edits in feeds, and the two documents of its own, services and categories.
 
-import { app as namespace } from '../../namespaces/app.ts'
+import { app as namespace, oldApp } from '../../namespaces/app.ts'
+import { atom as atomNs } from '../../namespaces/atom.ts'
 import { child, type Element, qualified } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
 import { category } from '../atom/values.ts'
@@ -14,7 +15,7 @@ import { fullIri, reference } from '../values/uri.ts'
 import { many, one, optional } from './places.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc5023'
-const atomNamespace = 'http://www.w3.org/2005/Atom'
+const atomNamespace = atomNs.uri
 const inAtom = (name: string): string => `{${atomNamespace}}${name}`
 
 const hrefAlone = ruleOn<Element>({
@@ -129,7 +130,7 @@ const workspace: Declaration = {
   rules: [untitled]
 }
 
-const addresses = [namespace.uri, 'http://purl.org/atom/app#']
+const addresses = [namespace.uri, oldApp]
 
 export const app: Vocabulary = {
   name: namespace.prefix,

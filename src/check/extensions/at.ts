@@ -1,6 +1,7 @@
 // Deleted entries of an Atom feed (RFC 6721).
 
 import { at as namespace } from '../../namespaces/at.ts'
+import { atom as atomNs } from '../../namespaces/atom.ts'
 import { child, type Element } from '../../syntax/xml/element.ts'
 import { person } from '../atom/values.ts'
 import type { Declaration, Vocabulary } from '../grammar.ts'
@@ -12,7 +13,7 @@ import { fullIri } from '../values/uri.ts'
 import { needed, one, optional } from './places.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc6721'
-const atomNamespace = 'http://www.w3.org/2005/Atom'
+const atomNamespace = atomNs.uri
 
 const alive = ruleOn<Element>({
   id: 'at/in-entry',

@@ -1,5 +1,7 @@
 // Dublin Core in feeds: the fifteen elements, their refinements, and the terms. https://www.dublincore.org/specifications/dublin-core/
+
 import { dc as namespace } from '../../namespaces/dc.ts'
+import { dcterms as termsNamespace } from '../../namespaces/dcterms.ts'
 import type { Vocabulary } from '../grammar.ts'
 import { w3cDate } from '../values/date.ts'
 import { language } from '../values/language.ts'
@@ -37,8 +39,8 @@ export const dc: Vocabulary = {
 }
 
 export const dcterms: Vocabulary = {
-  name: 'dcterms',
-  namespaces: ['http://purl.org/dc/terms/'],
+  name: termsNamespace.prefix,
+  namespaces: [termsNamespace.uri],
   lenient: true,
   in: onFeedAndItems({
     created: date,

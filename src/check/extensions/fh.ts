@@ -1,5 +1,6 @@
 // Feed paging and archiving (RFC 5005): complete feeds, archives, and the links between their documents.
 
+import { atom as atomNs } from '../../namespaces/atom.ts'
 import { fh as namespace } from '../../namespaces/fh.ts'
 import { attribute, child, children, type Element, qualified } from '../../syntax/xml/element.ts'
 import { relation } from '../atom/link.ts'
@@ -9,7 +10,7 @@ import { ruleOn } from '../rule.ts'
 import { onFeeds } from './places.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc5005'
-const atomNamespace = 'http://www.w3.org/2005/Atom'
+const atomNamespace = atomNs.uri
 const relations = new Set(['current', 'first', 'last', 'next', 'next-archive', 'prev-archive', 'prev', 'previous'])
 
 const links = (holder: Element): Element[] => children(holder, 'link', atomNamespace)

@@ -1,7 +1,8 @@
 // Where something is: GeoRSS simple and GML, W3C Basic Geo, and the older GeoURL and ICBM. https://docs.ogc.org/cs/17-002r1/17-002r1.html
 
-import { geo as geoNamespace } from '../../namespaces/geo.ts'
-import { gml as gmlNamespace, georss as namespace } from '../../namespaces/georss.ts'
+import type { Namespace } from '../../model.ts'
+import { geo as geoNamespace, geourl as geourlNamespace, icbm as icbmNamespace } from '../../namespaces/geo.ts'
+import { gml as gmlNamespace, georss as namespace, oldGeorss } from '../../namespaces/georss.ts'
 import { attribute, type Element } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
 import type { Declaration, Kind, Vocabulary } from '../grammar.ts'
@@ -167,7 +168,7 @@ const where: Declaration = {
 
 export const georss: Vocabulary = {
   name: namespace.prefix,
-  namespaces: [namespace.uri, 'http://www.georss.org/georss/10', 'http://www.georss.org/georss/11'],
+  namespaces: [namespace.uri, ...oldGeorss],
   in: onFeedAndItems({
     point: many(point, properties),
     line: many(line, properties),
@@ -209,10 +210,10 @@ export const geo: Vocabulary = {
   })
 }
 
-function old(name: string, uri: string): Vocabulary {
+function old({ prefix, uri }: Namespace): Vocabulary {
   const declared = onFeedAndItems({ latitude: one(latitude), longitude: one(longitude) })
-  return { name, namespaces: [uri], in: declared }
+  return { name: prefix, namespaces: [uri], in: declared }
 }
 
-export const geourl = old('geourl', 'http://geourl.org/rss/module/')
-export const icbm = old('icbm', 'http://postneo.com/icbm')
+export const geourl = old(geourlNamespace)
+export const icbm = old(icbmNamespace)

@@ -2,6 +2,7 @@
 
 import { cc as rdfModule } from '../../namespaces/cc.ts'
 import { creativeCommons as rssModule } from '../../namespaces/creativecommons.ts'
+import { rdf as rdfSyntax } from '../../namespaces/rdf.ts'
 import { child, type Element } from '../../syntax/xml/element.ts'
 import type { Declaration, Vocabulary } from '../grammar.ts'
 import type { RuleOn } from '../rule.ts'
@@ -9,7 +10,7 @@ import { ruleOn } from '../rule.ts'
 import { link } from '../values/uri.ts'
 import { many, onFeedAndItems } from './places.ts'
 
-const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const rdfNamespace = rdfSyntax.uri
 const spec = 'https://www.rssboard.org/creative-commons'
 
 export const licenceMissing = ruleOn<Element>({

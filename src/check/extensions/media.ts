@@ -1,6 +1,6 @@
 // Media RSS 1.5.1: films, sound and pictures of an item, and all that is said of them. https://www.rssboard.org/media-rss
 
-import { media as namespace } from '../../namespaces/media.ts'
+import { media as namespace, slashlessMedia } from '../../namespaces/media.ts'
 import { children, type Element } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Declaration, Vocabulary } from '../grammar.ts'
 import { names } from '../grammar.ts'
@@ -25,7 +25,7 @@ export const wrongAddress = listed({
   id: 'media/namespace',
   level: 'error',
   says: 'This is not the namespace of Media RSS',
-  fix: 'Write http://search.yahoo.com/mrss/, with the slash at its end: readers compare each letter',
+  fix: `Write ${namespace.uri}, with the slash at its end: readers compare each letter`,
   spec: 'https://www.rssboard.org/media-rss#namespace-declaration',
   w3c: 'MediaRssNamespace'
 })
@@ -149,12 +149,10 @@ const group: Declaration = {
   rules: [aloneInGroup]
 }
 
-const mistaken = 'http://search.yahoo.com/mrss'
-
 export const media: Vocabulary = {
   name: namespace.prefix,
-  namespaces: [namespace.uri, mistaken],
-  mistaken: new Map([[mistaken, wrongAddress]]),
+  namespaces: [namespace.uri, slashlessMedia],
+  mistaken: new Map([[slashlessMedia, wrongAddress]]),
   // Within media, their own declarations hold.
   in: { ...onFeedAndItems({ ...common, content, group }), media: new Map() }
 }

@@ -1,5 +1,7 @@
 // What a feed says to search engines and directories: robots in xhtml:meta, the indexing extension, Bloglines' access restriction.
 
+import { access as accessNamespace, indexing as indexingNamespace } from '../../namespaces/indexing.ts'
+import { xhtml } from '../../namespaces/xhtml.ts'
 import type { AttributeDeclaration, Declaration, Vocabulary } from '../grammar.ts'
 import { names } from '../grammar.ts'
 import type { Value } from '../rule.ts'
@@ -53,13 +55,13 @@ const meta: Declaration = {
 
 export const xhtmlMeta: Vocabulary = {
   name: 'xhtml',
-  namespaces: ['http://www.w3.org/1999/xhtml'],
+  namespaces: [xhtml.uri],
   in: onFeedAndItems({ meta })
 }
 
 export const indexing: Vocabulary = {
-  name: 'indexing',
-  namespaces: ['urn:atom-extension:indexing'],
+  name: indexingNamespace.prefix,
+  namespaces: [indexingNamespace.uri],
   attributesIn: { '*': names<AttributeDeclaration>({ index: { value: yesNo } }) }
 }
 
@@ -73,7 +75,7 @@ const relationship = oneOf(['allow', 'deny'], {
 })
 
 export const access: Vocabulary = {
-  name: 'access',
-  namespaces: ['http://www.bloglines.com/about/specs/fac-1.0'],
+  name: accessNamespace.prefix,
+  namespaces: [accessNamespace.uri],
   in: onFeedAndItems({ restriction: empty({ relationship: needed(relationship) }) })
 }

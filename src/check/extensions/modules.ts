@@ -1,5 +1,8 @@
 // Modules of RSS 1.0 and of Radio UserLand that are old and still met: one or two elements each. https://web.resource.org/rss/1.0/modules/
 
+import type { Namespace } from '../../model.ts'
+import { agSibling, modules, oldWiki } from '../../namespaces/modules.ts'
+import { rdf as rdfSyntax } from '../../namespaces/rdf.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { type Element, trimmed } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Declaration, Kind, Vocabulary } from '../grammar.ts'
@@ -10,7 +13,7 @@ import { anyText, commaIntegers, nonNegativeInteger, plain, shaped, someText } f
 import { fault, fullLink, link } from '../values/uri.ts'
 import { many, one, onFeedAndItems, onFeeds, onItems, optional } from './places.ts'
 
-const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const rdfNamespace = rdfSyntax.uri
 const spec = 'https://web.resource.org/rss/1.0/modules/'
 
 const resourceOf = ({ attributes }: Element): string | undefined =>
@@ -62,11 +65,11 @@ const trackbackAddress = ruleOn<Element>({
 
 const trackback: Declaration = { open: 'content', rules: [trackbackAddress] }
 
-const oldWiki = listed({
+const givenUpWiki = listed({
   id: 'wiki/namespace',
   level: 'warning',
   says: 'This namespace of the wiki module was given up',
-  fix: 'Write http://purl.org/rss/1.0/modules/wiki/',
+  fix: `Write ${modules.wiki.uri}`,
   spec: `${spec}wiki/`,
   w3c: 'ObsoleteWikiNamespace'
 })
@@ -81,32 +84,25 @@ const percentage = shaped('percentage', /^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)\s*%
 })
 
 const importance = one(plain)
-const wikiNamespace = 'http://purl.org/rss/1.0/modules/wiki/'
 const plainWords = (words: string, kind: Kind): { readonly [name: string]: Declaration } =>
   Object.fromEntries(words.split(' ').map(name => [name, one(kind)]))
 
 /** These modules are drafts, with elements that came and went: one that is not here is no problem. */
-function vocabulary(name: string, uri: string, places: NonNullable<Vocabulary['in']>): Vocabulary {
-  return { name, namespaces: [uri], lenient: true, in: places }
+function vocabulary({ prefix, uri }: Namespace, places: NonNullable<Vocabulary['in']>): Vocabulary {
+  return { name: prefix, namespaces: [uri], lenient: true, in: places }
 }
 
-export const modules: readonly Vocabulary[] = [
-  vocabulary('admin', 'http://webns.net/mvcb/', onFeeds({ generatorAgent: pointing, errorReportsTo: pointing })),
+export const moduleVocabularies: readonly Vocabulary[] = [
+  vocabulary(modules.admin, onFeeds({ generatorAgent: pointing, errorReportsTo: pointing })),
   {
-    name: 'ag',
-    // The module says the first; its siblings and other lists of modules have the second.
-    namespaces: ['http://purl.org/rss/modules/aggregation/', 'http://purl.org/rss/1.0/modules/aggregation/'],
+    name: modules.ag.prefix,
+    namespaces: [modules.ag.uri, agSibling],
     lenient: true,
     in: onItems({ source: one(plain), sourceURL: one(fullLink), timestamp: one(isoDate) })
   },
+  vocabulary(modules.annotate, onItems({ reference: { ...pointing, many: true } })),
   vocabulary(
-    'annotate',
-    'http://purl.org/rss/1.0/modules/annotate/',
-    onItems({ reference: { ...pointing, many: true } })
-  ),
-  vocabulary(
-    'audio',
-    'http://media.tangent.org/rss/1.0/',
+    modules.audio,
     onItems(
       plainWords(
         'songname artist album year comment genre recording_time bitrate track genre_id length sampling_frequency',
@@ -115,19 +111,14 @@ export const modules: readonly Vocabulary[] = [
     )
   ),
   {
-    name: 'blogChannel',
-    namespaces: ['http://backend.userland.com/blogChannelModule'],
+    name: modules.blogChannel.prefix,
+    namespaces: [modules.blogChannel.uri],
     in: onFeeds({ blogRoll: one(link), mySubscriptions: one(link), blink: one(link), changes: one(link) })
   },
+  vocabulary(modules.company, onItems(plainWords('name symbol market category', anyText))),
+  vocabulary(modules.cp, { channel: names({ server: pointing }) }),
   vocabulary(
-    'company',
-    'http://purl.org/rss/1.0/modules/company',
-    onItems(plainWords('name symbol market category', anyText))
-  ),
-  vocabulary('cp', 'http://my.theinfo.org/changed/1.0/rss/', { channel: names({ server: pointing }) }),
-  vocabulary(
-    'email',
-    'http://purl.org/rss/1.0/modules/email/',
+    modules.email,
     onItems({
       ...plainWords('from to envelope', anyText),
       messageID: one(someText),
@@ -139,8 +130,7 @@ export const modules: readonly Vocabulary[] = [
     })
   ),
   vocabulary(
-    'ev',
-    'http://purl.org/rss/1.0/modules/event/',
+    modules.ev,
     onItems({
       startdate: one(isoDate),
       enddate: one(isoDate),
@@ -149,20 +139,11 @@ export const modules: readonly Vocabulary[] = [
       type: one(plain)
     })
   ),
+  vocabulary(modules.l, onItems({ link: { open: true, many: true }, permalink: { open: true } })),
+  vocabulary(modules.ref, onItems({ references: { open: true } })),
+  vocabulary(modules.search, onFeeds({ ...plainWords('form', anyText), param: { open: true } })),
   vocabulary(
-    'l',
-    'http://purl.org/rss/1.0/modules/link/',
-    onItems({ link: { open: true, many: true }, permalink: { open: true } })
-  ),
-  vocabulary('ref', 'http://purl.org/rss/1.0/modules/reference/', onItems({ references: { open: true } })),
-  vocabulary(
-    'search',
-    'http://purl.org/rss/1.0/modules/search/',
-    onFeeds({ ...plainWords('form', anyText), param: { open: true } })
-  ),
-  vocabulary(
-    'ss',
-    'http://purl.org/rss/1.0/modules/servicestatus/',
+    modules.ss,
     onItems({
       responding: one(anyText),
       lastChecked: one(w3cDate),
@@ -172,24 +153,19 @@ export const modules: readonly Vocabulary[] = [
       statusMessage: one(plain)
     })
   ),
-  vocabulary(
-    'sub',
-    'http://purl.org/rss/1.0/modules/subscription/',
-    onItems({ ...plainWords('lastBuildDate lastModified', anyText) })
-  ),
-  vocabulary('taxo', 'http://purl.org/rss/1.0/modules/taxonomy/', {
+  vocabulary(modules.sub, onItems({ ...plainWords('lastBuildDate lastModified', anyText) })),
+  vocabulary(modules.taxo, {
     ...onFeedAndItems({ topics: { open: true }, topic: { open: true, many: true }, link: { open: true } }),
     RDF: names<Declaration>({ topic: { open: true, many: true } })
   }),
   {
-    name: 'trackback',
-    namespaces: ['http://madskills.com/public/xml/rss/module/trackback/'],
+    name: modules.trackback.prefix,
+    namespaces: [modules.trackback.uri],
     in: onItems({ ping: trackback, about: { ...trackback, many: true } })
   },
   {
     ...vocabulary(
-      'wiki',
-      wikiNamespace,
+      modules.wiki,
       onFeedAndItems({
         ...plainWords('version status', anyText),
         importance,
@@ -199,17 +175,15 @@ export const modules: readonly Vocabulary[] = [
         host: one(anyText)
       })
     ),
-    namespaces: [wikiNamespace, 'http://www.usemod.com/cgi-bin/mb.pl?ModWiki'],
-    mistaken: new Map([['http://www.usemod.com/cgi-bin/mb.pl?ModWiki', oldWiki]])
+    namespaces: [modules.wiki.uri, oldWiki],
+    mistaken: new Map([[oldWiki, givenUpWiki]])
   },
   vocabulary(
-    'conversationsNetwork',
-    'http://conversationsnetwork.org/rssNamespace-1.0/',
+    modules.conversationsNetwork,
     onItems({ introMilliseconds: one(nonNegativeInteger), image: { open: true }, bio: { open: true } })
   ),
   vocabulary(
-    'str',
-    'http://hacks.benhammersley.com/rss/streaming/',
+    modules.str,
     onItems({
       ...plainWords('type title author codec audio video', anyText),
       hit_list: one(commaIntegers),

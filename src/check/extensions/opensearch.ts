@@ -1,5 +1,6 @@
 // OpenSearch 1.1 in feeds: how many results a search has, which of them these are, and what was asked. https://github.com/dewitt/opensearch
 
+import { opensearch as namespace, opensearch10 } from '../../namespaces/opensearch.ts'
 import type { AttributeDeclaration, Vocabulary } from '../grammar.ts'
 import { language } from '../values/language.ts'
 import { anyText, besides, integer, nonNegativeInteger, shaped } from '../values/text.ts'
@@ -42,8 +43,8 @@ const results = {
 }
 
 export const opensearch: Vocabulary = {
-  name: 'opensearch',
-  namespaces: ['http://a9.com/-/spec/opensearch/1.1/'],
+  name: namespace.prefix,
+  namespaces: [namespace.uri],
   in: onFeeds({
     ...results,
     Query: { ...empty(query), many: true },
@@ -54,7 +55,7 @@ export const opensearch: Vocabulary = {
 
 /** Version 1.0, for RSS alone. */
 export const opensearchOld: Vocabulary = {
-  name: 'opensearch10',
-  namespaces: ['http://a9.com/-/spec/opensearchrss/1.0/'],
+  name: opensearch10.prefix,
+  namespaces: [opensearch10.uri],
   in: onFeeds(results)
 }

@@ -1,6 +1,6 @@
 // The podcast namespace: transcripts, chapters, people, funding and what else the Podcast Index adds. https://podcasting2.org/docs/podcast-namespace
 
-import { groups, mediums, podcast as namespace, podcastDocument } from '../../namespaces/podcast.ts'
+import { groups, mediums, podcast as namespace, wrongPodcasts } from '../../namespaces/podcast.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, child, children, type Element, trimmed } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Declaration, Vocabulary } from '../grammar.ts'
@@ -296,12 +296,7 @@ const liveItem: Declaration = {
 
 export const podcast: Vocabulary = {
   name: namespace.prefix,
-  namespaces: [
-    namespace.uri,
-    podcastDocument,
-    'https://podcastindex.org/namespace/1.0/',
-    'http://podcastindex.org/namespace/1.0'
-  ],
+  namespaces: [namespace.uri, ...wrongPodcasts],
   // It grows each year: an element that is not here may be new.
   lenient: true,
   in: {

@@ -4,6 +4,7 @@ import { member, type Node, type ObjectNode } from '../../syntax/json/tree.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import type { Break, RuleOn } from '../rule.ts'
 import { listed, ruleOn } from '../rule.ts'
+import { isUnstable, unstableId } from '../values/id.ts'
 import { timeOf } from './values.ts'
 
 const spec = 'https://www.jsonfeed.org/version/1.1/'
@@ -125,7 +126,19 @@ const hubType = ruleOn<ObjectNode>({
     })
 })
 
-const sameId = ruleOn<ObjectNode>({
+/** Places in a list of ids of those that came before in it; an item without an id is like no other. */
+export function repeatedIds(ids: readonly (string | undefined)[]): number[] {
+  const seen = new Set<string>()
+  const repeated: number[] = []
+  for (const [index, id] of ids.entries()) {
+    if (id === undefined || id === '') continue
+    if (seen.has(id)) repeated.push(index)
+    seen.add(id)
+  }
+  return repeated
+}
+
+export const sameId = ruleOn<ObjectNode>({
   id: 'json/id-twice',
   level: 'error',
   says: 'Two items have the same id',
@@ -133,15 +146,11 @@ const sameId = ruleOn<ObjectNode>({
   spec,
   w3c: 'DuplicateValue',
   broken: feed => {
-    const seen = new Set<string>()
-    const found: Break[] = []
-    for (const item of listIn(feed, 'items')) {
-      const id = texts(item, 'id')
-      if (id === undefined || id === '') continue
-      if (seen.has(id)) found.push(atMember(item, 'id', quoted(id)))
-      seen.add(id)
-    }
-    return found
+    const items = listIn(feed, 'items')
+    return repeatedIds(items.map(item => texts(item, 'id'))).map(index => {
+      const item = items[index]!
+      return atMember(item, 'id', quoted(texts(item, 'id')!))
+    })
   }
 })
 
@@ -154,16 +163,11 @@ const emptyId = ruleOn<Node>({
   broken: item => texts(item, 'id')?.trim() === '' && atMember(item, 'id')
 })
 
-const unstableId = ruleOn<Node>({
-  id: 'json/id-unstable',
-  level: 'warning',
-  says: 'This id looks as if it changes with the visit',
-  fix: 'Leave session words out of it: an item with a new id is a new item to readers',
-  spec,
+const unstable = ruleOn<Node>({
+  ...unstableId,
   broken: item => {
     const id = texts(item, 'id')
-    const session = /[?&;](?:(?:php|asp\.?net_?|j)?sess(?:ion)?_?(?:id)?|sid|utm_[a-z]+|fbclid|gclid|token)=/i
-    return id !== undefined && session.test(id) && atMember(item, 'id', quoted(id))
+    return id !== undefined && isUnstable(id) && atMember(item, 'id', quoted(id))
   }
 })
 
@@ -247,7 +251,7 @@ const oldAuthor = ruleOn<Node>({
 })
 
 export const feedRules: readonly RuleOn<ObjectNode>[] = [version, nextIsSelf, sameImage, hubType, sameId]
-export const itemRules: readonly RuleOn<Node>[] = [emptyId, unstableId, content, elsewhere, order, tagTwice]
+export const itemRules: readonly RuleOn<Node>[] = [emptyId, unstable, content, elsewhere, order, tagTwice]
 /** For the feed and for each item. */
 export const authorRules: readonly RuleOn<Node>[] = [emptyAuthor]
 export const newerRules: readonly RuleOn<Node>[] = [oldAuthor]

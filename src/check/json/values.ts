@@ -8,6 +8,7 @@ import { isUri, parsed } from '../../syntax/uri.ts'
 import { atomTime } from '../../syntax/w3cdtf.ts'
 import type { Break, Context, RuleOn } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
+import { implausibleDate, isPlausible } from '../values/date.ts'
 import { htmlAt } from '../values/text.ts'
 
 export type JsonRule = RuleOn<Node>
@@ -88,18 +89,11 @@ export const date = ruleOn<Node>({
   broken: strings(value => timeOf(value) === undefined)
 })
 
-const day = 86_400_000
-
 export const implausible = ruleOn<Node>({
-  id: 'json/date-implausible',
-  level: 'warning',
-  says: 'This date is in the future or before there were feeds',
-  fix: 'Give the day of publication, or publish the item on that day',
-  spec: feed,
-  w3c: 'ImplausibleDate',
+  ...implausibleDate,
   broken: strings((value, _, { now }) => {
     const time = timeOf(value)
-    return time !== undefined && (time < Date.UTC(1990, 0, 1) || (now !== undefined && time > now + day))
+    return time !== undefined && !isPlausible(time, now)
   })
 })
 

@@ -1,5 +1,6 @@
 // What RDF itself demands of the elements and attributes of RSS 1.0 (RDF/XML, https://www.w3.org/TR/rdf-syntax-grammar/): things and what is said of them, in turn.
 
+import { rdf as rdfSyntax } from '../../namespaces/rdf.ts'
 import type { Element } from '../../syntax/xml/element.ts'
 import { attribute, offsetOf, qualified, text } from '../../syntax/xml/element.ts'
 import { missingAttribute } from '../any/structure.ts'
@@ -7,7 +8,7 @@ import type { Vocabulary } from '../grammar.ts'
 import type { Break, Context, RuleOn } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 
-const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const rdfNamespace = rdfSyntax.uri
 const spec = 'https://www.w3.org/TR/rdf-syntax-grammar/'
 const markup = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math\/MathML)$/
 

@@ -1,5 +1,9 @@
 // Rules on an RSS channel, its picture, its lists of hours and days, and on the feed as a whole.
 
+import { atom as atomNs } from '../../namespaces/atom.ts'
+import { dc as dublinCore } from '../../namespaces/dc.ts'
+import { dcterms } from '../../namespaces/dcterms.ts'
+import { modules } from '../../namespaces/modules.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, child, children, type Element, qualified, trimmed } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
@@ -9,8 +13,8 @@ import { listed, ruleOn } from '../rule.ts'
 import { isRss2 } from './item.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
-const dcNamespace = 'http://purl.org/dc/elements/1.1/'
-const atomNamespace = 'http://www.w3.org/2005/Atom'
+const dcNamespace = dublinCore.uri
+const atomNamespace = atomNs.uri
 
 function missingHead(name: string, w3c: string): ListedRule {
   return listed({
@@ -77,8 +81,8 @@ const sameMeaning: readonly (readonly [string, string, string, string])[] = [
   ['language', 'language', dcNamespace, 'dc:language'],
   ['copyright', 'rights', dcNamespace, 'dc:rights'],
   ['category', 'subject', dcNamespace, 'dc:subject'],
-  ['generator', 'generatorAgent', 'http://webns.net/mvcb/', 'admin:generatorAgent'],
-  ['lastBuildDate', 'modified', 'http://purl.org/dc/terms/', 'dcterms:modified']
+  ['generator', 'generatorAgent', modules.admin.uri, 'admin:generatorAgent'],
+  ['lastBuildDate', 'modified', dcterms.uri, 'dcterms:modified']
 ]
 
 const saidTwice = ruleOn<Element>({
@@ -136,7 +140,7 @@ export const noBlink = ruleOn<Element>({
   id: 'rss/blink',
   level: 'error',
   says: 'RSS has no blink',
-  fix: 'Write blogChannel:blink, in the namespace http://backend.userland.com/blogChannelModule',
+  fix: `Write blogChannel:blink, in the namespace ${modules.blogChannel.uri}`,
   spec: 'https://www.rssboard.org/rss-specification#extendingRss',
   w3c: 'NoBlink',
   broken: () => true

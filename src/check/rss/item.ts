@@ -1,14 +1,18 @@
 // Rules on an RSS item as a whole.
 
+import { atom as atomNs } from '../../namespaces/atom.ts'
+import { content as contentModule } from '../../namespaces/content.ts'
+import { dc as dublinCore } from '../../namespaces/dc.ts'
+import { xhtml } from '../../namespaces/xhtml.ts'
 import { attribute, child, type Element, qualified } from '../../syntax/xml/element.ts'
 import type { RuleOn } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
-const contentNamespace = 'http://purl.org/rss/1.0/modules/content/'
-const dcNamespace = 'http://purl.org/dc/elements/1.1/'
-const atomNamespace = 'http://www.w3.org/2005/Atom'
-const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
+const contentNamespace = contentModule.uri
+const dcNamespace = dublinCore.uri
+const atomNamespace = atomNs.uri
+const xhtmlNamespace = xhtml.uri
 
 /** RSS before 2.0 had no guids and no namespaces. */
 export function isRss2(element: Element): boolean {

@@ -5,6 +5,7 @@ import { attribute } from '../../syntax/xml/element.ts'
 import type { Kind } from '../grammar.ts'
 import type { Value } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
+import { unstableId } from '../values/id.ts'
 import { blank, shaped } from '../values/text.ts'
 import { fault, link } from '../values/uri.ts'
 
@@ -53,18 +54,6 @@ export const guidUnique = ruleOn<Value>({
   spec: guidSpec,
   w3c: 'NotSufficientlyUnique',
   broken: value => value.text !== '' && !isPermanentLink(value) && (value.text.length < 10 || /^\d+$/.test(value.text))
-})
-
-const session =
-  /[?&;](?:sid=[0-9a-f]{20}|(?:sess|session|session_?id|s_id|phpsessid|jsessionid|aspsessionid\w*|cfid|cftoken|token|auth|utm_[a-z]+|fbclid|gclid|rand|random|nocache|cachebust(?:er)?|timestamp)=)/i
-
-export const unstableId = ruleOn<Value>({
-  id: 'id/unstable',
-  level: 'warning',
-  says: 'This id looks as if it will change from visit to visit',
-  fix: 'Leave sessions, campaigns and times of day out of ids: readers show an item again when its id changes',
-  spec: guidSpec,
-  broken: ({ text }) => session.test(text)
 })
 
 /** `guid`. */

@@ -1,5 +1,6 @@
 // What a date in a feed may be: RFC 822 in RSS, RFC 3339 in Atom and JSON, W3C's profile of ISO 8601 in the extensions.
 
+import type { Rule } from '../../problem.ts'
 import { isUsualRfc822, parsedRfc822, quickRfc822 } from '../../syntax/rfc822.ts'
 import { atomTime, isoTime, w3cTime } from '../../syntax/w3cdtf.ts'
 import type { Kind } from '../grammar.ts'
@@ -73,17 +74,21 @@ export const isoForm = ruleOn<Value>({
 const day = 86_400_000
 const early = Date.UTC(1990, 0, 1)
 
+export const implausibleDate: Rule = {
+  id: 'date/plausible',
+  level: 'warning',
+  says: 'This date is before 1990 or in the future',
+  fix: 'Correct it, or publish the item on its day',
+  spec: rss,
+  w3c: 'ImplausibleDate'
+}
+
 function plausible(parse: (text: string) => number | undefined): RuleOn<Value> {
   return ruleOn<Value>({
-    id: 'date/plausible',
-    level: 'warning',
-    says: 'This date is before 1990 or in the future',
-    fix: 'Correct it, or publish the item on its day',
-    spec: rss,
-    w3c: 'ImplausibleDate',
+    ...implausibleDate,
     broken: ({ text }, { now }) => {
       const time = parse(text)
-      return time !== undefined && (time < early || (now !== undefined && time > now + day))
+      return time !== undefined && !isPlausible(time, now)
     }
   })
 }
@@ -97,7 +102,8 @@ export const rfc822Date: Kind = {
   rules: [rfc822Form, weekday, rfc822Usual, plausible(text => parsedRfc822(text)?.time)]
 }
 
-function isPlausible(time: number, now: number | undefined): boolean {
+/** Whether a date may be that of an item: not before there were feeds, and at most a day ahead of `now`. */
+export function isPlausible(time: number, now: number | undefined): boolean {
   return time >= early && (now === undefined || time <= now + day)
 }
 

@@ -1,11 +1,11 @@
-// HTML inside a feed: which texts are HTML, and where its addresses are seen from.
+import { xhtml as xhtmlVocabulary } from '../../namespaces/xhtml.ts'
 import { baseOf } from '../../syntax/xml/base.ts'
 import type { Element } from '../../syntax/xml/element.ts'
 import type { Kind } from '../grammar.ts'
 import type { Context } from '../rule.ts'
 import { type HtmlFinding, html, xhtml } from './html.ts'
 
-const xhtmlNamespace = 'http://www.w3.org/1999/xhtml'
+const xhtmlNamespace = xhtmlVocabulary.uri
 
 /** A text that is HTML, as it is after one decoding. */
 export const htmlText: Kind = {

@@ -1,0 +1,17 @@
+// What an id may not look like, whatever the format: it has to stay the same from visit to visit.
+import { ruleOn, type Value } from '../rule.ts'
+
+const visit =
+  /[?&;](?:sid=[0-9a-f]{20}|(?:(?:php|asp\.?net_?|j)?sess(?:ion)?_?(?:id)?|s_id|aspsessionid\w*|cfid|cftoken|token|auth|utm_[a-z]+|fbclid|gclid|rand|random|nocache|cachebust(?:er)?|timestamp)=)/i
+
+/** Whether a session, a campaign or a time of day is part of an id. */
+export const isUnstable = (id: string): boolean => visit.test(id)
+
+export const unstableId = ruleOn<Value>({
+  id: 'id/unstable',
+  level: 'warning',
+  says: 'This id looks as if it will change from visit to visit',
+  fix: 'Leave sessions, campaigns and times of day out of ids: readers show an item again when its id changes',
+  spec: 'https://www.rssboard.org/rss-profile#element-channel-item-guid',
+  broken: ({ text }) => isUnstable(text)
+})
