@@ -107,7 +107,12 @@ export function compile(
 
   const { stage } = surroundings
   stage?.('select')
-  const { feeds, next, held, problems: unselected } = select(items, { ...config, ids: { authority } }, now)
+  const {
+    feeds,
+    next,
+    held,
+    problems: unselected
+  } = select(items, { ...config, ids: { ...config.ids, authority } }, now)
   problems.push(...unselected)
   const { assets } = surroundings
   for (const item of items) {

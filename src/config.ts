@@ -15,6 +15,8 @@ export interface Known {
   readonly rules?: ReadonlyMap<string, Rule>
   /** Our names of fields, the right side of `fields:`. */
   readonly fields?: { readonly names: readonly string[]; readonly has: (name: string) => boolean }
+  /** The first word of a pattern of addresses that is not known, if there is one. */
+  readonly strangeWord?: (pattern: string) => string | undefined
 }
 
 export interface Configuration {
@@ -42,7 +44,11 @@ export function configuration(text: string, file: string, known: Known = {}): Co
     )
     return { problems, placeOf: () => ({ file }) }
   }
-  const problems = [...unknownFields(result.data, known, document), ...unknownRules(result.data, known, document)]
+  const problems = [
+    ...unknownFields(result.data, known, document),
+    ...unknownRules(result.data, known, document),
+    ...strangeLink(result.data, known, document)
+  ]
   return { problems, placeOf: path => placeOf(path), ...(problems.length === 0 && { config: result.data }) }
 }
 
@@ -55,6 +61,13 @@ function unknownFields({ fields }: Config, known: Known, { placeOf }: SettingsDo
     const path = ['fields', written]
     return [problemOf(configRules['config/field'], { ...placeOf(path), setting: path }, text)]
   })
+}
+
+function strangeLink({ link }: Config, { strangeWord }: Known, { placeOf }: SettingsDocument): Problem[] {
+  const word = link === undefined ? undefined : strangeWord?.(link)
+  if (word === undefined) return []
+  const text = `link: contains ${word}, which is not known here: write {year}, {month}, {day}, {slug}, {section}, {language}, {path}, {folder} or {file}.`
+  return [problemOf(configRules['config/value'], { ...placeOf(['link']), setting: ['link'] }, text)]
 }
 
 function unknownRules({ rules }: Config, known: Known, { placeOf }: SettingsDocument): Problem[] {

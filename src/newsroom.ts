@@ -4,7 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { type Config, configuration, leveled } from './config.ts'
 import type { Author, Source } from './model.ts'
 import { newsroomRules } from './newsroom/rules.ts'
-import { type Asset, type Assets, isKnownField, knownFields } from './normalize.ts'
+import { type Asset, type Assets, isKnownField, knownFields, strangeWord } from './normalize.ts'
 import { type Place, type Problem, problemOf, type SettingPath } from './problem.ts'
 import { authors, folder, readRules } from './read.ts'
 import { allRules } from './rules.ts'
@@ -78,7 +78,8 @@ export function newsroom(
     }
   const { config, problems, placeOf } = configuration(text, name, {
     rules: allRules(),
-    fields: { names: knownFields, has: isKnownField }
+    fields: { names: knownFields, has: isKnownField },
+    strangeWord
   })
   if (config === undefined) return { problems, watched: settings }
 

@@ -154,7 +154,7 @@ const wrong: readonly (readonly [string, string, number, RegExp])[] = [
     4,
     /is also the name of feeds\.0/
   ],
-  ['a pattern without slug', `${least}link: https://herald.example/{year}/\n`, 2, /\{slug\} or \{id\}/],
+  ['a pattern without slug', `${least}link: https://herald.example/{year}/\n`, 2, /must contain \{slug\}/],
   [
     'a pattern with an unknown word',
     `${least}link: https://herald.example/{yyyy}/{slug}\n`,

@@ -105,21 +105,49 @@ export const schema = z.strictObject({
     .describe('The address at which the output folder is published, where that is not the site itself.'),
   link: z
     .string()
-    .regex(/^https?:\/\/[^/{}\s]+\/.*\{(slug|id)\}/, 'must be an absolute address that contains {slug} or {id}')
+    .regex(/^(?:https?:\/\/[^/{}\s]+)?\/\S*$/, 'must be an absolute address or a path of the site that begins with /')
+    .regex(
+      /\{(?:slug|id|path|file)\}|:(?:slug|title|slugorfilename|filename|name|path)\b|%postname%/,
+      'must contain {slug}, {path}, {file} or {id}'
+    )
     .refine(
-      text => !/\{(?!(?:year|month|day|slug|section|id|language)\})[^{}]*\}/.test(text),
-      'may contain only {year} {month} {day} {slug} {section} {id} {language}'
+      text => !/\{(?!(?:year|month|day|slug|section|id|language|path|folder|file)\})[^{}]*\}/.test(text),
+      'may contain only {year} {month} {day} {slug} {section} {id} {language} {path} {folder} {file}'
     )
     .optional()
-    .describe('Pattern for items without an address: {year} {month} {day} {slug} {section} {id} {language}.'),
+    .describe(
+      'Pattern of the address of items that have none of their own: {year} {month} {day} {slug} {section} {id} {language}, {file} (the name of the file with its date), {folder}, {path} (folder and file).'
+    ),
+  slugs: z
+    .enum(['keep', 'lower', 'plain'])
+    .default('keep')
+    .describe(
+      'What a file name becomes in an address: keep, as it is; lower, in lower case with hyphens for spaces (Hugo); plain, letters and digits with hyphens between.'
+    ),
+  languages: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Languages of the site as its folders and file names spell them: [en, zh_tw] reads en/a.md and a.zh_tw.md.'
+    ),
+  sections: z
+    .enum(['fields', 'folder'])
+    .default('fields')
+    .describe('folder: an item without a section is in that of its first folder.'),
   ids: z
     .strictObject({
       authority: z
         .string()
         .regex(/^[a-z0-9.-]+\.[a-z0-9-]+$/, 'must be a domain in lower case')
-        .optional()
+        .optional(),
+      from: z
+        .enum(['slug', 'link', 'file'])
+        .default('slug')
+        .describe(
+          'What the id of an item without one is made from: slug, the day and the slug; file, the day and the path of the file; link, its address, as most generators do.'
+        )
     })
-    .default({})
+    .default({ from: 'slug' })
     .describe(
       'The domain that tag: ids are made with. Keep the old one when the site moves, so that no subscriber sees an old item as new.'
     ),

@@ -1,43 +1,53 @@
-// How an item is named: its slug, its address, and its permanent id.
+// How an item is called: its slug, its address, and the id that stays.
 import type { Moment } from '../model.ts'
-import { isSafeSlug, slugOf } from '../syntax/slug.ts'
+import { type FileName, isSafeSlug, slugOf } from '../syntax/slug.ts'
 import { isTagUri, tagUri } from '../syntax/taguri.ts'
-import { isUri, segment, webAddress } from '../syntax/uri.ts'
+import { isUri, parsed, webAddress } from '../syntax/uri.ts'
 import { oneLine } from '../syntax/xml.ts'
 import type { Desk } from './desk.ts'
+import { fieldAddress } from './fieldaddress.ts'
+import type { Found } from './fields.ts'
+import { filledIn, isPattern, type Parts, type Pattern, patternOf } from './permalink.ts'
 import { itemRules } from './rules.ts'
 import { isoDay } from './times.ts'
-import { calendarDay } from './zone.ts'
 
 export interface Names {
   readonly id: string | undefined
+  /** As it is in addresses. */
   readonly slug: string
+  /** As it is in ids: the form that it has always had. */
+  readonly idSlug: string
 }
 
-/** `file`: the slug that the name of the file gives. Undefined where there is nothing to call the item by: a problem says so. */
-export function names(desk: Desk, file: string, title: string | undefined): Names | undefined {
-  const { fields, report, note } = desk
+/** `file`: what the name of the file says, where it is the item's own. Undefined where there is nothing to call the item by: a problem says so. */
+export function names(desk: Desk, file: FileName | undefined, title: string | undefined): Names | undefined {
+  const { fields, report, note, context } = desk
   const id = oneLine(fields.text('id') ?? '') || undefined
+  const both = (slug: string, by: string): Names => {
+    note('slug', slug, by)
+    return { id, slug, idSlug: slug }
+  }
   const written = fields.text('slug')
   if (written !== undefined) {
     const slug = written.replace(/^\/+|\/+$/g, '').normalize('NFC')
-    if (isSafeSlug(slug)) {
-      note('slug', slug, 'its own')
-      return { id, slug }
-    }
+    if (isSafeSlug(slug)) return both(slug, 'its own')
     const text = `The slug ${JSON.stringify(written)} cannot be used in an address: write words joined by hyphens.`
     report(itemRules['item/slug'], fields.place(fields.first('slug')), text)
     return undefined
   }
-  if (file !== '') {
-    note('slug', file, 'the name of the file')
-    return { id, slug: file }
+  if (file !== undefined && (file.slug !== '' || file.name !== '')) {
+    const slug = spelled(file.name, context.config.slugs)
+    note(
+      'slug',
+      slug,
+      context.config.slugs === 'keep' ? 'as the file is named' : `the name of the file, slugs: ${context.config.slugs}`
+    )
+    return { id, slug, idSlug: file.slug || slug }
   }
   const named = id === undefined ? '' : slugOf(id.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, ''))
-  if (named !== '') {
-    note('slug', named, 'the id')
-    return { id, slug: named }
-  }
+  if (named !== '') return both(named, 'the id')
+  const step = lastStep(fields.text('url'))
+  if (step !== '') return both(step, 'the address')
   const made = slugOf(title ?? '')
   if (made === '') {
     report(
@@ -50,19 +60,47 @@ export function names(desk: Desk, file: string, title: string | undefined): Name
   const text =
     'The id is made from the title, so feed readers show the item as new when the title changes: give it an id or a slug.'
   report(itemRules['item/id-from-title'], fields.place(undefined), text)
-  note('slug', made, 'the title')
-  return { id, slug: made }
+  return both(made, 'the title')
 }
 
-/** The id in URI form: the item's own where it is one, else a tag: URI of the day of first publication (RFC 4151). */
-export function uriOf({ context, note }: Desk, { id, slug }: Names, published: Moment): string {
+function spelled(name: string, form: 'keep' | 'lower' | 'plain'): string {
+  if (form === 'plain') return slugOf(name)
+  return form === 'lower' ? name.toLowerCase().replace(/\s+/g, '-') : name
+}
+
+/** What an address calls its page: `quay` of `/2026/quay/` and of `/2026/quay.html`. */
+function lastStep(written: string | undefined): string {
+  if (written === undefined || isPattern(written)) return ''
+  const path = /^(?:[a-z]+:\/\/[^/?#]*)?([^?#]*)/i.exec(written)![1]!
+  return slugOf(
+    (
+      path
+        .replace(/\/(?:index\.\w+)?$/, '')
+        .split('/')
+        .at(-1) ?? ''
+    ).replace(/\.[a-z]{2,5}$/i, '')
+  )
+}
+
+/** The id in URI form: the item's own where it is one, else what `ids.from` says: a tag: URI (RFC 4151) of the day of first publication, or the address. */
+export function uriOf(
+  { context, note }: Desk,
+  { id, idSlug }: Names,
+  { published, url, path }: { readonly published: Moment; readonly url: string | undefined; readonly path: string }
+): string {
+  const { from } = context.config.ids
+  if (id === undefined && from === 'link' && url !== undefined) {
+    note('id', url, 'the address, by ids.from: link')
+    return url
+  }
   const own = id !== undefined && (/^tag:/i.test(id) ? isTagUri(id) : isUri(id))
-  const uri = own ? id : tagUri(context.authority, isoDay(published), id ?? slug)
+  const specific = from === 'file' && path !== '' ? path : idSlug
+  const uri = own ? id : tagUri(context.authority, isoDay(published), id ?? specific)
   note(
     'id',
     id ?? uri,
     id === undefined
-      ? 'tag: URI of the domain, the day and the slug (RFC 4151)'
+      ? `tag: URI of the domain, the day and the ${from === 'file' ? 'path of the file' : 'slug'} (RFC 4151)`
       : own
         ? 'its own'
         : `its own; ${uri} in Atom, which wants a URI`
@@ -70,56 +108,76 @@ export function uriOf({ context, note }: Desk, { id, slug }: Names, published: M
   return uri
 }
 
-export interface Parts extends Names {
-  readonly sections: readonly string[]
-  readonly published: Moment
-  readonly language: string | undefined
-}
-
-/** What can be used in `link:`. */
-const values: ReadonlyMap<string, (parts: Parts) => string> = new Map([
-  ['{year}', ({ published }) => String(calendarDay(published).year).padStart(4, '0')],
-  ['{month}', ({ published }) => String(calendarDay(published).month).padStart(2, '0')],
-  ['{day}', ({ published }) => String(calendarDay(published).day).padStart(2, '0')],
-  ['{slug}', ({ slug }) => slug],
-  ['{id}', ({ id, slug }) => id ?? slug],
-  ['{section}', ({ sections }) => slugOf(sections[0] ?? '')],
-  ['{language}', ({ language }) => language ?? '']
-])
-
-type Pattern = readonly (string | ((parts: Parts) => string))[]
-
-let lastPattern: { readonly link: string; readonly pattern: Pattern } | undefined
+let lastLink: { readonly link: string; readonly pattern: Pattern | undefined } | undefined
 
 /** A build has one pattern for all its items: it is taken apart once. */
-function patternOf(link: string): Pattern {
-  if (lastPattern?.link !== link) {
-    const pieces = link.split(/(\{\w+\})/)
-    lastPattern = { link, pattern: pieces.map(piece => values.get(piece) ?? piece) }
+function linkPattern(link: string): Pattern | undefined {
+  if (lastLink?.link !== link) {
+    const found = patternOf(link)
+    lastLink = { link, pattern: 'pattern' in found ? found.pattern : undefined }
   }
-  return lastPattern.pattern
+  return lastLink.pattern
 }
 
 /** Where the item can be read: its own address, else the pattern of `link:`. */
-export function urlOf({ fields, context, report, note }: Desk, parts: Parts): string | undefined {
+export function urlOf(desk: Desk, parts: Parts): string | undefined {
+  const { fields, context, note } = desk
   const { link, site } = context.config
-  const written = fields.first('url')
-  if (written !== undefined && typeof written.value === 'string') {
-    const url = webAddress(written.value, site.url)
-    note('url', url, 'its own, in URI form')
+  for (const written of fields.all('url')) {
+    if (typeof written.value !== 'string' || written.value.trim() === '') continue
+    const text = written.value.trim()
+    // What says that there is no page, or that the usual pattern holds, is no address.
+    if (/^(?:false|true|no|yes|none|null|undefined|~)$/i.test(text)) continue
+    const url = isPattern(text)
+      ? byPattern(desk, written, text, parts)
+      : written.written === 'external'
+        ? undefined
+        : ownAddress(desk, written, text)
     if (url !== undefined) return url
-    const instead = link === undefined ? 'the item is published without an address' : 'the pattern of link: is used'
-    report(
-      itemRules['item/url'],
-      fields.place(written),
-      `${JSON.stringify(written.value)} is not a web address, and ${instead}: write an http or https address, or a path of the site.`
-    )
   }
   if (link === undefined) return undefined
-  let filledIn = ''
-  for (const part of patternOf(link)) filledIn += typeof part === 'string' ? part : segment(part(parts))
-  // A missing part leaves no empty step in the path.
-  const url = webAddress(filledIn.replace(/(?<!:)\/{2,}/g, '/'))
+  const pattern = linkPattern(link)
+  const url = pattern && webAddress(filledIn(pattern, parts), site.url)
   note('url', url, `link: ${link}`)
+  return url
+}
+
+function byPattern(
+  { fields, context, report, note }: Desk,
+  written: Found,
+  text: string,
+  parts: Parts
+): string | undefined {
+  const found = patternOf(text)
+  const url = 'pattern' in found ? webAddress(filledIn(found.pattern, parts), context.config.site.url) : undefined
+  note('url', url, `the pattern of its ${written.written}`)
+  if (url !== undefined) return url
+  const what = 'unknown' in found ? `${found.unknown} in it is not known` : 'it does not give an address'
+  const message = `${written.written}: ${JSON.stringify(text)} is a pattern, and ${what}: ${insteadOf(context)}. Write the address itself, or use the words of link:.`
+  report(itemRules['item/url'], fields.place(written), message)
+  return undefined
+}
+
+function insteadOf({ config }: Desk['context']): string {
+  return config.link === undefined ? 'the item is published without an address' : 'the pattern of link: is used'
+}
+
+function ownAddress({ fields, context, report, note }: Desk, written: Found, text: string): string | undefined {
+  const { site, base, link } = context.config
+  const url = fieldAddress(text, site.url)
+  if (url === undefined) {
+    const message = `${JSON.stringify(text)} is not a web address, and ${insteadOf(context)}: write an http or https address, or a path of the site.`
+    report(itemRules['item/url'], fields.place(written), message)
+    return undefined
+  }
+  // A canonical address says where the text appeared first. The page of this item is here.
+  const host = parsed(url)?.hostname
+  const isElsewhere = host !== parsed(site.url)?.hostname && host !== (base && parsed(base)?.hostname)
+  if (link !== undefined && isElsewhere && /^canonical/i.test(written.written)) {
+    const message = `${written.written} leads to another site, ${host}, and the pattern of link: is used: write url: where that page is the item's own.`
+    report(itemRules['item/canonical'], fields.place(written), message)
+    return undefined
+  }
+  note('url', url, 'its own, in URI form')
   return url
 }

@@ -7,26 +7,111 @@ const names = {
   id: ['id', 'guid'],
   title: ['title', 'headline'],
   summary: ['summary', 'description', 'excerpt', 'deck', 'standfirst'],
-  published: ['published', 'date', 'datePublished', 'pubDate', 'publishedAt', 'publishDate'],
-  updated: ['updated', 'dateModified', 'lastmod', 'modified', 'updatedAt'],
+  published: [
+    'published',
+    'date',
+    'datePublished',
+    'pubDate',
+    'publishedAt',
+    'publishDate',
+    'publicationDate',
+    'publishedTime',
+    'firstPublishedAt',
+    'posted',
+    'postedAt',
+    'created',
+    'createdAt',
+    'dateCreated',
+    'createdDate'
+  ],
+  updated: [
+    'updated',
+    'dateModified',
+    'lastmod',
+    'modified',
+    'updatedAt',
+    'updatedDate',
+    'lastModifiedAt',
+    'lastModified',
+    'lastUpdated',
+    'lastUpdatedAt',
+    'modifiedAt',
+    'modifiedDate',
+    'modifiedTime',
+    'lastUpdate.date',
+    'lastUpdate'
+  ],
   embargo: ['embargo', 'publishAt', 'publishDate'],
   expires: ['expires', 'expiryDate', 'expirationDate', 'unpublishDate'],
-  draft: ['draft'],
+  draft: ['draft', 'isDraft', 'wip'],
   zone: ['timezone', 'zone', 'tz'],
   authors: ['authors', 'author'],
   byline: ['byline'],
-  section: ['section', 'sections', 'category', 'categories'],
-  tags: ['tags', 'keywords', 'topics'],
+  section: ['section', 'sections', 'category', 'categories', 'taxonomies.categories', 'taxonomies.sections'],
+  tags: ['tags', 'keywords', 'topics', 'tag', 'taxonomies.tags'],
   slug: ['slug'],
-  url: ['url', 'permalink', 'link', 'canonicalUrl'],
-  language: ['language', 'lang'],
-  image: ['image'],
-  imageAlt: ['imageAlt'],
-  imageCaption: ['imageCaption'],
-  imageCredit: ['imageCredit'],
+  url: ['url', 'permalink', 'link', 'canonicalUrl', 'path'],
+  language: ['language', 'lang', 'locale'],
+  image: [
+    'image',
+    'featuredImage',
+    'featureImage',
+    'heroImage',
+    'coverImage',
+    'mainImage',
+    'leadImage',
+    'cover',
+    'cover.image',
+    'images',
+    'header.teaser',
+    'header.image',
+    'header.overlayImage',
+    'hero.image',
+    'featured.image',
+    'banner.image',
+    'seo.image',
+    'og.image',
+    'ogImage',
+    'socialImage',
+    'bannerImage',
+    'previewImage',
+    'thumbnailUrl',
+    'thumbnail',
+    'banner',
+    'teaser',
+    'picture'
+  ],
+  imageAlt: [
+    'imageAlt',
+    'heroImageAlt',
+    'heroAlt',
+    'coverAlt',
+    'coverImageAlt',
+    'featuredImageAlt',
+    'cover.alt',
+    'hero.alt'
+  ],
+  imageCaption: ['imageCaption', 'coverCaption', 'featuredImageCaption', 'cover.caption'],
+  imageCredit: ['imageCredit', 'cover.credit'],
   enclosure: ['enclosure', 'enclosures', 'attachments'],
   audio: ['audio'],
-  video: ['video']
+  video: ['video'],
+  hidden: [
+    'hidden',
+    'unlisted',
+    'private',
+    'headless',
+    'status',
+    'state',
+    'visibility',
+    'publish',
+    'build.list',
+    'build.render',
+    'eleventyExcludeFromCollections',
+    'rss',
+    'feed',
+    'listed'
+  ]
 } as const
 
 export type Name = keyof typeof names
@@ -34,10 +119,13 @@ export type Name = keyof typeof names
 /** What our own names are called in `fields:` of dateline.yaml. */
 export const known: readonly string[] = Object.keys(names)
 
-// `expiry_date`, `expiryDate`, `Expiry-Date` and `expirydate` are one name.
+// `expiry_date`, `expiryDate`, `Expiry-Date`, `_build` and `expirydate` are one name.
 function folded(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/g, '')
 }
+
+/** Maps in which generators keep what would else be fields of the item: Zola's and Hugo's own. */
+const containers = new Set(['extra', 'params'])
 
 const owners = new Map<string, readonly Name[]>()
 for (const [name, spellings] of Object.entries(names) as [Name, readonly string[]][]) {
@@ -82,14 +170,17 @@ export interface Found extends Field {
 export class Fields {
   readonly #draft: Draft
   readonly #found = new Map<Name, Found[]>()
+  /** Names in the source that mean nothing here. */
+  readonly unused: string[] = []
 
   /** `own`: names of the source → our names, from `fields:` of dateline.yaml; they come before all others. */
   constructor(draft: Draft, own: Own) {
     this.#draft = draft
     const means = meaning(own)
-    for (const [written, field] of draft.fields) {
+    for (const [written, field] of nested(draft.fields)) {
       const names = means(written)
       const { value, line, column } = field
+      if (names === unknown) this.unused.push(written)
       if (names === unknown || !isFilled(value)) continue
       // Member by member where all are there: copying an object takes ten times as long.
       const all = line !== undefined && column !== undefined
@@ -120,6 +211,11 @@ export class Fields {
     return undefined
   }
 
+  /** What a field holds, by the name its source gave it. */
+  value(written: string): Value | undefined {
+    return this.#draft.fields.get(written)?.value
+  }
+
   place(field: Found | undefined): Place {
     const { origin } = this.#draft
     const line = field?.line ?? origin.line
@@ -130,6 +226,20 @@ export class Fields {
       ...(line !== undefined && { line }),
       ...(field?.column !== undefined && { column: field.column }),
       ...(field !== undefined && { field: field.written })
+    }
+  }
+}
+
+/** The fields, and those inside maps: `cover.image`. */
+function* nested(fields: ReadonlyMap<string, Field>): Generator<readonly [string, Field]> {
+  for (const one of fields) {
+    yield one
+    const [name, field] = one
+    if (typeof field.value === 'string' || Array.isArray(field.value)) continue
+    const prefix = containers.has(name) ? '' : `${name}.`
+    for (const [member, value] of Object.entries(field.value)) {
+      if (prefix === '' && fields.has(member)) continue
+      yield [prefix + member, { ...field, value }]
     }
   }
 }

@@ -24,13 +24,21 @@ export function normalize(draft: Draft, context: Context): Settled {
   const at = desk(draft, context)
   const made = item(at)
   const { problems, fields } = at
-  if (problems.every(({ level }) => level !== 'error'))
-    return made === undefined ? { problems } : { item: made, problems }
+  const hidden = isDraft(fields) ? undefined : hiddenBy(draft.origin.file, fields)
+  if (hidden !== undefined) {
+    const text = `${hidden} keeps this item off the site, and it is in no feed.`
+    at.report(itemRules['item/hidden'], fields.place(undefined), text)
+  }
+  if (problems.every(({ level }) => level !== 'error')) {
+    if (made === undefined) return { problems }
+    return { item: hidden === undefined ? made : { ...made, draft: true }, problems }
+  }
   // What is not to be published yet may be unfinished.
   return {
-    problems: isDraft(fields)
-      ? problems.map(one => (one.level === 'error' ? { ...one, level: 'info' } : one))
-      : problems
+    problems:
+      isDraft(fields) || hidden !== undefined
+        ? problems.map(one => (one.level === 'error' ? { ...one, level: 'info' } : one))
+        : problems
   }
 }
 
@@ -38,17 +46,20 @@ function isDraft(fields: Fields): boolean {
   const published = fields
     .all('published')
     .some(({ value }) => typeof value === 'string' && /^(?:false|no)$/i.test(value))
-  return isTrue(fields.text('draft')) || published
+  return fields.all('draft').some(({ value }) => typeof value === 'string' && isTrue(value)) || published
 }
 
 function item(at: Desk): Item | undefined {
   const { draft, fields, context, note, report } = at
   const { site } = context.config
   kinds(at)
-  const file = draft.alone ? fileName(draft.origin.file) : { slug: '', day: undefined }
-  const language = languageOf(at) ?? site.language
-  note('language', language, fields.first('language') ? 'its own' : 'the site’s')
+  const { languages } = context.config
+  const file = draft.alone ? fileName(draft.origin.file, languages) : undefined
+  const written = fields.text('language') ?? file?.language ?? folderLanguage(draft.origin.file, languages)
+  const language = languageOf(at, written) ?? site.language
+  note('language', language, fields.first('language') ? 'its own' : written ? 'the path of the file' : 'the site’s')
 
+  const inline = isMarkdown(draft) ? markdownLine : plainLine
   const title = inline(fields.text('title'))
   note('title', title, 'plain text: markup and entities resolved, spaces folded')
   const summary = inline(fields.text('summary'))
@@ -58,21 +69,24 @@ function item(at: Desk): Item | undefined {
   const own = zoneOf(at)
   const zone = own ?? home ?? site.zone
   const zoneFrom = own ? `zone of the item, ${own}` : home ? `zone of ${author}, ${home}` : `zone of the site, ${zone}`
-  const { published, updated, embargo, expires } = times(at, { zone, zoneFrom, language, fileDay: file.day })
+  const { published, updated, embargo, expires } = times(at, { zone, zoneFrom, language, fileDay: file?.day })
 
-  const called = names(at, file.slug, title)
+  const called = names(at, file, title)
   if (published === undefined || called === undefined) return undefined
   if (title === undefined && summary === undefined && (draft.body?.text.trim() ?? '') === '') {
     const text = 'There is no title, no summary and no text: give the item one of them.'
     report(itemRules['item/empty'], fields.place(undefined), text)
     return undefined
   }
-  const sections = terms(fields, 'section')
-  note('section', sections, 'plain text')
-  const tags = terms(fields, 'tags').filter(tag => !sections.includes(tag))
+  const sections = sectionsOf(at, file?.folder ?? '')
+  const tags = terms(at, 'tags').filter(tag => !sections.includes(tag))
   note('tags', tags, 'plain text, without the sections')
-  const uri = uriOf(at, called, published)
-  const url = urlOf(at, { id: called.id, slug: called.slug, sections, published, language })
+  const folder = file?.folder ?? ''
+  const name = file?.file ?? ''
+  const { id, slug } = called
+  const url = urlOf(at, { id, slug, title, sections, published, language: written ?? language, file: name, folder })
+  const path = folder === '' ? name : `${folder}/${name}`
+  const uri = uriOf(at, called, { published, url, path })
   const { image, enclosures } = media(at, url ?? site.url)
   // Member by member: for thousands of items, copying objects took longer than settling what is in them.
   const made: Made = {
@@ -132,21 +146,91 @@ function kinds({ fields, report }: Desk): void {
   report(itemRules['item/draft'], fields.place(fields.first('draft')), text)
 }
 
-function terms(fields: Fields, name: 'section' | 'tags'): string[] {
+/** What several fields say, in the order of preference, each term once. */
+function terms({ fields, draft, report }: Desk, name: 'section' | 'tags'): string[] {
   const found = new Set<string>()
-  for (const text of texts(fields.first(name)?.value)) {
-    const term = plainText(text)
-    if (term !== '') found.add(term)
+  for (const field of fields.all(name)) {
+    const { value, written } = field
+    const several = typeof value === 'string' && !value.includes(',') && /\S\s+\S/.test(value.trim())
+    // Jekyll's posts have "a YAML list or a space-separated string" here (its docs, Front Matter).
+    const isJekyll = /(?:^|\/)_posts\//.test(draft.origin.file)
+    const split = several && isJekyll && /^(?:tags|categories)$/i.test(written)
+    if (several && !split && /^(?:tags|categories|keywords)$/i.test(written)) {
+      const text = `${written}: ${JSON.stringify(value)} is read as one term: write a list, [${value.trim().split(/\s+/).join(', ')}], if it is several.`
+      report(itemRules['item/terms'], fields.place(field), text)
+    }
+    for (const text of split ? value.trim().split(/\s+/) : texts(value)) {
+      const term = plainText(text)
+      if (term !== '') found.add(term)
+    }
   }
   return [...found]
 }
 
-function inline(text: string | undefined): string | undefined {
+function sectionsOf(at: Desk, folder: string): string[] {
+  const { note, context } = at
+  const own = terms(at, 'section')
+  if (own.length > 0 || context.config.sections !== 'folder' || folder === '') {
+    note('section', own, 'plain text')
+    return own
+  }
+  const { languages } = context.config
+  const [first] = folder.split('/').filter(step => !isOneOf(step, languages))
+  const found = first === undefined ? [] : [first]
+  note('section', found, 'the folder, by sections: folder')
+  return found
+}
+
+/** A language of the site that a folder is named for, as the folder spells it. */
+function folderLanguage(file: string, languages: readonly string[]): string | undefined {
+  return file
+    .split('/')
+    .slice(0, -1)
+    .find(step => isOneOf(step, languages))
+}
+
+function isOneOf(step: string, languages: readonly string[]): boolean {
+  const key = step.toLowerCase().replaceAll('_', '-')
+  return languages.some(one => one.toLowerCase().replaceAll('_', '-') === key)
+}
+
+/** Which field or folder says that the site does not show this. */
+function hiddenBy(file: string, fields: Fields): string | undefined {
+  const folder = /(?:^|\/)(_?drafts|_unpublished)\//i.exec(file)?.[1]
+  if (folder !== undefined) return `The folder ${folder}`
+  for (const { written, value } of fields.all('hidden')) {
+    if (typeof value !== 'string') continue
+    const name = written.toLowerCase().replace(/[-_ ]/g, '')
+    const shown = /^(?:publish|rss|feed|listed)$/.test(name)
+    const hides = /^(?:build\.list|build\.render)$/.test(name)
+      ? /^(?:never|false)$/i
+      : /^(?:status|state|visibility)$/.test(name)
+        ? /^(?:draft|private|hidden|pending|future|scheduled|trash|archived|unpublished|unlisted|members|paid|internal|withheld|cancell?ed|auto-draft)$/i
+        : shown
+          ? /^(?:false|no|off|0)$/i
+          : /^(?:true|yes|on|1)$/i
+    if (hides.test(value.trim())) return `${written}: ${value.trim()}`
+  }
+  // Eleventy writes no page for `permalink: false`.
+  const none = fields.all('url').find(({ written, value }) => written === 'permalink' && value === 'false')
+  return none === undefined ? undefined : 'permalink: false'
+}
+
+/** Only Markdown has marks of Markdown in its titles: `¯\_(ツ)_/¯` of JSON keeps its arm. */
+function isMarkdown({ origin, body }: Draft): boolean {
+  if (/\.(?:json|jsonl|ndjson|html?|txt|xml)$/i.test(origin.file)) return false
+  return body?.format !== 'html'
+}
+
+function markdownLine(text: string | undefined): string | undefined {
   return text === undefined ? undefined : markdownText(text) || undefined
 }
 
-function languageOf({ fields, report }: Desk): string | undefined {
-  const written = fields.text('language')
+function plainLine(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : plainText(text) || undefined
+}
+
+function languageOf({ fields, report }: Desk, written: string | undefined): string | undefined {
   if (written === undefined) return undefined
   const tag = languageTag(written.replaceAll('_', '-'))
   if (tag !== undefined) return tag

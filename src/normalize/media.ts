@@ -2,8 +2,9 @@
 import type { Enclosure, Image, Value } from '../model.ts'
 import { type Place, type Problem, problemOf } from '../problem.ts'
 import { isMediaType, typeOfBytes, typeOfName } from '../syntax/mime.ts'
-import { webAddress } from '../syntax/uri.ts'
 import type { Desk } from './desk.ts'
+import { fieldAddress } from './fieldaddress.ts'
+import type { Found } from './fields.ts'
 import { itemRules } from './rules.ts'
 import { plainText } from './text.ts'
 
@@ -19,7 +20,11 @@ export type Assets = (url: string) => Asset | undefined
 type Entry = { readonly [key: string]: Value }
 
 function entry(value: Value): Entry {
-  return typeof value === 'string' ? { url: value } : Array.isArray(value) ? entry(value[0] ?? '') : (value as Entry)
+  if (Array.isArray(value)) return entry(value[0] ?? '')
+  if (typeof value !== 'string') return value as Entry
+  // WordPress keeps an enclosure in three lines: address, bytes, type.
+  const [url = '', length, type] = value.trim().split(/\s*\n\s*/)
+  return { url, ...(length && { length }), ...(type && { type }) }
 }
 
 function text(map: Entry, ...keys: readonly string[]): string | undefined {
@@ -34,15 +39,34 @@ function count(written: string | undefined): number | undefined {
   return written !== undefined && /^\d{1,15}(?:\.\d+)?$/.test(written) ? Number(written) : undefined
 }
 
+/** Pixels: `1200`, `1200px`. */
+function pixels(written: string | undefined): number | undefined {
+  return count(written?.replace(/\s*px$/i, ''))
+}
+
 function plain(written: string | undefined): string | undefined {
   return written === undefined ? undefined : plainText(written) || undefined
 }
 
-// `1:02:03`, `12:34` or seconds.
+/** Seconds: `3723`, `1:02:03`, `12:34`, `1h 2m 3s`, `PT1H2M3S` (ISO 8601, as schema.org has it). */
 function seconds(written: string | undefined): number | undefined {
   if (written === undefined) return undefined
-  if (!/^\d+(?::\d{1,2}){1,2}$/.test(written)) return count(written)
-  return written.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+  if (/^\d+(?::\d{1,2}){1,2}(?:\.\d+)?$/.test(written))
+    return written.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+  const parts =
+    /^(?:P(?:(?<days>\d+)D)?T)?(?:(?<hours>\d+)\s*h(?:ours?|rs?)?)?\s*(?:(?<minutes>\d+)\s*m(?:in(?:ute)?s?)?)?\s*(?:(?<seconds>\d+(?:\.\d+)?)\s*s(?:ec(?:ond)?s?)?)?$/i.exec(
+      written
+    )?.groups
+  if (parts === undefined || Object.values(parts).every(part => part === undefined)) return count(written)
+  const { days = 0, hours = 0, minutes = 0, seconds: rest = 0 } = parts
+  return Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(rest)
+}
+
+/** A problem where something is said and is no number. */
+function unread(name: string, written: string | undefined, value: number | undefined, place: Place): Problem[] {
+  if (written === undefined || value !== undefined) return []
+  const text = `${name}: ${JSON.stringify(written)} is not a number and is left out: write ${name === 'length' ? 'bytes' : name === 'duration' ? 'seconds, or hours:minutes:seconds' : 'pixels'} in digits.`
+  return [problemOf(itemRules['item/number'], place, text)]
 }
 
 interface MediaContext {
@@ -73,8 +97,8 @@ function image(
   { base, assets, place }: MediaContext
 ): { image?: Image; problems: readonly Problem[] } {
   const map = entry(value)
-  const written = text(map, 'url', 'src', 'path', 'file')
-  const url = written === undefined ? undefined : webAddress(written, base)
+  const written = text(map, 'url', 'src', 'href', 'image', 'path', 'file', 'filename', 'relative')
+  const url = written === undefined ? undefined : fieldAddress(written, base)
   if (url === undefined) return { problems: [unusable('image', written, place)] }
   const asset = assets?.(url)
   const type = (asset && typeOfBytes(asset.head)) ?? typeOfName(url)
@@ -86,10 +110,14 @@ function image(
     credit: plain(text(map, 'credit', 'photographer', 'copyright') ?? more.credit),
     type: type?.startsWith('image/') ? type : undefined,
     length: asset?.length ?? count(text(map, 'length', 'size')),
-    width: count(text(map, 'width')),
-    height: count(text(map, 'height'))
+    width: pixels(text(map, 'width')),
+    height: pixels(text(map, 'height'))
   }
-  return { image: { url, ...filled(found) }, problems: none }
+  const problems = [
+    ...unread('width', text(map, 'width'), found.width, place),
+    ...unread('height', text(map, 'height'), found.height, place)
+  ]
+  return { image: { url, ...filled(found) }, problems }
 }
 
 /** One file that goes with an item. */
@@ -99,8 +127,8 @@ function enclosure(
   { base, assets, place }: MediaContext
 ): { enclosure?: Enclosure; problems: Problem[] } {
   const map = entry(value)
-  const written = text(map, 'url', 'src', 'path', 'file')
-  const url = written === undefined ? undefined : webAddress(written, base)
+  const written = text(map, 'url', 'src', 'href', 'image', 'path', 'file', 'filename', 'relative')
+  const url = written === undefined ? undefined : fieldAddress(written, base)
   if (url === undefined) return { problems: [unusable('enclosure', written, place)] }
   const problems: Problem[] = []
   const asset = assets?.(url)
@@ -135,11 +163,14 @@ function enclosure(
       )
     )
   }
+  const long = text(map, 'duration', 'duration_in_seconds')
   const found = {
     length: asset?.length ?? whole(count(length)),
     title: plain(text(map, 'title', 'name')),
-    duration: seconds(text(map, 'duration', 'duration_in_seconds'))
+    duration: seconds(long)
   }
+  if (asset === undefined) problems.push(...unread('length', length, count(length), place))
+  problems.push(...unread('duration', long, found.duration, place))
   return { enclosure: { url, type: type ?? 'application/octet-stream', ...filled(found) }, problems }
 }
 
@@ -158,6 +189,16 @@ export function filled<T extends object>(map: T): { [K in keyof T]?: Exclude<T[K
 
 const kinds = ['image', 'enclosure', 'audio', 'video'] as const
 
+/** Many themes have a switch under such a name. */
+function isPicture({ value }: Found): boolean {
+  if (typeof value === 'string') return !/^(?:true|false|yes|no|none|null|~)$/i.test(value.trim())
+  if (Array.isArray(value)) return value.length > 0
+  return (
+    text(value as Entry, 'url', 'src', 'href', 'image', 'path', 'file', 'filename', 'relative') !== undefined ||
+    'alt' in value
+  )
+}
+
 /** The picture and the files of a draft. `base`: the item's own address. */
 export function media(desk: Desk, base: string): { image?: Image; enclosures: Enclosure[] } {
   const { fields, problems, note, context } = desk
@@ -165,9 +206,9 @@ export function media(desk: Desk, base: string): { image?: Image; enclosures: En
   const at = (name: 'image' | 'enclosure' | 'audio' | 'video'): MediaContext => ({
     base,
     assets: context.assets,
-    place: fields.place(fields.first(name))
+    place: fields.place(name === 'image' ? fields.all('image').find(isPicture) : fields.first(name))
   })
-  const picture = fields.first('image')
+  const picture = fields.all('image').find(isPicture)
   const [alt, caption, credit] = [fields.text('imageAlt'), fields.text('imageCaption'), fields.text('imageCredit')]
   const bare = alt === undefined && caption === undefined && credit === undefined
   const more = bare ? nothing : filled({ alt, caption, credit })

@@ -42,6 +42,26 @@ export const itemRules = ownRules('item', {
     says: 'The address of an item is not a web address',
     fix: 'Write an http or https address, or a path of the site'
   },
+  'item/canonical': {
+    level: 'warning',
+    says: 'The canonical address of an item is on another site, and the pattern of link: is used',
+    fix: 'Write url: where that page is the item’s own'
+  },
+  'item/hidden': {
+    level: 'info',
+    says: 'The site hides this item, and it is in no feed',
+    fix: 'Remove the field, or move the file, to publish it'
+  },
+  'item/terms': {
+    level: 'warning',
+    says: 'A text of several words without commas is read as one term',
+    fix: 'Write a list'
+  },
+  'item/number': {
+    level: 'warning',
+    says: 'A length, duration or size is not a number, and is left out',
+    fix: 'Write bytes, seconds or pixels in digits'
+  },
   'item/image': {
     level: 'warning',
     says: 'The address of a picture is not a web address, and the picture is left out',

@@ -43,7 +43,14 @@ export function times(desk: Desk, settings: DateSettings): Times {
     const text = 'updated is earlier than published and is left out: check both.'
     report(dateRules['date/updated-before-published'], fields.place(fields.first('updated')), text)
   }
-  return { published, ...(updated && !early && { updated }), ...(embargo && { embargo }), ...(expires && { expires }) }
+  // A day alone says nothing that a time on that day does not.
+  const vague = updated?.precision === 'day' && published.precision !== 'day' && isoDay(updated) === isoDay(published)
+  return {
+    published,
+    ...(updated && !early && !vague && { updated }),
+    ...(embargo && { embargo }),
+    ...(expires && { expires })
+  }
 }
 
 type Parsed = ReturnType<typeof parseDate>
@@ -108,9 +115,51 @@ function stood(desk: Desk, settings: DateSettings, embargo: Moment | undefined):
     return result.moment
   }
   if (embargo !== undefined) return embargo
-  const text = 'There is no date: give the item a date, or a file name that begins with one (2026-03-05-slug.md).'
+  const found = dayOfPath(desk)
+  if (found !== undefined) {
+    const result = parsed(desk, found.day, { file: draft.origin.file }, settings, 'ymd')
+    if (result.moment) note('published', iso(result.moment), `${found.from}, a day ${settings.zoneFrom}`)
+    return result.moment
+  }
+  const field = dateField(desk, settings)
+  const text =
+    field === undefined
+      ? 'There is no date: give the item a date, or a file name that begins with one (2026-03-05-slug.md).'
+      : `There is no date, but ${field} holds one: write fields: { ${field}: date } in dateline.yaml, or date: in the item.`
   report(dateRules['date/missing'], fields.place(undefined), text)
   return undefined
+}
+
+/** `2026/03/05` in the item's address or in the folders above it. */
+function dayOfPath({ fields, draft }: Desk): { day: string; from: string } | undefined {
+  const places = [
+    ...fields.all('url').map(({ value, written }) => [value, `the ${written} of the item`] as const),
+    [draft.alone ? draft.origin.file : '', 'the folders of the file'] as const
+  ]
+  for (const [text, from] of places) {
+    if (typeof text !== 'string') continue
+    const found = /(?:^|\/)((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/_-]|$)/.exec(text)
+    if (found) return { day: `${found[1]}-${found[2]}-${found[3]}`, from }
+  }
+  return undefined
+}
+
+/** A field that is not used and holds a date. */
+function dateField(desk: Desk, settings: DateSettings): string | undefined {
+  return desk.fields.unused.slice(0, 40).find(name => {
+    const value = desk.fields.value(name)
+    if (
+      typeof value !== 'string' ||
+      value.length > 60 ||
+      !/\d/.test(value) ||
+      !/dat|day|time|publi|creat|issu|post|when/i.test(name)
+    )
+      return false
+    return (
+      parsed({ ...desk, problems: [] }, value.trim(), desk.fields.place(undefined), settings, desk.draft.dateOrder)
+        .moment !== undefined
+    )
+  })
 }
 
 function explained({ note, context }: Desk, name: Name, { moment, assumed }: Parsed, { zoneFrom }: DateSettings): void {

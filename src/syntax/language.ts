@@ -20,6 +20,9 @@ const grandfathered = new Set(
 const tag =
   /^(?:([a-z]{2,3})(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[0-9a-wyz](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?|x(?:-[a-z0-9]{1,8})+)$/
 
+/** Whether `code` is one of the two-letter codes of ISO 639-1, in lower case. */
+export const isLanguageCode = (code: string): boolean => twoLetters.has(code)
+
 /** The tag in its canonical form, `pt-BR` for `pt-br`; undefined where it is not one, or names a language that Intl refuses. */
 export function languageTag(text: string): string | undefined {
   try {
