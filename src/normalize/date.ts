@@ -73,7 +73,7 @@ function answer(text: string, options: DateOptions): Answer | Complaint {
   }
   const trimmed = text.trim()
   if (options.epoch) return sinceEpoch(trimmed, options.epoch)
-  const iso = digital.test(trimmed) ? iso8601(trimmed) : undefined
+  const iso = digital.test(trimmed) && !dotted.test(trimmed) ? iso8601(trimmed) : undefined
   // 2026-09-30-21:05 is no day of a zone: offsets end at 14 hours.
   if (iso && (iso.clock || Math.abs(iso.offset ?? 0) <= 840)) return fromIso(iso, options)
   return words(trimmed, options)
@@ -81,6 +81,9 @@ function answer(text: string, options: DateOptions): Answer | Complaint {
 
 // Digits alone are a number unless they begin like a year of ours: 3092025 is no day of the year 3092.
 const digital = /^\d{4}(?:[-Ww]|\d*[TtWw])|^(?:19|20)\d{5,6}$/
+
+// 2026-09-30 21.35 has minutes with a dot, as in Finland; ISO 8601 knows tenths of an hour, but behind T.
+const dotted = / \d{1,2}[.,]\d/
 
 function fromIso(iso: Iso8601, options: DateOptions): Answer | Complaint {
   const zone: Written | undefined =

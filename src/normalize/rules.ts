@@ -165,6 +165,16 @@ export const dateRules = ownRules('date', {
     says: 'A year is earlier than the web',
     fix: 'Check the year, and the unit of a number'
   },
+  'date/language': {
+    level: 'warning',
+    says: 'The month of a date is a word of another language than the item’s',
+    fix: 'Check the language of the item'
+  },
+  'date/length': {
+    level: 'warning',
+    says: 'The length of a recording or of reading beside a date could be taken for a time of day',
+    fix: 'Leave the length out of the date'
+  },
   'date/updated-before-published': {
     level: 'warning',
     says: 'An item was updated before it was published',

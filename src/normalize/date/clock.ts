@@ -1,6 +1,7 @@
 // Reads times of day: 20:15, 20.15 Uhr, 13h36, 3 p.m., 15時04分.
+import { and } from './and.ts'
 import { candidates, isUtc } from './names.ts'
-import { phraseAt, type Text } from './phrase.ts'
+import { type Phrase, phraseAt, type Text } from './phrase.ts'
 import type { Clock, Pieces } from './pieces.ts'
 import type { Token } from './tokens.ts'
 import { kind } from './words.ts'
@@ -33,6 +34,11 @@ export function timeAt(text: Text, i: number, now: Pieces): number | undefined {
     return settle(now, first.value, minute.value) ? i + 3 : -1
   }
   if (mark?.type !== 'word') return undefined
+  // الساعة 9 و35 دقيقة: at 9 and 35 minutes
+  const joint = now.at && first.value < 24 ? minutesAfter(text, i + 1) : undefined
+  if (joint !== undefined) {
+    return settle(now, first.value, text.tokens[joint]!.value) ? phraseAt(text, joint + 1).end : -1
+  }
   const { end, meaning } = phraseAt(text, i + 1)
   const kinds = meaning?.kinds ?? 0
   if (kinds & (kind.noon | kind.midnight) && first.value === 12) {
@@ -83,19 +89,23 @@ function colons(text: Text, i: number, now: Pieces): number {
 }
 
 /** 13h36, 20 Uhr, 15時04分, 7 гадзін 10 хвілін */
-function hours(text: Text, i: number, end: number, now: Pieces): number {
+function hours(text: Text, i: number, unit: number, now: Pieces): number {
+  const half = text.tokens[unit]
+  if (half && halfPast.has(half.text)) return settle(now, text.tokens[i]!.value, 30) ? unit + 1 : -1
+  const joint = minutesAfter(text, unit)
+  let end = joint ?? unit
   const minute = text.tokens[end]
-  if (minute?.type !== 'number' || minute.text.length > 2) return settle(now, text.tokens[i]!.value, 0) ? end : -1
-  const unit = text.tokens[end + 1]?.type === 'word' ? phraseAt(text, end + 1) : undefined
-  const marked = unit?.meaning && unit.meaning.kinds & kind.minute && !(unit.meaning.kinds & (kind.month | kind.small))
+  if (minute?.type !== 'number' || minute.text.length > 2) return hourAlone(text, i, end, now)
+  const word = text.tokens[end + 1]?.type === 'word' ? phraseAt(text, end + 1) : undefined
+  const marked = word && countsMinutes(word)
   // 21h05, and 21 h 05 as French typographers want it, 14 Uhr 07; but in 9 Uhr 15. Mai the 15 is a day.
   const behind = text.tokens[end + 1]
   const month = behind?.type === 'word' && ((phraseAt(text, end + 1).meaning?.kinds ?? 0) & kind.month) !== 0
   const counts = behind?.type === 'word' && ((phraseAt(text, end + 1).meaning?.kinds ?? 0) & kind.reading) !== 0
   const french = !month && !counts && !(behind && '/.-:'.includes(behind.text))
   const tight = minute.text.length === 2 && (french || (!minute.spaced && !text.tokens[i + 1]!.spaced))
-  if (!marked && !tight) return settle(now, text.tokens[i]!.value, 0) ? end : -1
-  end = marked ? unit.end : end + 1
+  if (!marked && !tight) return hourAlone(text, i, end, now)
+  end = marked ? word.end : end + 1
   const second = text.tokens[end]
   if (marked && second?.type === 'number' && text.tokens[end + 1]?.type === 'word') {
     const last = phraseAt(text, end + 1)
@@ -104,6 +114,29 @@ function hours(text: Text, i: number, end: number, now: Pieces): number {
     }
   }
   return settle(now, text.tokens[i]!.value, minute.value) ? end : -1
+}
+
+function hourAlone({ tokens }: Text, i: number, end: number, now: Pieces): number {
+  now.hourOnly = true
+  return settle(now, tokens[i]!.value, 0) ? end : -1
+}
+
+/** 9点半, 9시 반: half an hour later. */
+const halfPast = new Set(['半', '반'])
+
+/** Past the full stop of an hour's word, and past `and`, where a number of minutes follows: 21 ч. 35 мин., 21h e 35min. */
+function minutesAfter({ tokens, lexicon }: Text, at: number): number | undefined {
+  let i = at
+  if (tokens[i]?.text === '.' && !tokens[i]!.spaced) i++
+  if (and.has(tokens[i]?.text ?? '')) i++
+  if (i === at || tokens[i]?.type !== 'number' || tokens[i]!.text.length > 2) return undefined
+  if (tokens[i + 1]?.type !== 'word') return undefined
+  return countsMinutes(phraseAt({ tokens, lexicon }, i + 1)) ? i : undefined
+}
+
+function countsMinutes({ meaning }: Phrase): boolean {
+  const kinds = meaning?.kinds ?? 0
+  return (kinds & (kind.minute | kind.minutes)) !== 0 && !(kinds & (kind.month | kind.small))
 }
 
 /** Whether something says that 20.15 is a time: at before it, a complete date before it, Uhr, p.m. or a zone behind it. */

@@ -7,6 +7,10 @@ export interface Language {
   readonly also?: readonly string[]
   /** Spellings of the months that CLDR does not have, January first, separated by `;`. */
   readonly months?: string
+  /** Endings that months take in other cases: put on (`a`), or in place of another one (`ar>ra`). CLDR has one case, or two. */
+  readonly cases?: string
+  /** Whether months are written as Roman numbers too: 17 VII 2025. */
+  readonly roman?: boolean
   /** The months of the Persian calendar, Farvardin first, separated by `;`: no months of ours. */
   readonly persianMonths?: string
   /** The same for weekdays, Sunday first. */
@@ -91,6 +95,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'stunden, tagen, minuten, wochen, monaten, stunde, vor, gestern, heute, morgen, vorgestern, soeben, jetzt'
   },
   fr: {
+    roman: true,
     reading:
       'min. de lecture, min de lecture, minutes de lecture, mn de lecture, temps de lecture, lecture, commentaires, commentaire, aucun commentaire, temps de lecture estimé, min. de temps de lecture, lecture de, durée de lecture, réactions',
     months: ';fev, fevr;;;;;juil, jul;;;;;',
@@ -111,6 +116,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'jours, jour, semaine, semaines, mois, aujourd hui à, il y a, hier, aujourd hui, demain'
   },
   es: {
+    roman: true,
     reading:
       'min. de lectura, min de lectura, minutos de lectura, tiempo de lectura, comentarios, comentario, sin comentarios, min lectura, mins de lectura, minutos de tiempo de lectura, lectura de, minuto de lectura, lectura, vistas, visitas, lecturas',
     also: ['es-MX', 'es-AR', 'es-US'],
@@ -132,6 +138,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'días, día, semana, semanas, meses, hace, ayer, hoy, mañana, ahora'
   },
   pt: {
+    roman: true,
     reading:
       'min de leitura, minutos de leitura, tempo de leitura, comentários, comentário, sem comentários, min. de leitura, minutos para ler, minuto de leitura, leitura de, leitura, visualizações, leituras',
     also: ['pt-PT'],
@@ -153,6 +160,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'dias, semana, semanas, meses, minutos, há, ontem, hoje, amanhã, agora'
   },
   it: {
+    roman: true,
     reading:
       'min. di lettura, min di lettura, minuti di lettura, tempo di lettura, commenti, commento, nessun commento, minuto di lettura, min lettura, lettura, tempo di lettura stimato, visualizzazioni, letture',
     weekdays: ';;;;;;',
@@ -189,10 +197,12 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'geleden, gisteren, vandaag, morgen'
   },
   pl: {
+    roman: true,
+    cases: 'a>u, ia>iu, ego>ym, ada>adzie, ień>niu',
     reading:
       'min czytania, komentarze, komentarzy, min. czytania, minut czytania, minuty czytania, czas czytania, brak komentarzy',
     months: ';;;kwiet;;;;;wrzes;pazdz;;',
-    weekdays: 'nd, niedz;pon;wt;sr;czw;pt;sob, sb',
+    weekdays: 'nd, ndz, niedz;pon, pn;wt;sr;czw;pt;sob, sb',
     published:
       'opublikowano, opublikowany, opublikowane, data publikacji, publikacja, dodano, utworzono, dodany, data dodania, data, data utworzenia, z dnia, napisano, opublikowana, publikowano, publikowany, zamieszczono, zamieszczony, data wydania, wydano, artykuł z dnia, data wpisu, dodana, dodane, utworzony, data wprowadzenia, emisja, pierwsza publikacja',
     updated:
@@ -241,6 +251,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'siden, i går, i dag, i morgen'
   },
   fi: {
+    cases: 'kuuta>kuun, kuuta>kuussa, kuuta>kuu',
     reading: 'min lukuaika, minuutin lukuaika, lukuaika, kommenttia, kommentit',
     months: 'tammik;helmik;maalisk;huhtik;toukok;kesak;heinak;elok;syysk;lokak;marrask;jouluk',
     published:
@@ -254,6 +265,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'sitten, eilen, tänään, huomenna'
   },
   cs: {
+    roman: true,
+    cases: 'a>u, ec>ci, ec>cem',
     reading: 'min čtení, minut čtení, minuty čtení, čas čtení, doba čtení, komentářů, komentáře, diskuse',
     months: ';;;;;;;;;;;',
     weekdays: 'ned;pon;ut;str;ctv;pat;sob',
@@ -272,6 +285,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'před, včera, dnes, zítra'
   },
   sk: {
+    roman: true,
+    cases: 'a>i, a>e, a>om',
     published: 'publikované, zverejnené, uverejnené, vydané, vytvorené, dátum, pridané, napísané',
     updated: 'aktualizované, aktualizácia, upravené, naposledy aktualizované, posledná aktualizácia, zmenené',
     small: 'dňa, roku',
@@ -280,6 +295,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'pred, včera, dnes, zajtra'
   },
   tr: {
+    roman: true,
+    cases: 'da, de, ta, te',
     reading:
       'dk okuma, dakika okuma, dk okuma süresi, dakikalık okuma, okuma süresi, dk. okuma, dakika okuma süresi, yorum, dk okunma süresi, okunma süresi, okunma',
     weekdays: ';;;;;;',
@@ -294,6 +311,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'önce, dün, bugün, yarın, az önce'
   },
   ru: {
+    roman: true,
+    cases: 'я>е, а>е, ь>ем, я>ю, а>у',
     reading:
       'мин. чтения, мин чтения, минут чтения, минуты чтения, минута чтения, время чтения, комментариев, комментарии, комментария, время на чтение, просмотров, просмотра, просмотры',
     months: 'янв;фев;мар;апр;;;;авг;сен, сент;окт;ноя, нояб;дек',
@@ -314,6 +333,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'назад, вчера, сегодня, завтра'
   },
   uk: {
+    roman: true,
+    cases: 'я>і, а>і, ого>ому, я>ем, ень>ні',
     reading: 'хв читання, хвилин читання, хвилини читання, час читання, коментарів, коментарі, переглядів, перегляди',
     months: ';;;;;;;;;;листоп;',
     weekdays: 'нед;пон;вів;сер;чет, чтв;п ят, птн;суб',
@@ -330,6 +351,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'тому, вчора, сьогодні, завтра'
   },
   be: {
+    roman: true,
+    cases: 'я>і, а>і, ага>ым, я>ю',
     months: 'студз;лют;сак;крас;трав, траўня;чэрв;ліп;жн;вер;кастр;ліст;сн',
     weekdays: 'няд;пан;аўт;сер;чац;пят;суб',
     published: 'апублікавана, дата публікацыі, створана, дата, размешчана',
@@ -341,6 +364,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'таму, учора, сёння, заўтра'
   },
   bg: {
+    roman: true,
     months: 'ян, яну;фев, февр;мар;апр;;;;авг;сеп, септ;окт;ное, ноем;дек',
     weekdays: 'нед;пон;вто;сря;чет;пет;съб',
     published:
@@ -354,6 +378,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'преди, вчера, днес, утре'
   },
   sr: {
+    roman: true,
+    cases: 'а, у, ом, ар>ра, ар>ру, ар>ром, a, u, om, ar>ra, ar>ru, ar>rom',
     also: ['sr-Latn'],
     published:
       'објављено, objavljeno, датум, datum, креирано, kreirano, постављено, objavljena, postavljeno, datum objave, објављена',
@@ -365,6 +391,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'пре, pre, јуче, juče, данас, danas'
   },
   hr: {
+    roman: true,
+    cases: 'a>u, e>i, oga>om, oga>ome, oga>omu, oga>og, a, u, ar>ra, ar>ru, i>a, i>u',
     also: ['bs'],
     published: 'objavljeno, objava, datum objave, datum, kreirano, objavljen, objavljeno u, vrijeme objave, objavljena',
     updated:
@@ -377,6 +405,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'prije, jučer, danas, sutra'
   },
   sl: {
+    roman: true,
+    cases: 'a, u, ec>ca, ec>cu, er>ra, er>ru, ar>arja, ar>arju',
     published: 'objavljeno, datum objave, objava, datum, ustvarjeno',
     updated: 'posodobljeno, zadnja sprememba, spremenjeno, zadnja posodobitev, nazadnje posodobljeno',
     small: 'dne, leta',
@@ -385,6 +415,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'pred, včeraj, danes, jutri'
   },
   ro: {
+    roman: true,
     reading: 'minute de citit, min citire, timp de citire, timp de citit, comentarii',
     months: 'ian;;;;;iun;iul;;sept;;noi, nov;',
     weekdays: 'dum;;;;;;sam',
@@ -397,6 +428,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'acum, ieri, azi, astăzi, mâine, în urmă'
   },
   hu: {
+    roman: true,
+    cases: 'i, ban, ben, a, e, t, ra, re',
     reading: 'perc olvasás, olvasási idő, hozzászólás, komment',
     months: ';feb;;;;;;;szep;;;',
     published: 'közzétéve, megjelent, létrehozva, megjelenés, dátum, publikálva, feltöltve, közzététel',
@@ -411,6 +444,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'ezelőtt, tegnap, ma, holnap'
   },
   el: {
+    cases: 'ος>ο, ος>ε',
     months:
       'ιανουαριος;φεβρουαριος;μαρτιος;απριλιος;μαιος, μαι, μαη;ιουνιος;ιουλιος;αυγουστος;σεπτεμβριος, σεπτ;οκτωβριος;νοεμβριος;δεκεμβριος',
     published:
@@ -427,7 +461,7 @@ export const languages: { readonly [code: string]: Language } = {
   },
   ar: {
     also: ['ar-SY', 'ar-MA', 'ar-DZ', 'ar-TN', 'ar-SA', 'ar-MR'],
-    months: ';;;;ماي;;;;;;;',
+    months: 'كانون ثاني, كانون ثان;;;;ماي;;;;;تشرين أول, تشرين اول;تشرين ثاني, تشرين ثان;كانون أول, كانون اول',
     weekdays: 'احد;اثنين;ثلاثاء;اربعاء;خميس;جمعه;سبت',
     published:
       'نشر, نُشر, نشر في, تاريخ النشر, نُشرت, نشرت في, تم النشر, تاريخ, كتب, أضيف, صدر, نشر بتاريخ, نشرت, تم النشر في, كتب في, منشور في, أضيف في, تاريخ الإضافة, نشر يوم, نشرت يوم, كتب بتاريخ, صدر في',
@@ -450,6 +484,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'לפני, אתמול, היום, מחר'
   },
   fa: {
+    months:
+      'جنوری;فبروری, فوریهٔ;مارچ, مارس;اپریل, آپریل;می;جون, ژوین;جولای, جولائی, ژوییه;آگوست, اگست, آگست;سپتمبر;اکتوبر;نومبر;دسمبر',
     // The zero-width mark within them is often lost to a space.
     weekdays: 'یک شنبه;دو شنبه;سه شنبه;چهار شنبه;پنج شنبه;;',
     persianMonths: 'فروردین;اردیبهشت;خرداد;تیر;مرداد, امرداد;شهریور;مهر;آبان;آذر;دی;بهمن;اسفند',
@@ -588,6 +624,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: '전, 어제, 오늘, 내일, 시간 전, 분 전, 일 전'
   },
   hy: {
+    cases: 'ին, ում',
     published: 'հրապարակվել է, հրապարակված, տեղադրված, ամսաթիվ',
     updated: 'թարմացվել է, թարմացված, վերջին թարմացում',
     small: 'թ, թվականի, ին',
@@ -595,6 +632,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'առաջ, երեկ, այսօր, վաղը'
   },
   ka: {
+    cases: 'ს, ი>ში, ი>ის',
     published: 'გამოქვეყნდა, გამოქვეყნებულია, თარიღი, გამოქვეყნების თარიღი',
     updated: 'განახლდა, განახლებულია, განახლება, ბოლო განახლება',
     small: 'წლის, წ, წელი, წელს',
@@ -602,6 +640,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'წინ, გუშინ, დღეს, ხვალ'
   },
   ca: {
+    roman: true,
     months: ';;;;;;;;;;;',
     published: 'publicat, publicada, publicat el, data, creat, publicació',
     updated: 'actualitzat, actualitzada, modificat, última actualització, actualització, actualitzat el',
@@ -628,6 +667,8 @@ export const languages: { readonly [code: string]: Language } = {
     ordinal: 'a, an, ean, n'
   },
   et: {
+    roman: true,
+    cases: 'i, is, il, s, l, er>ri, er>ris',
     published: 'avaldatud, loodud, lisatud',
     updated: 'uuendatud, muudetud, viimati uuendatud',
     at: 'kell',
@@ -635,6 +676,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'tagasi, eile, täna, homme'
   },
   lv: {
+    roman: true,
+    cases: 's>ā, s>a, s>u, is>ī, is>a, is>a',
     published: 'publicēts, publicēta, pievienots',
     updated: 'atjaunots, atjaunināts, labots',
     small: 'gada, g',
@@ -642,6 +685,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'pirms, vakar, šodien, rīt'
   },
   lt: {
+    roman: true,
+    cases: 'io>į, o>į, o>ą, ės>ę, os>ą, ies>į, io>yje, o>e, ės>ėje, os>oje',
     published: 'publikuota, paskelbta, sukurta, įkelta, data',
     updated: 'atnaujinta, redaguota, paskutinį kartą atnaujinta',
     small: 'm, d, mėn, metų, dieną, dienos',
@@ -651,6 +696,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'prieš, vakar, šiandien, rytoj'
   },
   sq: {
+    cases: 'it, ut, in, in e',
     published: 'publikuar, publikuar më, botuar',
     updated: 'përditësuar, përditësuar më',
     small: 'më',
@@ -658,6 +704,8 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'parë, dje, sot'
   },
   mk: {
+    roman: true,
+    cases: 'от',
     published: 'објавено, датум',
     updated: 'ажурирано, последна промена',
     small: 'година, г',
@@ -737,6 +785,7 @@ export const languages: { readonly [code: string]: Language } = {
     relative: 'бұрын, кеше, бүгін'
   },
   uz: {
+    also: ['uz-Cyrl'],
     published: 'chop etilgan, e lon qilingan',
     updated: 'yangilangan',
     small: 'yil, yilda',
@@ -822,5 +871,79 @@ export const languages: { readonly [code: string]: Language } = {
   },
   mt: { published: 'ippubblikat', updated: 'aġġornat', small: 'ta', relative: 'ilu, lbieraħ, illum' },
   zu: {},
-  ig: {}
+  ig: {},
+  // Of the following only the names of CLDR are known so far.
+  ba: {},
+  bho: {},
+  br: {},
+  ce: {},
+  ceb: {},
+  ckb: { cases: 'ی' },
+  cv: {},
+  dsb: {},
+  ee: {},
+  eo: {},
+  fo: {},
+  fur: {},
+  fy: {},
+  gd: {
+    months:
+      'faoilleach;gearran, ghearran;màrt, mhàrt;giblean, ghiblean;cèitean, chèitean;ògmhios;iuchar;lùnastal;sultain;dàmhair;samhain;dùbhlachd',
+    weekdays: ';;;;diar daoin;;'
+  },
+  gsw: {},
+  gv: {},
+  haw: {},
+  hsb: {},
+  ia: {},
+  jv: {},
+  kab: {},
+  kea: {},
+  kl: {},
+  kok: {},
+  ks: {},
+  ku: { cases: 'a, ê' },
+  ky: {},
+  lb: {},
+  lg: {},
+  lij: {},
+  lmo: {},
+  ln: {},
+  mai: {},
+  mfe: {},
+  mg: {},
+  mi: {},
+  mni: {},
+  nd: {},
+  nds: {},
+  nso: {},
+  oc: {},
+  os: {},
+  pms: {},
+  ps: {},
+  qu: {},
+  rm: {},
+  rn: {},
+  rw: {},
+  sah: {},
+  sc: {},
+  scn: {},
+  sd: {},
+  se: {},
+  sn: {},
+  st: {},
+  su: {},
+  szl: {},
+  tk: {},
+  tn: {},
+  to: {},
+  tt: {},
+  tyv: {},
+  ug: {},
+  vec: {},
+  wo: {},
+  xh: {},
+  yi: {},
+  yo: {},
+  za: {}
 }

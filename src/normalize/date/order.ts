@@ -28,8 +28,13 @@ function open(language: string): Order | undefined {
   if (Intl.DateTimeFormat.supportedLocalesOf([tag]).length === 0) return undefined
   const short = { month: 'numeric', day: 'numeric', timeZone: 'UTC' } as const
   const full = letters(new Intl.DateTimeFormat(tag, { ...short, year: 'numeric' }))
-  // Swedish writes 2026-09-30, but 30/9: its day comes first where the year does not.
-  if (full.startsWith('y')) return letters(new Intl.DateTimeFormat(tag, short)) === 'dm' ? 'dmy' : 'ymd'
+  if (full.startsWith('y')) {
+    // Hausa has the year first only there: 30/9/26.
+    const shortest = letters(new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC' }))
+    if (shortest === 'dmy' || shortest === 'mdy') return shortest
+    // Swedish writes 2026-09-30, but 30/9: its day comes first where the year does not.
+    return letters(new Intl.DateTimeFormat(tag, short)) === 'dm' ? 'dmy' : 'ymd'
+  }
   return full === 'dmy' || full === 'mdy' ? full : undefined
 }
 

@@ -67,4 +67,4 @@ const units =
   'min mins minute minuten minutes minutos minuti minuto minuter minutter minuut мин минут минуты хв хвилин dk dakika perc menit phut'
 
 /** Words for minutes, as they stand in the time that reading takes. */
-export const minutes: ReadonlySet<string> = new Set(units.split(' '))
+const minutes: ReadonlySet<string> = new Set(units.split(' '))

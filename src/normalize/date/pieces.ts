@@ -24,6 +24,8 @@ export interface Pieces {
   numbers: Token[]
   /** Month by name or mark: 1–12, or -1 where languages disagree about the word. */
   month: number
+  /** The month's word, where it is none of the text's language. */
+  foreign?: string
   weekday: number
   /** Words that are a month and a weekday in this language (mar, dom). */
   either: Meaning[]
@@ -37,6 +39,10 @@ export interface Pieces {
   /** The same instant given again in brackets: 13:30 GMT (06:30 PDT). */
   again?: { clock?: Clock; half?: number; zone?: Written }
   at: boolean
+  /** The time of day is an hour's word with its number, without minutes. */
+  hourOnly?: boolean
+  /** What was passed over as a length, though it could be a time of day: `1 hr 12 min`. */
+  length?: string
   /** The calendar of an era that the text names: its year is counted in `numbers` already. */
   era?: Calendar
   /** Why this date was given up, where another one was read. */

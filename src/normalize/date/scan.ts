@@ -3,8 +3,9 @@
 import { eras } from './calendar.ts'
 import { fourDigits, halves, secondsWithDots, settle, timeAt } from './clock.ts'
 import { clusterAt, compact, compactAt, slashAndYear } from './cluster.ts'
+import { lengthAt } from './length.ts'
 import { comment, namesAgain, namesZone, offsetAt, timeElsewhere, zoneAt } from './offset.ts'
-import { afterReading, countAt, countedFromNow, minutes } from './passed.ts'
+import { afterReading, countAt, countedFromNow } from './passed.ts'
 import { phraseAt, type Text } from './phrase.ts'
 import { empty, type Pieces, type Refusal } from './pieces.ts'
 import type { Calendar } from './result.ts'
@@ -141,8 +142,8 @@ function number(text: Text, i: number, now: Pieces): number {
   }
   const counted = countAt(text, i)
   if (counted !== undefined) return counted
-  // 3 Min., behind a date or time: how long reading takes.
-  if (digits < 3 && now.shape !== '' && minutes.has(text.tokens[i + 1]?.text ?? '') && !now.at) return i + 2
+  const length = lengthAt(text, i, now)
+  if (length !== undefined) return length
   const time = timeAt(text, i, now) ?? fourDigits(text, i, now)
   if (time !== undefined) return time
   if (digits > 7 && compact.test(token.text)) return compactAt(token, now) ? i + 1 : -1
@@ -179,7 +180,28 @@ function beforeMonth(text: Text, i: number): boolean {
   return text.tokens[i]?.type === 'word' && ((phraseAt(text, i).meaning?.kinds ?? 0) & kind.month) !== 0
 }
 
-const soft = new Set([',', '|', '•', '·', '.', '/', '(', ')', '[', ']', ';', '@', "'", '-', '・', '‧', '°', '"', '*'])
+const soft = new Set([
+  ',',
+  '|',
+  '•',
+  '·',
+  '.',
+  '/',
+  '(',
+  ')',
+  '[',
+  ']',
+  ';',
+  '@',
+  "'",
+  '-',
+  '・',
+  '‧',
+  '°',
+  '"',
+  '*',
+  '∙'
+])
 
 /** Reads on from a mark. */
 function mark(text: Text, i: number, now: Pieces): number {
@@ -220,6 +242,7 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
     if (now.month) return refuse('is a second month')
     now.month = meaning!.month
     now.shape += 'M'
+    if (meaning!.foreign) now.foreign = token.text
     return end
   }
   const zone = zoneAt(text, i, now)

@@ -61,6 +61,18 @@ export function wall(pieces: Pieces, options: DateOptions): Wall | Complaint {
       text: `its weekday is wrong, that day was a ${weekdays[right]}: the date was taken, check it`
     })
   }
+  if (pieces.foreign) {
+    warnings.push({
+      rule: 'date/language',
+      text: `${JSON.stringify(pieces.foreign)} is a month in another language than the item's: check the language`
+    })
+  }
+  if (pieces.length) {
+    warnings.push({
+      rule: 'date/length',
+      text: `${JSON.stringify(pieces.length)} was taken for the length of a recording or of reading, not for the time of day: leave it out`
+    })
+  }
   if (clock?.midnight) {
     warnings.push({
       rule: 'date/midnight',

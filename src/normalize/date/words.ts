@@ -26,7 +26,11 @@ export const kind = {
   noon: 262144,
   midnight: 524288,
   relative: 1048576,
-  reading: 2097152
+  reading: 2097152,
+  // Units of a length, as against the words of a clock.
+  hours: 4194304,
+  minutes: 8388608,
+  seconds: 16777216
 } as const
 
 /** The months of the Persian calendar are counted from here, as none of them is one of ours. */
@@ -39,6 +43,8 @@ export interface Meaning {
   readonly month: number
   /** 0 is Sunday; -1 where languages disagree. */
   readonly weekday: number
+  /** Set where the text's language is known and neither it nor English has the word. */
+  readonly foreign?: boolean
 }
 
 export interface Lexicon {
@@ -100,11 +106,13 @@ function open(code: string): Lexicon {
     meaning(phrase) {
       const before = found.get(phrase)
       if (before) return before
+      const listed = joined(own?.words.get(phrase), english.words.get(phrase))
       const meaning =
-        joined(own?.words.get(phrase), english.words.get(phrase)) ??
+        (listed && own && perhapsMonth(own, phrase, listed)) ??
+        listed ??
         (own && beginning(own, phrase)) ??
         beginning(english, phrase) ??
-        everything().words.get(phrase)
+        foreign(phrase, code, known)
       // Only what is found is kept, so that strange texts cannot fill the memory.
       if (meaning) found.set(phrase, meaning)
       return meaning
@@ -122,17 +130,83 @@ function joined(own: Meaning | undefined, english: Meaning | undefined): Meaning
   }
 }
 
-/** A month or weekday of which the word is a beginning of three letters or more, if it is the beginning of one only. */
+/**
+ * A month or weekday of which the word is a beginning of three letters or more, if it is the beginning of one only. It may
+ * be both: Ukrainian `сер` is August and Wednesday, and its place in the text decides.
+ */
 function beginning(index: Index, word: string): Meaning | undefined {
   if (word.length < 3 || word.includes(' ')) return undefined
-  let found: Meaning | undefined
+  let [kinds, month, weekday] = [0, 0, -2]
   for (const name of index.names) {
     if (!name.startsWith(word)) continue
     const meaning = index.words.get(name)!
-    if (found && (found.month !== meaning.month || found.weekday !== meaning.weekday)) return undefined
-    found = meaning
+    if (month && meaning.month && month !== meaning.month) return undefined
+    if (weekday !== -2 && meaning.weekday !== -2 && weekday !== meaning.weekday) return undefined
+    kinds |= meaning.kinds & (kind.month | kind.weekday)
+    month ||= meaning.month
+    if (weekday === -2) weekday = meaning.weekday
   }
-  return found
+  return kinds ? { kinds, month, weekday } : undefined
+}
+
+/** A short weekday that is the beginning of one month too: Ukrainian сер, French mar. */
+function perhapsMonth(own: Index, word: string, listed: Meaning): Meaning | undefined {
+  if (!(listed.kinds & kind.weekday) || listed.kinds & kind.month) return undefined
+  const month = beginning(own, word)?.month
+  return month ? { ...listed, kinds: listed.kinds | kind.month, month } : undefined
+}
+
+/**
+ * A word of another language. Its months and weekdays count only as whole names: short forms (Set, Out, Mag) are ordinary
+ * words elsewhere. A month must be the same one in every language that has the word, in whatever form.
+ */
+function foreign(phrase: string, code: string, known: (word: string) => boolean): Meaning | undefined {
+  const all = everything().words.get(phrase)
+  if (!all || phrase > '\u2fff') return all
+  // `em` is an evening in Swedish, `g` an hour in Vietnamese.
+  const found = phrase.length < 4 && latin.test(phrase) ? { ...all, kinds: all.kinds & ~telling } : all
+  if (found.kinds === 0) return undefined
+  if (!(found.kinds & (kind.month | kind.weekday))) return found
+  // Occitan writes de novembre as one name: the de of another language is a word of its own.
+  if (phrase.includes(' ') && known(phrase.slice(0, phrase.indexOf(' ')))) return undefined
+  const letters = phrase.length + (latin.test(phrase) ? 0 : 1)
+  const named = letters > (code === '' ? 3 : 4)
+  const kinds = named ? found.kinds : found.kinds & ~(kind.month | kind.weekday)
+  if (!kinds) return undefined
+  const sure = named && agreed(phrase, found.month)
+  return {
+    kinds,
+    month: named ? (sure ? found.month : -1) : 0,
+    weekday: named ? found.weekday : -2,
+    foreign: code !== '' && (kinds & kind.month) !== 0
+  }
+}
+
+/** What changes the time of day, or makes a number something else. */
+const telling =
+  kind.am |
+  kind.pm |
+  kind.night |
+  kind.midday |
+  kind.noon |
+  kind.midnight |
+  kind.hour |
+  kind.minute |
+  kind.second |
+  kind.monthAfter |
+  kind.monthBefore |
+  kind.day |
+  kind.year
+
+const latin = /^[a-z ]+$/
+
+/** Whether no language has the word, or a longer one that begins so, for another month. */
+function agreed(phrase: string, month: number): boolean {
+  return Object.keys(languages).every(code => {
+    const index = indexOf(code)
+    const meaning = index.words.get(phrase) ?? beginning(index, phrase)
+    return !meaning?.month || meaning.month === month
+  })
 }
 
 let union: Index | undefined
@@ -170,6 +244,7 @@ function fill(index: Index, code: string, language: Language, rarer: boolean): v
   rows(language.months).forEach((names, i) => {
     for (const name of names) add(index, name, kind.month, i + 1, -2)
   })
+  if (language.cases) inCases(index, code, language)
   rows(language.persianMonths).forEach((names, i) => {
     for (const name of names) add(index, name, kind.month, persianMonths + i + 1, -2)
   })
@@ -181,6 +256,18 @@ function fill(index: Index, code: string, language: Language, rarer: boolean): v
     if (typeof text !== 'string') continue
     for (const phrase of text.split(',')) add(index, phrase, value, 0, -2)
   }
+  // The words of CLDR's own dates, where the table does not know more of them.
+  const [small, before, after, hours, minutes, seconds] = cldr[code]?.split('|').slice(6) ?? []
+  for (const [words, value] of [
+    [hours, kind.hours],
+    [minutes, kind.minutes],
+    [seconds, kind.seconds]
+  ] as const) {
+    for (const word of words?.split(',') ?? []) add(index, word, value, 0, -2)
+  }
+  const others: (readonly [string, number])[] = (small?.split(',') ?? []).map(word => [word, kind.small])
+  others.push([before ?? '', kind.at], [after ?? '', kind.hour])
+  for (const [word, value] of others) if (!index.words.has(phraseOf(word))) add(index, word, value, 0, -2)
 }
 
 const fields: readonly (readonly [keyof Language, number])[] = [
@@ -224,6 +311,26 @@ function fromCldr(index: Index, locale: string, prefix: string, rarer: boolean):
   }
   add(index, am ?? '', kind.am, 0, -2)
   add(index, pm ?? '', kind.pm, 0, -2)
+}
+
+/** The months in the other cases that dates put them into: srpnja, srpnju. */
+function inCases(index: Index, code: string, language: Language): void {
+  const endings = language.cases!.split(',').map(each => each.trim().split('>') as [string, string?])
+  for (const locale of [code, ...(language.also ?? [])]) {
+    const [usual, , rarer] = cldr[locale]?.split('|') ?? []
+    for (const text of [usual, rarer]) {
+      rows(text).forEach(([name = ''], i) => {
+        const whole = phraseOf(name)
+        if (whole.length < 3 || name.endsWith('.')) return
+        for (const [from, to] of endings) {
+          if (to === undefined) add(index, whole + from, kind.month, i + 1, -2)
+          else if (whole.endsWith(cleaned(from))) {
+            add(index, whole.slice(0, -cleaned(from).length) + to, kind.month, i + 1, -2)
+          }
+        }
+      })
+    }
+  }
 }
 
 function rows(text: string | undefined): string[][] {
