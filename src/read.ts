@@ -1,8 +1,9 @@
 // The door of reading: from a source to its drafts, by the name of the file and its first bytes.
+
 import type { Draft } from './model.ts'
 import type { Problem } from './problem.ts'
 import type { Part } from './read/contents.ts'
-import { binaryKind, decoded } from './read/encoding.ts'
+import { decoded } from './read/encoding.ts'
 import type { Reading } from './read/item.ts'
 import { json, ndjson } from './read/json.ts'
 import { type Kind, kindOf } from './read/kind.ts'
@@ -10,6 +11,7 @@ import { withFrontmatter, withLateBody } from './read/markdown.ts'
 import { unknownFile } from './read/refusals.ts'
 import { type WireOptions, wire } from './read/wire.ts'
 import { yaml } from './read/yaml.ts'
+import { binaryKind } from './syntax/filekind.ts'
 import { frontmatter } from './syntax/frontmatter.ts'
 
 export { authors } from './read/authors.ts'

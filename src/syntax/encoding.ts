@@ -2,6 +2,7 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer'
 import { isUnsuspicious, isUnsuspiciousUtf8, windows1252 } from './characters.ts'
 import type { ReportFault } from './fault.ts'
+import { firstNotUtf8 } from './filekind.ts'
 
 /**
  * `bytes`: not text in the document's encoding. `unknown`, `obscure`: an encoding that Node, or few readers, can read.
@@ -50,6 +51,11 @@ export function xmlText(bytes: Uint8Array, report: Report): Decoded | undefined 
   if (!common.test(used) && !used.startsWith('utf-16')) report('obscure', at, name)
   else if (family !== 'utf-8' && family !== 'utf-16') report('not-utf8', at, name)
   return inEncoding(buffer.subarray(mark.length), used, report)
+}
+
+/** The text of bytes that are UTF-8, without byte order mark. */
+export function utf8Of(buffer: Buffer): string {
+  return buffer.toString('utf8', buffer.subarray(0, 3).equals(utf8Mark) ? 3 : 0)
 }
 
 /** The text of a document that is UTF-8 by definition (JSON). */
@@ -132,18 +138,9 @@ function utf8(buffer: Buffer): string {
 }
 
 function brokenUtf8(buffer: Buffer, report: Report): string {
-  const text = buffer.toString('utf8')
-  let byte = 0
-  let from = 0
-  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
-    byte += Buffer.byteLength(text.slice(from, at))
-    from = at
-    // A replacement character that was written as one is another matter.
-    if (buffer[byte] === 0xef && buffer[byte + 1] === 0xbf && buffer[byte + 2] === 0xbd) continue
-    report('bytes', at, hexadecimal(buffer, byte))
-    break
-  }
-  return text
+  const byte = firstNotUtf8(buffer)
+  report('bytes', buffer.toString('utf8', 0, byte).length, hexadecimal(buffer, byte))
+  return buffer.toString('utf8')
 }
 
 function hexadecimal(buffer: Buffer, at: number): string {
