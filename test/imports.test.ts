@@ -1,8 +1,9 @@
 // Who may import whom: the table of docs/map.md, held against every file of src/.
 import { readFileSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
+import { dirname, posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { map, sourceFiles, table } from '../scripts/map.ts'
+import { isNode, type Node, nodes, type Parsed, parsed, sources } from './source.ts'
 
 // Folders of vocabularies, without a door: each file is named for itself.
 const open = new Set(['syntax', 'namespaces'])
@@ -15,17 +16,19 @@ interface Import {
 
 const files = sourceFiles()
 
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join('src', file), 'utf8')
-  const found = [
-    ...text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+'(\.[^']+)'/gms),
-    ...text.matchAll(/(?:^import\s+|\bimport\()()'(\.[^']+)'/gm)
-  ]
-  return found.map(([, type, target]) => ({
-    file,
-    target: posix.join(dirname(file), target!),
-    type: type !== undefined && type !== ''
-  }))
+// `import type`, `export type … from`, and lists whose every name is a type.
+function ofTypes({ importKind, exportKind, specifiers }: Node): boolean {
+  const names = Array.isArray(specifiers) ? specifiers.filter(isNode) : []
+  const kinds = names.map(name => name.importKind ?? name.exportKind)
+  return importKind === 'type' || exportKind === 'type' || (names.length > 0 && kinds.every(kind => kind === 'type'))
+}
+
+function importsOf({ file, program }: Parsed): Import[] {
+  return [...nodes(program)].flatMap(node => {
+    const { type, source } = node
+    if (!isNode(source) || typeof source.value !== 'string' || !source.value.startsWith('.')) return []
+    return [{ file, target: posix.join(dirname(file), source.value), type: type === 'TSImportType' || ofTypes(node) }]
+  })
 }
 
 // The list of all rules is made from the declarations of each part, which import nothing but `problem`.
@@ -35,14 +38,33 @@ function partOf(file: string): string {
   return file.split('/')[0]!.replace(/\.ts$/, '')
 }
 
-const imports = files.flatMap(importsOf)
+const imports = sources().flatMap(importsOf)
 
 describe('imports', () => {
   test('every file belongs to a part of the table', () => {
     expect([...new Set(files.map(partOf))].filter(part => table[part] === undefined)).toEqual([])
   })
 
-  test('the scan sees imports', () => {
+  test.each([
+    ["import { a } from './b.ts'", false],
+    ["import './b.ts'", false],
+    ["import a, * as c from './b.ts'", false],
+    ["export const a = 1\nexport * from './b.ts'", false],
+    ["export { a, type C } from './b.ts'", false],
+    ["const a = await import('./b.ts')", false],
+    ["import type { A } from './b.ts'", true],
+    ["import {\n  type A,\n  type C\n} from './b.ts'", true],
+    ["export type { A } from './b.ts'", true],
+    ["type A = import('./b.ts').A", true]
+  ])('%j is seen, as of types only: %s', (text, type) => {
+    expect(importsOf(parsed('read/a.ts', text))).toEqual([{ file: 'read/a.ts', target: 'read/b.ts', type }])
+  })
+
+  test.each(["// import './b.ts'", 'const a = "import \'./b.ts\'"', "import 'node:fs'"])('%j is none of ours', text => {
+    expect(importsOf(parsed('read/a.ts', text))).toEqual([])
+  })
+
+  test('each file but the words that all share imports something', () => {
     expect(imports.length).toBeGreaterThan(files.length)
   })
 
