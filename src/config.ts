@@ -9,7 +9,7 @@ import { nearest } from './syntax/nearest.ts'
 export { leveled } from './config/levels.ts'
 export { type Config, configSchema, type FeedConfig, type RuleLevels } from './config/schema.ts'
 
-/** Names that settings may speak of and other parts know; what is not given is not looked at. */
+/** Names that settings may contain and that other parts know; what is not given is not checked. */
 export interface Known {
   /** All rules, by id: those that `rules:` may name. */
   readonly rules?: ReadonlyMap<string, Rule>

@@ -60,7 +60,7 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
           }
         : check(bytes, { file: name, html, now, rules, ...(format && { format }), ...(base !== undefined && { base }) })
     const report = { name, ...verdict }
-    // A line a file while the rest is still to be checked: whoever reads them need not wait.
+    // A file's line is printed as soon as the file is checked, so that its reader need not wait for the rest.
     if (settings.report === 'jsonl' && !together) screen.say(line(report))
     reports.push(report)
     const kind = verdict.format
@@ -94,7 +94,7 @@ function line({ name, format, problems }: Checked): string {
   return checked(name, format, problems).trimEnd()
 }
 
-/** The reports with what feeds say differently, each problem in the report of its file and in the order of the text. */
+/** The reports with the differences between feeds, each problem in the report of its file and in the order of the text. */
 function withDifferences(reports: readonly Checked[], differences: readonly Problem[]): readonly Checked[] {
   if (differences.length === 0) return reports
   return reports.map(report => {

@@ -47,8 +47,8 @@ export function explain(file: string, { items, now, ...places }: ExplainOptions,
       const indent = ' '.repeat(wide + 4)
       screen.say(`  ${field.padEnd(wide)}  ${became}`)
       if (read !== undefined && read !== became)
-        screen.say(dim(`${indent}read ${JSON.stringify(short(read))}${at === undefined ? '' : ` in line ${at}`}`))
-      screen.say(dim(`${indent}by ${by}`))
+        screen.say(dim(`${indent}read ${JSON.stringify(short(read))}${at === undefined ? '' : ` on line ${at}`}`))
+      screen.say(dim(`${indent}${by}`))
     }
     screen.say('')
   }

@@ -68,7 +68,7 @@ function tooMuch(text: string): string | undefined {
   return undefined
 }
 
-/** What the library says, without the lines it shows. */
+/** The library's message, without the lines of text it quotes. */
 function firstSentence(message: string): string {
   return `${message.split(/ at line \d|\n/)[0]}.`.replace(/\.\.$/, '.')
 }

@@ -31,7 +31,7 @@ function unknownKey(key: string, path: SettingPath): string {
   return `Unknown key ${key}. ${near === undefined ? `Known here: ${known.join(', ')}.` : `Did you mean ${near}?`}`
 }
 
-// The union of a text and a map answers "invalid input" and hides what is wrong in the map: the branch that got furthest speaks.
+// For a union of a text and a map, zod reports the union only and hides what is wrong in the map: the branch that got furthest is reported.
 function flat(issues: readonly Issue[], above: readonly PropertyKey[] = []): Issue[] {
   return issues.flatMap(issue => {
     const path = [...above, ...issue.path]
@@ -70,7 +70,7 @@ function demand(issue: Issue): string {
       return tooSmall(issue)
     case 'too_big':
       return `must be at most ${issue.maximum}`
-    // The schema itself says these.
+    // These messages are those of the schema.
     default:
       return issue.message
   }

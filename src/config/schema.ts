@@ -58,7 +58,7 @@ const feed = feedKeys.check(({ value: { path, title, description, url, each }, i
   }
 })
 
-// Problems and the closing table tell feeds apart by their names.
+// Feeds are told apart by their names in messages and in the summary of a build.
 const feeds = z
   .array(feed)
   .min(1)

@@ -19,7 +19,7 @@ export interface Names {
   readonly idSlug: string
 }
 
-/** `file`: what the name of the file says, where it is the item's own. Undefined where there is nothing to call the item by: a problem says so. */
+/** `file`: what the name of the file says, where it is the item's own. Undefined where nothing can name the item, which is reported. */
 export function names(desk: Desk, file: FileName | undefined, title: string | undefined): Names | undefined {
   const { fields, report, note, context } = desk
   const id = oneLine(fields.text('id') ?? '') || undefined
@@ -30,7 +30,7 @@ export function names(desk: Desk, file: FileName | undefined, title: string | un
   const written = fields.text('slug')
   if (written !== undefined) {
     const slug = written.replace(/^\/+|\/+$/g, '').normalize('NFC')
-    if (isSafeSlug(slug)) return both(slug, 'its own')
+    if (isSafeSlug(slug)) return both(slug, 'given in the item')
     const text = `The slug ${JSON.stringify(written)} cannot be used in an address: write words joined by hyphens.`
     report(itemRules['item/slug'], fields.place(fields.first('slug')), text)
     return undefined
@@ -40,14 +40,16 @@ export function names(desk: Desk, file: FileName | undefined, title: string | un
     note(
       'slug',
       slug,
-      context.config.slugs === 'keep' ? 'as the file is named' : `the name of the file, slugs: ${context.config.slugs}`
+      context.config.slugs === 'keep'
+        ? 'as the file is named'
+        : `from the name of the file, by slugs: ${context.config.slugs}`
     )
     return { id, slug, idSlug: file.slug || slug }
   }
   const named = id === undefined ? '' : slugOf(id.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, ''))
-  if (named !== '') return both(named, 'the id')
+  if (named !== '') return both(named, 'from the id')
   const step = lastStep(fields.text('url'))
-  if (step !== '') return both(step, 'the address')
+  if (step !== '') return both(step, 'from the address')
   const made = slugOf(title ?? '')
   if (made === '') {
     report(
@@ -60,7 +62,7 @@ export function names(desk: Desk, file: FileName | undefined, title: string | un
   const text =
     'The id is made from the title, so feed readers show the item as new when the title changes: give it an id or a slug.'
   report(itemRules['item/id-from-title'], fields.place(undefined), text)
-  return both(made, 'the title')
+  return both(made, 'from the title')
 }
 
 function spelled(name: string, form: 'keep' | 'lower' | 'plain'): string {
@@ -100,10 +102,10 @@ export function uriOf(
     'id',
     id ?? uri,
     id === undefined
-      ? `tag: URI of the domain, the day and the ${from === 'file' ? 'path of the file' : 'slug'} (RFC 4151)`
+      ? `tag: URI made from the domain, the day and the ${from === 'file' ? 'path of the file' : 'slug'} (RFC 4151)`
       : own
-        ? 'its own'
-        : `its own; ${uri} in Atom, which wants a URI`
+        ? 'given in the item'
+        : `given in the item; Atom, which needs a URI, has ${uri}`
   )
   return uri
 }
@@ -138,7 +140,7 @@ export function urlOf(desk: Desk, parts: Parts): string | undefined {
   if (link === undefined) return undefined
   const pattern = linkPattern(link)
   const url = pattern && webAddress(filledIn(pattern, parts), site.url)
-  note('url', url, `link: ${link}`)
+  note('url', url, `by link: ${link}`)
   return url
 }
 
@@ -150,7 +152,7 @@ function byPattern(
 ): string | undefined {
   const found = patternOf(text)
   const url = 'pattern' in found ? webAddress(filledIn(found.pattern, parts), context.config.site.url) : undefined
-  note('url', url, `the pattern of its ${written.written}`)
+  note('url', url, `by the pattern in ${written.written}`)
   if (url !== undefined) return url
   const what = 'unknown' in found ? `${found.unknown} in it is not known` : 'it does not give an address'
   const message = `${written.written}: ${JSON.stringify(text)} is a pattern, and ${what}: ${insteadOf(context)}. Write the address itself, or use the words of link:.`
@@ -178,6 +180,6 @@ function ownAddress({ fields, context, report, note }: Desk, written: Found, tex
     report(itemRules['item/canonical'], fields.place(written), message)
     return undefined
   }
-  note('url', url, 'its own, in URI form')
+  note('url', url, 'given in the item, in URI form')
   return url
 }

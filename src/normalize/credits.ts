@@ -68,7 +68,7 @@ export function people({ fields, problems, context, note }: Desk, language: stri
     const names = credits.map(({ name, kind, role }) =>
       role === 'author' && kind === 'person' ? name : `${name} (${role === 'author' ? kind : role})`
     )
-    const by = list ? 'the authors of the item, by the roster' : 'the byline'
+    const by = list ? 'the authors of the item, as the list of authors has them' : 'from the byline'
     note(list ? 'authors' : 'byline', names, by, 'authors')
   }
   return { credits, byline: written, zone: home?.zone, home: home?.name }
@@ -103,7 +103,7 @@ const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)
 /** What stays as it is on one line: no two spaces, none at an end, and letters that XML and a line can hold. */
 const onOneLine = /^[!-~\u00a1-\u024f]+(?: [!-~\u00a1-\u024f]+)*$/
 
-// Names that say something, on one line; addresses only where they are some.
+// Names that are not empty, on one line; e-mail addresses that are valid.
 function presentable(credits: readonly Credit[], place: () => Place, problems: Problem[]): readonly Credit[] {
   if (credits.every(({ name, email }) => email === undefined && onOneLine.test(name))) return credits
   return credits.flatMap(one => {
@@ -185,7 +185,7 @@ function key({ name, role }: Credit): string {
   return `${role} ${name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()}`
 }
 
-// The first mention of a person in a role stands.
+// Of several mentions of a person in one role the first is kept.
 function unique(credits: readonly Credit[]): readonly Credit[] {
   if (credits.length < 2) return credits
   const seen = new Map<string, Credit>()

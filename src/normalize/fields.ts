@@ -142,7 +142,7 @@ type Own = Readonly<Record<string, string>>
 const unknown: readonly Name[] = []
 const meant = new WeakMap<Own, Map<string, readonly Name[]>>()
 
-// The same few spellings come with every item: what they mean is kept by the settings that say so.
+// Every item has the same few spellings: what they mean is remembered, for each settings object.
 function meaning(own: Own): (written: string) => readonly Name[] {
   const known = meant.get(own) ?? new Map<string, readonly Name[]>()
   meant.set(own, known)
@@ -265,7 +265,7 @@ export function texts(value: Value | undefined): string[] {
   return found
 }
 
-// A tag or section that is a map says its name in `name` or `title`.
+// A tag or section that is a map has its name in `name` or `title`.
 function member(value: Value): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(member).join(', ')

@@ -57,7 +57,11 @@ function item(at: Desk): Item | undefined {
   const file = draft.alone ? fileName(draft.origin.file, languages) : undefined
   const written = fields.text('language') ?? file?.language ?? folderLanguage(draft.origin.file, languages)
   const language = languageOf(at, written) ?? site.language
-  note('language', language, fields.first('language') ? 'its own' : written ? 'the path of the file' : 'the site’s')
+  note(
+    'language',
+    language,
+    fields.first('language') ? 'given in the item' : written ? 'from the path of the file' : 'the language of the site'
+  )
 
   const inline = isMarkdown(draft) ? markdownLine : plainLine
   const title = inline(fields.text('title'))

@@ -8,7 +8,7 @@ import type { Found } from './fields.ts'
 import { itemRules } from './rules.ts'
 import { plainText } from './text.ts'
 
-/** What is known of a file that lies beside the items: its length and its first bytes. */
+/** A file of the site that is at hand: its length and its first bytes. */
 export interface Asset {
   readonly length: number
   readonly head: Uint8Array
@@ -90,7 +90,7 @@ function unusable(kind: 'image' | 'enclosure', written: string | undefined, plac
 const none: readonly Problem[] = []
 const nothing: Pick<Image, 'alt' | 'caption' | 'credit'> = {}
 
-/** The picture of an item. A problem where its address cannot be used: the item stands without it. */
+/** The picture of an item; where its address cannot be used, a problem, and the item has none. */
 function image(
   value: Value,
   more: Pick<Image, 'alt' | 'caption' | 'credit'>,
@@ -174,7 +174,7 @@ function enclosure(
   return { enclosure: { url, type: type ?? 'application/octet-stream', ...filled(found) }, problems }
 }
 
-// A length of 0 is how RSS says that it is not known.
+// In RSS a length of 0 means that it is not known.
 function whole(value: number | undefined): number | undefined {
   return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined
 }
@@ -214,7 +214,7 @@ export function media(desk: Desk, base: string): { image?: Image; enclosures: En
   const more = bare ? nothing : filled({ alt, caption, credit })
   const made = picture && image(picture.value, more, at('image'))
   problems.push(...(made?.problems ?? []))
-  note('image', made?.image?.url, 'an address seen from the item')
+  note('image', made?.image?.url, 'address resolved against that of the item')
 
   const enclosures: Enclosure[] = []
   for (const [name, fallback] of [

@@ -238,7 +238,7 @@ function isListed(author: Author, written: string): boolean {
   return (author.aliases ?? []).some(alias => exactly(alias) === written) || author.slug === written
 }
 
-/** Mixed case and accents say more than capitals and plain letters. */
+/** Mixed case and accents carry more information than capitals and plain letters. */
 function richness(name: string): number {
   return (name === name.toUpperCase() || name === name.toLowerCase() ? 0 : 100) + name.normalize('NFD').length
 }

@@ -25,7 +25,7 @@ export interface Times {
 
 type Name = keyof Times
 
-/** Without `published`, a problem of level error says why. */
+/** Without `published`, a problem of level error gives the reason. */
 export function times(desk: Desk, settings: DateSettings): Times {
   const { fields, problems, report } = desk
   const before = problems.length
@@ -35,7 +35,7 @@ export function times(desk: Desk, settings: DateSettings): Times {
   const expires = read(desk, 'expires', settings)?.moment
   const refused = problems.slice(before).some(({ level }) => level === 'error')
   const published = first?.moment ?? (refused ? undefined : stood(desk, settings, embargo))
-  // `Published … / Updated …` in one field says both.
+  // `Published … / Updated …` in one field gives both.
   const updated = second?.moment ?? first?.updated
   if (refused || published === undefined) return {}
   const early = updated !== undefined && updated.time < published.time && !agree(updated, published)
@@ -111,7 +111,7 @@ function stood(desk: Desk, settings: DateSettings, embargo: Moment | undefined):
   const { draft, fields, report, note } = desk
   if (settings.fileDay !== undefined) {
     const result = parsed(desk, settings.fileDay, { file: draft.origin.file }, settings, 'ymd')
-    if (result.moment) note('published', iso(result.moment), `the name of the file, a day ${settings.zoneFrom}`)
+    if (result.moment) note('published', iso(result.moment), `from the name of the file; ${settings.zoneFrom}`)
     return result.moment
   }
   if (embargo !== undefined) return embargo

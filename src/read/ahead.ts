@@ -2,11 +2,11 @@
 import { availableParallelism } from 'node:os'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 
-/** Fewer files are read sooner than a thread has started. */
-const MANY = 2000
+/** Fewer files are read sooner than a thread starts. */
+const minimumFiles = 2000
 
-/** Milliseconds without a sign of life after which the thread is given up, and whoever asks reads the files. */
-const PATIENCE = 1000
+/** Milliseconds to wait for the thread; after that the caller reads the files itself. */
+const patienceMs = 1000
 
 interface Batch {
   /** The files' bytes one after the other. */
@@ -76,7 +76,7 @@ export class Ahead {
     this.#worker.unref()
   }
 
-  /** The bytes of the next path; undefined where whoever asks has to read the file. */
+  /** The bytes of the next path; undefined where the caller has to read the file itself. */
   next(): Uint8Array | undefined {
     if (this.#gone || this.#left-- <= 0) return undefined
     if (this.#next === this.#batch.sizes.length) this.#receive()
@@ -93,7 +93,7 @@ export class Ahead {
 
   #receive(): void {
     while (Atomics.load(this.#done, 0) === this.#received) {
-      if (Atomics.wait(this.#done, 0, this.#received, PATIENCE) !== 'timed-out') continue
+      if (Atomics.wait(this.#done, 0, this.#received, patienceMs) !== 'timed-out') continue
       this.#gone = true
       this.close()
       return
@@ -105,9 +105,9 @@ export class Ahead {
   }
 }
 
-/** Nothing where a second thread gains nothing, or cannot be had. */
+/** A second thread that reads `paths`; undefined where it would not pay, or cannot be started. */
 export function readAhead(paths: readonly string[], largest: number): Ahead | undefined {
-  if (paths.length < MANY || availableParallelism() < 2) return undefined
+  if (paths.length < minimumFiles || availableParallelism() < 2) return undefined
   try {
     return new Ahead(paths, largest)
   } catch {

@@ -11,7 +11,7 @@ import { yamlFields, yamlProblems } from './yaml.ts'
 
 type Key = keyof Author
 
-/** The keys of authors.yaml, under every spelling that is let pass. */
+/** The keys of authors.yaml, under every spelling that is accepted. */
 const keys: { readonly [name: string]: Key } = {
   name: 'name',
   slug: 'slug',
@@ -29,7 +29,7 @@ const keys: { readonly [name: string]: Key } = {
 /** One spelling of each key, to be named in messages. */
 const known = Object.keys(keys).filter(name => name !== 'sameAs')
 
-/** What author pages of site generators call the same things; what a page says beside them is for the page. */
+/** What author pages of site generators call the same things; other fields of a page are ignored. */
 const pageKeys: { readonly [name: string]: Key } = {
   ...keys,
   display_name: 'name',
@@ -161,7 +161,7 @@ function page(text: string, file: string, problems: Problem[]): readonly Found[]
   return [{ author: { slug, ...author, name, ...(sameAs.length > 0 && { sameAs }) }, place: { file, line: 1 } }]
 }
 
-/** The fields that say something of an author; the first of two names for one thing wins. */
+/** An author's fields under our names; where two names mean the same, the first is used. */
 function authorOf(
   fields: ReadonlyMap<string, Field>,
   names: { readonly [name: string]: Key },

@@ -10,7 +10,7 @@ import { kindOf } from './kind.ts'
 import { linked, noFolder, notAFile, reason, unknownFile, unreadable } from './refusals.ts'
 
 export interface FolderOptions {
-  /** Names and globs of files and folders to pass over, beside dot files and node_modules. */
+  /** Names and globs of files and folders to ignore, in addition to dot files and node_modules. */
   readonly ignore?: readonly string[]
   /** Bytes; a larger file is a problem and is not read. NDJSON is read in pieces, so only a line may not be larger. */
   readonly largest?: number
@@ -116,7 +116,7 @@ function* link(full: string, path: string, walk: Walk): Generator<Entry | Proble
   }
 }
 
-/** The path from a folder down to what lies in it, '' for itself; `undefined` for what lies elsewhere. */
+/** The path from a folder down to something in it, '' for itself; undefined for what is not in it. */
 function inside(real: string, above: string): string | undefined {
   const path = relative(above, real)
   return path === '..' || path.startsWith(`..${sep}`) || path === real ? undefined : path.split(sep).join('/')
@@ -124,7 +124,7 @@ function inside(real: string, above: string): string | undefined {
 
 const surrogate = /[\ud800-\udfff]/
 
-/** UTF-16 order is that of code points but for surrogates, which stand below U+E000 in it. */
+/** UTF-16 order is that of code points, except that surrogates sort below U+E000. */
 export function byCodePoint(a: string, b: string): number {
   if (a === b) return 0
   if (surrogate.test(a + b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))

@@ -67,7 +67,7 @@ export function ndjson(text: string, file: string, firstLine = 1): Reading {
   return { drafts, problems }
 }
 
-/** An object is an item, or holds a list of them under "items"; what else a container says is the feed's, not an item's. */
+/** An object is an item, or holds a list of them under "items"; its other fields are about the feed, not about an item. */
 function itemOrItems(cursor: JsonCursor, file: string, drafts: Draft[], problems: Problem[]): void {
   const origin = { file, line: cursor.line, column: cursor.at - cursor.lineStart + 1 }
   const fields = new Map<string, Field>()

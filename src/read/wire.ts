@@ -16,14 +16,14 @@ interface Line {
 
 /** A byline, a bar or a dash, a numeric date, perhaps with a time: `Ida Berg | 23.05.2022`, `Ida Berg - 23.05.2022 14:05`. */
 const dateline = /^(.*?)\s*(?:^|\||\s[-–—])\s*(\d{1,4}([./-])\d{1,2}\3\d{1,4}(?:[ ,]+\d{1,2}[:.]\d{2}.{0,12})?)$/
-/** The dateline stands among the first lines with text; a later one is part of the article. */
+/** The dateline is among the first lines with text; a later one is part of the article. */
 const HEAD = 8
 /** Characters of a dateline: what is longer is a paragraph. */
 const LONGEST = 300
 
 /**
  * The item of a wire text: fields section, title, summary, byline and date as they were written, and a body of plain text. Section
- * and standfirst may be missing. Where two lines stand above the dateline and none comes again below, which one is the headline is
+ * and standfirst may be missing. Where there are two lines above the dateline and none is repeated below it, which one is the headline is
  * a guess, and a warning.
  */
 export function wire(text: string, file: string, options: WireOptions = {}): Reading {
@@ -82,7 +82,7 @@ function dated(fields: Map<string, Field>, { text, number }: Line, raw: string):
   fields.set('date', { value: date, line: number, column: raw.lastIndexOf(date) + 1 })
 }
 
-/** The paragraphs but for the boilerplate; lines of one paragraph stay together. */
+/** The paragraphs without the boilerplate; lines of one paragraph stay together. */
 function bodyOf(lines: readonly Line[], boilerplate: readonly string[]): Body | undefined {
   const starts = boilerplate.map(folded).filter(start => start !== '')
   const paragraphs: { text: string; line: number }[] = []
