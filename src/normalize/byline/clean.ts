@@ -28,8 +28,11 @@ function unquoted(plain: string): string {
   const close = quotes[plain[0] ?? '']
   const whole = close !== undefined && plain.length > 2 && close.includes(plain.at(-1)!)
   const bare = whole && !hasMark.test(plain.slice(1, -1)) ? plain.slice(1, -1).trim() : plain
-  return unbracketed(bare).replace(joinedPrefix, '$1 ')
+  return unbracketed(bare).replace(joinedPrefix, '$1 ').replace(joinedSection, '$1 $2 ')
 }
+
+/** `NewsByJane Doe`: the section touches the introduction and that the name. */
+const joinedSection = /^(\p{Lu}\p{L}*\p{Ll})(By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u
 
 const quotes: Readonly<Record<string, string>> = {
   '"': '"',

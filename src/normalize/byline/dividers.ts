@@ -38,7 +38,9 @@ export function pageWords(state: State, i: number): number {
     return after.size
   }
   // `Fuentes` alone is a family name; `Fuentes:` are sources.
-  if (after && (!fresh || state.found.length > 0) && (after.size > 1 || isColon(state, i + 1))) {
+  const comma = after !== undefined && /^[,،]$/.test(from[i + after.size]?.text ?? '')
+  if (after && (!fresh || state.found.length > 0) && (after.size > 1 || comma || isColon(state, i + 1))) {
+    withoutVerb(state)
     flush(state, 'none')
     if (state.found.length > 0) state.closed = true
     return i + after.size - 1
@@ -73,9 +75,25 @@ export function pageWords(state: State, i: number): number {
   )
     return fresh ? -1 : afterName(state, i)
   if (page.size === 1 && token.written === 'lower' && fresh && !anyone(state)) return -1
+  withoutVerb(state)
   flush(state, 'none')
   return i + page.size - 1
 }
+
+/** `Jane Doe View More Posts`: what a word of the page asks for goes with it. */
+function withoutVerb(state: State): void {
+  const { run } = state
+  while (run.length > 2 && pageVerbs.has(run.at(-1)!.key)) run.pop()
+}
+
+const pageVerbs: ReadonlySet<string> = new Set(
+  `view see read show send visit load get find explore browse check more all latest recent other follow join
+  siehe zeige lies mehr alle weitere ver leer mas todos todas los las ultimas ultimos voir lire plus tous toutes les
+  vedi leggi tutti tutte gli altri veja leia mais bekijk lees meer visa las mer se vis les zobacz pokaz wiecej czytaj
+  zobrazit vice vsechny dalsi az osszes tovabbi vezi toate citeste vidi prikazi svi все ещё другие всі інші gor tum`.split(
+    /\s+/
+  )
+)
 
 function afterName(state: State, i: number): number {
   if (trimmed(state.run).length < 2) return -1
@@ -236,6 +254,13 @@ export function description(state: State, i: number): number {
     return i
   }
   const titled = before.length === 1 && found.length > 0 && (lexicon.word(before[0]!.key) & Is.title) !== 0
+  // `Nuria Roe Redactora de economía`, `Jane Doe Head of Ferries`: the field is part of the title.
+  const last = before.at(-1)
+  const field = before.length > 2 && (lexicon.word(last!.key) & Is.title) !== 0 && last!.written !== 'lower'
+  if (field && token.written === 'lower' && ofField.test(token.text) && i + 1 < from.length) {
+    flush(state, 'none')
+    return skipped(state, i + 1)
+  }
   // `Repórter da Agência Brasil`
   if (titled && token.written === 'lower' && isParticle(token.key) && i + 1 < from.length) {
     flush(state, 'none')
@@ -265,6 +290,8 @@ export function description(state: State, i: number): number {
   return -1
 }
 
+const ofField = /^(?:of|de|del|da|do|di|des|du|d['’].*|der|van|voor|för|for|på|für)$/
+
 /** `Jane Doe. John Roe and Ann Poe contributed.`: those of this sentence helped those before it. */
 function contributed(state: State): void {
   for (const each of state.found.slice(state.sentence)) {
@@ -292,6 +319,8 @@ function isParticleInName(state: State, i: number): boolean {
   return trimmed(state.run).length === 1 || !placeAt(state, i + 1)
 }
 
+const general = Is.organization | Is.agencies | Is.desk
+
 /** A place or outlet from `i` on: the index of its last token. */
 function skipped(state: State, i: number): number {
   const { from, lexicon } = state
@@ -310,6 +339,8 @@ function skipped(state: State, i: number): number {
       // `Korrespondent für Politik und Wirtschaft`
       const field = Is.modifier | Is.desk | Is.genre
       if (next && lexicon.word(next.key) & field && lexicon.word(from[end - 1]!.key) & field) continue
+      // `Redakteur für Gesundheit und Soziales`: one word alone is no person.
+      if (next?.kind === 'word' && then?.kind !== 'word' && !lexicon.phrase(from, end + and.size, general)) continue
       if (next?.kind === 'word' && next.written === 'lower' && !lexicon.phrase(from, end + and.size, Is.agencies))
         continue
       break

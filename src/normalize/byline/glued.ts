@@ -15,9 +15,15 @@ export function unglued(from: readonly Token[], lexicon: Lexicon): readonly Toke
     const token = from[i]!
     const pieces = token.kind === 'word' && token.text.length < longest ? apart(from, i, lexicon) : undefined
     if (pieces !== undefined) cut ??= from.slice(0, i)
-    if (cut) cut.push(...(pieces === undefined ? [token] : tokens(pieces)))
+    if (cut) cut.push(...(pieces === undefined ? [token] : twice(tokens(pieces), lexicon)))
   }
   return cut ?? from
+}
+
+/** `DoeReporter11`: what was cut once may be two words still. */
+function twice(from: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const pieces = from.length > 1 && from[0]!.written === 'mixed' ? titleBehind(from, 0, lexicon) : undefined
+  return pieces === undefined ? from : [...tokens(pieces), ...from.slice(1)]
 }
 
 /** The word at `i` with a space where it should be cut, or undefined. */
@@ -32,6 +38,10 @@ function apart(from: readonly Token[], i: number, lexicon: Lexicon): string | un
   const last = text.charCodeAt(text.length - 1)
   if (last >= 48 && last <= 57) return withoutDigits(from, i, lexicon)
   if (written === 'mixed' && lexicon.word(from[i]!.key) & Is.organization) return undefined
+  if (written === 'mixed' && i > 1) {
+    const outlet = outletBehind(text, lexicon)
+    if (outlet !== undefined) return outlet
+  }
   if (written === 'mixed') return titleBehind(from, i, lexicon)
   return written === 'upper' && text.length > 5 ? monthBehind(from, i, lexicon) : undefined
 }
@@ -55,6 +65,14 @@ function withoutDigits(from: readonly Token[], i: number, lexicon: Lexicon): str
   const goesOn = (next?.text === ':' || next?.text === '/') && from[i + 2]?.kind === 'number'
   if (month || goesOn || /[.:/-]/.test(digits)) return `${name} ${digits}`
   return digits.length === 1 && next?.kind !== 'word' ? name : undefined
+}
+
+/** `CBSNews`, `BBCSport` */
+function outletBehind(text: string, lexicon: Lexicon): string | undefined {
+  const [, outlet, part] = /^(\p{Lu}{2,5})(\p{Lu}\p{Ll}{2,})$/u.exec(text) ?? []
+  if (outlet === undefined || part === undefined) return undefined
+  const known = lexicon.word(fold(outlet)) & Is.organization
+  return known || lexicon.word(fold(part)) & (Is.desk | Is.genre) ? `${outlet} ${part}` : undefined
 }
 
 function titleBehind(from: readonly Token[], i: number, lexicon: Lexicon): string | undefined {

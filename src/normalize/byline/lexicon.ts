@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts'
 export { Is, type Phrase } from './table.ts'
 
 export interface Lexicon {
+  /** The language it is for, `''` where that is not known. */
+  readonly tag: string
   /** The longest phrase that begins at `at` and has one of the classes of `mask`. */
   phrase(from: readonly Token[], at: number, mask: number): Phrase | undefined
   /** The classes of one word. */
@@ -17,11 +19,12 @@ export interface Lexicon {
   readonly prefixed: readonly { readonly letter: string; readonly names: ReadonlySet<string> }[]
 }
 
-function lookedUp(own: Table, foreign: Table, languages: readonly Language[]): Lexicon {
+function lookedUp(tag: string, own: Table, foreign: Table, languages: readonly Language[]): Lexicon {
   const ends = (key: string, list: readonly string[]): boolean =>
     key.length > 6 && list.some(end => key.length > end.length && key.endsWith(end))
   const known = new Map<string, number>()
   return {
+    tag,
     prefixed: languages.flatMap(({ andPrefix }) =>
       andPrefix ? [{ letter: andPrefix.letter, names: new Set(phrases(andPrefix.names)) }] : []
     ),
@@ -70,7 +73,7 @@ function made(kept: Map<string, Lexicon>, tag: string, outlets: readonly string[
     for (const language of chosen.sort((a, b) => Number(a.tag === 'en') - Number(b.tag === 'en'))) addOwn(own, language)
     for (const name of [...organizations, ...outlets]) put(own, name, Is.organization)
     for (const name of credentials) put(own, name, Is.credential)
-    found = lookedUp(own, foreign(tag !== ''), chosen)
+    found = lookedUp(tag, own, foreign(tag !== ''), chosen)
     kept.set(tag, found)
   }
   return found

@@ -64,8 +64,7 @@ export function isPlace(words: readonly Token[]): boolean {
 /** Reads one run of words between separators. `after`: a person stands before it, so it may only describe. */
 export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, allCapitals: boolean): Reading {
   // `JANE DOE Associated Press`: a name in capitals, so DOE is no acronym.
-  const inCapitals =
-    run.length > 2 && run[0]!.written === 'upper' && run[1]!.written === 'upper' && run[0]!.text.length > 3
+  const inCapitals = beginsInCapitals(run, lexicon)
   const shouting = allCapitals || inCapitals
   const none: readonly Token[] = []
   const kindOf = (words: readonly Token[]): 'person' | 'organization' =>
@@ -127,6 +126,8 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
     !suffixes.has(run[2]!.key)
   )
     from = 2
+  // No name ends in an initial.
+  while (from > 1 && from < run.length && /^\p{Lu}\.$/u.test(run[from - 1]!.text) && inCapitals) from++
   const name = run.slice(0, from)
   const words = name.filter(token => !suffixes.has(token.key))
   const whole =
@@ -161,6 +162,18 @@ function isGroup(run: readonly Token[], lexicon: Lexicon): boolean {
   return size === 3 ? !given.has(run[1]!.key) : common(run[0]!) || common(run[1]!)
 }
 
+/** `JANE R. DOE Springfield Times`: two words in capitals at least, initials aside, and others behind them. */
+function beginsInCapitals(run: readonly Token[], lexicon: Lexicon): boolean {
+  if (run.length < 3 || run[0]!.written !== 'upper') return false
+  let end = 0
+  let words = 0
+  while (end < run.length && (run[end]!.written === 'upper' || run[end]!.text.length < 3)) {
+    if (run[end]!.written === 'upper') words++
+    end++
+  }
+  return words > 1 && end < run.length && !lexicon.phrase(run, 0, Is.organization)
+}
+
 function headAt(run: readonly Token[], index: number, token: Token, lexicon: Lexicon): boolean {
   if (token.kind === 'address') return true
   if (token.text === 'The' && index > 1 && index < run.length - 1) return true
@@ -186,6 +199,7 @@ function belongsTo(token: Token, before: Token | undefined, lexicon: Lexicon, sh
   if (token.kind === 'address') return true
   const is = lexicon.word(token.key)
   if (is & (Is.modifier | Is.desk | Is.title | Is.agencies | Is.genre)) return true
+  if (is & Is.organization && (token.written === 'upper' || token.written === 'none')) return true
   const written = token.written
   if (written === 'lower') return !isParticle(token.key)
   if (places.has(token.key)) return true

@@ -6,7 +6,7 @@ import { Is, type Phrase } from './lexicon.ts'
 import { isNameWord, isOrganization, looksLikePerson } from './names.ts'
 import { isParticle } from './particles.ts'
 import { flush } from './settle.ts'
-import { anyone, isColon, leftOut, type State, trimmed } from './state.ts'
+import { anyone, credited, isColon, leftOut, type State, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
 export const openers =
@@ -45,12 +45,25 @@ function introduction(state: State, i: number): number {
   if (desk && desk.size > 1) return -1
   const by = lexicon.phrase(from, i, Is.by)
   const label = lexicon.phrase(from, i, Is.label)
+  // `More from this author` is longer than `More from`.
+  const page = lexicon.phrase(from, i, Is.interface | Is.after)
+  if (page && page.size > 1 && page.size > Math.max(by?.size ?? 0, label?.size ?? 0)) return -1
+  const size = by?.size ?? label?.size ?? 0
+  if (i === 0 && /^[,،]$/.test(from[size]?.text ?? '') && isLabelled(state, size + 1)) {
+    open(state, 'author')
+    return size
+  }
   if (by && !meantOtherwise(state, by, label) && introduces(state, i, by)) {
     if (by.role === 'author') {
       if (state.closed && (by.size === 1 || from[i + by.size]?.written === 'lower')) return -1
       // What stands before the writers is a section or a title of the page.
       if (before.length > 0 && !anyone(state)) {
-        if (state.join === 'start' && looksLikePerson(before, lexicon)) leftOut(state, before)
+        // `Mit Jane Doe sprach John Roe`
+        const asked = before.slice(lexicon.phrase(before, 0, Is.with)?.size ?? before.length)
+        if (looksLikePerson(asked, lexicon)) {
+          credited(state, asked, 'person', false, 'contributor')
+          state.run = []
+        } else if (state.join === 'start' && looksLikePerson(before, lexicon)) leftOut(state, before)
         if (state.join === 'start' || !looksLikePerson(before, lexicon)) state.run = nameBefore(state, before)
       }
     }
@@ -81,6 +94,15 @@ function introduction(state: State, i: number): number {
   if (!colon && !(labels.introduced && next && next.kind !== 'mark') && (!plain || titled)) return -1
   open(state, labels.role)
   return colon ? labels.end : labels.end - 1
+}
+
+/** `Author, Jane Doe Role, BBC News`: a comma behind the first label, a name, and another label with a comma. */
+function isLabelled({ from, lexicon }: State, start: number): boolean {
+  for (let at = start + 1; at < from.length && at < start + 8; at++) {
+    const role = lexicon.phrase(from, at, Is.after)
+    if (role && /^[,،]$/.test(from[at + role.size]?.text ?? '')) return true
+  }
+  return false
 }
 
 /** `By Jane Doe Data visuals by John Roe`: whom another introduction named, without the words behind the name. */

@@ -59,6 +59,12 @@ export function scan(from: readonly Token[], lexicon: Lexicon, roster?: Roster):
 function step(state: State, i: number, roster: Roster | undefined): number {
   const { from, lexicon } = state
   const token = from[i]!
+  const next = state.closed ? nextReporter(state, i) : 0
+  if (next > 0) {
+    state.closed = false
+    state.join = 'and'
+    return next - 1
+  }
   if (token.kind === 'mark') return marked(state, i)
   if (token.kind === 'mail' || token.kind === 'handle') {
     if (token.kind === 'handle' && isJoined(state, i)) state.run.push(token)
@@ -106,6 +112,26 @@ function step(state: State, i: number, roster: Roster | undefined): number {
   if (taken >= 0) return taken
   if (!state.closed) append(state, i)
   return i
+}
+
+/** `Jane Doe reported from Lagos, and John Roe from Rome`: where the next name of the sentence begins, or 0. */
+function nextReporter({ from, lexicon }: State, i: number): number {
+  let at = i
+  if (from[at]!.kind === 'mark') {
+    if (!/^[,;،；]$/.test(from[at]!.text)) return 0
+    at++
+  }
+  at += lexicon.phrase(from, at, Is.and | Is.andFull)?.size ?? 0
+  if (at === i) return 0
+  let end = at
+  while (from[end]?.kind === 'word' && end - at < 5 && isNameWord(from[end]!, lexicon)) {
+    if (end > at && lexicon.phrase(from, end, Is.in | Is.for)) break
+    end++
+  }
+  const name = from.slice(at, end)
+  const where = lexicon.phrase(from, end, Is.in | Is.for)
+  const small = where !== undefined && from[end]!.written !== 'title'
+  return small && looksLikePerson(name, lexicon) && from[end + where.size]?.kind === 'word' ? at : 0
 }
 
 /** `Jane Doe and @john`: a handle that a conjunction joins to a name, or a name to it, is credited as it is. */

@@ -5,6 +5,7 @@ import { beginners, given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import { isNameWord, isOrganization, isPlace, looksLikePerson, read, titleEnd } from './names.ts'
 import { isBrand, paperArticle } from './outlets.ts'
+import { isParticle } from './particles.ts'
 import { anyPerson, credited, type Join, leftOut, type State, spell, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
@@ -27,9 +28,10 @@ function settle(state: State, run: Token[], how: Join): void {
     return
   }
   const after = !introduced && anyPerson(state)
-  const words = withoutRepeats(
+  const whole = withoutRepeats(
     how === 'and' || how === 'with' ? withoutTitle(run, lexicon) : withoutSection(run, lexicon)
   )
+  const words = withoutCity(state, whole, after)
   const { titled, outlet, lone } = state
   state.titled = false
   state.outlet = false
@@ -42,7 +44,8 @@ function settle(state: State, run: Token[], how: Join): void {
     return
   }
   // `Jane Doe, BBC News and PA Media`
-  if (outlet && how === 'and' && isOrganization(words, lexicon, state.shouting)) return
+  const outlets = (): boolean => isOrganization(words, lexicon, state.shouting) && !isTitled(words, lexicon)
+  if (outlet && how === 'and' && outlets()) return
   if (after && describes(state, words, how)) {
     state.outlet = how === 'comma' && isOrganization(words, lexicon, state.shouting)
     state.titled = state.outlet || words.some(word => lexicon.word(word.key) & Is.title)
@@ -66,17 +69,18 @@ function settle(state: State, run: Token[], how: Join): void {
     if (!found.some(each => each.credit.name === credit.name)) found.push({ credit, weak: true, section: true })
     return
   }
+  // `Springfield.news - All that happens in town`: what the page says of itself.
+  const sentence = words.filter(word => word.written === 'lower' && !isParticle(word.key)).length > 1
+  if ((how === 'bar' || how === 'none') && found.length > 0 && sentence && !isTitled(words, lexicon)) {
+    leftOut(state, words)
+    return
+  }
   // Who is joined to somebody else is credited like them.
   if (how === 'and' || how === 'with') for (const each of found) if (!each.section) each.weak = false
   const people = split(words, lexicon)
   if (people.length > 1) {
-    const names = people.map(spell).join(', ')
     for (const person of people) credited(state, person, 'person')
-    state.notes.push({
-      level: 'warning',
-      rule: 'byline/unexplained',
-      text: `“${spell(words)}” was read as ${names}: put commas between names`
-    })
+    divided(state, words, people)
     return
   }
   const joined = how === 'and' || how === 'with'
@@ -104,12 +108,39 @@ function settle(state: State, run: Token[], how: Join): void {
   const name = withoutCredentials(reading.name, lexicon)
   state.lone = how === 'comma' && after && run.length === 1 && found.at(-1)!.credit.name.includes(' ')
   credited(state, name, 'person', how === 'start' && name.length === 1 && name[0]!.written === 'lower')
-  if (found.length > 0 && reading.rest.some(word => lexicon.word(word.key) & Is.title)) {
-    // `Jane Doe Reporter John Roe Photographer`
-    const more = afterTitle(reading.rest, lexicon)
-    const next = more.length > 1 && given.has(more[0]!.key) ? read(more, lexicon, false, state.shouting).name : []
-    if (looksLikePerson(next, lexicon)) credited(state, next, 'person')
+  others(state, reading.rest)
+}
+
+/** `Jane Doe Reporter John Roe Photographer Ann Poe`: behind each title another person may begin. */
+function others(state: State, rest: readonly Token[]): void {
+  const { lexicon } = state
+  let words = rest
+  while (words.some(word => lexicon.word(word.key) & Is.title)) {
+    const more = afterTitle(words, lexicon)
+    if (more.length < 2 || more.length === words.length) return
+    const { name, rest: next, kind } = read(more, lexicon, false, state.shouting)
+    const plain = given.has(more[0]!.key) || name.slice(0, 2).every(word => lexicon.word(word.key) === 0)
+    if (kind !== 'person' || !plain || !looksLikePerson(name, lexicon)) return
+    const people = split(name, lexicon)
+    const pairs =
+      people.length === 1 && name.length === 4 && name.every(isPlainWord) ? [name.slice(0, 2), name.slice(2)] : people
+    for (const person of pairs) credited(state, person, 'person')
+    if (pairs.length > 1) divided(state, name, pairs)
+    words = next
   }
+}
+
+function isPlainWord({ written, open, text }: Token): boolean {
+  return written !== 'lower' && !open && text.length > 1
+}
+
+function divided(state: State, words: readonly Token[], people: readonly (readonly Token[])[]): void {
+  const names = people.map(spell).join(', ')
+  state.notes.push({
+    level: 'warning',
+    rule: 'byline/unexplained',
+    text: `“${spell(words)}” was read as ${names}: put commas between names`
+  })
 }
 
 /** `Ana Souza Brasília 03/05/2022`: the place between name and date goes. */
@@ -117,6 +148,29 @@ export function withoutPlace(state: State): void {
   const { run } = state
   if (run.length > 3 && isPlace(run.slice(-2))) state.run = run.slice(0, -2)
   else if (run.length > 2 && isPlace(run.slice(-1))) state.run = run.slice(0, -1)
+}
+
+/** In these languages people have two family names, and the last of three words is one more often than a city. */
+const twoFamilyNames: ReadonlySet<string> = new Set(['', 'es', 'pt', 'ca', 'vi', 'id', 'it', 'hi', 'tr', 'hu'])
+
+/** `Jane Doe Brussels`: a city behind two words of a name, which a table alone tells from a family name, so it is said. */
+function withoutCity(state: State, words: readonly Token[], after: boolean): readonly Token[] {
+  const { lexicon } = state
+  if (after || words.length < 3 || words.length > 6) return words
+  for (const size of [2, 1]) {
+    const city = words.slice(-size)
+    const name = words.slice(0, -size)
+    const full = name.filter(word => word.written !== 'lower' && !/^\p{L}\.?$/u.test(word.text))
+    if (full.length !== 2 || name.at(-1)!.written === 'lower' || name.at(-1)!.open) continue
+    if (!isPlace(city) || !looksLikePerson(name, lexicon) || isPlace(name.slice(-1)) || isPlace(name.slice(0, 1)))
+      continue
+    if (size === 1 && (given.has(city[0]!.key) || given.has(full[1]!.key) || twoFamilyNames.has(lexicon.tag))) continue
+    if (full.some(word => lexicon.word(word.key) & ~Is.foreign)) continue
+    const text = `“${spell(city)}” behind ${spell(name)} was taken for a place: write a comma before it, or list the authors`
+    state.notes.push({ level: 'info', rule: 'byline/unexplained', text })
+    return name
+  }
+  return words
 }
 
 /** Whether words behind a person only say more of that person, and if so, takes them. */
@@ -253,6 +307,6 @@ function withoutCredentials(words: readonly Token[], lexicon: Lexicon): readonly
 
 function afterTitle(rest: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let at = 0
-  while (at < rest.length && lexicon.word(rest[at]!.key) & (Is.title | Is.modifier | Is.desk)) at++
+  while (at < rest.length && lexicon.word(rest[at]!.key) & (Is.title | Is.modifier | Is.desk | Is.genre)) at++
   return rest.slice(at)
 }

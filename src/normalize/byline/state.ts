@@ -81,7 +81,7 @@ export function credited(
 
 /** Says that words were left out on a guess. */
 export function leftOut(state: State, words: readonly Token[]): void {
-  const text = `“${spell(words).slice(0, 80)}” was taken for a description and left out: list the authors if it is a credit`
+  const text = `“${spell(words)}” was taken for a description and left out: list the authors if it is a credit`
   state.notes.push({ level: 'warning', rule: 'byline/unexplained', text })
 }
 

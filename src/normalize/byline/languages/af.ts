@@ -26,7 +26,8 @@ export const af: Language = {
   modifiers: 'senior, politieke, vryskut, ons, onderwys',
   desks: 'redaksie, nuus, koerant, span, agentskap, radio, universiteit, stigting, nuuskantoor, tydskrif, nuusspan',
   agencies: 'agentskappe, nuusagentskappe',
-  interface: 'volg, deel, druk, kommentaar, luister, lees, lees meer, min lees, e-pos, profiel, meer',
+  interface:
+    'volg, deel, druk, kommentaar, luister, lees, lees meer, min lees, e-pos, profiel, meer, alle artikels, meer artikels, sien profiel, kontak, oor die outeur',
   after: 'lees ook, bron, bronne',
   time: 'om, op, uur, gelede, sekondes, minute, minuut, ure, dae, dag, weke, week, maande, jaar, gister, vandag',
   dated: 'gepubliseer, gepubliseer op, opgedateer, laas opgedateer, datum, geplaas'

@@ -29,7 +29,7 @@ export const ca: Language = {
   agencies: 'agències, agència',
   interface: `
     segueix, comparteix, imprimeix, comenta, comentaris, escolta, llegeix, min de lectura, minuts de lectura,
-    temps de lectura, desa, subscriu-te, perfil, més`,
+    temps de lectura, desa, subscriu-te, perfil, més, veure tots els articles, tots els articles, més articles, articles de l’autor, veure perfil, llegir més, enviar correu, contacte, contactar, sobre l’autor`,
   after: 'llegiu també, etiquetes, font, fonts',
   time: `
     de, del, d', a les, el, fa, segons, minuts, minut, hores, hora, dies, dia, setmanes, mesos, anys, ahir, avui, h`,

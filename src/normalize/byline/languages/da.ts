@@ -5,7 +5,7 @@ export const da: Language = {
   tag: 'da',
   by: `
     af, skrevet af, udgivet af, publiceret af, tekst af, artikel af, en artikel af, postet af, mere af, mere fra,
-    flere artikler af, alle artikler af, interview af, oprettet af`,
+    flere artikler af, alle artikler af, interview af, oprettet af, følg, læs mere af, se alle artikler af, en klumme af, en kronik af, en analyse af, en anmeldelse af, produceret af, samlet af, skriv til`,
   roles: {
     author: 'forfatter, tekst, artikel, skribent, interview, reportage, skrevet, journalist, journalister',
     contributor: 'bidrag, medvirkende, med bidrag',
@@ -27,7 +27,7 @@ export const da: Language = {
   titles: `
     journalist, redaktør, chefredaktør, ansvarshavende chefredaktør, korrespondent, reporter, kommentator, fotograf,
     forfatter, freelancer, freelancejournalist, redaktionschef, praktikant, professor, forsker, medarbejder, vært,
-    anmelder, klummeskribent, debattør, formand, direktør, cand.mag, skribent, ph.d`,
+    anmelder, klummeskribent, debattør, formand, direktør, cand.mag, skribent, ph.d, ingeniør, udvikler, arkitekt, læge, lærer, borgmester, folketingsmedlem, minister, advokat, filosof, sociolog, biolog, fysiker, psykolog, instruktør, digter, oversætter, meteorolog, kulturredaktør, sportsredaktør, nyhedsredaktør, udlandsredaktør, udlandskorrespondent, europakorrespondent, sportsjournalist, kulturjournalist, erhvervsjournalist, politisk redaktør, politisk kommentator, rådgiver, studerende, lektor, adjunkt, iværksætter, konsulent, stud.mag`,
   titleEnds: 'journalist, redaktør, korrespondent, reporter, kommentator, chef, skribent',
   modifiers: 'politisk, ansvarshavende, tidligere, vores, økonomisk, senior, freelance',
   desks: `
@@ -37,7 +37,7 @@ export const da: Language = {
   agencies: 'bureauer, nyhedsbureauer',
   interface: `
     følg, del, print, kommenter, kommentarer, lyt, læs, læs mere, læsetid, min læsetid, minutter, gem, abonner,
-    e-mail, profil, mere, kopier link, annonce, lyt til artiklen`,
+    e-mail, profil, mere, kopier link, annonce, lyt til artiklen, på x, på twitter, på facebook, på instagram, på linkedin, på bluesky, kontakt, website, nettside, hjemmeside, se profil, vis profil, vis mere, se mere, se alle artikler, flere artikler, alle artikler, mere fra forfatteren, om forfatteren, send mail, send e-mail, kontakt journalisten, link kopieret, bliv abonnent, kun for abonnenter, tilføj til favoritter, skriv en kommentar, ingen kommentarer, lyt til artikel`,
   after: 'læs også, læs mere, alle rettigheder, emner, tags, kilde, kilder',
   time: `
     kl, klokken, den, d, siden, for, sekund, sekunder, minut, minutter, min, time, timer, dag, dage, uge, uger,

@@ -11,11 +11,11 @@ export const es: Language = {
     texto y fotos de, con textos de, una columna de, columna de, un análisis de, análisis de, una investigación de,
     investigación de, un perfil de, por la redacción de, opinión de, realizada por, nota de, preparado por,
     edición de, por nuestra enviada especial, por nuestro enviado especial, por nuestra corresponsal,
-    por nuestros enviados especiales, por nuestros corresponsales, por el equipo de`,
+    por nuestros enviados especiales, por nuestros corresponsales, por el equipo de, sigue a, seguir a, síguenos, contacta con, escribe a, escribir a, contactar con, firmado por, narrado por, contado por, editado por, recopilado por, producido por, presentado por, conducido por, un texto y fotos de, una tribuna de, un editorial de, una opinión de, un ensayo de, un relato de, una reseña de, reseña de, crítica de, ver todas las noticias de, ver más noticias de, ver todas las entradas de, todas las noticias de, más noticias de, entradas de, artículos escritos por, perfil de, biografía de, con la firma de`,
   roles: {
     author: `
       autor, autora, autores, autoras, autor/a, texto, textos, redacción, redactor, redactora, reportaje, crónica,
-      entrevista, informe, escribe, escriben, escrito, firma, periodista, periodistas, investigación`,
+      entrevista, informe, escribe, escriben, escrito, firma, periodista, periodistas, investigación, enviado especial, enviada especial, enviados especiales, corresponsal, corresponsales, reportero, reportera, cronista, columnista, redactores, redactoras, reporteros, entrevistador, entrevistadora`,
     contributor: 'con la colaboración de, con información de, colaboración, colaboradores, colabora, colaboran',
     editor: 'edición, editor, editora, editado, editores, revisión',
     photographer: 'foto, fotos, fotografía, fotografías, fotógrafo, fotógrafa, imagen, imágenes, crédito foto',
@@ -28,7 +28,7 @@ export const es: Language = {
   and: 'así como, junto a, junto con, en conversación con',
   andBetweenFullNames: 'y, e',
   with: 'con, con información de, con datos de',
-  in: 'en, desde, corresponsal en, enviado especial a, enviada especial a, enviado a',
+  in: 'en, desde, corresponsal en, enviado especial a, enviada especial a, enviado a, con sede en, con base en, afincado en, afincada en, radicado en, radicada en, residente en, enviado especial en, enviada especial en',
   for: 'colaboración para, para, especial para, exclusivo para',
   clauses: 'es, era, fue, ha, son, escribe, trabaja, cubre, un, una, nació, dirige, vive',
   genres: `
@@ -47,10 +47,10 @@ export const es: Language = {
     ministro, ministra, médico, médica, psicólogo, psicóloga, filósofo, filósofa, sociólogo,
     socióloga, cronista, presentador, presentadora, conductor, conductora, locutor, locutora, community manager,
     guionista, dibujante, ilustrador, ilustradora, graduado, graduada, licenciado, licenciada, doctor en, doctora en,
-    portavoz, candidato, candidata, académico, académica`,
+    portavoz, candidato, candidata, académico, académica, redactor de, redactora de, periodista de, editor de, editora de, ingeniero, ingeniera, desarrollador, desarrolladora, arquitecto, arquitecta, maestro, maestra, alcalde, alcaldesa, consejero, consejera, secretario, secretaria, asesor, asesora, cineasta, dramaturgo, dramaturga, novelista, traductor, traductora, biólogo, bióloga, físico, química, geógrafo, geógrafa, antropólogo, antropóloga, meteorólogo, meteoróloga, comentarista, gerente, consultor, consultora, empresario, empresaria, estudiante, doctor, doctora, docente, rector, rectora, decano, decana, articulista, editorialista, documentalista, camarógrafo, camarógrafa, infografista, caricaturista, bloguero, bloguera`,
   modifiers: `
     adjunto, adjunta, jefe, especial, político, política, económico, económica, nuestro, nuestra, sección, área,
-    freelance, independiente, senior, web, digital`,
+    freelance, independiente, senior, web, digital, nuestros, nuestras, deportivo, deportiva, cultural, internacional, ejecutivo, ejecutiva, invitado, invitada, experto, experta`,
   desks: `
     redacción, agencia, agencias, equipo, periódico, diario, noticias, prensa, revista, radio, televisión,
     ministerio, universidad, fundación, instituto, asociación, centro, colectivo, información, medios, gaceta,
@@ -67,14 +67,14 @@ export const es: Language = {
     leer más, seguir leyendo, síguenos en, únete, deja un comentario, añadir, añadir comentario, sin comentarios,
     imprime, favoritos, guardar noticia, guardar artículo, compartir en, comparte, comparte en, suscriptores,
     exclusivo suscriptores, solo suscriptores, premium, contenido exclusivo, google news, síguenos en google,
-    ver comentarios, ver perfil del autor, ir al perfil, ver todos sus artículos`,
+    ver comentarios, ver perfil del autor, ir al perfil, ver todos sus artículos, escribir al autor, escribir a la autora, contactar al autor, contactar con el autor, contáctanos, contacto, contáctenos, contactar, ver más artículos, ver más noticias, ver artículos, ver todos los artículos, más artículos, más artículos del autor, más del autor, más de este autor, más noticias del autor, noticias del autor, artículos del autor, sus artículos, todos sus artículos, todas sus noticias, últimos artículos, últimas noticias, ver perfil completo, perfil del autor, leer biografía, sobre el autor, sobre la autora, acerca del autor, acerca de la autora, enviar correo, enviar un correo, enviar email, enviar mensaje, en x, en twitter, en facebook, en instagram, en linkedin, en bluesky, en threads, en youtube, en tiktok, en google news, página web, sitio web, añadir a favoritos, agregar a favoritos, dejar un comentario, regala esta noticia, enlace copiado, boletín, recibe alertas, activar notificaciones, solo para suscriptores`,
   after: `
     hora de publicación, hora de actualización, fecha de publicación, hora de publicación del artículo, lea también,
     lee también, le puede interesar, todos los derechos reservados, temas, etiquetas, archivado en, más información,
     newsletter, fuente, fuentes, relacionado, relacionados, este contenido, este artículo, esta noticia,
     esta información, ver más, más noticias, te puede interesar, te recomendamos, licenciado en, licenciada en,
     graduado en, graduada en, nacido en, nacida en, especializado en, especializada en, escríbanos, si quieres,
-    puedes seguir`,
+    puedes seguir, título del autor, cargo, puesto`,
   time: `
     de, del, a las, a la, el, la, las, a, hace, segundo, segundos, minuto, minutos, min, hora, horas, día, días,
     semana, semanas, mes, meses, año, años, ayer, hoy, h, hs, hrs, am, pm, a.m, p.m, set, sept, sabado, miercoles,

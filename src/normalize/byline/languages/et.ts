@@ -20,7 +20,8 @@ export const et: Language = {
   modifiers: 'vastutav, majandus, poliitika, kultuuri, spordi',
   desks: 'toimetus, agentuur, uudised, ajaleht, raadio, ministeerium, ülikool, selts',
   deskEnds: 'toimetus, leht, agentuur',
-  interface: 'jaga, jälgi, kommentaar, kommentaarid, kuula, prindi, loe',
+  interface:
+    'jaga, jälgi, kommentaar, kommentaarid, kuula, prindi, loe, kõik artiklid, veel artikleid, autori teised artiklid, vaata profiili, loe lähemalt, loe edasi, saada e-kiri, kontakt, koduleht, autorist, lisa lemmikutesse, kommenteeri, kopeeri link, ainult tellijatele',
   after: 'loe ka, märksõnad, allikas',
   time: 'kell, tagasi, tundi, minutit, päeva, eile, täna',
   dated: 'avaldatud, uuendatud, muudetud, loodud, viimati uuendatud'

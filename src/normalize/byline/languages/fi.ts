@@ -3,7 +3,7 @@ import type { Language } from '../language.ts'
 
 export const fi: Language = {
   tag: 'fi',
-  by: 'kirjoittanut, julkaissut, kirjoittaja, lisää kirjoittajalta',
+  by: 'kirjoittanut, julkaissut, kirjoittaja, lisää kirjoittajalta, seuraa, lue lisää kirjoittajalta, kaikki kirjoittajan jutut',
   roles: {
     author: 'teksti, toimittaja, toimittajat, kirjoittaja, kirjoittajat, haastattelu, juttu, teksti ja kuvat',
     contributor: 'avustaja, avustajat',
@@ -22,7 +22,7 @@ export const fi: Language = {
     kulttuuri, talous, politiikka, ulkomaat, kotimaa, essee, näkökulma`,
   titles: `
     toimittaja, päätoimittaja, kirjeenvaihtaja, kolumnisti, kuvaaja, valokuvaaja, kirjailija, uutispäällikkö,
-    toimituspäällikkö, avustaja, kriitikko, professori, tutkija, tuottaja, freelance-toimittaja`,
+    toimituspäällikkö, avustaja, kriitikko, professori, tutkija, tuottaja, freelance-toimittaja, insinööri, arkkitehti, lääkäri, opettaja, kansanedustaja, ministeri, asianajaja, filosofi, sosiologi, biologi, fyysikko, psykologi, ohjaaja, käsikirjoittaja, runoilija, kääntäjä, meteorologi, politiikan toimittaja, talouden toimittaja, kulttuuritoimittaja, urheilutoimittaja, ulkomaantoimittaja, rikostoimittaja, erikoistoimittaja, artikkelitoimittaja, opiskelija, dosentti, yrittäjä, konsultti`,
   titleEnds: 'toimittaja, kirjeenvaihtaja, päällikkö, kolumnisti',
   modifiers: 'vastaava, entinen, freelance, ulkomaan, politiikan, talouden, urheilun, kulttuurin',
   desks: `
@@ -32,7 +32,7 @@ export const fi: Language = {
   agencies: 'uutistoimistot',
   interface: `
     seuraa, jaa, tulosta, kommentoi, kommentit, kuuntele, lue, lue lisää, lukuaika, tallenna, tilaa, sähköposti,
-    profiili, lisää, kopioi linkki, mainos`,
+    profiili, lisää, kopioi linkki, mainos, näytä lisää, näytä profiili, katso profiili, kaikki jutut, lisää juttuja, lisää kirjoittajalta, lähetä sähköpostia, ota yhteyttä, yhteystiedot, verkkosivut, kotisivu, lisää suosikkeihin, kommentoi juttua, ei kommentteja, kuuntele juttu, linkki kopioitu, vain tilaajille, tilaajille`,
   after: 'lue myös, aiheet, avainsanat, lähde, lähteet',
   time: `
     klo, sitten, sekuntia, minuuttia, min, tuntia, tunti, päivää, viikkoa, kuukautta, vuotta, eilen, tänään, ma, ti,

@@ -15,7 +15,7 @@ export const fr: Language = {
     l'analyse de, l’analyse de, un billet de, billet de, un édito de, une critique de, critique de, mis en ligne par,
     article publié par, article écrit par, article rédigé par, texte et photos de, par notre journaliste,
     avec la rédaction, correspondance particulière, de nos envoyés spéciaux, de notre correspondant permanent,
-    de notre correspondante permanente, de notre correspondant en, de notre correspondante en`,
+    de notre correspondante permanente, de notre correspondant en, de notre correspondante en, suivre, suivez, retrouvez, signé par, signée par, réalisée par, rédigée par, mise en ligne par, raconté par, racontée par, animé par, animée par, présenté par, présentée par, voir les articles de, plus d’articles de, lire les articles de, ses articles, interview de, entretien avec, dossier réalisé par, enquête réalisée par, écrire à, contacter, un portrait de`,
   roles: {
     author: `
       auteur, autrice, auteure, auteurs, auteur(s), auteur·e, texte, textes, article, rédaction, reportage, enquête,
@@ -33,7 +33,7 @@ export const fr: Language = {
   with: 'avec',
   in: `
     à, au, aux, en, à partir de, depuis, correspondant à, correspondante à, envoyé spécial à, envoyée spéciale à,
-    envoyés spéciaux à, dans`,
+    envoyés spéciaux à, dans, basé à, basée à, basé en, basée en, installé à, installée à`,
   for: 'pour, pour le compte de, pour le, pour la',
   clauses: 'est, était, a, sont, travaille, écrit, collabore, couvre, un, une, né, née, vit, suit, dirige',
   genres: `
@@ -52,14 +52,17 @@ export const fr: Language = {
     alternante, cheffe adjointe, chef adjoint, rédactrice en chef adjointe, rédacteur en chef adjoint,
     secrétaire de rédaction, journaliste économique, journaliste politique, journaliste reporter d'images,
     présentateur, présentatrice, animateur, animatrice, documentariste, consultant, consultante, chargé d'études,
-    député, députée, sénateur, sénatrice, ministre, enseignant, enseignante, romancier, romancière, juriste,
-    médecin, psychologue, politiste, géographe, anthropologue, démographe, coordinateur, coordinatrice,
-    directeur adjoint, directrice adjointe, apprenti, apprentie, datajournaliste, vidéaste, illustrateur,
-    illustratrice, dessinateur, dessinatrice, community manager, chef d'édition, cheffe d'édition, cheffe du service,
-    chef du service, cheffe de rubrique, chef de rubrique, cheffe de bureau, chef de bureau, cheffe, rubricard`,
+    député, députée, sénateur, sénatrice, ministre, enseignant, enseignante, romancier, romancière, juriste, médecin,
+    psychologue, politiste, géographe, anthropologue, démographe, coordinateur, coordinatrice, directeur adjoint,
+    directrice adjointe, apprenti, apprentie, datajournaliste, vidéaste, illustrateur, illustratrice, dessinateur,
+    dessinatrice, community manager, chef d'édition, cheffe d'édition, cheffe du service, chef du service,
+    cheffe de rubrique, chef de rubrique, cheffe de bureau, chef de bureau, cheffe, rubricard, grande reporter,
+    envoyées spéciales, correspondant permanent, correspondante permanente, ingénieur, ingénieure, développeur,
+    développeuse, poète, réalisateur, réalisatrice, cinéaste, musicien, musicienne, traducteur, traductrice, localier,
+    localière, correspondant local de presse, correspondante locale de presse, clp`,
   modifiers: `
     grand, grande, ancien, ancienne, adjoint, adjointe, chef, service, spécial, spéciale, politique, économique,
-    notre, nos, indépendant, indépendante`,
+    notre, nos, indépendant, indépendante, cheffe`,
   desks: `
     rédaction, agence, agences, service, desk, presse, équipe, journal, ministère, université, association, fondation,
     institut, collectif, syndicat, ligue, fédération, radio, magazine, média, médias, rédactions, gazette, courrier,
@@ -77,11 +80,11 @@ export const fr: Language = {
     messenger, par email, newsletter, ajouter à vos favoris, ajouter à mes favoris, favoris, favori, dans vos favoris,
     je m’abonne, abonnez-vous, copier, lien copié, voir les commentaires, voir plus, lire plus tard, lire plus, audio,
     écouter cet article, contenu réservé, premium, article réservé aux abonnés, exclu abonnés, suivez-nous,
-    s’inscrire, lire dans l’app, tous ses articles, voir tous ses articles`,
+    s’inscrire, lire dans l’app, tous ses articles, voir tous ses articles, voir plus d’articles, plus d’articles, ses articles, ses derniers articles, derniers articles, articles récents, voir la biographie, voir sa biographie, biographie, lire la suite, en savoir plus, s’abonner, sur x, sur twitter, sur facebook, sur instagram, sur linkedin, sur bluesky, sur mastodon, sur threads, sur google news, sur google actualités, envoyer un e-mail, envoyer un email, envoyer un message, lui écrire, nous écrire, contactez-nous, contact, contacter l’auteur, contacter la rédaction, site web, ajouter aux favoris, ajouter un commentaire, laisser un commentaire, écouter l’article, résumer, page auteur, profil`,
   after: `
     lire aussi, à lire aussi, voir aussi, tous droits réservés, sur le même sujet, mots-clés, thèmes, sujets,
     en savoir plus, source, sources, cet article, ce contenu, diplômé, diplômée, passionné, passionnée, après avoir,
-    contacter l'auteur, lire plus, publicité, la suite, newsletter`,
+    contacter l'auteur, lire plus, publicité, la suite, newsletter, role, rôle, fonction, poste`,
   time: `
     le, la, à, de, du, il y a, seconde, secondes, minute, minutes, min, heure, heures, jour, jours, semaine,
     semaines, mois, an, ans, année, années, hier, aujourd'hui, lun, mar, mer, jeu, ven, sam, dim, h, cet, cest`,

@@ -34,8 +34,8 @@ export const hr: Language = {
   agencies: 'agencije, agencija, novinske agencije',
   interface: `
     prati, podijeli, podeli, ispiši, komentari, komentar, slušaj, čitaj, min čitanja, vrijeme čitanja, spremi,
-    pretplati se, e-mail, profil, više, oglas`,
-  after: 'pročitajte i, pročitajte još, povezano, sva prava pridržana, teme, tagovi, izvor, izvori',
+    pretplati se, e-mail, profil, više, oglas, pogledaj profil, prikaži više, svi članci, svi tekstovi, više od autora, više članaka, ostali članci autora, članci autora, pošalji e-mail, kontakt, kontaktiraj autora, web stranica, o autoru, o autorici, na x-u, na twitteru, na facebooku, na instagramu, dodaj u favorite, komentiraj, nema komentara, poslušaj, kopiraj link, samo za pretplatnike`,
+  after: 'pročitajte i, pročitajte još, povezano, sva prava pridržana, teme, tagovi, izvor, izvori, funkcija, uloga',
   time: `
     u, h, sati, sat, sata, prije, pre, minuta, min, dana, dan, tjedna, nedelje, mjeseca, meseca, godina, godine,
     jučer, juče, danas, pon, uto, sri, čet, pet, sub, ned`,

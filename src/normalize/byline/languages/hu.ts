@@ -23,7 +23,10 @@ export const hu: Language = {
     külföld, belföld, kritika, jegyzet, esszé`,
   titles: `
     újságíró, szerkesztő, főszerkesztő, tudósító, riporter, munkatárs, fotós, fotóriporter, író, elemző, publicista,
-    közgazdász, történész, szerző, rovatvezető, főmunkatárs, gyakornok, kritikus`,
+    közgazdász, történész, szerző, rovatvezető, főmunkatárs, gyakornok, kritikus, mérnök, programozó, építész, orvos,
+    polgármester, képviselő, miniszter, ügyvéd, filozófus, szociológus, biológus, fizikus, pszichológus, rendező,
+    forgatókönyvíró, fordító, meteorológus, főszerkesztő-helyettes, külpolitikai szakértő, sportújságíró, tudósítónk,
+    külföldi tudósító, tanácsadó, egyetemi tanár, vállalkozó, igazgató, ügyvezető`,
   modifiers: 'vezető, senior, külpolitikai, gazdasági, kulturális, volt, helyettes',
   desks: `
     szerkesztőség, hírügynökség, ügynökség, lap, újság, hírlap, hírek, rádió, televízió, minisztérium, egyetem,
@@ -31,8 +34,8 @@ export const hu: Language = {
   agencies: 'hírügynökségek',
   interface: `
     követés, megosztás, nyomtatás, hozzászólások, hozzászólás, komment, kommentek, meghallgatás, perc, perc olvasás,
-    olvasási idő, mentés, feliratkozás, e-mail, profil, tovább, hirdetés`,
-  after: 'olvasson tovább, kapcsolódó, minden jog fenntartva, címkék, forrás, források, olvasta már',
+    olvasási idő, mentés, feliratkozás, e-mail, profil, tovább, hirdetés, további cikkek, további cikkei, a szerző cikkei, a szerző további cikkei, összes cikk, összes cikke, összes cikk megtekintése, profil megtekintése, tovább olvasom, kapcsolat, e-mail küldése, írjon a szerzőnek, weboldal, a szerzőről, hozzászólok, nincs hozzászólás, hallgassa meg, link másolása, előfizetés, csak előfizetőknek, kedvencekhez`,
+  after: 'olvasson tovább, kapcsolódó, minden jog fenntartva, címkék, forrás, források, olvasta már, beosztás',
   time: 'órakor, óra, perc, perce, órája, napja, hete, hónapja, éve, ezelőtt, tegnap, ma, h, k, sze, cs, p, szo, v',
   dated: `
     megjelent, közzétéve, publikálva, frissítve, utolsó frissítés, módosítva, dátum, létrehozva, utoljára frissítve`

@@ -5,7 +5,7 @@ export const id: Language = {
   tag: 'id',
   by: `
     oleh, ditulis oleh, laporan, reporter, penulis, diposting oleh, dipublikasikan oleh, diterbitkan oleh, wartawan,
-    ditulis, pewarta, jurnalis, kontributor, laporan wartawan, lihat semua artikel oleh, artikel lain oleh`,
+    ditulis, pewarta, jurnalis, kontributor, laporan wartawan, lihat semua artikel oleh, artikel lain oleh, peranan penulis`,
   roles: {
     author: 'penulis, reporter, teks, laporan, wartawan, pewarta, jurnalis, naskah, tulisan',
     contributor: 'kontributor, laporan tambahan, kontribusi',
@@ -26,7 +26,7 @@ export const id: Language = {
   titles: `
     wartawan, reporter, jurnalis, editor, redaktur, penulis, koresponden, fotografer, kontributor, kolumnis,
     pemimpin redaksi, redaktur pelaksana, pengamat, dosen, peneliti, pewarta, produser, asisten editor,
-    asisten redaktur`,
+    asisten redaktur, insinyur, arsitek, dokter, guru, wali kota, bupati, gubernur, anggota dpr, menteri, pengacara, filsuf, sosiolog, ahli biologi, fisikawan, psikolog, sutradara, penulis skenario, penyair, penerjemah, pewarta foto, analis, guru besar, ekonom, sejarawan, presenter, pembawa acara, mahasiswa, pengusaha, direktur`,
   modifiers: 'pelaksana, senior, pemimpin, utama, asisten',
   desks: `
     redaksi, kantor, berita, harian, koran, majalah, media, tim, radio, televisi, kementerian, universitas, yayasan,
@@ -34,8 +34,8 @@ export const id: Language = {
   agencies: 'kantor berita, agensi',
   interface: `
     ikuti, bagikan, cetak, komentar, dengarkan, baca, baca selengkapnya, menit baca, menit, waktu baca, simpan,
-    berlangganan, surel, profil, selengkapnya, salin tautan, iklan, lainnya`,
-  after: 'baca juga, lihat juga, hak cipta, topik, tag, sumber, artikel terkait',
+    berlangganan, surel, profil, selengkapnya, salin tautan, iklan, lainnya, lihat semua artikel, artikel lainnya, artikel lain, semua artikel, lihat profil, profil penulis, kirim email, hubungi kami, kontak, hubungi penulis, situs web, tentang penulis, di x, di twitter, di facebook, di instagram, tambahkan ke favorit, tulis komentar, tidak ada komentar, tautan disalin, khusus pelanggan`,
+  after: 'baca juga, lihat juga, hak cipta, topik, tag, sumber, artikel terkait, peranan, jabatan',
   time: `
     pukul, pada, jam, lalu, yang lalu, detik, menit, hari, minggu, bulan, tahun, kemarin, hari ini, wib, wita, wit,
     pagi, siang, sore, malam`,

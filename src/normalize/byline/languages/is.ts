@@ -16,7 +16,8 @@ export const is: Language = {
   clauses: 'skrifar, skrifa, er, var',
   titles: 'blaðamaður, fréttamaður, ritstjóri, ljósmyndari, fréttaritari, fréttastjóri, prófessor, pistlahöfundur',
   desks: 'ritstjórn, fréttastofa, fréttir, blaðið, háskóli, ráðuneyti',
-  interface: 'deila, fylgja, athugasemdir, prenta, hlusta',
+  interface:
+    'deila, fylgja, athugasemdir, prenta, hlusta, allar greinar, fleiri greinar, skoða prófíl, lesa meira, senda póst, hafa samband, um höfund',
   after: 'lesa meira, tengdar fréttir, heimild',
   time: 'kl, klukkan, síðan, í gær, í dag',
   dated: 'birt, uppfært, síðast uppfært, breytt'

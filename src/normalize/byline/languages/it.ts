@@ -7,7 +7,7 @@ export const it: Language = {
     di, da, a cura di, scritto da, pubblicato da, postato da, articolo di, un articolo di, testo di, testi di,
     intervista di, inchiesta di, reportage di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente,
     dalla nostra corrispondente, dai nostri inviati, altri articoli di, tutti gli articoli di, altro di, inserito da,
-    dalla nostra redazione, testo e foto di, articoli di, analisi di, commento di, recensione di, l’opinione di`,
+    dalla nostra redazione, testo e foto di, articoli di, analisi di, commento di, recensione di, l’opinione di, segui, firmato da, redatto da, prodotto da, condotto da, presentato da, un’intervista di, leggi tutti gli articoli di, un commento di, un’analisi di, un reportage di, una recensione di, opinione di, editoriale di, servizio di, racconto di, il parere di, scrivi a, contatta, raccolto da, raccontato da, profilo di`,
   byOrganization: "a cura della, a cura dell', dalla, della, del, dall'",
   roles: {
     author: `
@@ -25,7 +25,7 @@ export const it: Language = {
   and: 'ed, nonché, insieme a, in collaborazione con, in dialogo con',
   andBetweenFullNames: 'e',
   with: 'con',
-  in: 'a, da, in, dal, inviato a, inviata a, corrispondente da',
+  in: 'a, da, in, dal, inviato a, inviata a, corrispondente da, con base a, con sede a, di base a, residente a, di stanza a',
   for: 'per, per il, per la, speciale per, in esclusiva per',
   clauses: 'è, era, sono, ha, scrive, lavora, collabora, si, un, una, nato, nata, vive',
   genres: `
@@ -37,10 +37,10 @@ export const it: Language = {
     vicedirettore, vicedirettrice, caporedattore, caporedattrice, collaboratore, collaboratrice, editorialista,
     cronista, fotografo, fotografa, autore, autrice, scrittore, scrittrice, economista, storico, storica,
     professore, professoressa, critico, critica, analista, docente, presidente, coordinatore, coordinatrice,
-    blogger, esperto, esperta, fondatore, fondatrice, stagista`,
+    blogger, esperto, esperta, fondatore, fondatrice, stagista, ingegnere, sviluppatore, sviluppatrice, architetto, architetta, medico, sindaco, sindaca, assessore, deputato, deputata, senatore, senatrice, ministro, ministra, avvocato, avvocata, ricercatore, ricercatrice, insegnante, regista, sceneggiatore, sceneggiatrice, romanziere, poeta, poetessa, traduttore, traduttrice, biologo, biologa, fisico, geologo, geologa, antropologo, antropologa, meteorologo, commentatore, commentatrice, conduttore, conduttrice, caposervizio, inviata speciale, vignettista, fumettista, fotoreporter, videomaker, praticante, consulente, imprenditore, imprenditrice, studente, studentessa, dottore, dottoressa, segretario, segretaria`,
   modifiers: `
     speciale, responsabile, vice, capo, nostro, nostra, dal, dalla, politico, politica, freelance, professionista,
-    pubblicista`,
+    pubblicista, nostri, nostre, economico, economica, sportivo, sportiva, ex`,
   desks: `
     redazione, agenzia, agenzie, giornale, quotidiano, notizie, stampa, rivista, radio, televisione, ministero,
     università, fondazione, istituto, associazione, centro, collettivo, gazzetta, corriere, messaggero, mattino,
@@ -50,9 +50,9 @@ export const it: Language = {
   interface: `
     segui, condividi, stampa, commenta, commenti, commento, ascolta, leggi, min di lettura, minuti di lettura,
     minuto di lettura, tempo di lettura, tempo di lettura stimato, lettura, salva, abbonati, e-mail, profilo,
-    biografia, invia, copia link, pubblicità, altro, tutti gli articoli`,
+    biografia, invia, copia link, pubblicità, altro, tutti gli articoli, vedi tutti gli articoli, altri articoli, altri articoli dell’autore, ultimi articoli, articoli recenti, mostra altri, vedi profilo, vedi il profilo, profilo dell’autore, pagina autore, leggi la biografia, leggi tutto, leggi di più, leggi altro, scopri di più, scrivi all’autore, contatta l’autore, contatti, contattaci, invia email, invia una mail, su x, su twitter, su facebook, su instagram, su linkedin, su bluesky, su threads, su youtube, su google news, sito web, aggiungi ai preferiti, lascia un commento, nessun commento, ascolta l’articolo, link copiato, iscriviti, ricevi notifiche, riservato agli abbonati, solo per abbonati, regala, regala questo articolo`,
   after: `
-    leggi anche, leggi tutto, riproduzione riservata, tutti i diritti riservati, argomenti, tag, temi, fonte, fonti`,
+    leggi anche, leggi tutto, riproduzione riservata, tutti i diritti riservati, argomenti, tag, temi, fonte, fonti, ruolo`,
   time: `
     di, del, dello, alle, ore, il, le, la, secondo, secondi, minuto, minuti, min, ora, giorno, giorni, settimana,
     settimane, mese, mesi, anno, anni, ieri, oggi, fa, h, lun, mar, mer, gio, ven, sab, dom, gen, mag, giu, lug,

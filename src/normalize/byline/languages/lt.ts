@@ -18,7 +18,8 @@ export const lt: Language = {
     žurnalistas, žurnalistė, redaktorius, redaktorė, korespondentas, korespondentė, apžvalgininkas, apžvalgininkė,
     fotografas, fotografė, profesorius, profesorė, vyriausiasis redaktorius`,
   desks: 'redakcija, agentūra, naujienos, laikraštis, radijas, ministerija, universitetas, portalas',
-  interface: 'dalintis, sekti, komentarai, spausdinti, klausytis',
+  interface:
+    'dalintis, sekti, komentarai, spausdinti, klausytis, visi straipsniai, kiti straipsniai, autoriaus straipsniai, daugiau straipsnių, peržiūrėti profilį, skaityti daugiau, skaityti toliau, rašyti autoriui, kontaktai, svetainė, apie autorių, pridėti prie mėgstamų, komentuoti, klausyti, kopijuoti nuorodą, tik prenumeratoriams',
   after: 'taip pat skaitykite, šaltinis, temos',
   time: 'val, prieš, vakar, šiandien',
   dated: 'publikuota, paskelbta, atnaujinta, redaguota'

@@ -18,7 +18,8 @@ export const lv: Language = {
     žurnālists, žurnāliste, redaktors, redaktore, korespondents, korespondente, komentētājs, fotogrāfs, profesors,
     galvenais redaktors, ziņu redaktors, ziņu redaktore`,
   desks: 'redakcija, aģentūra, ziņas, avīze, radio, ministrija, universitāte, portāls',
-  interface: 'dalīties, sekot, komentāri, drukāt, klausīties',
+  interface:
+    'dalīties, sekot, komentāri, drukāt, klausīties, visi raksti, citi raksti, autora raksti, skatīt profilu, lasīt vairāk, lasi vairāk, rakstīt autoram, kontakti, mājaslapa, par autoru, pievienot izlasei, komentēt, kopēt saiti, tikai abonentiem',
   after: 'lasi arī, avots, tēmas',
   time: 'plkst, pirms, vakar, šodien',
   dated: 'publicēts, publicēta, atjaunots, atjaunināts, labots'

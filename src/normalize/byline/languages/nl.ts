@@ -7,7 +7,7 @@ export const nl: Language = {
     door, door onze redacteur, door onze verslaggever, door onze correspondent, van onze correspondent,
     van onze verslaggever, van onze verslaggeefster, geschreven door, gepubliceerd door, geplaatst door, tekst door,
     artikel door, een artikel van, meer van, alle artikelen van, meer artikelen van, opgetekend door,
-    interview door, bericht door`,
+    interview door, bericht door, volg, gemaakt door, samengesteld door, gepresenteerd door, een column van, een reportage van, een interview van, een opinie van, een analyse van, bekijk alle artikelen van, artikelen van, onze correspondent, mail naar`,
   byOrganization: 'van onze, van de',
   roles: {
     author: 'auteur, auteurs, tekst, teksten, artikel, interview, geschreven, redactie, verslag, reportage',
@@ -21,7 +21,7 @@ export const nl: Language = {
   },
   and: 'en, alsmede, alsook, samen met, in gesprek met',
   with: 'met, met medewerking van, met anp',
-  in: 'in, vanuit, te, uit, vanaf',
+  in: 'in, vanuit, te, uit, vanaf, gevestigd in, met standplaats, standplaats, wonend in',
   for: 'voor, namens, in opdracht van',
   clauses: 'is, was, zijn, heeft, schrijft, werkt, een, woont',
   genres: `
@@ -32,7 +32,7 @@ export const nl: Language = {
     redacteur, redactrice, verslaggever, verslaggeefster, correspondent, correspondente, journalist, journaliste,
     columnist, columniste, auteur, fotograaf, hoofdredacteur, adjunct-hoofdredacteur, chef, medewerker, recensent,
     stagiair, stagiaire, schrijver, schrijfster, hoogleraar, econoom, historicus, commentator, eindredacteur,
-    presentator, directeur, voorzitter, oprichter, onderzoeker, freelancer, politicoloog`,
+    presentator, directeur, voorzitter, oprichter, onderzoeker, freelancer, politicoloog, ingenieur, ontwikkelaar, architect, arts, burgemeester, wethouder, kamerlid, minister, advocaat, leraar, lerares, docent, wetenschapper, filosoof, socioloog, bioloog, natuurkundige, psycholoog, regisseur, scenarist, dichter, vertaler, presentatrice, weerman, weervrouw, nieuwslezer, cartoonist, tekenaar, bureauchef, politiek verslaggever, oorlogsverslaggever, rechtbankverslaggever, sportverslaggever, opiniemaker, buitenlandcorrespondent, europaverslaggever, manager, adviseur, ondernemer, student`,
   titleEnds: `
     redacteur, redactrice, verslaggever, verslaggeefster, correspondent, journalist, journaliste, recensent,
     commentator`,
@@ -47,7 +47,7 @@ export const nl: Language = {
   interface: `
     volgen, volg, delen, afdrukken, print, reageren, reacties, reactie, luister, luister naar artikel, leestijd,
     min lezen, minuten lezen, minuten leestijd, bewaren, opslaan, abonneer, e-mail, profiel, meer, kopieer link,
-    advertentie, beluister`,
+    advertentie, beluister, bekijk profiel, bekijk alle artikelen, alle artikelen, meer artikelen, meer van deze auteur, meer berichten, lees verder, stuur een e-mail, stuur e-mail, mail de auteur, contact, neem contact op, op x, op twitter, op facebook, op instagram, op linkedin, op bluesky, op threads, website, toevoegen aan favorieten, laat een reactie achter, geen reacties, beluister artikel, link gekopieerd, word abonnee, meld je aan, nieuwsbrief, over de auteur, biografie, geef cadeau, deel artikel, alleen voor abonnees`,
   after: 'lees ook, lees meer, meer over, alle rechten voorbehouden, onderwerpen, tags, bron, bronnen',
   time: `
     om, op, de, uur, geleden, seconde, seconden, minuut, minuten, min, uren, dag, dagen, week, weken, maand,

@@ -5,7 +5,7 @@ export const no: Language = {
   tag: 'no',
   by: `
     av, skrevet av, skrive av, publisert av, tekst av, artikkel av, en artikkel av, postet av, mer fra,
-    flere artikler av, alle artikler av, intervju av`,
+    flere artikler av, alle artikler av, intervju av, følg, les mer av, se alle artikler av, en kronikk av, en kommentar av, en analyse av, en anmeldelse av, produsert av, samlet av, skriv til`,
   roles: {
     author: 'forfatter, tekst, artikkel, skribent, intervju, reportasje, skrevet, journalist, journalister',
     contributor: 'bidrag, medvirkende, med bidrag',
@@ -27,7 +27,7 @@ export const no: Language = {
   titles: `
     journalist, redaktør, ansvarlig redaktør, sjefredaktør, korrespondent, utenrikskorrespondent, reporter,
     kommentator, fotograf, forfatter, frilanser, frilansjournalist, nyhetsredaktør, vaktsjef, praktikant, professor,
-    forsker, medarbeider, programleder, spaltist, anmelder, sportsjournalist, leder, rådgiver, stipendiat, skribent`,
+    forsker, medarbeider, programleder, spaltist, anmelder, sportsjournalist, leder, rådgiver, stipendiat, skribent, ingeniør, utvikler, arkitekt, lege, lærer, ordfører, stortingsrepresentant, statsråd, minister, advokat, filosof, sosiolog, biolog, fysiker, psykolog, regissør, dikter, oversetter, meteorolog, kulturredaktør, sportsredaktør, politisk redaktør, politisk kommentator, kulturjournalist, næringslivsjournalist, student, førsteamanuensis, gründer, konsulent`,
   titleEnds: 'journalist, redaktør, korrespondent, reporter, kommentator, sjef',
   modifiers: 'politisk, ansvarlig, tidligere, vår, økonomisk, senior, frilans',
   desks: `
@@ -37,7 +37,7 @@ export const no: Language = {
   agencies: 'byråer, nyhetsbyråer',
   interface: `
     følg, del, skriv ut, kommenter, kommentarer, lytt, les, les mer, lesetid, min lesetid, minutter, lagre, abonner,
-    e-post, epost, profil, mer, kopier lenke, annonse, tips meg, tips oss, tips journalisten, send tips`,
+    e-post, epost, profil, mer, kopier lenke, annonse, tips meg, tips oss, tips journalisten, send tips, på x, på twitter, på facebook, på instagram, på linkedin, på bluesky, kontakt, website, nettside, hjemmeside, se profil, vis profil, vis mer, se mer, se alle artikler, flere artikler, alle artikler, mer fra forfatteren, om forfatteren, send e-post, send epost, kontakt journalisten, lenke kopiert, bli abonnent, kun for abonnenter, legg til favoritter, skriv en kommentar, ingen kommentarer, lytt til saken`,
   after: 'les også, les mer, alle rettigheter, emner, stikkord, kilde, kilder',
   time: `
     kl, klokken, den, siden, for, sekund, sekunder, minutt, minutter, min, time, timer, dag, dager, uke, uker,

@@ -6,7 +6,7 @@ export const pl: Language = {
   by: `
     autor, autorka, autorzy, autorem jest, napisał, napisała, opublikował, opublikowała, opublikowane przez,
     dodane przez, napisane przez, zamieszczone przez, przygotowane przez, dodał, dodała, opracował, opracowała, oprac., przygotował, przygotowała, rozmawiał, rozmawiała,
-    więcej artykułów autora, notował, notowała, zebrał, zebrała`,
+    więcej artykułów autora, notował, notowała, zebrał, zebrała, przez, śledź, obserwuj, autorstwa, pióra, relacja, relacjonuje, relacjonują, komentuje, komentarz, pisze, wysłuchał, wysłuchała, przeprowadził, przeprowadziła, wywiad przeprowadził, wywiad przeprowadziła, spisał, spisała, zobacz wszystkie artykuły autora, wszystkie artykuły autora, opublikowano przez, opublikowany przez, dodany przez, utworzone przez`,
   roles: {
     author: `
       autor, autorka, autorzy, autor/ka, tekst, teksty, artykuł, wywiad, reportaż, opracowanie, źródło i autor`,
@@ -31,7 +31,7 @@ export const pl: Language = {
     dziennikarz, dziennikarka, redaktor, redaktorka, redaktor naczelny, redaktorka naczelna, korespondent,
     korespondentka, reporter, reporterka, publicysta, publicystka, felietonista, felietonistka, fotograf,
     fotoreporter, autor, autorka, komentator, wydawca, ekspert, ekspertka, profesor, historyk, politolog, socjolog,
-    ekonomista, pisarz, pisarka, stażysta, współpracownik`,
+    ekonomista, pisarz, pisarka, stażysta, współpracownik, inżynier, programista, programistka, architekt, architektka, lekarz, lekarka, nauczyciel, nauczycielka, prezydent, burmistrz, poseł, posłanka, senator, senatorka, minister, ministra, adwokat, radca prawny, filozof, filozofka, socjolożka, biolog, biolożka, fizyk, fizyczka, psycholog, psycholożka, reżyser, reżyserka, scenarzysta, scenarzystka, poeta, poetka, tłumacz, tłumaczka, meteorolog, dziennikarz sportowy, dziennikarz śledczy, komentatorka, reportażysta, reportażystka, zastępca redaktora naczelnego, szef działu, szefowa działu, kierownik działu, krytyk, krytyczka, recenzent, recenzentka, doradca, student, studentka, doktorant, doktorantka, przedsiębiorca, wiceprezes, prezes, dyrektor, dyrektorka`,
   modifiers: 'naczelny, naczelna, zastępca, nasz, nasza, wieloletni, wieloletnia, były, była',
   desks: `
     redakcja, agencja, agencje, gazeta, dziennik, wiadomości, portal, radio, telewizja, fundacja, stowarzyszenie,
@@ -39,10 +39,10 @@ export const pl: Language = {
   agencies: 'agencje, agencja',
   interface: `
     obserwuj, udostępnij, drukuj, komentarze, komentarz, skomentuj, posłuchaj, czytaj, czytaj więcej, min czytania,
-    minut czytania, czas czytania, zapisz, subskrybuj, e-mail, profil, więcej, kopiuj link, reklama`,
+    minut czytania, czas czytania, zapisz, subskrybuj, e-mail, profil, więcej, kopiuj link, reklama, zobacz więcej, zobacz profil, pokaż więcej, wszystkie artykuły, więcej artykułów, inne artykuły autora, więcej tekstów autora, artykuły autora, napisz do autora, napisz do autorki, wyślij e-mail, kontakt, skontaktuj się, strona internetowa, o autorze, o autorce, biografia, na x, na twitterze, na facebooku, na instagramie, na linkedinie, dodaj do ulubionych, dodaj komentarz, brak komentarzy, słuchaj artykułu, skopiuj link, link skopiowany, zaprenumeruj, tylko dla prenumeratorów, tylko dla subskrybentów, zobacz wszystkie wpisy`,
   after: `
     czytaj także, czytaj też, zobacz też, zobacz także, przeczytaj także, wszelkie prawa zastrzeżone, tematy, tagi,
-    źródło, źródła`,
+    źródło, źródła, rola, stanowisko`,
   time: `
     godz, godzina, o, r, roku, dnia, temu, sekund, sekundy, minut, minuty, minutę, min, godziny, godzin, godzinę,
     dni, dzień, tydzień, tygodnie, miesiąc, miesięcy, miesiące, rok, lat, lata, wczoraj, dziś, dzisiaj, pon, wt, śr,

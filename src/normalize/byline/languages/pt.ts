@@ -7,7 +7,7 @@ export const pt: Language = {
     por, escrito por, publicado por, postado por, redigido por, enviado por, texto de, texto por, artigo de,
     reportagem de, reportagem por, mais de, mais artigos de, ver mais artigos de, todos os artigos de,
     ver todos os posts de, crônica de, crónica de, uma reportagem de, entrevista de, da redação de,
- texto e fotos de, análise de`,
+ texto e fotos de, análise de, siga, seguir, assinado por, produzido por, apresentado por, narrado por, contado por, editado por, um texto de, uma crónica de, uma crônica de, uma entrevista de, uma análise de, opinião de, coluna de, artigos de, todas as notícias de, todos os posts de, mais notícias de, perfil de, elaborado por, com a assinatura de, contactar, contacte, fale com, escreva para`,
   byOrganization: 'do, da, dos, das, de',
   roles: {
     author: `
@@ -26,7 +26,7 @@ export const pt: Language = {
   and: 'assim como, bem como, em conversa com, junto com',
   andBetweenFullNames: 'e',
   with: 'com, com informações de, com informações da, com informações do',
-  in: 'em, de, no, na, correspondente em, enviado especial a, enviada especial a, enviado a',
+  in: 'em, de, no, na, correspondente em, enviado especial a, enviada especial a, enviado a, com sede em, baseado em, baseada em, radicado em, radicada em, residente em',
   for: 'para, especial para, para o, para a, exclusivo para, ao, à, colaboração para',
   clauses: 'é, era, foi, são, tem, escreve, trabalha, cobre, um, uma, nasceu, dirige, vive',
   genres: `
@@ -41,10 +41,10 @@ export const pt: Language = {
     pesquisadora, editor-chefe, editora-chefe, subeditor, subeditora, comentarista, especialista, médico, médica,
     editora-adjunta, editor-adjunto, diretora-adjunta, diretor-adjunto, editora-executiva, editor-executivo,
     repórter-fotográfico, repórter fotográfico, redatora-chefe, redator-chefe, diretor-geral, diretora-geral,
-    secretário-geral, sub-editor, grande repórter`,
+    secretário-geral, sub-editor, grande repórter, engenheiro, engenheira, desenvolvedor, desenvolvedora, arquiteto, arquiteta, prefeito, prefeita, vereador, vereadora, enviados especiais, editor executivo, editora executiva, roteirista, cineasta, romancista, tradutor, tradutora, biólogo, bióloga, geógrafo, geógrafa, antropólogo, antropóloga, meteorologista, comentador, comentadora, locutor, locutora, apresentador, apresentadora, cronista, gerente, consultor, consultora, empresário, empresária, estudante, doutor, doutora, docente, reitor, reitora, articulista, editorialista, cinegrafista, repórter fotográfica, cartunista, chargista, blogueiro, blogueira, secretário, secretária, assessor, assessora, subdiretor, subdiretora`,
   modifiers: `
     chefe, adjunto, adjunta, especial, sênior, executivo, executiva, assistente, nosso, nossa, político, política,
-    da, do, de`,
+    da, do, de, nossos, nossas, econômico, econômica, económico, económica, esportivo, desportivo, convidado, convidada, ex-`,
   desks: `
     redação, redacção, agência, agências, equipe, equipa, jornal, notícias, imprensa, revista, rádio, televisão,
     ministério, universidade, fundação, instituto, associação, centro, coletivo, portal, assessoria, gazeta, diário,
@@ -54,10 +54,10 @@ export const pt: Language = {
   interface: `
     seguir, compartilhar, partilhar, imprimir, comentar, comentários, comentário, ouvir, ler, min de leitura,
     minutos de leitura, tempo de leitura, leitura, salvar, guardar, assinar, e-mail, perfil, ver perfil, biografia,
-    enviar, copiar link, publicidade, mais, siga, assinante, exclusivo para assinantes`,
+    enviar, copiar link, publicidade, mais, siga, assinante, exclusivo para assinantes, ver mais artigos, mais artigos, mais notícias, mais do autor, mais deste autor, mais posts, ver mais notícias, ver todos os artigos, todos os artigos, ver todos os posts, ver biografia, ver perfil completo, perfil do autor, página do autor, sobre o autor, sobre a autora, leia mais, ler mais, saiba mais, enviar email, enviar e-mail, enviar mensagem, contactar o autor, contato, contacto, fale conosco, no x, no twitter, no facebook, no instagram, no linkedin, no bluesky, no threads, no youtube, no google notícias, site, página web, adicionar aos favoritos, deixe um comentário, sem comentários, ouça, ouvir artigo, copiar ligação, link copiado, assine, inscreva-se, receba alertas, ativar notificações, exclusivo assinantes, presentear, últimas notícias, últimos artigos, artigos recentes`,
   after: `
     leia também, leia mais, veja também, saiba mais, todos os direitos reservados, temas, tags, assuntos, fonte,
-    fontes, relacionados`,
+    fontes, relacionados, role, cargo, função`,
   time: `
     de, do, da, às, as, à, a, em, no, há, segundo, segundos, minuto, minutos, min, hora, horas, dia, dias, semana,
     semanas, mês, meses, ano, anos, ontem, hoje, h, atrás, fev, set, out, dez, seg, ter, qua, qui, sex, sáb, dom,

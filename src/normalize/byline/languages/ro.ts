@@ -26,7 +26,7 @@ export const ro: Language = {
   titles: `
     jurnalist, jurnalistă, redactor, redactor-șef, redactor șef, corespondent, corespondentă, reporter, reporteră,
     editor, editorialist, fotograf, fotoreporter, autor, autoare, analist, economist, istoric, scriitor, profesor,
-    colaborator, director, senior editor, publicist`,
+    colaborator, director, senior editor, publicist, inginer, ingineră, programator, programatoare, arhitect, arhitectă, medic, doctor, profesoară, primar, deputat, deputată, senator, ministru, avocat, avocată, filozof, sociolog, biolog, fizician, psiholog, regizor, regizoare, scenarist, poet, poetă, traducător, traducătoare, meteorolog, comentator, trimis special, corespondent special, redactor șef adjunct, cronicar, consultant, student, studentă, antreprenor, prezentator, prezentatoare, realizator`,
   modifiers: 'șef, special, senior, adjunct, fost, politic',
   desks: `
     redacția, redacție, agenția, agenție, agenții, ziarul, ziar, știri, presă, revista, radio, televiziune,
@@ -35,8 +35,8 @@ export const ro: Language = {
   interface: `
     urmărește, distribuie, printează, comentarii, comentariu, comentează, ascultă, citește, min de citit,
     minute de citit, timp de citire, timp citire, salvează, abonează-te, e-mail, profil, mai mult, copiază linkul,
-    publicitate`,
-  after: 'citește și, citiți și, vezi și, toate drepturile rezervate, etichete, subiecte, sursa, surse',
+    publicitate, vezi toate articolele, toate articolele, mai multe articole, alte articole, articolele autorului, mai multe de la autor, vezi profil, vezi profilul, vezi mai mult, profilul autorului, scrie autorului, trimite email, trimite e-mail, contact, contactează autorul, contactează-ne, site web, despre autor, biografie, pe x, pe twitter, pe facebook, pe instagram, adaugă la favorite, adaugă un comentariu, fără comentarii, ascultă articolul, copiază link, doar pentru abonați`,
+  after: 'citește și, citiți și, vezi și, toate drepturile rezervate, etichete, subiecte, sursa, surse, rol, funcție',
   time: `
     ora, la, pe, în urmă, acum, secunde, minute, minut, min, ore, oră, zile, zi, săptămâni, săptămână, luni, lună,
     ani, an, ieri, azi, astăzi`,

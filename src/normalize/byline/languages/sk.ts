@@ -25,7 +25,7 @@ export const sk: Language = {
     svet, domov`,
   titles: `
     redaktor, redaktorka, šéfredaktor, šéfredaktorka, spravodajca, spravodajkyňa, reportér, reportérka, novinár,
-    novinárka, komentátor, komentátorka, fotograf, autor, autorka, publicista, editor, editorka`,
+    novinárka, komentátor, komentátorka, fotograf, autor, autorka, publicista, editor, editorka, inžinier, programátor, architekt, lekár, lekárka, učiteľ, učiteľka, starosta, primátor, poslanec, poslankyňa, minister, ministerka, advokát, advokátka, filozof, sociológ, sociologička, biológ, psychológ, psychologička, režisér, režisérka, scenárista, básnik, prekladateľ, prekladateľka, meteorológ, zástupca šéfredaktora, zahraničný spravodajca, kritik, recenzent, publicistka, poradca, študent, študentka, podnikateľ, riaditeľ, riaditeľka`,
   modifiers: 'zástupca, zahraničný, náš, naša, bývalý, bývalá, vedúci',
   desks: `
     redakcia, agentúra, agentúry, noviny, denník, správy, rozhlas, televízia, nadácia, univerzita, ústav,
@@ -33,7 +33,7 @@ export const sk: Language = {
   agencies: 'agentúry, agentúra',
   interface: `
     sledovať, zdieľať, tlačiť, komentáre, komentovať, diskusia, počúvať, min čítania, doba čítania, uložiť, e-mail,
-    profil, viac, reklama`,
+    profil, viac, reklama, ďalšie články autora, ďalšie články autorky, ďalšie články, všetky články autora, všetky články, články autora, viac od autora, zobraziť profil, zobraziť viac, profil autora, napísať autorovi, napísať e-mail, poslať e-mail, kontakt, kontaktovať autora, web, na x, na twitteri, na facebooku, na instagrame, o autorovi, o autorke, životopis, pridať do obľúbených, pridať komentár, bez komentárov, vypočuť, vypočuť článok, kopírovať odkaz, predplatiť, len pre predplatiteľov, vstúpiť do diskusie`,
   after: 'čítajte aj, prečítajte si, súvisiace, témy, zdroj',
   time: `
     o, v, dňa, hod, pred, minútami, minútou, hodinami, hodinou, dňami, dňom, týždňami, mesiacmi, rokmi, včera, dnes,

@@ -25,6 +25,10 @@ export const sr: Language = {
   titles: both(hr.titles, 'новинар, новинарка, уредник, уредница, дописник, репортер, колумниста, фотограф, професор'),
   desks: both(hr.desks, 'редакција, агенција, новине, вести, лист, радио, телевизија, универзитет, министарство'),
   agencies: both(hr.agencies, 'агенције, агенција'),
-  after: both(hr.after, 'извор, извори, теме'),
-  dated: both(hr.dated, 'објављено, ажурирано, датум')
+  after: both(hr.after, 'извор, извори, теме, функција, улога'),
+  dated: both(hr.dated, 'објављено, ажурирано, датум'),
+  interface: both(
+    hr.interface,
+    'погледај профил, прикажи више, сви чланци, сви текстови, више од аутора, остали текстови аутора, контакт, о аутору, коментариши, нема коментара, претплати се, pogledaj profil, prikaži više, svi članci, svi tekstovi, više od autora, ostali tekstovi autora, kontakt, o autoru, komentariši, nema komentara, pretplati se'
+  )
 }

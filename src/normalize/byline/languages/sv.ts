@@ -5,7 +5,7 @@ export const sv: Language = {
   tag: 'sv',
   by: `
     av, skriven av, skrivet av, publicerad av, publicerat av, text av, artikel av, en artikel av, postat av,
-    upplagd av, mer av, fler artiklar av, alla artiklar av, ett reportage av, intervju av`,
+    upplagd av, mer av, fler artiklar av, alla artiklar av, ett reportage av, intervju av, följ, läs mer av, fler texter av, alla texter av, se alla artiklar av, en krönika av, en ledare av, en recension av, en analys av, producerad av, sammanställt av, intervjuad av, mejla`,
   roles: {
     author: 'författare, text, texter, artikel, skribent, intervju, reporter, reportage, av',
     contributor: 'medverkan, med bidrag, bidragande',
@@ -18,7 +18,7 @@ export const sv: Language = {
   },
   and: 'och, samt, &, tillsammans med, i samtal med',
   with: 'med, i samarbete med',
-  in: 'i, från, på plats i',
+  in: 'i, från, på plats i, baserad i, stationerad i, med bas i',
   for: 'för, på uppdrag av',
   clauses: 'är, var, har, skriver, arbetar, en, ett, bor',
   genres: `
@@ -27,7 +27,7 @@ export const sv: Language = {
   titles: `
     reporter, redaktör, chefredaktör, journalist, korrespondent, utrikeskorrespondent, krönikör, skribent, fotograf,
     författare, kommentator, ledarskribent, kulturskribent, frilans, frilansjournalist, nyhetschef, praktikant,
-    professor, forskare, medarbetare, programledare, ordförande, vd, sportreporter, politisk kommentator, debattör`,
+    professor, forskare, medarbetare, programledare, ordförande, vd, sportreporter, politisk kommentator, debattör, ingenjör, utvecklare, arkitekt, läkare, lärare, borgmästare, riksdagsledamot, minister, advokat, filosof, sociolog, biolog, fysiker, psykolog, regissör, manusförfattare, poet, översättare, meteorolog, kulturchef, ledarredaktör, politisk chefredaktör, redaktionschef, kulturredaktör, sportchef, sportjournalist, kulturjournalist, konstkritiker, litteraturkritiker, musikkritiker, filmkritiker, ekonomijournalist, ekonomireporter, politikreporter, utrikesreporter, kriminalreporter, rådgivare, student, docent, doktorand, entreprenör, konsult`,
   titleEnds: 'reporter, redaktör, korrespondent, skribent, journalist, chef, kommentator, krönikör',
   modifiers: 'politisk, ansvarig, biträdande, tidigare, vår, ekonomisk, senior',
   desks: `
@@ -38,7 +38,7 @@ export const sv: Language = {
   agencies: 'nyhetsbyråer, byråer, nyhetsbyråerna',
   interface: `
     följ, dela, skriv ut, kommentera, kommentarer, lyssna, läs, läs mer, min läsning, lästid, minuter, spara,
-    prenumerera, e-post, mejla, profil, mer, kopiera länk, annons, tipsa`,
+    prenumerera, e-post, mejla, profil, mer, kopiera länk, annons, tipsa, på x, på twitter, på facebook, på instagram, på linkedin, på bluesky, visa mer, visa profil, visa alla artiklar, alla artiklar, fler artiklar, fler artiklar av skribenten, mer av författaren, se alla inlägg, skicka e-post, skicka mejl, mejla skribenten, kontakt, kontakta, kontakta oss, hemsida, webbplats, om författaren, om skribenten, kopierad länk, länk kopierad, bli prenumerant, endast för prenumeranter, lägg till favoriter, lämna en kommentar, inga kommentarer, lyssna på artikeln, följ skribenten`,
   after: 'läs också, läs även, läs mer, alla rättigheter, ämnen, taggar, källa, källor',
   time: `
     kl, klockan, den, sedan, för, sekund, sekunder, minut, minuter, min, timme, timmar, tim, dag, dagar, vecka,

@@ -17,8 +17,9 @@ export const sw: Language = {
   titles: 'mwandishi, mhariri, mwanahabari, mtangazaji, mpiga picha, mchambuzi, ripota',
   desks: 'mwandishi wetu, waandishi wetu, shirika, habari, gazeti, redio, chuo, wizara, timu, taasisi, mashirika',
   agencies: 'mashirika, mashirika ya habari',
-  interface: 'fuata, shiriki, maoni, soma zaidi, sikiliza, chapisha',
-  after: 'soma pia, chanzo, vyanzo',
+  interface:
+    'fuata, shiriki, maoni, soma zaidi, sikiliza, chapisha, makala zote, tazama zaidi, wasifu, wasiliana nasi, mawasiliano',
+  after: 'soma pia, chanzo, vyanzo, nafasi, wadhifa, cheo',
   time: `
     saa, tarehe, iliyopita, zilizopita, dakika, siku, wiki, mwezi, miezi, mwaka, miaka, jana, leo, asubuhi, mchana,
     jioni, usiku`,

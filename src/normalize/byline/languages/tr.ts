@@ -5,7 +5,7 @@ export const tr: Language = {
   tag: 'tr',
   by: `
     yazan, yazar, haberi hazırlayan, haber, hazırlayan, hazırlayanlar, derleyen, ekleyen, yayınlayan, paylaşan,
-    röportaj, söyleşi, haberin yazarı, tarafından yazıldı`,
+    röportaj, söyleşi, haberin yazarı, tarafından yazıldı, takip et, röportajı yapan, kaleme alan, aktaran, yazanlar, haberi yazan`,
   roles: {
     author: `
       yazan, yazar, yazarlar, yazı, haber, metin, muhabir, röportaj, söyleşi, haber ve fotoğraf, haber/fotoğraf,
@@ -26,8 +26,12 @@ export const tr: Language = {
     siyaset, politika, sağlık, teknoloji, özel haber, son dakika, izlenim, dosya, makale, yaşam, eğitim`,
   titles: `
     muhabir, muhabiri, editör, editörü, yazar, yazarı, gazeteci, köşe yazarı, foto muhabiri, genel yayın yönetmeni,
-    yayın yönetmeni, temsilcisi, müdürü, haber müdürü, şefi, sorumlusu, stajyer, fotoğrafçı, analist, uzmanı, uzman,
-    akademisyen, spiker, sunucu, başkanı, direktörü`,
+    yayın yönetmeni, temsilcisi, müdürü, haber müdürü, şefi, sorumlusu, stajyer, fotoğrafçı, analist, uzmanı,
+    akademisyen, spiker, sunucu, başkanı, direktörü, mühendis, yazılım mühendisi, yazılımcı, doktor, öğretmen,
+    belediye başkanı, milletvekili, senatör, avukat, filozof, sosyolog, biyolog, fizikçi, psikolog, yönetmen,
+    senarist, çevirmen, meteorolog, yorumcu, muhabirimiz, özel muhabir, savaş muhabiri, spor muhabiri,
+    ekonomi muhabiri, yazı işleri müdürü, danışman, öğrenci, girişimci, siyaset bilimci, tarihçi, ekonomist, doçent,
+    ankara temsilcisi`,
   modifiers: `
     haber, genel, yayın, köşe, dış, politika, ekonomi, spor, kıdemli, baş, eski, özel, sayfa, sorumlu, yazı, işleri,
     istihbarat, ankara, istanbul, diplomasi`,
@@ -39,9 +43,9 @@ export const tr: Language = {
   interface: `
     takip et, paylaş, yazdır, yorumlar, yorum yap, yorum, dinle, oku, devamı, dk, dk okuma, dakika okuma,
     dakikada okunur, okuma süresi, okunma, kaydet, abone ol, e-posta, profil, daha fazla, kopyala, reklam,
-    tüm yazıları, tüm haberleri, gösterim, beğen`,
+    tüm yazıları, tüm haberleri, gösterim, beğen, tüm yazılarını gör, diğer yazıları, tüm haberler, yazarın tüm yazıları, yazarın diğer yazıları, son yazıları, daha fazlasını gör, daha fazla göster, profili gör, profilini gör, profile git, yazara ulaş, yazara e-posta gönder, e-posta gönder, iletişim, bize ulaşın, web sitesi, yazar hakkında, hakkında, x’te takip et, twitter’da takip et, instagram’da takip et, facebook’ta takip et, takip ediliyor, favorilere ekle, yorum yaz, yorum yok, haberi dinle, bağlantıyı kopyala, kopyalandı, sadece abonelere, google news, google haberler`,
   after: `
-    ilgili haberler, bunlar da ilginizi çekebilir, tüm hakları saklıdır, etiketler, konular, kaynak, kaynaklar`,
+    ilgili haberler, bunlar da ilginizi çekebilir, tüm hakları saklıdır, etiketler, konular, kaynak, kaynaklar, unvan, ünvan, görevi`,
   time: `
     saat, günü, tarihinde, tarihi, önce, saniye, dakika, dk, gün, hafta, ay, yıl, dün, bugün, pzt, sal, çar, per,
     cum, cmt, paz, trt, tsi, itibarıyla`,
