@@ -33,21 +33,51 @@ const oneOrMore = z
 export const person = z.union([
   z.string().transform(name => ({ name })),
   z.strictObject({
-    name: z.string(),
-    email: z.email('must be an e-mail address, such as name@host.example').optional(),
-    url: address.optional(),
-    avatar: address.optional(),
-    kind: z.enum(['person', 'organization']).optional()
+    name: z.string().meta({ description: 'The name as readers show it.', examples: ['Ida Berg'] }),
+    email: z
+      .email('must be an e-mail address, such as name@host.example')
+      .optional()
+      .meta({ description: 'An e-mail address that everybody may see.', examples: ['ida@herald.example'] }),
+    url: address
+      .optional()
+      .meta({ description: 'A page about this author.', examples: ['https://herald.example/people/ida/'] }),
+    avatar: address.optional().meta({
+      description: 'A picture of this author, for JSON Feed.',
+      examples: ['https://herald.example/people/ida.jpg']
+    }),
+    kind: z
+      .enum(['person', 'organization'])
+      .optional()
+      .meta({
+        description: 'Whether this is a person, as it is without this setting, or an organization.',
+        examples: ['organization']
+      })
   })
 ])
 
 export const image = z.union([
   z.string().transform(url => ({ url })),
   z.strictObject({
-    url: z.string(),
-    alt: z.string().optional(),
-    width: z.number().int().positive().optional(),
-    height: z.number().int().positive().optional()
+    url: z.string().meta({
+      description: 'The address of the picture, absolute or relative to the site.',
+      examples: ['/images/logo.png']
+    }),
+    alt: z
+      .string()
+      .optional()
+      .meta({ description: 'The text that replaces the picture where it is not shown.', examples: ['The Herald'] }),
+    width: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'The width in pixels. RSS allows 144 at most.', examples: [144] }),
+    height: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'The height in pixels. RSS allows 400 at most.', examples: [72] })
   })
 ])
 
@@ -59,12 +89,29 @@ export const limit = z.union([
     .int()
     .positive()
     .transform(items => ({ items })),
-  z.strictObject({ items: z.number().int().positive().optional(), bytes: z.number().int().min(1024).optional() })
+  z.strictObject({
+    items: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'How many items a feed holds at most.', examples: [40] }),
+    bytes: z
+      .number()
+      .int()
+      .min(1024)
+      .optional()
+      .meta({ description: 'How many bytes a file of a feed has at most.', examples: [500000] })
+  })
 ])
 
 export const where = z.strictObject({
-  section: oneOrMore.optional(),
-  tag: oneOrMore.optional(),
-  author: oneOrMore.optional(),
-  language: oneOrMore.optional()
+  section: oneOrMore
+    .optional()
+    .meta({ description: 'Sections, as the items or their addresses spell them.', examples: ['Opinion'] }),
+  tag: oneOrMore
+    .optional()
+    .meta({ description: 'Tags, as the items or their addresses spell them.', examples: [['Fish', 'Harbour']] }),
+  author: oneOrMore.optional().meta({ description: 'Names of authors, or their slugs.', examples: ['Ida Berg'] }),
+  language: oneOrMore.optional().meta({ description: 'Language tags.', examples: ['fr'] })
 })

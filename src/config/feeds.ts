@@ -1,0 +1,119 @@
+// What dateline.yaml may say of each feed, and what two of its settings must not say together.
+import * as z from 'zod'
+import { formats, limit, path, where } from './values.ts'
+
+const feedKeys = z.strictObject({
+  name: z
+    .string()
+    .regex(
+      /^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u,
+      'may contain only letters, digits, spaces, dots, underscores, hyphens and slashes'
+    )
+    .optional()
+    .meta({
+      description: 'The name of this feed in messages and in the summary of a build. No two feeds have the same one.',
+      examples: ['opinion']
+    }),
+  title: z
+    .string()
+    .optional()
+    .meta({
+      description:
+        'The title of this feed; without it, the title of the site, followed by the group of a feed with each:. With each:, {name} stands for that group and {slug} for its form in addresses.',
+      examples: ['The Herald: Opinion']
+    }),
+  description: z
+    .string()
+    .optional()
+    .meta({
+      description:
+        'The description of this feed; without it, that of the site. May contain {name} and {slug} with each:.',
+      examples: ['Columns and letters of The Herald.']
+    }),
+  url: z
+    .string()
+    .optional()
+    .meta({
+      description:
+        'The page for people that this feed belongs to, absolute or relative to the site; without it, the site itself. May contain {slug} with each:.',
+      examples: ['https://herald.example/opinion/']
+    }),
+  path: z
+    .union([path, z.strictObject({ rss: path.optional(), atom: path.optional(), json: path.optional() })])
+    .optional()
+    .meta({
+      description:
+        'Where this feed is written, below the output folder: a folder for rss.xml, atom.xml and feed.json, or a file for each format. May contain {slug} with each:. Only the first feed may do without it: it is written to the output folder itself.',
+      examples: ['opinion', { rss: 'podcast.xml' }]
+    }),
+  formats: formats.optional().meta({
+    description: 'The formats of this feed, where they are not those of the other feeds.',
+    examples: [['rss']]
+  }),
+  where: where.optional().meta({
+    description:
+      'Only items with one of these sections, tags, authors and languages are in the feed. Each may be one word or a list; an item must match every key that is given.',
+    examples: [{ section: 'Opinion', language: ['en', 'fr'] }]
+  }),
+  each: z
+    .enum(['section', 'tag', 'author', 'language'])
+    .optional()
+    .meta({
+      description: 'Makes one feed for each section, tag, author or language that has items.',
+      examples: ['section']
+    }),
+  limit: limit
+    .optional()
+    .meta({ description: 'How much this feed holds, where it is not as much as the other feeds.', examples: [20] }),
+  content: z
+    .enum(['full', 'summary'])
+    .optional()
+    .meta({
+      description: 'Whether this feed has full texts or summaries, where it differs from the other feeds.',
+      examples: ['summary']
+    }),
+  creators: z
+    .enum(['joined', 'each'])
+    .optional()
+    .meta({
+      description: 'How the RSS of this feed names several authors, where it differs from the other feeds.',
+      examples: ['each']
+    })
+})
+
+const feed = feedKeys.check(({ value: { path, title, description, url, each }, issues }) => {
+  const say = (path: string[], message: string): void => {
+    issues.push({ code: 'custom', path, message, input: undefined })
+  }
+  const files = typeof path === 'object' ? Object.entries(path) : []
+  const written = [...files.map(([format, text]) => ['path', format, text]), ['path', path], ['url', url]] as const
+  for (const place of written) {
+    const text = place.at(-1)
+    const where = place.slice(0, -1) as string[]
+    if (typeof text !== 'string') continue
+    const strange = /\{(?!slug\})[^{}]*\}/.exec(text)?.[0]
+    if (strange !== undefined) say(where, `contains ${strange}, but only {slug} can be used here`)
+    else if (text.includes('{slug}') && each === undefined)
+      say(where, 'contains {slug}, which can only be used with each:')
+    else if (where.length === 2 && each !== undefined && !text.includes('{slug}'))
+      say(where, `must contain {slug}, because there is one file for each ${each}`)
+  }
+  for (const [key, text] of Object.entries({ title, description })) {
+    const strange = /\{(?:section|tag|author|language|title)\}/.exec(text ?? '')?.[0]
+    if (strange !== undefined) say([key], `contains ${strange}: write {name} instead`)
+    else if (/\{(?:name|slug)\}/.test(text ?? '') && each === undefined)
+      say([key], 'contains {name} or {slug}, which can only be used with each:')
+  }
+})
+
+// Feeds are told apart by their names in messages and in the summary of a build.
+export const feeds = z
+  .array(feed)
+  .min(1)
+  .check(({ value, issues }) => {
+    for (const [i, { name }] of value.entries()) {
+      const first = value.findIndex(other => other.name === name)
+      if (name !== undefined && first < i)
+        issues.push({ code: 'custom', path: [i, 'name'], message: `is also the name of feeds.${first}`, input: name })
+    }
+  })
