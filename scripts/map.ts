@@ -1,5 +1,5 @@
-// Writes docs/map.md: the import table, and each file of src/ with the first line of its own comment.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// docs/map.md: the import table, and each file of src/ with the first line of its own comment.
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const ground = ['syntax', 'problem', 'model']
@@ -51,7 +51,7 @@ export function map(): string {
   })
   return `# The map
 
-Written by \`npm run map\`; a test fails when it is stale.
+Written by \`npm run docs\`; a test fails when it is stale.
 
     read → normalize → select → render → write → check → publish
 
@@ -77,5 +77,3 @@ ${sourceFiles()
   .join('\n')}
 `
 }
-
-if (process.argv[1]?.endsWith('map.ts')) writeFileSync('docs/map.md', map())

@@ -39,7 +39,14 @@ const feedKeys = z.strictObject({
       examples: ['https://herald.example/opinion/']
     }),
   path: z
-    .union([path, z.strictObject({ rss: path.optional(), atom: path.optional(), json: path.optional() })])
+    .union([
+      path,
+      z.strictObject({
+        rss: path.optional().meta({ description: 'The file of this feed in RSS.', examples: ['podcast.xml'] }),
+        atom: path.optional().meta({ description: 'The file of this feed in Atom.', examples: ['news.atom'] }),
+        json: path.optional().meta({ description: 'The file of this feed in JSON Feed.', examples: ['news.json'] })
+      })
+    ])
     .optional()
     .meta({
       description:

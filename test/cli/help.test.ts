@@ -4,7 +4,9 @@ import { at, run, setUp, site, story, tree, write } from './command.ts'
 
 setUp()
 
-const commands = [...readFileSync('src/cli.ts', 'utf8').matchAll(/\.command\('(\w+)'\)/g)].map(found => found[1]!)
+const commands = [...readFileSync('src/cli/program.ts', 'utf8').matchAll(/\.command\('(\w+)'\)/g)].map(
+  found => found[1]!
+)
 
 describe('help', () => {
   test('names every command', () => {

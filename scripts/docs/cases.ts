@@ -1,0 +1,127 @@
+// The examples of docs/rules/: for each rule what breaks it and what does not, from the case files that test it.
+import { readdirSync, readFileSync } from 'node:fs'
+
+export interface Example {
+  /** What the example is of, as the case says it. */
+  readonly says: string
+  readonly language: 'xml' | 'json' | 'html' | 'text' | 'markdown' | 'yaml'
+  readonly lines: readonly string[]
+}
+
+export interface Examples {
+  readonly broken?: Example
+  readonly sound?: Example
+}
+
+interface Case extends Example {
+  readonly rule: string
+  readonly isSound: boolean
+}
+
+const folders = ['xml', 'rss', 'atom', 'json', 'html', 'ext', 'opml', 'agreement']
+
+/** Examples of the rules of `check`, by rule. */
+export function checkExamples(): ReadonlyMap<string, Examples> {
+  const cases = folders.flatMap(folder =>
+    readdirSync(`test/cases/check/${folder}`)
+      .sort()
+      .flatMap(file => caseIn(`test/cases/check/${folder}/${file}`))
+  )
+  const rules = [...new Set(cases.map(({ rule }) => rule))]
+  return new Map(rules.map(rule => [rule, paired(cases.filter(one => one.rule === rule))] as const))
+}
+
+function caseIn(file: string): Case[] {
+  const bytes = readFileSync(file)
+  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe
+  const text = isWide ? '' : new TextDecoder('utf-8').decode(bytes)
+  const found = /(?:<!--|\/\/) (\S+\/\S+) (sound|(?:\S+ )?\d+:\d+|\S+) {2}(.+?)(?: -->)?\n/.exec(text)
+  if (!found) return []
+  const [head, rule = '', where = '', says = ''] = found
+  // A case about bytes that are no text in UTF-8 cannot be printed in a page that is.
+  if (text.includes('\ufffd') && !rule.includes('replacement')) return []
+  const lines = text.replace(head, '').trimEnd().split('\n').map(visible)
+  const language = file.endsWith('.jsonc') ? 'json' : file.includes('/html/') ? 'html' : 'xml'
+  return [{ rule, isSound: where === 'sound', says, language, lines }]
+}
+
+/** Invisible control characters as their numbers: a page shows nothing else of them. */
+function visible(line: string): string {
+  return line.replace(
+    /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]/g,
+    character => `\u27e8U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}\u27e9`
+  )
+}
+
+// The broken and the sound case that differ least; of both, the lines that the other does not have.
+function paired(cases: readonly Case[]): Examples {
+  const broken = cases.filter(({ isSound }) => !isSound)
+  const sound = cases.filter(({ isSound }) => isSound)
+  const pairs = broken.flatMap(one => sound.map(other => ({ one, other, size: difference(one, other).length })))
+  const nearest = pairs.sort((a, b) => a.size - b.size)[0]
+  if (nearest === undefined) return { ...(broken[0] && { broken: shortened(broken[0]) }) }
+  const { one, other } = nearest
+  return {
+    broken: shortened({ ...one, lines: difference(one, other) }),
+    sound: shortened({ ...other, lines: difference(other, one) })
+  }
+}
+
+function difference(one: Case, other: Case): readonly string[] {
+  const theirs = new Set(other.lines)
+  const own = one.lines.filter(line => !theirs.has(line))
+  // What is wrong with a repeated line is seen only beside the first.
+  return own.length === 0 || /twice|unique|repeated|duplicate/.test(one.rule) ? one.lines : own
+}
+
+const MOST_LINES = 14
+const MOST_CHARACTERS = 240
+
+function shortened({ says, language, lines }: Example): Example {
+  const indent = Math.min(...lines.filter(line => line.trim() !== '').map(line => line.search(/\S/)))
+  const shown = lines
+    .slice(0, MOST_LINES)
+    .map(line => line.slice(Number.isFinite(indent) ? indent : 0))
+    .map(line => (line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)} …` : line))
+  return { says, language, lines: lines.length > MOST_LINES ? [...shown, '…'] : shown }
+}
+
+/** Texts that make a build report each rule, from the cases of dates, bylines and reading. */
+export function buildExamples(): ReadonlyMap<string, Example> {
+  const examples = new Map<string, Example>()
+  const put = (rule: string, example: Example): void => {
+    if (!examples.has(rule)) examples.set(rule, shortened(example))
+  }
+  for (const [rule, lines] of lineCases()) put(rule, { says: '', language: 'text', lines: lines.slice(0, 4) })
+  for (const file of readdirSync('test/cases/read').sort()) {
+    for (const text of readFileSync(`test/cases/read/${file}`, 'utf8').split(/^=====\n/m)) {
+      const found = /^# (.+)\n(?:#.*\n)*>>> (\S+)\n([\s\S]*?)<<<\n([\s\S]*)$/.exec(text)
+      const [, says = '', name = '', source = '', expected = ''] = found ?? []
+      const language = name.endsWith('.json') ? 'json' : name.endsWith('.md') ? 'markdown' : 'yaml'
+      for (const [, rule = ''] of expected.matchAll(/(?:error|warning|info) (\S+\/\S+)/g)) {
+        if (source.trim() !== '') put(rule, { says, language, lines: source.trimEnd().split('\n').map(visible) })
+      }
+    }
+  }
+  return examples
+}
+
+// One date or byline a line: `text => ! rule` where it is refused, `text => result ~ rule` where it is a guess.
+function lineCases(): ReadonlyMap<string, readonly string[]> {
+  const inputs = new Map<string, string[]>()
+  for (const folder of ['date', 'byline']) {
+    for (const file of readdirSync(`test/cases/${folder}`).sort()) {
+      let settings = ''
+      for (const line of readFileSync(`test/cases/${folder}/${file}`, 'utf8').split('\n')) {
+        if (/^(?:@|# language:)/.test(line)) settings = line.replace(/^(?:@|#) ?/, '')
+        const [, input, rules = ''] = /^(.+?) => .*?[!~] ((?:[a-z]+\/[a-z-]+ ?)+)$/.exec(line) ?? []
+        if (input === undefined || /^[@#]/.test(line)) continue
+        for (const rule of rules.trim().split(' ')) {
+          const note = settings === '' ? '' : `   (${settings})`
+          inputs.set(rule, [...(inputs.get(rule) ?? []), `${visible(input)}${note}`])
+        }
+      }
+    }
+  }
+  return inputs
+}

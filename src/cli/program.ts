@@ -1,0 +1,166 @@
+// The commands and options of dateline: words → command → exit code. docs/cli.md is written from them.
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { fromRfc3339 } from '../syntax/rfc3339.ts'
+import { type Report, reports, version } from './problems.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What each exit code means: in short for `--help`, and whole for docs/cli.md. */
+export const exitCodes: readonly { readonly code: 0 | 1 | 2; readonly brief: string; readonly whole: string }[] = [
+  { code: 0, brief: 'done', whole: 'Done. There may be warnings, unless `--strict` is given.' },
+  {
+    code: 1,
+    brief: 'something was held back (the rest is published)',
+    whole:
+      'At least one problem is an error, or a warning with `--strict`. `build` and `watch` hold back the items or feeds it is about and publish the rest; `check` publishes nothing anyway.'
+  },
+  {
+    code: 2,
+    brief: 'wrong usage or settings (nothing was changed)',
+    whole: 'The command line or the settings are wrong, or the output folder cannot be written. Nothing was changed.'
+  }
+]
+
+const report = (): Option =>
+  new Option('--report <form>', 'how problems are printed').choices(reports).default('pretty')
+
+interface Common {
+  readonly out: string
+  readonly report: Report
+  readonly strict?: true
+  readonly quiet?: true
+  readonly config?: string
+  readonly authors?: string
+}
+
+const building = (command: Command): Command =>
+  command
+    .argument('[items]', 'folder of items, with dateline.yaml in it or beside it', 'items')
+    .option('-o, --out <folder>', 'where the feeds go', 'out')
+    .option('-c, --config <file>', 'the settings, instead of dateline.yaml in the folder of items or beside it')
+    .option('--authors <path>', 'authors.yaml or a folder of author pages, instead of what the settings name')
+    .option('--strict', 'warnings count as errors for the exit code')
+    .option('-q, --quiet', 'print problems only')
+    .addOption(report())
+    .exitOverride()
+
+const places = (command: Command): Command =>
+  command
+    .option('-c, --config <file>', 'the settings, instead of dateline.yaml in the folder of items or beside it')
+    .option('--authors <path>', 'authors.yaml or a folder of author pages, instead of what the settings name')
+    .exitOverride()
+
+/** The whole command line; what it prints goes to `screen`. */
+export function programOf(screen: Terminal): Command {
+  const program = new Command('dateline')
+
+  program
+    .description(
+      'Compiles article items into valid RSS 2.0, Atom 1.0 and JSON Feed 1.1, with their dates and bylines settled.'
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showHelpAfterError('(dateline --help lists commands and options)')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Start with a folder of items (Markdown, HTML, JSON, NDJSON, YAML or wire text) that contains dateline.yaml:
+
+  site:
+    title: The Herald
+    url: https://herald.example/
+    zone: Europe/Istanbul
+
+then:  dateline build items --out out
+
+Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}.`
+    )
+
+  building(program.command('build'))
+    .description('build the feeds once')
+    .option(
+      '--now <time>',
+      'build as if it were this time (2026-03-05T08:00:00Z): the same input then always gives the same output',
+      instant
+    )
+    .action(async (items: string, { now, strict, quiet, ...options }: Common & { now?: number }) => {
+      const { build } = await import('./build.ts')
+      const { code } = await build(
+        items,
+        { ...options, strict: strict === true, quiet: quiet === true, now: now ?? Date.now() },
+        screen
+      )
+      process.exitCode = code
+    })
+
+  building(program.command('watch'))
+    .description('build again whenever something changes, or an embargo or expiry is due')
+    .action(async (items: string, { strict, quiet, ...options }: Common) => {
+      const { watch } = await import('./watch.ts')
+      const stop = new AbortController()
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+      const settings = { ...options, strict: strict === true, quiet: quiet === true }
+      process.exitCode = await watch(items, settings, Date.now, screen, stop.signal)
+    })
+
+  program
+    .command('check')
+    .description('check feeds of any origin: RSS, Atom, JSON Feed and OPML')
+    .argument('[feeds...]', 'files, folders, or - for standard input')
+    .addOption(report())
+    .option('--strict', 'warnings count as errors for the exit code')
+    .addOption(
+      new Option('--format <format>', 'the format that the feeds must have').choices(['rss', 'atom', 'json', 'opml'])
+    )
+    .option('--base <address>', 'the address where the feed is or will be published')
+    .option(
+      '--rule <id=level>',
+      'change the level of a rule, or turn it off; can be repeated',
+      (text: string, all: string[]) => [...all, text],
+      []
+    )
+    .option('-c, --config <file>', 'a dateline.yaml whose rules: apply here too')
+    .option('--no-html', 'do not check the HTML in the feeds')
+    .option('--stdin-files', 'read the names of the files from standard input, one a line')
+    .option('--now <time>', 'check dates as if it were this time', instant)
+    .exitOverride()
+    .action(async (feeds: string[], { strict, stdinFiles, rule, now, ...options }) => {
+      const { checkFeeds } = await import('./check.ts')
+      const settings = {
+        ...options,
+        rules: rule,
+        strict: strict === true,
+        stdinFiles: stdinFiles === true,
+        now: now ?? Date.now()
+      }
+      process.exitCode = checkFeeds(feeds, settings, screen)
+    })
+
+  places(program.command('authors'))
+    .description('list the authors of all items, with the spellings of their names')
+    .argument('[items]', 'folder of items', 'items')
+    .option('--write <file>', 'write a starter authors.yaml; an existing file is never overwritten')
+    .action(async (items: string, options) => {
+      const { authors } = await import('./authors.ts')
+      process.exitCode = authors(items, { ...options, now: Date.now() }, screen)
+    })
+
+  places(program.command('explain'))
+    .description('show for one file, field by field, what was read, what it became, and by which rule')
+    .argument('<file>', 'a file of items')
+    .option('--items <folder>', 'folder of items', 'items')
+    .option('--now <time>', 'as if it were this time', instant)
+    .action(async (file: string, { now, ...options }) => {
+      const { explain } = await import('./explain.ts')
+      process.exitCode = explain(file, { ...options, now: now ?? Date.now() }, screen)
+    })
+  return program
+}
+
+function instant(text: string): number {
+  // Seconds may be left out, which RFC 3339 does not allow.
+  const moment = fromRfc3339(text.replace(/(?<=T\d\d:\d\d)(?=Z|[+-])/, ':00'))
+  if (moment === undefined) throw new InvalidArgumentError('Write it as 2026-03-05T08:00:00Z.')
+  return moment.time
+}
