@@ -104,6 +104,8 @@ const wrong: readonly (readonly [string, string, number, RegExp])[] = [
   ['an unknown key of a feed', `${least}feeds:\n  - name: a\n  - wher: { tag: x }\n`, 4, /Did you mean where\?/],
   ['an unknown key of a limit', `${least}limit:\n  itms: 3\n`, 3, /Did you mean items\?/],
   ['a key twice', `${least}limit: 3\nlimit: 4\n`, 3, /appears twice in the same map/],
+  ['an alias without an anchor', `${least}limit: *few\n`, 0, /^An alias \(\*name\) has no anchor before it/],
+  ['a line with a tab', `${least}feeds:\n\t- name: a\n`, 3, /^This line is indented with a tab: use spaces\.$/],
   ['broken YAML', `${least}feeds: [\n`, 3, /.../],
   ['a limit of none', `${least}limit: 0\n`, 2, /^limit: must be more than 0\.$/],
   [

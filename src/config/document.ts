@@ -1,6 +1,11 @@
 // The YAML of dateline.yaml: its value, and the place of each setting in it.
 import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { Place, SettingPath } from '../problem.ts'
+import { adviceFor, tooDeep } from '../syntax/yamlflaws.ts'
+
+/** Characters, and levels of lists and maps, that no settings have. */
+const largest = 1 << 20
+const deepest = 50
 
 /** A document that can be read. */
 export interface SettingsDocument {
@@ -16,24 +21,38 @@ export interface Unreadable {
 
 /** Reads the settings in `text`; `file` is named in places. */
 export function settingsDocument(text: string, file: string): SettingsDocument | Unreadable {
-  const refused = tooMuch(text)
-  if (refused !== undefined) return { flaws: [{ place: { file }, text: refused }] }
+  if (text.length > largest) {
+    const text = 'This file is larger than 1 MB and cannot be a settings file: name the right one.'
+    return { flaws: [{ place: { file }, text }] }
+  }
+  const deep = tooDeep(text, deepest)
+  if (deep !== undefined) {
+    const text = `Lists and maps are nested more than ${deepest} deep here, which no setting needs: flatten them.`
+    return { flaws: [{ place: { file, line: deep + 1, column: 1 }, text }] }
+  }
   const lines = new LineCounter()
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, uniqueKeys: true, version: '1.2' })
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    version: '1.2'
+  })
   const at = (offset: number | undefined): Place => {
     if (offset === undefined) return { file }
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
-  const broken = [...document.errors, ...document.warnings]
-  if (broken.length > 0) {
+  const all = [...document.errors, ...document.warnings]
+  if (all.length > 0) {
+    // One broken line makes the library report those after it as well: only keys that appear twice are all worth naming.
+    const twice = all.filter(({ code }) => code === 'DUPLICATE_KEY')
     return {
-      flaws: broken.map(({ code, message, pos }) => ({
+      flaws: (twice.length > 0 ? twice : all.slice(0, 1)).map(({ code, message, pos }) => ({
         place: at(pos[0]),
         text:
           code === 'DUPLICATE_KEY'
             ? 'This key appears twice in the same map: keep one of them.'
-            : firstSentence(message)
+            : adviceFor(code, message)
       }))
     }
   }
@@ -41,36 +60,15 @@ export function settingsDocument(text: string, file: string): SettingsDocument |
     const value: unknown = document.toJS({ maxAliasCount: 100 })
     return { value, placeOf: (path, part) => at(offsetOf(document.contents, path, part)) }
   } catch {
-    return { flaws: [{ place: { file }, text: 'There are too many aliases: write the values in full.' }] }
-  }
-}
-
-// The library recurses, and at the end of the stack the process dies: what nests far deeper than any setting is not given to it.
-function tooMuch(text: string): string | undefined {
-  const deepest = 50
-  if (text.length > 1 << 20) return 'This file is larger than 1 MB and cannot be a settings file: name the right one.'
-  const indents: number[] = []
-  let brackets = 0
-  for (const line of text.split('\n')) {
-    const indent = line.search(/\S/)
-    if (indent === -1) continue
-    while ((indents.at(-1) ?? -1) >= indent) indents.pop()
-    indents.push(indent)
-    const compact = /^\s*((?:[-?:]\s+|[&!]\S*\s+)*)/.exec(line)![1]!.split(/\s+/).length
-    let deep = indents.length + compact
-    for (const sign of line.replace(/[^[\]{}]/g, '')) {
-      brackets = Math.max(0, brackets + (sign === '[' || sign === '{' ? 1 : -1))
-      deep = Math.max(deep, brackets)
+    return {
+      flaws: [
+        {
+          place: { file },
+          text: 'An alias (*name) has no anchor before it, or there are too many of them: write the values in full.'
+        }
+      ]
     }
-    if (deep > deepest)
-      return `Lists and maps are nested more than ${deepest} deep, which no setting needs: flatten them.`
   }
-  return undefined
-}
-
-/** The library's message, without the lines of text it quotes. */
-function firstSentence(message: string): string {
-  return `${message.split(/ at line \d|\n/)[0]}.`.replace(/\.\.$/, '.')
 }
 
 function offsetOf(node: unknown, path: SettingPath, part?: 'key'): number | undefined {

@@ -98,7 +98,7 @@ function closingQuote(text: string, start: number, quote: string): number {
  * The line (0-based) on which a text nests deeper than the library may be asked to go. It recurses, and a regular expression compiled
  * near the end of the stack does not throw but ends the process: so the depth is bounded before, from above, by brackets and indents.
  */
-export function tooDeep(text: string): number | undefined {
+export function tooDeep(text: string, deepest: number = DEEPEST): number | undefined {
   const indents: number[] = []
   let brackets = 0
   let number = 0
@@ -112,11 +112,11 @@ export function tooDeep(text: string): number | undefined {
     while ((indents.at(-1) ?? -1) >= indent) indents.pop()
     indents.push(indent)
     const compact = (/^\s*(?:[-?:]\s+|[&!]\S*\s+)+/.exec(line)?.[0] ?? '').split(/\s+/).length
-    if (indents.length + compact > DEEPEST) return number
+    if (indents.length + compact > deepest) return number
     for (let i = 0; i < line.length; i++) {
       const code = line.charCodeAt(i) | 0x20
       // [ and { differ by this bit, and so do ] and }.
-      if (code === 0x7b && ++brackets > DEEPEST) return number
+      if (code === 0x7b && ++brackets > deepest) return number
       if (code === 0x7d && brackets > 0) brackets--
     }
   }
