@@ -1,6 +1,6 @@
 // A newsroom on disk: the settings, the people, the items and the files of the site, read for `compile`.
 import { closeSync, openSync, readFileSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import { type Config, configuration, leveled } from './config.ts'
 import type { Author, Source } from './model.ts'
 import { newsroomRules } from './newsroom/rules.ts'
@@ -84,7 +84,7 @@ export function newsroom(
   if (config === undefined) return { problems, watched: settings }
 
   const home = dirname(resolve(file))
-  const people = options.authors ?? join(dirname(file), config.authors)
+  const people = options.authors ?? (isAbsolute(config.authors) ? config.authors : join(dirname(file), config.authors))
   const site = config.assets === undefined ? undefined : resolve(home, config.assets)
   const root = resolve(items)
   const out = options.out === undefined ? undefined : resolve(options.out)
@@ -101,7 +101,9 @@ export function newsroom(
     '/dateline.yml',
     ...besides.map(path => path!.slice(root.length).split(sep).join('/'))
   ]
-  const known = rosterOf(people, options.authors !== undefined || config.authors !== 'authors.yaml')
+  const known = rosterOf(people, config.site.url, options.authors !== undefined || config.authors !== 'authors.yaml')
+  // Zones and names of people settle dates and bylines: without them other feeds would be published, in silence.
+  if (known.unusable) return { problems: known.problems, watched: [...settings, resolve(people)] }
   const told = [...leveled(known.problems, config.rules)]
   const held = site !== undefined && statsOf(site)?.isDirectory() === true
   if (site !== undefined && !held) {
@@ -140,25 +142,38 @@ function textOf(file: string): string | undefined {
   }
 }
 
-function rosterOf(path: string, wanted: boolean): { authors: readonly Author[]; problems: readonly Problem[] } {
+/** `unusable`: the list as a whole cannot be relied on. */
+function rosterOf(
+  path: string,
+  site: string,
+  wanted: boolean
+): { authors: readonly Author[]; problems: readonly Problem[]; unusable: boolean } {
   const stats = statsOf(path)
   if (stats !== undefined) {
     const found = [...folder(path)]
-    const { authors: people, problems } = authors(found.filter(one => 'bytes' in one))
+    const { authors: people, problems } = authors(
+      found.filter(one => 'bytes' in one),
+      { site }
+    )
     const named = (one: Problem): Problem => ({
       ...one,
       place: { ...one.place, file: stats.isDirectory() ? join(path, one.place.file) : path }
     })
-    return { authors: people, problems: [...found.filter(one => 'rule' in one), ...problems].map(named) }
+    const all = [...found.filter(one => 'rule' in one), ...problems].map(named)
+    const unusable = all.some(
+      ({ level, rule }) => level === 'error' && (rule === 'authors/zone' || !stats.isDirectory())
+    )
+    return { authors: people, problems: all, unusable }
   }
-  if (!wanted) return { authors: [], problems: [] }
+  if (!wanted) return { authors: [], problems: [], unusable: false }
   return {
     authors: [],
+    unusable: true,
     problems: [
       problemOf(
         newsroomRules['config/authors'],
         { file: path },
-        'There is no such file or folder, so names stay as the items have them: correct the path.'
+        'There is no such file or folder: correct the path. Nothing was built.'
       )
     ]
   }

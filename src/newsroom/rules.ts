@@ -21,7 +21,7 @@ export const newsroomRules = ownRules('config', {
     fixed: true
   },
   'config/authors': {
-    level: 'warning',
+    level: 'error',
     says: 'The file or folder of authors does not exist',
     fix: 'Correct the path, or remove the setting',
     fixed: true

@@ -1,11 +1,11 @@
 // How an item is called: its slug, its address, and the id that stays.
 import type { Moment } from '../model.ts'
+import { fieldAddress } from '../syntax/fieldaddress.ts'
 import { type FileName, isSafeSlug, slugOf } from '../syntax/slug.ts'
 import { isTagUri, tagUri } from '../syntax/taguri.ts'
 import { isUri, parsed, webAddress } from '../syntax/uri.ts'
 import { oneLine } from '../syntax/xml.ts'
 import type { Desk } from './desk.ts'
-import { fieldAddress } from './fieldaddress.ts'
 import type { Found } from './fields.ts'
 import { filledIn, isPattern, type Parts, type Pattern, patternOf } from './permalink.ts'
 import { itemRules } from './rules.ts'

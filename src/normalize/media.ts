@@ -1,9 +1,9 @@
 // Images and enclosures: addresses made absolute, types from the name or the bytes, lengths where the file is at hand.
 import type { Enclosure, Image, Value } from '../model.ts'
 import { type Place, type Problem, problemOf } from '../problem.ts'
+import { fieldAddress } from '../syntax/fieldaddress.ts'
 import { isMediaType, typeOfBytes, typeOfName } from '../syntax/mime.ts'
 import type { Desk } from './desk.ts'
-import { fieldAddress } from './fieldaddress.ts'
 import type { Found } from './fields.ts'
 import { itemRules } from './rules.ts'
 import { plainText } from './text.ts'

@@ -1,7 +1,9 @@
 // How authors are read: authors.yaml (a map of slugs, or a list), or author pages whose file names are their slugs.
 import type { Author, Field, Source, Value } from '../model.ts'
 import { type Problem, problemOf } from '../problem.ts'
+import { fieldAddress } from '../syntax/fieldaddress.ts'
 import { nearest } from '../syntax/nearest.ts'
+import { isZoneName } from '../syntax/tz.ts'
 import { isValueMap, type YamlDocument, yamlDocument } from '../syntax/yaml.ts'
 import { decoded } from './encoding.ts'
 import { kindOf } from './kind.ts'
@@ -23,11 +25,28 @@ const keys: { readonly [name: string]: Key } = {
   organization: 'organization',
   zone: 'zone',
   same_as: 'sameAs',
-  sameAs: 'sameAs'
+  sameAs: 'sameAs',
+  // Docusaurus, Jekyll themes and WordPress plugins.
+  image_url: 'avatar',
+  imageURL: 'avatar',
+  image: 'avatar',
+  picture: 'avatar',
+  photo: 'avatar',
+  website: 'url',
+  homepage: 'url',
+  timezone: 'zone',
+  display_name: 'name'
 }
 
+/** What lists of authors hold for pages about them. */
+const forPages = new Set(
+  'title bio description socials social page permalink role job location twitter mastodon github linkedin facebook instagram gravatar key order weight links'.split(
+    ' '
+  )
+)
+
 /** One spelling of each key, to be named in messages. */
-const known = Object.keys(keys).filter(name => name !== 'sameAs')
+const known = [...new Set(Object.values(keys))].map(key => (key === 'sameAs' ? 'same_as' : key))
 
 /** What author pages of site generators call the same things; other fields of a page are ignored. */
 const pageKeys: { readonly [name: string]: Key } = {
@@ -44,6 +63,11 @@ const pageKeys: { readonly [name: string]: Key } = {
   timezone: 'zone'
 }
 
+export interface AuthorOptions {
+  /** The address of the site: relative addresses of people and pictures are seen from it. Without it they stay as they are written. */
+  readonly site?: string
+}
+
 interface Found {
   readonly author: Author
   readonly place: { readonly file: string; readonly line?: number }
@@ -55,7 +79,10 @@ interface Found {
  * In authors.yaml an unknown key is the warning `authors/unknown-key`; on a page it is ignored. An entry without a name is an
  * error and left out, and so is a second author with a slug that is taken.
  */
-export function authors(sources: Source | Iterable<Source>): {
+export function authors(
+  sources: Source | Iterable<Source>,
+  { site }: AuthorOptions = {}
+): {
   authors: readonly Author[]
   problems: readonly Problem[]
 } {
@@ -63,7 +90,7 @@ export function authors(sources: Source | Iterable<Source>): {
   const bySlug = new Map<string, Found>()
   const all: Author[] = []
   for (const source of Symbol.iterator in sources ? sources : [sources]) {
-    for (const found of authorsOf(source, problems)) {
+    for (const found of authorsOf(source, site, problems)) {
       const { slug } = found.author
       const before = slug === undefined ? undefined : bySlug.get(slug)
       if (before !== undefined) {
@@ -80,17 +107,19 @@ export function authors(sources: Source | Iterable<Source>): {
   return { authors: all, problems }
 }
 
-function authorsOf(source: Source, problems: Problem[]): readonly Found[] {
+function authorsOf(source: Source, site: string | undefined, problems: Problem[]): readonly Found[] {
   const text = decoded(source)
   if (typeof text !== 'string') {
     problems.push(text)
     return []
   }
-  return kindOf(source.file) === 'markdown' ? page(text, source.file, problems) : list(text, source.file, problems)
+  return kindOf(source.file) === 'markdown'
+    ? page(text, source.file, site, problems)
+    : list(text, source.file, site, problems)
 }
 
 /** authors.yaml; JSON is YAML too. */
-function list(text: string, file: string, problems: Problem[]): readonly Found[] {
+function list(text: string, file: string, site: string | undefined, problems: Problem[]): readonly Found[] {
   const document = yamlDocument(text, file)
   const { value } = document
   problems.push(...yamlProblems(document))
@@ -104,7 +133,7 @@ function list(text: string, file: string, problems: Problem[]): readonly Found[]
   const entries: (readonly [step: string | number, entry: Value])[] = isValueMap(value)
     ? Object.entries(value)
     : value.map((entry, i) => [i, entry] as const)
-  return entries.flatMap(([step, entry]) => listed(document, file, step, entry, problems) ?? [])
+  return entries.flatMap(([step, entry]) => listed(document, file, step, entry, site, problems) ?? [])
 }
 
 /** One entry; `jane-doe: Jane Doe` and a list of mere names will do. */
@@ -113,6 +142,7 @@ function listed(
   file: string,
   step: string | number,
   entry: Value,
+  site: string | undefined,
   problems: Problem[]
 ): Found | undefined {
   const place = { file, ...(document.keyPlaceOf([step]) ?? document.placeOf([step])) }
@@ -124,7 +154,7 @@ function listed(
     return undefined
   }
   for (const name of Object.keys(entry)) {
-    if (Object.hasOwn(keys, name)) continue
+    if (Object.hasOwn(keys, name) || forPages.has(name)) continue
     const near = nearest(name, known)
     const advice = near === undefined ? `use ${known.join(', ')}, or remove it.` : `did you mean "${near}"?`
     const says = `"${name}" is not a key of an author: ${advice}`
@@ -133,7 +163,7 @@ function listed(
     )
   }
   const fields = yamlFields(document, entry, [step])
-  const author = authorOf(fields, keys, file, problems)
+  const author = authorOf(fields, keys, { file, site, problems })
   if (author.name === undefined) {
     const says = `This author has no name: add "name:" to ${typeof step === 'string' ? `"${step}"` : 'the entry'}.`
     problems.push(problemOf(authorRules['authors/no-name'], place, says))
@@ -143,12 +173,12 @@ function listed(
 }
 
 /** An author page: its front matter, with the file's name for a slug. */
-function page(text: string, file: string, problems: Problem[]): readonly Found[] {
+function page(text: string, file: string, site: string | undefined, problems: Problem[]): readonly Found[] {
   const head = headOf(text, file)
   problems.push(...head.problems)
   if (head.fields === undefined || head.fields.size === 0) return []
   const slug = slugOf(file)
-  const author = authorOf(head.fields, pageKeys, file, problems)
+  const author = authorOf(head.fields, pageKeys, { file, site, problems })
   const name = author.name ?? [only(head.fields, 'first_name'), only(head.fields, 'last_name')].join(' ').trim()
   if (name === '') {
     const says = 'This author has no name: add "display_name:" or "name:" to the page.'
@@ -165,8 +195,7 @@ function page(text: string, file: string, problems: Problem[]): readonly Found[]
 function authorOf(
   fields: ReadonlyMap<string, Field>,
   names: { readonly [name: string]: Key },
-  file: string,
-  problems: Problem[]
+  { file, site, problems }: { readonly file: string; readonly site: string | undefined; readonly problems: Problem[] }
 ): Partial<Author> {
   const author: { -readonly [key in Key]?: Author[key] } = {}
   for (const [name, key] of Object.entries(names)) {
@@ -181,7 +210,17 @@ function authorOf(
     else if (key === 'aliases') author.aliases = texts.map(text => (text.startsWith('/') ? slugOf(text) : text))
     // A bare word is a theme's name for a picture, not an address of one.
     else if (key === 'avatar' && !/[/.]/.test(first)) continue
-    else if (key === 'email' && !/^[^\s@]+@[^\s@]+$/.test(first)) {
+    else if (key === 'avatar' || key === 'url') {
+      const address = site === undefined ? first : fieldAddress(first, site)
+      if (address !== undefined) author[key] = address
+      else {
+        const says = `"${first}" is not a web address, and ${key} is left out: write an http or https address, or a path of the site that begins with /.`
+        problems.push(problemOf(authorRules['authors/address'], place, says))
+      }
+    } else if (key === 'zone' && !isZoneName(first)) {
+      const says = `"${first}" is not a known time zone: write an IANA name such as Europe/Istanbul, or UTC.`
+      problems.push(problemOf(authorRules['authors/zone'], place, says))
+    } else if (key === 'email' && !/^[^\s@]+@[^\s@]+$/.test(first)) {
       const says = `"${first}" is not an e-mail address and is left out: write name@host.`
       problems.push(problemOf(authorRules['authors/email'], place, says))
     } else if (key === 'kind') {

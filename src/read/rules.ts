@@ -141,6 +141,16 @@ export const authorRules = ownRules('authors', {
     says: 'An author has a key that is not known',
     fix: 'Correct its spelling, or remove it'
   },
+  'authors/zone': {
+    level: 'error',
+    says: 'The time zone of an author is not known',
+    fix: 'Write an IANA name such as Europe/Istanbul, or UTC'
+  },
+  'authors/address': {
+    level: 'warning',
+    says: 'The address of an author, or of their picture, is not a web address and is left out',
+    fix: 'Write an http or https address, or a path of the site that begins with /'
+  },
   'authors/email': {
     level: 'warning',
     says: 'The e-mail address of an author is not valid and is left out',

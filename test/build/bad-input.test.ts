@@ -390,13 +390,28 @@ describe('on a disk', () => {
     expectTheRest(compiled)
   })
 
-  test('broken authors are a problem of their file, and the rest is published', async () => {
-    writeFileSync(join(home, 'items/authors.yaml'), `ida: { name: Ida\n${'['.repeat(10_000)}`)
-    const { compiled, problems } = await built()
+  test.each([
+    ['that is broken', `ida: { name: Ida\n${'['.repeat(10_000)}`],
+    ['with a zone that is not known', 'ida: { name: Ida Berg, zone: Oslo }']
+  ])('a list of authors %s stops the build, since dates and names hang on it', (_, text) => {
+    writeFileSync(join(home, 'items/authors.yaml'), text)
+    const { newsroom: room, problems } = onDisk(join(home, 'items'))
+    expect(room).toBeUndefined()
     expect(problems.map(({ level, place }) => [level, place.file])).toEqual([
       ['error', join(home, 'items/authors.yaml')]
     ])
-    expectTheRest(compiled)
+  })
+
+  test('addresses of authors are seen from the site, and one that cannot be used is left out', () => {
+    writeFileSync(
+      join(home, 'items/authors.yaml'),
+      'ida: { name: Ida Berg, avatar: /i.jpg, url: people/ida }\njo: { name: Jo Lund, url: "@jo" }\n'
+    )
+    const { newsroom: room, problems } = onDisk(join(home, 'items'))
+    expect(room?.authors[0]?.avatar).toMatch(/^https:.*\/i\.jpg$/)
+    expect(room?.authors[0]?.url).toMatch(/^https:.*\/people\/ida$/)
+    expect(room?.authors[1]).not.toHaveProperty('url')
+    expect(problems.map(({ rule, place: { line } }) => [rule, line])).toEqual([['authors/address', 2]])
   })
 
   test('the name of the authors’ file is passed over at the top, not deeper down', async () => {

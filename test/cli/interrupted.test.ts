@@ -160,9 +160,12 @@ describe('watch', () => {
     try {
       await until(() => said().includes('config/missing'), 'the problem is told')
       writeFileSync(at('dateline.yaml'), `${site}authors: people.yaml\n`)
-      await until(() => existsSync(at('out/rss.xml')), 'the settings beside the items count')
+      await until(() => said().includes('config/authors'), 'the settings beside the items count')
       writeFileSync(at('people.yaml'), 'ida: Ida Berg\n')
-      await until(() => text('out/rss.xml').includes('Ida Berg'), 'the people beside the items count')
+      await until(
+        () => existsSync(at('out/rss.xml')) && text('out/rss.xml').includes('Ida Berg'),
+        'the people beside the items count'
+      )
     } finally {
       child.kill('SIGTERM')
     }

@@ -1,5 +1,5 @@
 // Which texts of address fields are addresses: `new URL(text, base)` takes nearly any text for a relative path.
-import { webAddress } from '../syntax/uri.ts'
+import { webAddress } from './uri.ts'
 
 /** Words that templates and scripts write where there is no address. */
 const nothing = /^(?:false|true|yes|no|none|null|nil|undefined|nan|n\/a|tba|tbd|todo|-+|#|~|\.+)$/i
