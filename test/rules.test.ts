@@ -82,3 +82,38 @@ test('a level is given, or the problem is taken out', () => {
     ['item/url', 'warning']
   ])
 })
+
+/** What a native editor would not print, by the pattern that finds it. STYLE: a rule says what is wrong, and then what to do. */
+const translated: readonly RegExp[] = [
+  /\bis none\b|\bare none\b/i,
+  /\bbehind\b/i,
+  /\bstands? (?:in|on|at|here|there|twice|before|behind|beside|alone|where|without)\b/i,
+  /\bnobody\b/i,
+  /\btold\b/i,
+  /\bmend(?:s|ed)?\b/i,
+  /\bfor ever\b/i,
+  /\b(?:this|that|it) is no (?!longer\b|more\b)/i,
+  /\bshall\b/i,
+  /\bnothing to see\b/i,
+  /\bseen from\b/i,
+  /^there is nothing in it$/i,
+  /\bgiven? up\b|\bgave up\b/i,
+  /\bwithout$/i,
+  /\bsaid\b/i,
+  /\btake (?:it|them|the [a-z]+) (?:out|away)\b/i
+]
+
+test('no rule reads as if it had been translated', () => {
+  const found = [...allRules().values()].flatMap(({ id, says, fix }) =>
+    [says, fix].filter(text => translated.some(pattern => pattern.test(text))).map(text => `${id}: ${text}`)
+  )
+  expect(found).toEqual([])
+})
+
+test('a sentence begins with a capital, unless it begins with a name from the format', () => {
+  const names = /^(?:[a-z]+(?::|_[a-z]|[A-Z])|author |external_url )/
+  const found = [...allRules().values()].flatMap(({ id, says, fix }) =>
+    [says, fix].filter(text => /^[a-z]/.test(text) && !names.test(text)).map(text => `${id}: ${text}`)
+  )
+  expect(found).toEqual([])
+})

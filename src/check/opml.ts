@@ -20,7 +20,7 @@ const spec = 'http://opml.org/spec2.opml'
 const version = oneOf(['1.0', '1.1', '2.0'], {
   id: 'opml/version',
   level: 'error',
-  says: 'There is no such version of OPML',
+  says: 'This is not a version of OPML',
   fix: 'Write 2.0',
   spec,
   w3c: 'InvalidOPMLVersion'
@@ -29,7 +29,7 @@ const version = oneOf(['1.0', '1.1', '2.0'], {
 export const oldRoot = ruleOn<Element>({
   id: 'opml/outline-document',
   level: 'warning',
-  says: 'outlineDocument was given up for opml in 2000',
+  says: 'outlineDocument was replaced by opml in 2000',
   fix: 'Write <opml version="2.0">',
   spec,
   w3c: 'ObsoleteVersion',
@@ -39,8 +39,8 @@ export const oldRoot = ruleOn<Element>({
 const expansion = ruleOn<Value>({
   id: 'opml/expansion-state',
   level: 'error',
-  says: 'This is not a list of lines',
-  fix: 'Write numbers of lines with commas between, or leave it empty',
+  says: 'This is not a list of line numbers',
+  fix: 'Write line numbers separated by commas, or leave it empty',
   spec,
   w3c: 'InvalidExpansionState',
   broken: ({ text }) => text !== '' && !/^\d+(?:\s*,\s*\d+)*$/.test(text)
@@ -90,13 +90,13 @@ function missingFrom(
 const xmlUrl = missingFrom(
   'xmlUrl',
   { id: 'opml/xml-url', fix: 'Add xmlUrl with the address of the feed', w3c: 'MissingXmlURL' },
-  'A subscription does not say where its feed is',
+  'A subscription does not give the address of its feed',
   outline => isSubscription(typeOf(outline))
 )
 
 const titled = missingFrom(
   'title',
-  { id: 'opml/title', fix: 'Add title, and text with the same words', w3c: 'MissingTitleAttr' },
+  { id: 'opml/title', fix: 'Add title, with the same words as text', w3c: 'MissingTitleAttr' },
   'A subscription has no title',
   outline => isSubscription(typeOf(outline))
 )
@@ -104,15 +104,15 @@ const titled = missingFrom(
 const url = missingFrom(
   'url',
   { id: 'opml/url', fix: 'Add url', w3c: 'MissingUrlAttr' },
-  'A link leads nowhere',
+  'A link has no address',
   outline => /^(?:link|include)$/i.test(typeOf(outline) ?? '')
 )
 
 const untyped = ruleOn<Element>({
   id: 'opml/type-missing',
   level: 'warning',
-  says: 'An outline has what feeds and pages have, and no type',
-  fix: 'Add type="rss" for a feed, type="link" for a page',
+  says: 'An outline has the attributes of a feed or page, and no type',
+  fix: 'Add type="rss" for a feed, or type="link" for a page',
   spec,
   w3c: 'MissingOutlineType',
   broken: outline =>
@@ -127,7 +127,7 @@ const feedVersions = /^(?:RSS|RSS1|RSS2|scriptingNews|atom(?:\d.*)?)$/i
 const outlineVersion = ruleOn<Element>({
   id: 'opml/outline-version',
   level: 'warning',
-  says: 'This is no version of a feed',
+  says: 'This is not a version of a feed',
   fix: 'Write RSS, RSS1, RSS2 or scriptingNews, or leave it out',
   spec,
   w3c: 'InvalidOutlineVersion',
@@ -141,7 +141,7 @@ const wordless = ruleOn<Element>({
   id: 'opml/text',
   level: 'error',
   says: 'An outline has no text',
-  fix: 'Add text: it is what programs show',
+  fix: 'Add text: programs show it',
   spec,
   w3c: 'MissingAttribute',
   broken: outline => attribute(outline, 'text') === undefined
@@ -151,7 +151,7 @@ const silent = ruleOn<Element>({
   id: 'opml/empty-text',
   level: 'info',
   says: 'The text of an outline is empty',
-  fix: 'Write what programs shall show',
+  fix: 'Write what programs should show',
   spec,
   broken: outline => attribute(outline, 'text')?.trim() === ''
 })

@@ -26,7 +26,7 @@ const spec = 'https://web.resource.org/rss/1.0/spec'
 const about = ruleOn<Element>({
   ...missingAttribute,
   id: 'rdf/about',
-  says: 'The element does not say what it is about',
+  says: 'The element has no rdf:about',
   fix: 'Add rdf:about with the address of the page',
   spec: `${spec}#s5.3.1`,
   broken: element =>
@@ -46,7 +46,7 @@ const items = ruleOn<Element>({
 const noChannel = ruleOn<Element>({
   ...missingElement,
   id: 'rdf/channel',
-  says: 'There is no channel',
+  says: 'The feed has no channel',
   fix: 'Add one',
   spec: `${spec}#s5.3`,
   broken: root => !child(root, 'channel', rss1) && !child(root, 'channel', rss09)
@@ -55,7 +55,7 @@ const noChannel = ruleOn<Element>({
 const aboutTwice = ruleOn<Whole>({
   id: 'rdf/about-twice',
   level: 'error',
-  says: 'Two items are about the same page',
+  says: 'Two items have the same rdf:about',
   fix: 'Keep one',
   spec: `${spec}#s5.5`,
   w3c: 'DuplicateValue',

@@ -52,7 +52,7 @@ export const enclosure: Declaration = {
     id: 'rss/one-enclosure',
     level: 'warning',
     says: 'The item has more than one enclosure',
-    fix: 'Keep one; further files go into media:content',
+    fix: 'Keep one, and use media:content for further files',
     spec: 'https://www.rssboard.org/rss-profile#element-channel-item-enclosure',
     w3c: 'DuplicateEnclosure'
   }),

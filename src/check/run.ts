@@ -30,7 +30,7 @@ const longest = 50_000
 export const tooLong = listed({
   id: 'text/too-long',
   level: 'error',
-  says: 'This is far too long for what it is',
+  says: 'This is far too long for a value of this kind',
   fix: `Write at most ${longest} characters`,
   spec: 'https://www.rssboard.org/rss-profile',
   w3c: 'TooLong'

@@ -58,7 +58,7 @@ describe('feeds of one build', () => {
   test('a problem says both values and names the other file', () => {
     const { feeds } = cases.find(({ name }) => name === 'title-differs.txt')!
     expect(agreement(feeds)[0]?.text).toBe(
-      'Two feeds of one site give this item different titles: “Fish and salt” here, “Fish” in atom.xml. Build the feeds from the same items, in one run.'
+      'Two feeds of one site give this item different titles: “Fish and salt” here, “Fish” in atom.xml. Build all feeds from the same items in one run.'
     )
   })
 

@@ -69,7 +69,7 @@ describe('check', () => {
       rule: 'rss/author-email',
       level: 'error',
       place: { file: 'rss.xml', line: 3, column: 139 },
-      text: 'This must be an e-mail address: author “Ida Berg”. Write “ida@example.org (Ida Berg)”; for a name alone use dc:creator.',
+      text: 'This must be an e-mail address: author “Ida Berg”. Write “ida@example.org (Ida Berg)”, or use dc:creator for a name without an address.',
       w3c: 'InvalidContact'
     })
   })

@@ -46,7 +46,7 @@ function agreement<Value>(rule: Rule, { said, same, shown }: Comparison<Value>):
 }
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
-const again = 'Build the feeds from the same items, in one run'
+const again = 'Build all feeds from the same items in one run'
 
 const title = agreement(
   {
@@ -67,7 +67,7 @@ const link = agreement<{ readonly url: string; readonly elsewhere: string | unde
   {
     id: 'feeds/link-differs',
     level: 'warning',
-    says: 'Two feeds of one site lead from this item to different pages',
+    says: 'Two feeds of one site link this item to different pages',
     fix: again,
     spec: `${rfc}#section-4.2.7.2`
   },
@@ -93,8 +93,8 @@ const date = agreement<Instant>(
   {
     id: 'feeds/date-differs',
     level: 'warning',
-    says: 'Two feeds of one site say that this item was published at different times',
-    fix: `${again}; offsets may differ, the instant may not`,
+    says: 'Two feeds of one site give this item different publication times',
+    fix: `${again}: the offset may differ, the instant may not`,
     spec: `${rfc}#section-4.2.9`
   },
   {
@@ -185,8 +185,8 @@ function isPicture(url: string | undefined, { pictures }: { readonly pictures: r
 export const missingItem = listed({
   id: 'feeds/item-missing',
   level: 'info',
-  says: 'This item is missing in another feed of the site, which has older items',
-  fix: `${again}, or give the feeds titles of their own if they are not the same feed`,
+  says: 'This item is missing from another feed of the site that has older items',
+  fix: `${again}, or give each feed its own title if they are different feeds`,
   spec: 'https://html.spec.whatwg.org/multipage/links.html#rel-alternate'
 })
 

@@ -6,16 +6,16 @@ import { listed } from '../rule.ts'
 const packed = listed({
   id: 'feed/packed',
   level: 'error',
-  says: 'This file is packed',
-  fix: 'Unpack it first, as clients do with what servers send packed (curl --compressed)',
+  says: 'This file is compressed',
+  fix: 'Decompress it first, as curl --compressed does with what servers send',
   spec: 'https://www.rfc-editor.org/rfc/rfc9110#section-8.4'
 })
 
 const page = listed({
   id: 'feed/page',
   level: 'error',
-  says: 'This is a web page and no feed',
-  fix: 'Look for <link rel="alternate"> in its head: there is the address of its feed',
+  says: 'This is a web page, not a feed',
+  fix: 'Look for <link rel="alternate"> in its head, which gives the address of the feed',
   spec: 'https://html.spec.whatwg.org/multipage/links.html#rel-alternate',
   w3c: 'UndefinedElement'
 })

@@ -11,7 +11,7 @@ const spec = 'https://www.w3.org/TR/xml/#charencoding'
 const badBytes = listed({
   id: 'encoding/bytes',
   level: 'error',
-  says: 'These bytes are no text in the encoding of the document',
+  says: 'These bytes are not text in the encoding of the document',
   fix: 'Save the file as UTF-8',
   spec,
   w3c: 'UnicodeError'
@@ -20,8 +20,8 @@ const badBytes = listed({
 const unknownEncoding = listed({
   id: 'encoding/unknown',
   level: 'error',
-  says: 'Nobody knows this encoding',
-  fix: 'Save the file as UTF-8 and declare that',
+  says: 'This is not a known encoding',
+  fix: 'Save the file as UTF-8 and declare encoding="utf-8"',
   spec,
   w3c: 'UnknownEncoding'
 })
@@ -29,8 +29,8 @@ const unknownEncoding = listed({
 const obscureEncoding = listed({
   id: 'encoding/obscure',
   level: 'warning',
-  says: 'Few readers know this encoding',
-  fix: 'Save the file as UTF-8 and declare that',
+  says: 'Few readers support this encoding',
+  fix: 'Save the file as UTF-8 and declare encoding="utf-8"',
   spec,
   w3c: 'ObscureEncoding'
 })
@@ -38,7 +38,7 @@ const obscureEncoding = listed({
 const otherEncoding = listed({
   id: 'encoding/not-utf8',
   level: 'info',
-  says: 'XML readers need to know UTF-8 and UTF-16 only, and this is neither',
+  says: 'XML readers are only required to support UTF-8 and UTF-16, and this is neither',
   fix: 'Save the file as UTF-8',
   spec,
   w3c: 'NonstdEncoding'
@@ -47,8 +47,8 @@ const otherEncoding = listed({
 const noEncoding = listed({
   id: 'encoding/undeclared',
   level: 'info',
-  says: 'The document does not name its encoding',
-  fix: 'Begin it with <?xml version="1.0" encoding="utf-8"?>',
+  says: 'The document does not declare its encoding',
+  fix: 'Start it with <?xml version="1.0" encoding="utf-8"?>',
   spec,
   w3c: 'MissingEncoding'
 })
@@ -56,8 +56,8 @@ const noEncoding = listed({
 const encodingMismatch = listed({
   id: 'encoding/mismatch',
   level: 'warning',
-  says: 'The byte order mark and the declared encoding differ',
-  fix: 'Declare the encoding the file has',
+  says: 'The byte order mark contradicts the declared encoding',
+  fix: 'Declare the encoding that the file is saved in',
   spec,
   w3c: 'EncodingMismatch'
 })
@@ -65,8 +65,8 @@ const encodingMismatch = listed({
 export const mojibake = listed({
   id: 'encoding/mojibake',
   level: 'warning',
-  says: 'These characters look like text that was decoded wrongly',
-  fix: 'Decode the source in the encoding it has (often UTF-8 or windows-1252) before it is written',
+  says: 'These characters look like text that was decoded in the wrong encoding',
+  fix: 'Decode the source in its own encoding (often UTF-8 or windows-1252) before writing the feed',
   spec: 'https://www.w3.org/TR/xml/#charsets',
   w3c: 'BadCharacters'
 })

@@ -15,8 +15,8 @@ const xhtmlNamespace = xhtml.uri
 export const reservedPrefix = listed({
   id: 'namespace/reserved-prefix',
   level: 'warning',
-  says: 'Feeds use this prefix for another namespace',
-  fix: 'Take another prefix, or correct the address of the namespace',
+  says: 'In feeds this prefix usually belongs to another namespace',
+  fix: 'Use another prefix, or correct the address of the namespace',
   spec,
   w3c: 'ReservedPrefix'
 })
@@ -24,8 +24,8 @@ export const reservedPrefix = listed({
 export const nearlyNamespace = listed({
   id: 'namespace/nearly',
   level: 'warning',
-  says: 'This is nearly the address of a namespace that feeds use, and to readers it is another one',
-  fix: 'Write the address letter by letter as it is defined',
+  says: 'This address differs slightly from that of a namespace used in feeds, so readers take it for another one',
+  fix: 'Write the address exactly as it is defined, character for character',
   spec,
   w3c: 'ReservedPrefix'
 })
@@ -33,8 +33,8 @@ export const nearlyNamespace = listed({
 export const unusualPrefix = listed({
   id: 'namespace/prefix',
   level: 'info',
-  says: 'Feeds use another prefix for this namespace',
-  fix: 'Take the usual prefix: some readers know it by that only',
+  says: 'This is not the usual prefix for this namespace',
+  fix: 'Use the usual prefix: some readers recognize no other',
   spec,
   w3c: 'NonstdPrefix'
 })
@@ -42,8 +42,8 @@ export const unusualPrefix = listed({
 export const needlessPrefix = listed({
   id: 'namespace/atom-prefix',
   level: 'warning',
-  says: 'The elements of this namespace need no prefix in an Atom feed',
-  fix: 'Declare it with xmlns="…": some readers know elements without a prefix only',
+  says: 'Elements of this namespace should have no prefix in an Atom feed',
+  fix: 'Declare it with xmlns="…": some readers recognize only elements without a prefix',
   spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-1.2',
   w3c: 'AvoidNamespacePrefix'
 })

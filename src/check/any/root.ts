@@ -14,8 +14,8 @@ const atomNamespace = atomNs.uri
 export const noFeed = listed({
   id: 'feed/root',
   level: 'error',
-  says: 'This is no feed',
-  fix: 'The outermost element is <rss>, <feed xmlns="http://www.w3.org/2005/Atom">, <rdf:RDF> or <opml>',
+  says: 'This is not a feed',
+  fix: 'Use <rss>, <feed xmlns="http://www.w3.org/2005/Atom">, <rdf:RDF> or <opml> as the root element',
   spec: profile,
   w3c: 'UndefinedElement'
 })
@@ -23,8 +23,8 @@ export const noFeed = listed({
 export const wrongNamespace = listed({
   id: 'feed/namespace',
   level: 'error',
-  says: 'The outermost element is in the wrong namespace',
-  fix: 'RSS 2.0 has none; Atom has http://www.w3.org/2005/Atom, in just these letters',
+  says: 'The root element is in the wrong namespace',
+  fix: 'Use no namespace for RSS 2.0, and exactly http://www.w3.org/2005/Atom for Atom',
   spec: atomSpec,
   w3c: 'InvalidNamespace'
 })
@@ -32,7 +32,7 @@ export const wrongNamespace = listed({
 export const noNamespace = listed({
   id: 'feed/no-namespace',
   level: 'error',
-  says: 'The outermost element is in no namespace',
+  says: 'The root element is not in a namespace',
   fix: 'Add xmlns="http://www.w3.org/2005/Atom"',
   spec: atomSpec,
   w3c: 'MissingNamespace'
@@ -41,7 +41,7 @@ export const noNamespace = listed({
 export const oldNamespace = listed({
   id: 'feed/old-namespace',
   level: 'error',
-  says: 'This draft of Atom was given up in 2005',
+  says: 'This draft of Atom was abandoned in 2005',
   fix: 'Write Atom 1.0 (RFC 4287)',
   spec: atomSpec,
   w3c: 'ObsoleteNamespace'
@@ -50,7 +50,7 @@ export const oldNamespace = listed({
 export const oldVersion = listed({
   id: 'feed/old-version',
   level: 'warning',
-  says: 'This version was given up',
+  says: 'This version was abandoned',
   fix: 'Write Atom 1.0 (RFC 4287)',
   spec: atomSpec,
   w3c: 'ObsoleteVersion'
@@ -59,7 +59,7 @@ export const oldVersion = listed({
 export const otherFormat = listed({
   id: 'feed/format',
   level: 'error',
-  says: 'This is another format than the one that was asked for',
+  says: 'This is not the format that was asked for',
   fix: 'Check the file, or ask for the format it has',
   spec: profile
 })
@@ -67,8 +67,8 @@ export const otherFormat = listed({
 export const wrongDoctype = listed({
   id: 'feed/doctype',
   level: 'error',
-  says: 'The document type is that of RSS 0.91, and the document is not',
-  fix: 'Take the <!DOCTYPE …> out',
+  says: 'The document type declaration is for RSS 0.91, and the document is another version',
+  fix: 'Remove the <!DOCTYPE …>',
   spec: profile,
   w3c: 'InvalidDoctype'
 })
@@ -76,8 +76,8 @@ export const wrongDoctype = listed({
 export const deadDoctype = listed({
   id: 'feed/dead-doctype',
   level: 'error',
-  says: 'The document type declaration leads to a file that has been gone since 2007',
-  fix: 'Take the <!DOCTYPE …> out, or name http://www.rssboard.org/rss-0.91.dtd',
+  says: 'The document type declaration refers to a file that has been gone since 2007',
+  fix: 'Remove the <!DOCTYPE …>, or refer to http://www.rssboard.org/rss-0.91.dtd',
   spec: profile,
   w3c: 'DeprecatedDTD'
 })
@@ -85,8 +85,8 @@ export const deadDoctype = listed({
 export const otherDoctype = listed({
   id: 'feed/outside-doctype',
   level: 'info',
-  says: 'The document type is declared in another file, which feed readers do not fetch',
-  fix: 'Take the <!DOCTYPE …> out',
+  says: 'The document type is declared in another file, and feed readers do not fetch it',
+  fix: 'Remove the <!DOCTYPE …>',
   spec: 'https://www.w3.org/TR/xml/#proc-types',
   w3c: 'ContainsSystemEntity'
 })
@@ -95,7 +95,7 @@ export const large = listed({
   id: 'feed/size',
   level: 'info',
   says: 'The feed is larger than 1 MB',
-  fix: 'Show fewer items or summaries: some readers stop there, and all of them fetch it again and again',
+  fix: 'Publish fewer items or only summaries: some readers stop at 1 MB, and every reader fetches the feed again and again',
   spec: 'https://www.rssboard.org/rss-profile'
 })
 

@@ -25,7 +25,7 @@ const unknownElement = ruleOn<Standing>({
   id: 'element/unknown',
   level: 'error',
   says: 'This element is not defined here',
-  fix: 'Take it out, correct its name, or put it into a namespace of its own',
+  fix: 'Remove it, correct its name, or put it into a namespace of its own',
   spec: profile,
   w3c: 'UndefinedElement',
   broken: standing => {
@@ -83,7 +83,7 @@ const misplacedXhtml = ruleOn<Standing>({
 const elementTwice = ruleOn<Standing>({
   id: 'element/twice',
   level: 'error',
-  says: 'This element stands here more than once',
+  says: 'This element may appear only once here',
   fix: 'Keep one',
   spec: profile,
   w3c: 'DuplicateElement',
@@ -109,7 +109,7 @@ function repeated(standing: Standing, which: (declaration: Declaration) => boole
 export const missingElement = listed({
   id: 'element/missing',
   level: 'error',
-  says: 'An element that must be here is missing',
+  says: 'A required element is missing',
   fix: 'Add it',
   spec: profile,
   w3c: 'MissingElement'
@@ -119,7 +119,7 @@ export const missingElement = listed({
 export const missingAttribute = listed({
   id: 'attribute/missing',
   level: 'error',
-  says: 'An attribute that must be here is missing',
+  says: 'A required attribute is missing',
   fix: 'Add it',
   spec: profile,
   w3c: 'MissingAttribute'
@@ -128,8 +128,8 @@ export const missingAttribute = listed({
 const unexpectedText = ruleOn<Standing>({
   id: 'text/unexpected',
   level: 'error',
-  says: 'There is text where only elements may stand',
-  fix: 'Take it out, or put it into the element it belongs to',
+  says: 'There is text where only elements are allowed',
+  fix: 'Remove it, or put it into the element it belongs to',
   spec: profile,
   w3c: 'UnexpectedText',
   broken: ({ element, declaration }) => {
@@ -146,7 +146,7 @@ const unknownAttribute = ruleOn<Standing>({
   id: 'attribute/unknown',
   level: 'error',
   says: 'This attribute is not defined here',
-  fix: 'Take it out, or correct its name',
+  fix: 'Remove it, or correct its name',
   spec: profile,
   w3c: 'UnexpectedAttribute',
   broken: ({ element, declaration, context }) =>
@@ -170,8 +170,8 @@ function isUnknownAttribute(one: Attribute, declaration: Declaration, context: C
 const unknownNamespace = ruleOn<Standing>({
   id: 'namespace/unknown',
   level: 'warning',
-  says: 'This namespace is not known to feed readers',
-  fix: 'Check its address for typing errors, or accept that most readers will pass over it',
+  says: 'Feed readers do not know this namespace',
+  fix: 'Check its address for typing errors, or accept that most readers will ignore it',
   spec: xmlNames,
   w3c: 'UnknownNamespace',
   broken: ({ element, declaration, context }) => {

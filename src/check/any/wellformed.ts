@@ -21,8 +21,8 @@ const notWellFormed = listed({
 const forbiddenCharacter = listed({
   id: 'xml/character',
   level: 'error',
-  says: 'XML cannot hold this character, not even as a reference',
-  fix: 'Take it out',
+  says: 'This character is not allowed in XML, not even as a reference',
+  fix: 'Remove it',
   spec: `${xml}#charsets`,
   w3c: 'SAXError'
 })
@@ -30,7 +30,7 @@ const forbiddenCharacter = listed({
 const undeclaredPrefix = listed({
   id: 'xml/prefix',
   level: 'error',
-  says: 'This prefix stands for no namespace',
+  says: 'This prefix is not declared',
   fix: 'Declare it with xmlns on the root element',
   spec: 'https://www.w3.org/TR/xml-names/#nsc-NSDeclared',
   w3c: 'SAXError'
@@ -39,8 +39,8 @@ const undeclaredPrefix = listed({
 const undefinedEntity = listed({
   id: 'xml/entity',
   level: 'error',
-  says: 'XML does not know this entity',
-  fix: 'Write the character itself, or its number, as in &#x2019;',
+  says: 'This entity is not defined in XML',
+  fix: 'Write the character itself or its number, such as &#x2019;',
   spec: `${xml}#wf-entdeclared`,
   w3c: 'UndefinedNamedEntity'
 })
@@ -48,8 +48,8 @@ const undefinedEntity = listed({
 const blankBefore = listed({
   id: 'xml/declaration-first',
   level: 'error',
-  says: 'Something stands before the XML declaration',
-  fix: 'Take away everything in front of <?xml, blank lines too',
+  says: 'There is something before the XML declaration',
+  fix: 'Remove everything before <?xml, including blank lines',
   spec: `${xml}#sec-prolog-dtd`,
   w3c: 'WPBlankLine'
 })
@@ -58,7 +58,7 @@ const xmlVersion = listed({
   id: 'xml/version',
   level: 'error',
   says: 'The version of XML is not 1.0',
-  fix: 'Write version="1.0": hardly any reader knows another',
+  fix: 'Write version="1.0": hardly any reader supports another',
   spec: `${xml}#NT-VersionNum`,
   w3c: 'BadXmlVersion'
 })
@@ -66,8 +66,8 @@ const xmlVersion = listed({
 const systemEntity = listed({
   id: 'xml/system-entity',
   level: 'warning',
-  says: 'The document wants to be completed from outside',
-  fix: 'Put what the entity stands for into the document: nothing is fetched, here or by careful readers',
+  says: 'The document depends on another file',
+  fix: 'Put the content of the entity into the document: careful readers do not fetch other files',
   spec: `${xml}#sec-external-ent`,
   w3c: 'ContainsSystemEntity'
 })
@@ -75,7 +75,7 @@ const systemEntity = listed({
 const tooLarge = listed({
   id: 'xml/limit',
   level: 'error',
-  says: 'The document is beyond what is read',
+  says: 'The document is larger or deeper than this reader accepts',
   fix: 'Make it smaller or flatter; docs/notes/xml-reader.md lists the limits',
   spec: own,
   w3c: 'ValidatorLimit'

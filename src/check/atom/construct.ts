@@ -18,8 +18,8 @@ const xhtmlNamespace = xhtml.uri
 const typeForm = ruleOn<Element>({
   id: 'atom/type-form',
   level: 'error',
-  says: 'This is not a type that the element can have',
-  fix: 'Write text, html, xhtml, or for content a media type that is not composed of parts',
+  says: 'This element cannot have this type',
+  fix: 'Write text, html or xhtml; content may also have any media type except multipart ones',
   spec: `${rfc}#section-4.1.3.1`,
   w3c: 'InvalidMIMEType',
   broken: element => {
@@ -36,7 +36,7 @@ const typeForm = ruleOn<Element>({
 const textType = ruleOn<Element>({
   id: 'atom/text-type',
   level: 'error',
-  says: 'A media type says what content is, not what a title or summary is',
+  says: 'Titles and summaries cannot have a media type',
   fix: 'Write text, html or xhtml',
   spec: `${rfc}#section-3.1.1`,
   w3c: 'InvalidTextType',
@@ -46,7 +46,7 @@ const textType = ruleOn<Element>({
 const blankType = ruleOn<Element>({
   id: 'atom/blank-type',
   level: 'warning',
-  says: 'The type is empty',
+  says: 'The type attribute is empty',
   fix: 'Write text, html or xhtml, or leave the attribute out',
   spec: `${rfc}#section-3.1.1`,
   w3c: 'AttrNotBlank',
@@ -61,7 +61,7 @@ function atType(element: Element): Break {
 const blankConstruct = ruleOn<Element>({
   id: 'atom/blank',
   level: 'warning',
-  says: 'There is nothing in it',
+  says: 'This element is empty',
   fix: 'Fill it in, or leave the element out',
   spec: `${rfc}#section-3.1`,
   w3c: 'NotBlank',
@@ -80,8 +80,8 @@ function isOther(element: Element): boolean {
 const undeclaredHtml = ruleOn<Element>({
   id: 'atom/undeclared-html',
   level: 'warning',
-  says: 'This looks like HTML and is declared as text',
-  fix: 'Add type="html", or take out the markup',
+  says: 'This looks like HTML but is declared as text',
+  fix: 'Add type="html", or remove the markup',
   spec: `${rfc}#section-3.1.1.1`,
   w3c: 'ContainsUndeclaredHTML',
   broken: element => {
@@ -102,8 +102,8 @@ const turned = ruleOn<Element>({
 const childOfText = ruleOn<Element>({
   id: 'atom/child-of-text',
   level: 'error',
-  says: 'There is an element inside a text',
-  fix: 'Escape the markup and say type="html", or wrap it in a div and say type="xhtml"',
+  says: 'Text that is not XHTML contains an element',
+  fix: 'Escape the markup and set type="html", or wrap it in a div and set type="xhtml"',
   spec: `${rfc}#section-3.1.1`,
   w3c: 'UndefinedElement',
   broken: element => {
@@ -116,8 +116,8 @@ const childOfText = ruleOn<Element>({
 const notEscaped = ruleOn<Element>({
   id: 'atom/not-escaped',
   level: 'error',
-  says: 'This says that it is escaped, and it is not',
-  fix: 'Escape the markup and say type="html"',
+  says: 'The content is declared as escaped, and it is not',
+  fix: 'Escape the markup and set type="html"',
   spec: `${rfc}#section-3.1.1.2`,
   w3c: 'NotEscaped',
   broken: element => attribute(element, 'mode') === 'escaped' && element.children.length > 0
@@ -126,8 +126,8 @@ const notEscaped = ruleOn<Element>({
 const textBesideXml = ruleOn<Element>({
   id: 'atom/text-beside-element',
   level: 'error',
-  says: 'There is text beside an element',
-  fix: 'Leave one element only',
+  says: 'There is text next to an element',
+  fix: 'Keep only the element',
   spec: `${rfc}#section-4.1.3.3`,
   w3c: 'UnexpectedText',
   broken: element => element.children.length > 0 && modeOf(element) !== 'elsewhere' && firstText(element)
@@ -136,8 +136,8 @@ const textBesideXml = ruleOn<Element>({
 const textBesideSource = ruleOn<Element>({
   id: 'atom/content-elsewhere',
   level: 'error',
-  says: 'Content that is elsewhere must be empty here',
-  fix: 'Take out the text, or the src',
+  says: 'Content with a src must be empty',
+  fix: 'Remove the text or the src',
   spec: `${rfc}#section-4.1.3.2`,
   w3c: 'UnexpectedText',
   broken: element => modeOf(element) === 'elsewhere' && firstText(element)
@@ -151,7 +151,7 @@ function firstText(element: Element): false | Break {
 const oneDiv = ruleOn<Element>({
   id: 'atom/xhtml-div',
   level: 'error',
-  says: 'Inline XHTML stands in one div',
+  says: 'Inline XHTML must be inside a single div',
   fix: 'Put <div xmlns="http://www.w3.org/1999/xhtml"> around it',
   spec: `${rfc}#section-3.1.1.3`,
   w3c: 'MissingXhtmlDiv',
@@ -170,7 +170,7 @@ const notInline = ruleOn<Element>({
   id: 'atom/not-inline',
   level: 'warning',
   says: 'Escaped markup is declared as inline XHTML',
-  fix: 'Say type="html", or take the escaping away',
+  fix: 'Set type="html", or remove the escaping',
   spec: `${rfc}#section-3.1.1.3`,
   w3c: 'NotInline',
   broken: element => modeOf(element) === 'xhtml' && element.children.length === 0 && htmlAt(text(element)) >= 0
@@ -179,8 +179,8 @@ const notInline = ruleOn<Element>({
 const fragment = ruleOn<Element>({
   id: 'atom/html-fragment',
   level: 'warning',
-  says: 'This type is for whole HTML documents, and this is a piece of one',
-  fix: 'Say type="html" or type="xhtml"',
+  says: 'This type is for complete HTML documents, and this is a fragment',
+  fix: 'Set type="html" or type="xhtml"',
   spec: `${rfc}#section-4.1.3.3`,
   w3c: 'HtmlFragment',
   broken: element => {
@@ -211,8 +211,8 @@ const notBase64 = ruleOn<Element>({
 const typeOfSource = ruleOn<Element>({
   id: 'atom/source-type',
   level: 'warning',
-  says: 'Content that is elsewhere should say what it is',
-  fix: 'Add type with its media type',
+  says: 'Content with a src should declare its media type',
+  fix: 'Add a type attribute',
   spec: `${rfc}#section-4.1.3.2`,
   w3c: 'MissingTypeAttr',
   broken: element => modeOf(element) === 'elsewhere' && attribute(element, 'type') === undefined
@@ -221,8 +221,8 @@ const typeOfSource = ruleOn<Element>({
 const foreignInXhtml = ruleOn<Element>({
   id: 'atom/xhtml-element',
   level: 'error',
-  says: 'This element is no XHTML',
-  fix: 'Take it out',
+  says: 'This is not an element of XHTML',
+  fix: 'Remove it',
   spec: `${rfc}#section-3.1.1.3`,
   w3c: 'UndefinedElement',
   broken: (element, context) => within(element, one => isForeign(one, context))
@@ -239,8 +239,8 @@ function isForeign(one: Element, context: Context): boolean {
 const noNamespaceInXhtml = ruleOn<Element>({
   id: 'atom/xhtml-no-namespace',
   level: 'error',
-  says: 'An element inside XHTML is in no namespace',
-  fix: 'Take away xmlns=""',
+  says: 'An element inside XHTML is not in a namespace',
+  fix: 'Remove xmlns=""',
   spec: `${rfc}#section-3.1.1.3`,
   w3c: 'MissingNamespace',
   broken: element => within(element, one => one.namespace === '')
@@ -249,7 +249,7 @@ const noNamespaceInXhtml = ruleOn<Element>({
 const atomInXhtml = ruleOn<Element>({
   id: 'atom/xhtml-namespace',
   level: 'warning',
-  says: 'HTML stands in Atom’s namespace',
+  says: 'HTML elements are in Atom’s namespace',
   fix: 'Add xmlns="http://www.w3.org/1999/xhtml" to the div',
   spec: `${rfc}#section-3.1.1.3`,
   w3c: 'NotHtml',

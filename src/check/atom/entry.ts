@@ -18,7 +18,7 @@ function has(holder: Element, rel: string): boolean {
 const contentOrAlternate = ruleOn<Element>({
   id: 'atom/content-or-alternate',
   level: 'error',
-  says: 'The entry has neither content nor a page',
+  says: 'The entry has neither content nor a link to a page',
   fix: 'Add content, or a link to the page',
   spec: `${rfc}#section-4.1.2`,
   w3c: 'MissingContentOrAlternate',
@@ -28,7 +28,7 @@ const contentOrAlternate = ruleOn<Element>({
 const summary = ruleOn<Element>({
   id: 'atom/summary',
   level: 'error',
-  says: 'The entry’s content cannot be read here, and there is no summary',
+  says: 'The content is not readable text, and there is no summary',
   fix: 'Add a summary',
   spec: `${rfc}#section-4.1.2`,
   w3c: 'MissingSummary',
@@ -44,7 +44,7 @@ const summary = ruleOn<Element>({
 const textual = ruleOn<Element>({
   id: 'atom/text',
   level: 'warning',
-  says: 'The entry has nothing to read but its title',
+  says: 'The entry has no text except its title',
   fix: 'Add a summary or content',
   spec: `${rfc}#section-4.1.1.1`,
   w3c: 'MissingTextualContent',
@@ -81,8 +81,8 @@ export const entryRules: readonly RuleOn<Element>[] = [
 const sourceElement = ruleOn<Element>({
   id: 'atom/source-element',
   level: 'warning',
-  says: 'The source lacks an element that tells where the entry came from',
-  fix: 'Copy id, title and updated from the feed it was taken from',
+  says: 'The source lacks an element that identifies the original feed',
+  fix: 'Copy id, title and updated from the original feed',
   spec: `${rfc}#section-4.2.11`,
   w3c: 'MissingSourceElement',
   broken: source =>
@@ -94,7 +94,7 @@ export const sourceRules: readonly RuleOn<Element>[] = [sourceElement, alternate
 const selfMissing = ruleOn<Element>({
   id: 'atom/self-link',
   level: 'warning',
-  says: 'The feed does not say where it is found',
+  says: 'The feed does not give its own address',
   fix: 'Add <link rel="self" href="…"/>',
   spec: `${rfc}#section-4.1.1`,
   w3c: 'MissingSelf',
@@ -106,8 +106,8 @@ export const feedRules: readonly RuleOn<Element>[] = [selfMissing, alternateTwic
 const author = ruleOn<Whole>({
   ...missingElement,
   id: 'atom/author',
-  says: 'Nobody is the author of this entry',
-  fix: 'Give it an author, or the feed',
+  says: 'The entry has no author',
+  fix: 'Add an author to the entry or to the feed',
   spec: `${rfc}#section-4.1.1`,
   broken: ({ feed, items }) =>
     child(feed, 'author')
@@ -119,8 +119,8 @@ const author = ruleOn<Whole>({
 export const entryAuthor = ruleOn<Element>({
   ...missingElement,
   id: 'atom/entry-author',
-  says: 'Nobody is the author of this entry',
-  fix: 'Give it an author',
+  says: 'The entry has no author',
+  fix: 'Add an author',
   spec: `${rfc}#section-4.1.2`,
   broken: entry => {
     const source = child(entry, 'source')
@@ -131,8 +131,8 @@ export const entryAuthor = ruleOn<Element>({
 const metadataFirst = ruleOn<Whole>({
   id: 'atom/metadata-first',
   level: 'error',
-  says: 'An element of the feed stands behind an entry',
-  fix: 'Put all entries last',
+  says: 'An element of the feed comes after an entry',
+  fix: 'Move all entries to the end',
   spec: `${rfc}#section-4.1.1`,
   w3c: 'MisplacedMetadata',
   broken: ({ feed, items }) => {
@@ -181,7 +181,7 @@ const idTwice = ruleOn<Whole>({
   id: 'atom/id-twice',
   level: 'warning',
   says: 'Two entries have the same id',
-  fix: 'Give each its own, or keep the newer one',
+  fix: 'Give each entry its own, or keep only the newer one',
   spec: `${rfc}#section-4.1.1`,
   w3c: 'DuplicateEntries',
   broken: whole => !haveOneId(whole) && twice('id', 'idAt')(whole)
@@ -191,7 +191,7 @@ const updatedTwice = ruleOn<Whole>({
   id: 'atom/updated-twice',
   level: 'warning',
   says: 'Two entries were updated in the same second',
-  fix: 'Nothing, if it is true; else give each its own time: readers put entries in order by it',
+  fix: 'If that is not so, give each its own time: readers sort entries by it',
   spec: `${rfc}#section-4.2.15`,
   w3c: 'DuplicateUpdated',
   broken: twice('updated', 'updatedAt')

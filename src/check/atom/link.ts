@@ -20,7 +20,7 @@ const rfc = 'https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7'
 export const missingHref = listed({
   id: 'atom/link-href',
   level: 'error',
-  says: 'The link leads nowhere',
+  says: 'The link has no address',
   fix: 'Add href',
   spec: `${rfc}.1`,
   w3c: 'MissingHref'
@@ -32,8 +32,8 @@ export const relation = (link: Element): string => relationName(attribute(link, 
 const unregisteredRelation = ruleOn<Element>({
   id: 'atom/link-rel',
   level: 'warning',
-  says: 'This relation is not one of those that Atom readers know',
-  fix: 'Take a registered one (alternate, self, related, via, enclosure, hub …), or an address of your own',
+  says: 'Atom readers do not know this relation',
+  fix: 'Use a registered one (alternate, self, related, via, enclosure, hub …), or an address of your own',
   spec: `${rfc}.2`,
   w3c: 'UnregisteredAtomLinkRel',
   broken: link => {
@@ -58,7 +58,7 @@ const blankRelation = ruleOn<Element>({
   id: 'atom/link-rel-blank',
   level: 'warning',
   says: 'The relation is empty',
-  fix: 'Name it, or leave rel out: it means alternate then',
+  fix: 'Name it, or leave rel out, which means alternate',
   spec: `${rfc}.2`,
   w3c: 'AttrNotBlank',
   broken: link => attributeNode(link, 'rel')?.value.trim() === ''
@@ -67,8 +67,8 @@ const blankRelation = ruleOn<Element>({
 const linkNotEmpty = ruleOn<Element>({
   id: 'atom/link-empty',
   level: 'warning',
-  says: 'A link has no text',
-  fix: 'Put the address into href, and what it says into title',
+  says: 'A link must have no text',
+  fix: 'Put the address into href, and the text into title',
   spec: rfc,
   w3c: 'AtomLinkNotEmpty',
   broken: link => link.runs.some(({ start, end }) => /\S/.test(link.source.slice(start, end)))
@@ -82,7 +82,7 @@ const relativeSelf = ruleOn<Element>({
   id: 'atom/self-relative',
   level: 'warning',
   says: 'The feed’s own address is relative',
-  fix: 'Write the whole address: a reader that saved the feed cannot know the rest',
+  fix: 'Write the complete address: a reader that saved the feed cannot know the rest',
   spec: `${rfc}.2`,
   w3c: 'RelativeSelf',
   broken: link => {
@@ -94,7 +94,7 @@ const relativeSelf = ruleOn<Element>({
 const selfElsewhere = ruleOn<Element>({
   id: 'atom/self-elsewhere',
   level: 'warning',
-  says: 'The feed says that it is found somewhere else',
+  says: 'The feed’s self link gives a different address from the one it was read from',
   fix: 'Correct the address of the link with rel="self"',
   spec: `${rfc}.2`,
   w3c: 'SelfDoesntMatchLocation',
@@ -109,7 +109,7 @@ const selfElsewhere = ruleOn<Element>({
 const selfType = ruleOn<Element>({
   id: 'atom/self-type',
   level: 'warning',
-  says: 'The feed’s own address has a type that is not Atom’s',
+  says: 'The self link does not have Atom’s media type',
   fix: 'Write type="application/atom+xml"',
   spec: `${rfc}.2`,
   w3c: 'SelfNotAtom',
@@ -124,7 +124,7 @@ const selfType = ruleOn<Element>({
 const sameDocument = ruleOn<Element>({
   id: 'atom/link-here',
   level: 'warning',
-  says: 'The link leads to the feed itself',
+  says: 'The link points to the feed itself',
   fix: 'Write the address of the page',
   spec: 'https://www.rfc-editor.org/rfc/rfc3986#section-4.4',
   w3c: 'SameDocumentReference',
@@ -137,8 +137,8 @@ const sameDocument = ruleOn<Element>({
 const undefinedParameter = ruleOn<Element>({
   id: 'atom/link-parameter',
   level: 'warning',
-  says: 'Atom’s media type has no such parameter',
-  fix: 'The one it has is type, for feed or entry',
+  says: 'Atom’s media type does not have this parameter',
+  fix: 'Use only the parameter type, with the value feed or entry',
   spec: 'https://www.rfc-editor.org/rfc/rfc5023#section-12.1',
   w3c: 'UndefinedParam',
   broken: link => {
@@ -179,8 +179,8 @@ export const link: Declaration = {
 export const alternateTwice = ruleOn<Element>({
   id: 'atom/alternate-twice',
   level: 'error',
-  says: 'Two links lead to a page of the same type and language',
-  fix: 'Keep one, or tell them apart by type or hreflang',
+  says: 'Two alternate links have the same type and language',
+  fix: 'Keep one, or give them different values of type or hreflang',
   spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1',
   w3c: 'DuplicateAtomLink',
   broken: holder => {

@@ -18,8 +18,8 @@ const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
 export const noSpaceAround = ruleOn<Element>({
   id: 'atom/space-around',
   level: 'error',
-  says: 'There is white space around it',
-  fix: 'Take it out: ids and dates are compared letter by letter',
+  says: 'There is white space around the value',
+  fix: 'Remove it: ids and dates are compared character by character',
   spec: `${rfc}#section-2`,
   w3c: 'UnexpectedWhitespace',
   broken: element => {
@@ -31,8 +31,8 @@ export const noSpaceAround = ruleOn<Element>({
 export const notCanonical = ruleOn<Value>({
   id: 'atom/id-canonical',
   level: 'warning',
-  says: 'Programs may write this id in another way and take it for another one',
-  fix: 'Use lower-case hosts, no default port, upper-case percent-encoding where needed, and a path',
+  says: 'This id is not in canonical form: software may rewrite it and then take it for a different id',
+  fix: 'Use a lower-case host, no default port, upper-case percent-encoding only where needed, and a path',
   spec: `${rfc}#section-4.2.6.1`,
   w3c: 'NonCanonicalURI',
   broken: ({ text: given }) => {
@@ -79,7 +79,7 @@ const blankTerm = ruleOn<Element>({
   id: 'atom/category-term',
   level: 'warning',
   says: 'The category has no name',
-  fix: 'Write it into term',
+  fix: 'Write the name in the term attribute',
   spec: `${rfc}#section-4.2.2.1`,
   w3c: 'NotBlank',
   broken: element => {

@@ -21,8 +21,8 @@ const inAtom = (name: string): string => `{${atomNamespace}}${name}`
 const hrefAlone = ruleOn<Element>({
   id: 'app/categories-elsewhere',
   level: 'error',
-  says: 'These categories are somewhere else, and what is said of them here holds nowhere',
-  fix: 'Take out fixed and scheme, or href',
+  says: 'These categories are in another document, so the attributes here have no effect',
+  fix: 'Remove fixed and scheme, or href',
   spec: `${rfc}#section-7.2.1`,
   w3c: 'ConflictingCatAttr',
   broken: element =>
@@ -35,8 +35,8 @@ const hrefAlone = ruleOn<Element>({
 const hrefEmpty = ruleOn<Element>({
   id: 'app/categories-twice',
   level: 'error',
-  says: 'These categories are somewhere else, and here too',
-  fix: 'Take out the categories, or href',
+  says: 'These categories are both in another document and here',
+  fix: 'Remove the categories or href',
   spec: `${rfc}#section-7.2.1`,
   w3c: 'ConflictingCatChildren',
   broken: element => element.attributes.some(({ name }) => name === 'href') && element.children.length > 0
@@ -46,8 +46,8 @@ const hrefEmpty = ruleOn<Element>({
 const moreThanTitle = ruleOn<Element>({
   id: 'app/collection-metadata',
   level: 'warning',
-  says: 'A collection has a title and no other element of Atom',
-  fix: 'Leave it to the feed of the collection',
+  says: 'A collection may have a title but no other element of Atom',
+  fix: 'Move the element to the feed of the collection',
   spec: `${rfc}#section-8.3.3`,
   w3c: 'QuestionableUsage',
   broken: collection =>
@@ -59,7 +59,7 @@ const moreThanTitle = ruleOn<Element>({
 const untitled = ruleOn<Element>({
   id: 'app/title',
   level: 'error',
-  says: 'There is no title',
+  says: 'The title is missing',
   fix: 'Add <atom:title>',
   spec: `${rfc}#section-8.3`,
   w3c: 'MissingElement',
@@ -71,8 +71,8 @@ const range = /^(?:\*\/\*|[\w!#$&^.+-]+\/(?:\*|[\w!#$&^.+-]+))(?:\s*;\s*[\w!#$&^
 const acceptForm = ruleOn<Value>({
   id: 'app/accept',
   level: 'error',
-  says: 'This is no range of media types',
-  fix: 'Write it like image/*, or leave the element empty where nothing is accepted',
+  says: 'This is not a range of media types',
+  fix: 'Write it like image/*, or leave the element empty if nothing is accepted',
   spec: `${rfc}#section-8.3.4`,
   w3c: 'InvalidMIMEType',
   broken: ({ text }) => text !== '' && !text.split(/\s*,\s*/).every(one => range.test(one))

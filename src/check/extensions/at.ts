@@ -18,8 +18,8 @@ const atomNamespace = atomNs.uri
 const alive = ruleOn<Element>({
   id: 'at/in-entry',
   level: 'error',
-  says: 'A deleted entry stands in an entry',
-  fix: 'Put it into the feed',
+  says: 'A deleted entry is inside an entry',
+  fix: 'Move it to the feed',
   spec: `${rfc}#section-3`,
   broken: () => true
 })
@@ -27,7 +27,7 @@ const alive = ruleOn<Element>({
 const noPerson = ruleOn<Element>({
   id: 'at/by',
   level: 'error',
-  says: 'at:by names nobody',
+  says: 'at:by does not name anybody',
   fix: 'Add <name>',
   spec: `${rfc}#section-3.2`,
   w3c: 'MissingElement',

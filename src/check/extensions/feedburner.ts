@@ -11,8 +11,8 @@ import { many, one, onFeedAndItems, optional } from './places.ts'
 const relativeFlare = ruleOn<Value>({
   id: 'feedburner/relative',
   level: 'warning',
-  says: 'The address is relative, and RSS has nothing to see it from',
-  fix: 'Write the whole address, beginning with https://',
+  says: 'The address is relative, and RSS gives it no base',
+  fix: 'Write the complete address, starting with https://',
   spec: 'https://www.rssboard.org/rss-profile#data-types-url',
   w3c: 'ContainsRelRef',
   broken: ({ text }, { flavour }) => flavour !== 'atom' && text !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(text)

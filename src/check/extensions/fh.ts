@@ -25,8 +25,8 @@ const isArchive = (feed: Element): boolean => child(feed, 'archive', namespace.u
 const inEntry = ruleOn<Element>({
   id: 'fh/link-in-entry',
   level: 'warning',
-  says: 'Links between the documents of a feed stand in an entry',
-  fix: 'Put the link into the feed',
+  says: 'A link between the documents of a feed is inside an entry',
+  fix: 'Move the link to the feed',
   spec: `${rfc}#section-3`,
   w3c: 'FeedHistoryRelInEntry',
   broken: entry =>
@@ -38,8 +38,8 @@ const inEntry = ruleOn<Element>({
 const inComplete = ruleOn<Element>({
   id: 'fh/link-in-complete',
   level: 'error',
-  says: 'A complete feed has no other documents',
-  fix: 'Take out the link or fh:complete',
+  says: 'A complete feed cannot have other documents',
+  fix: 'Remove the link or fh:complete',
   spec: `${rfc}#section-2`,
   w3c: 'FeedRelInCompleteFeed',
   broken: feed =>
@@ -52,8 +52,8 @@ const inComplete = ruleOn<Element>({
 const currentElsewhere = ruleOn<Element>({
   id: 'fh/current-in-complete',
   level: 'error',
-  says: 'The current document of a complete feed is the feed itself',
-  fix: 'Give the address of the link with rel="self"',
+  says: 'The current document of a complete feed must be the feed itself',
+  fix: 'Use the address of the link with rel="self"',
   spec: `${rfc}#section-2`,
   w3c: 'CurrentNotSelfInCompleteFeed',
   broken: feed => {
@@ -77,8 +77,8 @@ const ends = [
 const pastEnd = ruleOn<Element>({
   id: 'fh/past-end',
   level: 'error',
-  says: 'There is nothing behind the first, last or current document of a feed',
-  fix: 'Take the link out',
+  says: 'The first, last or current document of a feed cannot link further in that direction',
+  fix: 'Remove the link',
   spec: `${rfc}#section-3`,
   w3c: 'LinkPastEnd',
   broken: feed => {
@@ -96,8 +96,8 @@ const pastEnd = ruleOn<Element>({
 const incomplete = ruleOn<Element>({
   id: 'fh/archive-links',
   level: 'warning',
-  says: 'An archive leads to no other archive',
-  fix: 'Add a link with rel="prev-archive", and one with rel="next-archive" where there is one',
+  says: 'An archive does not link to another archive',
+  fix: 'Add a link with rel="prev-archive", and one with rel="next-archive" if there is one',
   spec: `${rfc}#section-4`,
   w3c: 'ArchiveIncomplete',
   broken: feed =>
@@ -110,7 +110,7 @@ const incomplete = ruleOn<Element>({
 const noCurrent = ruleOn<Element>({
   id: 'fh/archive-current',
   level: 'warning',
-  says: 'An archive does not lead to the feed it is of',
+  says: 'An archive does not link to its current feed',
   fix: 'Add a link with rel="current"',
   spec: `${rfc}#section-4`,
   w3c: 'MissingCurrentInArchive',

@@ -36,7 +36,7 @@ const comma = ruleOn<Value>({
   id: 'georss/comma',
   level: 'warning',
   says: 'There is a comma between coordinates',
-  fix: 'Write spaces only',
+  fix: 'Separate them with spaces only',
   spec,
   w3c: 'CoordComma',
   broken: ({ text }) => text.includes(',') && { at: text.indexOf(',') }
@@ -46,7 +46,7 @@ const coordinate = ruleOn<Value>({
   id: 'georss/point',
   level: 'error',
   says: 'This is not a point',
-  fix: 'Write latitude and longitude in degrees, with a space between',
+  fix: 'Write latitude and longitude in degrees, separated by a space',
   spec,
   w3c: 'InvalidCoord',
   broken: ({ text, element }) => {
@@ -76,19 +76,19 @@ function list(id: string, what: string, fix: string, sound: (all: readonly numbe
 const lineForm = list(
   'line',
   'a line',
-  'Write the latitudes and longitudes of two points or more',
+  'Write the latitudes and longitudes of two or more points',
   all => all.length >= 4
 )
 const polygonForm = list(
   'polygon',
   'a polygon',
-  'Write the latitudes and longitudes of four points or more, the last of them the first again',
+  'Write the latitudes and longitudes of four or more points, and end with the first point again',
   all => all.length >= 8 && all[0] === all.at(-2) && all[1] === all.at(-1)
 )
 const boxForm = list(
   'box',
   'a box',
-  'Write latitude and longitude of the lower corner, then of the upper',
+  'Write latitude and longitude of the lower corner, then of the upper corner',
   all => all.length === 4 && all[0]! <= all[2]!
 )
 
@@ -96,8 +96,8 @@ function between(id: string, w3c: string, what: string, limit: number): RuleOn<V
   return ruleOn<Value>({
     id: `geo/${id}`,
     level: 'error',
-    says: `This is no ${what}`,
-    fix: `Write degrees from -${limit} to ${limit}, with a point and not a comma`,
+    says: `This is not a ${what}`,
+    fix: `Write degrees from -${limit} to ${limit}, with a decimal point, not a comma`,
     spec: 'https://www.w3.org/2003/01/geo/',
     w3c,
     broken: ({ text }) => !number.test(text) || Math.abs(Number(text)) > limit
@@ -118,7 +118,7 @@ const circleForm = ruleOn<Value>({
   id: 'georss/circle',
   level: 'error',
   says: 'This is not a circle',
-  fix: 'Write latitude and longitude of its middle, and the radius in metres',
+  fix: 'Write latitude and longitude of the centre, and the radius in metres',
   spec,
   w3c: 'InvalidCoordList',
   broken: ({ text, element }) => {

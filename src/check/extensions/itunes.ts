@@ -21,7 +21,7 @@ function tooLong(length: number): RuleOn<Value> {
     id: `itunes/too-long-${length}`,
     level: 'error',
     says: `This is longer than ${length} characters`,
-    fix: 'Shorten it: Apple cuts it off',
+    fix: 'Shorten it: Apple cuts off the rest',
     spec,
     w3c: 'TooLong',
     broken: ({ text }) => text.length > length && { of: `${text.length} characters` }
@@ -44,7 +44,7 @@ const long: Kind = { name: 'summary', rules: [blank, tooLong(4000)] }
 const keywordsForm = ruleOn<Value>({
   id: 'itunes/keywords',
   level: 'warning',
-  says: 'Keywords have commas between them, and there are 12 at most',
+  says: 'Keywords must be separated by commas, and there may be 12 at most',
   fix: 'Write them like cod, herring, fishing',
   spec,
   w3c: 'InvalidKeywords',
@@ -76,7 +76,7 @@ const block = oneOf(['Yes', 'yes', 'No', 'no', 'YES', 'NO', 'true', 'false'], {
 const episodeType = oneOf(['full', 'trailer', 'bonus'], {
   id: 'itunes/episode-type',
   level: 'error',
-  says: 'This is no type of episode',
+  says: 'This is not a type of episode',
   fix: 'Write full, trailer or bonus',
   spec,
   w3c: 'InvalidItunesEpisodeType'
@@ -85,7 +85,7 @@ const episodeType = oneOf(['full', 'trailer', 'bonus'], {
 const channelType = oneOf(['episodic', 'serial'], {
   id: 'itunes/type',
   level: 'error',
-  says: 'This is no type of podcast',
+  says: 'This is not a type of podcast',
   fix: 'Write episodic or serial',
   spec,
   w3c: 'InvalidItunesChannelType'
@@ -103,8 +103,8 @@ function isIn(tree: typeof categories, element: Element, name: string): boolean 
 const category = ruleOn<Value>({
   id: 'itunes/category',
   level: 'error',
-  says: 'Apple has no such category',
-  fix: 'Take one from its list, spelled as there',
+  says: 'Apple does not have this category',
+  fix: 'Use one from its list, spelled as it is there',
   spec: categorySpec,
   w3c: 'InvalidItunesCategory',
   broken: ({ text: name, element }) => !isIn(categories, element, name) && !isIn(oldCategories, element, name)
@@ -113,8 +113,8 @@ const category = ruleOn<Value>({
 const oldCategory = ruleOn<Value>({
   id: 'itunes/old-category',
   level: 'warning',
-  says: 'Apple gave up this category',
-  fix: 'Take one from its list',
+  says: 'Apple no longer uses this category',
+  fix: 'Use one from its list',
   spec: categorySpec,
   w3c: 'ObsoleteItunesCategory',
   broken: ({ text: name, element }) => !isIn(categories, element, name) && isIn(oldCategories, element, name)
@@ -133,8 +133,8 @@ const subcategory: Declaration = { many: true, attributes: names({ text: needed(
 const picture = ruleOn<Value>({
   id: 'itunes/image',
   level: 'warning',
-  says: 'The picture is no JPEG or PNG file',
-  fix: 'Give one of 1400 to 3000 pixels that ends in .jpg or .png',
+  says: 'The picture is not a JPEG or PNG file',
+  fix: 'Use one of 1400 to 3000 pixels whose name ends in .jpg or .png',
   spec,
   broken: ({ text: address }) => isOtherPicture(address)
 })
@@ -158,7 +158,7 @@ const emailForm = ruleOn<Value>({
   id: 'itunes/email',
   level: 'error',
   says: 'This is not an e-mail address',
-  fix: 'Write the address alone, as in ida@example.org',
+  fix: 'Write only the address, such as ida@example.org',
   spec,
   w3c: 'InvalidContact',
   broken: ({ text: given }) => !isAddress(given)
@@ -187,7 +187,7 @@ function missing(name: string, namespaceOf: string, w3c?: string): RuleOn<Elemen
     id: `itunes/missing-${name}`,
     level: 'warning',
     says: `A podcast needs <${namespaceOf === '' ? '' : 'itunes:'}${name}>`,
-    fix: 'Add it to the channel: Apple refuses podcasts without',
+    fix: 'Add it to the channel: Apple rejects podcasts without it',
     spec,
     ...(w3c === undefined ? {} : { w3c }),
     broken: channel => !child(channel, name, namespaceOf)
@@ -197,7 +197,7 @@ function missing(name: string, namespaceOf: string, w3c?: string): RuleOn<Elemen
 const missingEmail = ruleOn<Element>({
   id: 'itunes/missing-email',
   level: 'warning',
-  says: 'Apple cannot reach the owner of the podcast',
+  says: 'The podcast gives no e-mail address for its owner',
   fix: 'Add <itunes:owner> with <itunes:email>',
   spec,
   w3c: 'MissingItunesEmail',
@@ -214,7 +214,7 @@ const format = ruleOn<Element>({
   id: 'itunes/format',
   level: 'warning',
   says: 'Apple Podcasts does not play this file',
-  fix: 'Offer it as .mp3, .m4a, .mp4, .m4v, .mov or .pdf',
+  fix: 'Provide it as .mp3, .m4a, .mp4, .m4v, .mov or .pdf',
   spec,
   w3c: 'UnsupportedItunesFormat',
   broken: item => {
@@ -228,8 +228,8 @@ const format = ruleOn<Element>({
 const encoding = ruleOn<Whole>({
   id: 'itunes/encoding',
   level: 'warning',
-  says: 'Apple reads podcasts in UTF-8 only',
-  fix: 'Write the file in UTF-8, and encoding="utf-8" in its first line',
+  says: 'Apple accepts podcasts only in UTF-8',
+  fix: 'Save the file in UTF-8, with encoding="utf-8" in its first line',
   spec,
   w3c: 'NotUTF8',
   broken: ({ root }) => {

@@ -11,7 +11,7 @@ function unjudged(uri: string): RuleOn<Whole> {
     id: 'namespace/unjudged',
     level: 'info',
     says: 'The elements of this namespace are not checked',
-    fix: 'See its own documentation',
+    fix: 'See the documentation of the namespace',
     spec: 'https://www.w3.org/TR/xml-names/',
     w3c: 'UnsupportedNamespace',
     broken: () => ({ of: quoted(uri) })

@@ -43,8 +43,8 @@ const adult = ruleOn<Element>({
 const aloneInGroup = ruleOn<Element>({
   id: 'media/group',
   level: 'error',
-  says: 'A group holds copies of one thing, and this one holds fewer than two',
-  fix: 'Add the others, or put the one media:content into the item itself',
+  says: 'A group holds several copies of one thing, and this one has fewer than two',
+  fix: 'Add the others, or put the single media:content directly into the item',
   spec: 'https://www.rssboard.org/media-rss#media-group',
   w3c: 'MediaGroupWithoutAlternatives',
   broken: group => children(group, 'content').length < 2
@@ -54,7 +54,7 @@ const sourceless = ruleOn<Element>({
   id: 'media/content-source',
   level: 'warning',
   says: 'media:content has neither a url nor a player',
-  fix: 'Give one of them',
+  fix: 'Add one of them',
   spec: 'https://www.rssboard.org/media-rss#media-content',
   broken: content => !content.attributes.some(({ name }) => name === 'url') && children(content, 'player').length === 0
 })

@@ -14,7 +14,7 @@ const spec = 'https://www.robotstxt.org/meta.html'
 const name = oneOf(['robots'], {
   id: 'meta/name',
   level: 'error',
-  says: 'A feed has meta for robots only',
+  says: 'In a feed, meta is only for robots',
   fix: 'Write name="robots"',
   spec,
   w3c: 'InvalidMetaName'
@@ -34,8 +34,8 @@ const against: readonly (readonly [string, string])[] = [
 const content = ruleOn<Value>({
   id: 'meta/content',
   level: 'error',
-  says: 'This says nothing to robots, or two things at once',
-  fix: 'Write index or noindex, follow or nofollow, with a comma between',
+  says: 'These words mean nothing to robots, or contradict one another',
+  fix: 'Write index or noindex, and follow or nofollow, separated by a comma',
   spec,
   w3c: 'InvalidMetaContent',
   broken: ({ text }) => {
@@ -68,7 +68,7 @@ export const indexing: Vocabulary = {
 const relationship = oneOf(['allow', 'deny'], {
   id: 'access/relationship',
   level: 'error',
-  says: 'Access is allowed or denied, and not this',
+  says: 'This is neither allow nor deny',
   fix: 'Write relationship="allow" or "deny"',
   spec: 'https://www.bloglines.com/about/specs/fac-1.0',
   w3c: 'InvalidAccessRestrictionRel'

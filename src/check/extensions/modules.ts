@@ -22,8 +22,8 @@ const resourceOf = ({ attributes }: Element): string | undefined =>
 const noResource = ruleOn<Element>({
   id: 'rdf/resource-missing',
   level: 'error',
-  says: 'The element points nowhere',
-  fix: 'Add rdf:resource',
+  says: 'The element has no rdf:resource',
+  fix: 'Add rdf:resource with an address',
   spec: `${spec}admin/`,
   w3c: 'MissingAttribute',
   broken: element => resourceOf(element) === undefined
@@ -33,7 +33,7 @@ const badResource = ruleOn<Element>({
   id: 'rdf/resource-address',
   level: 'error',
   says: 'This is not an absolute address',
-  fix: 'Begin it with a scheme, as in https://example.org/',
+  fix: 'Start it with a scheme, as in https://example.org/',
   spec: `${spec}admin/`,
   w3c: 'InvalidLink',
   broken: element => {
@@ -54,7 +54,7 @@ const trackbackAddress = ruleOn<Element>({
   id: 'trackback/address',
   level: 'error',
   says: 'This is not an absolute address',
-  fix: 'Write the address into the element; in RSS 1.0 into rdf:resource',
+  fix: 'Write the address inside the element, or in rdf:resource in RSS 1.0',
   spec: 'https://madskills.com/public/xml/rss/module/trackback/',
   w3c: 'InvalidFullLink',
   broken: (element, { flavour }) => {
@@ -68,7 +68,7 @@ const trackback: Declaration = { open: 'content', rules: [trackbackAddress] }
 const givenUpWiki = listed({
   id: 'wiki/namespace',
   level: 'warning',
-  says: 'This namespace of the wiki module was given up',
+  says: 'This address of the wiki module’s namespace was abandoned',
   fix: `Write ${modules.wiki.uri}`,
   spec: `${spec}wiki/`,
   w3c: 'ObsoleteWikiNamespace'

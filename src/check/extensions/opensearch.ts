@@ -14,7 +14,7 @@ const role = shaped(
   {
     id: 'opensearch/role',
     level: 'error',
-    says: 'This is no role of a query',
+    says: 'This is not a role of a query',
     fix: 'Write request, example, related, correction, subset or superset, or a name with the prefix of your own namespace',
     spec: `${spec}#local-role-values`
   }

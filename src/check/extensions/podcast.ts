@@ -12,6 +12,7 @@ import { addrSpec } from '../values/email.ts'
 import { language } from '../values/language.ts'
 import { mediaType } from '../values/mime.ts'
 import {
+  alternatives,
   anyText,
   float,
   integer,
@@ -33,8 +34,8 @@ const word = (id: string, words: readonly string[], what: string, tag = id) =>
   oneOf(words, {
     id: `podcast/${id}`,
     level: 'error',
-    says: `This is no ${what}`,
-    fix: `Write ${words.slice(0, 9).join(', ')}`,
+    says: `This is not a ${what}`,
+    fix: `Write ${alternatives(words.slice(0, 9))}`,
     spec: `${spec}tags/${tag}`
   })
 
@@ -42,7 +43,7 @@ const medium = word('medium', mediums, 'medium of the podcast namespace')
 const group = oneOf([...groups, ...groups.map(name => name.toLowerCase())], {
   id: 'podcast/group',
   level: 'warning',
-  says: 'This is no group of the Podcast Taxonomy',
+  says: 'This is not a group of the Podcast Taxonomy',
   fix: 'Write Cast, Writing, Audio Production or another of its groups',
   spec: `${spec}tags/person`
 })
@@ -54,7 +55,7 @@ const transcriptType = oneOf(
     id: 'podcast/transcript-type',
     level: 'warning',
     says: 'Players do not show transcripts of this type',
-    fix: 'Offer text/vtt, application/x-subrip, application/json, text/html or text/plain',
+    fix: 'Provide text/vtt, application/x-subrip, application/json, text/html or text/plain',
     spec: `${spec}tags/transcript`
   }
 )
@@ -62,15 +63,15 @@ const transcriptType = oneOf(
 const guid = shaped('GUID', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, {
   id: 'podcast/guid',
   level: 'error',
-  says: 'This is no GUID',
-  fix: 'Write the UUID of version 5 that is made of the feed’s address',
+  says: 'This is not a podcast GUID',
+  fix: 'Write the version 5 UUID made from the feed’s address',
   spec: `${spec}tags/guid`
 })
 
 const geo = shaped('geo: address', /^geo:-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?(?:,-?\d+(?:\.\d+)?)?(?:;[\w=.-]+)*$/, {
   id: 'podcast/geo',
   level: 'error',
-  says: 'This is no geo: address',
+  says: 'This is not a geo: address',
   fix: 'Write it like geo:59.91,10.75',
   spec: `${spec}tags/location`
 })
@@ -78,7 +79,7 @@ const geo = shaped('geo: address', /^geo:-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?(?:,-?\d
 const osm = shaped('place of OpenStreetMap', /^[NWR]\d+(?:#\d+)?$/, {
   id: 'podcast/osm',
   level: 'error',
-  says: 'This is no place of OpenStreetMap',
+  says: 'This is not a place in OpenStreetMap',
   fix: 'Write N, W or R and the number of the place',
   spec: `${spec}tags/location`
 })
@@ -88,7 +89,7 @@ function longest(length: number, tag: string): RuleOn<Value> {
     id: `podcast/too-long-${length}`,
     level: 'warning',
     says: `This is longer than ${length} characters`,
-    fix: 'Shorten it: players cut it off',
+    fix: 'Shorten it: players cut off the rest',
     spec: `${spec}tags/${tag}`,
     broken: ({ text }) => text.length > length && { of: `${text.length} characters` }
   })
@@ -100,7 +101,7 @@ const noName = ruleOn<Element>({
   id: 'podcast/person',
   level: 'error',
   says: 'A person has no name',
-  fix: 'Write the name into the element',
+  fix: 'Write the name inside the element',
   spec: `${spec}tags/person`,
   broken: person => trimmed(person) === ''
 })
@@ -108,7 +109,7 @@ const noName = ruleOn<Element>({
 const unpaid = ruleOn<Element>({
   id: 'podcast/value',
   level: 'error',
-  says: 'There is nobody to pay',
+  says: 'There is no recipient for payments',
   fix: 'Add a podcast:valueRecipient',
   spec: `${spec}tags/value`,
   broken: value => !child(value, 'valueRecipient')
@@ -117,7 +118,7 @@ const unpaid = ruleOn<Element>({
 const noSource = ruleOn<Element>({
   id: 'podcast/alternate-source',
   level: 'error',
-  says: 'There is nowhere to get this enclosure',
+  says: 'This enclosure has no source',
   fix: 'Add a podcast:source',
   spec: `${spec}tags/alternate-enclosure`,
   broken: enclosure => !child(enclosure, 'source')
@@ -127,7 +128,7 @@ const oneDefault = ruleOn<Element>({
   id: 'podcast/default-enclosure',
   level: 'warning',
   says: 'More than one enclosure is the default',
-  fix: 'Let one have default="true"',
+  fix: 'Set default="true" on only one',
   spec: `${spec}tags/alternate-enclosure`,
   broken: item =>
     children(item, 'alternateEnclosure', namespace.uri)
@@ -139,7 +140,7 @@ const oneDefault = ruleOn<Element>({
 const soundbiteLength = ruleOn<Element>({
   id: 'podcast/soundbite',
   level: 'info',
-  says: 'A soundbite lasts from 15 to 120 seconds',
+  says: 'A soundbite must last 15 to 120 seconds',
   fix: 'Correct its duration',
   spec: `${spec}tags/soundbite`,
   broken: bite => {

@@ -14,7 +14,7 @@ const count = ruleOn<Value>({
   id: 'slash/comments',
   level: 'error',
   says: 'This is not a number of comments',
-  fix: 'Write a whole number of zero or more',
+  fix: 'Write a whole number, 0 or greater',
   spec,
   w3c: 'InvalidInteger',
   broken: ({ text }) => !/^\d+$/.test(text)
@@ -25,7 +25,7 @@ const comments: Kind = { name: 'number of comments', sound: text => /^\d+$/.test
 const withoutDate = ruleOn<Whole>({
   id: 'slash/build-date',
   level: 'warning',
-  says: 'The feed counts comments and does not say when it was made',
+  says: 'The feed has comment counts but no date of its own',
   fix: 'Add a lastBuildDate: without it readers cannot tell an old count from a new one',
   spec: 'https://www.rssboard.org/rss-profile#namespace-elements-slash-comments',
   w3c: 'SlashDate',

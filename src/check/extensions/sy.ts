@@ -13,7 +13,7 @@ const spec = 'https://web.resource.org/rss/1.0/modules/syndication/'
 export const updatePeriod = oneOf(['hourly', 'daily', 'weekly', 'monthly', 'yearly'], {
   id: 'sy/update-period',
   level: 'error',
-  says: 'This is no period of updates',
+  says: 'This is not an update period',
   fix: 'Write hourly, daily, weekly, monthly or yearly',
   spec,
   w3c: 'InvalidUpdatePeriod'
@@ -23,7 +23,7 @@ const frequency = ruleOn<Value>({
   id: 'sy/update-frequency',
   level: 'error',
   says: 'This is not a number of updates in a period',
-  fix: 'Write a whole number of one or more',
+  fix: 'Write a whole number, 1 or greater',
   spec,
   w3c: 'InvalidInteger',
   broken: ({ text }) => !/^0*[1-9]\d*$/.test(text)

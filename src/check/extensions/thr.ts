@@ -16,7 +16,7 @@ const count = ruleOn<Value>({
   id: 'thr/count',
   level: 'error',
   says: 'This is not a number of replies',
-  fix: 'Write a whole number of zero or more',
+  fix: 'Write a whole number, 0 or greater',
   spec: `${rfc}#section-4`,
   w3c: 'InvalidInteger',
   broken: ({ text }) => !/^\d+$/.test(text)
@@ -27,7 +27,7 @@ const replies: Kind = { name: 'number of replies', sound: text => /^\d+$/.test(t
 const when = ruleOn<Value>({
   id: 'thr/when',
   level: 'error',
-  says: 'thr:when was in drafts only',
+  says: 'thr:when was only in drafts',
   fix: 'Write thr:updated',
   spec: `${rfc}#section-4`,
   w3c: 'NoThrWhen',

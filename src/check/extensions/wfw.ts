@@ -11,7 +11,7 @@ const oldName = ruleOn<Element>({
   id: 'wfw/comment-rss',
   level: 'warning',
   says: 'The element is spelled commentRss',
-  fix: 'Write the last two letters in lower case',
+  fix: 'Write the last two letters (“ss”) in lower case',
   spec: 'https://www.rssboard.org/comment-api#wfw-namespace',
   w3c: 'CommentRSS',
   broken: () => true

@@ -27,7 +27,7 @@ const listIn = (node: Node, name: string): readonly Node[] => {
 export const notAnObject = listed({
   id: 'json/not-an-object',
   level: 'error',
-  says: 'A JSON Feed is an object',
+  says: 'A JSON Feed must be an object',
   fix: 'Write { "version": …, "title": …, "items": […] }',
   spec: spec
 })
@@ -35,16 +35,16 @@ export const notAnObject = listed({
 export const wrongType = listed({
   id: 'json/type',
   level: 'error',
-  says: 'A value is of the wrong type',
-  fix: 'Write the one the specification names, or leave the member out',
+  says: 'A value has the wrong type',
+  fix: 'Use the type that the specification names, or leave the member out',
   spec: spec
 })
 
 export const unknownMember = listed({
   id: 'json/unknown-member',
   level: 'warning',
-  says: 'JSON Feed has no such member',
-  fix: 'Correct its name, or begin it with an underscore if it is your own',
+  says: 'JSON Feed does not have this member',
+  fix: 'Correct its name, or start it with an underscore if it is your own',
   spec,
   w3c: 'UndefinedElement'
 })
@@ -52,7 +52,7 @@ export const unknownMember = listed({
 export const extensionName = listed({
   id: 'json/extension-name',
   level: 'error',
-  says: 'The name of an extension is an underscore and a letter at first, without full stops',
+  says: 'The name of an extension must start with an underscore and a letter, and contain no full stops',
   fix: 'Rename it',
   spec: spec
 })
@@ -60,16 +60,16 @@ export const extensionName = listed({
 export const extensionObject = listed({
   id: 'json/extension-object',
   level: 'warning',
-  says: 'An extension is an object',
-  fix: 'Put the value into an object, so that you can add to it',
+  says: 'An extension must be an object',
+  fix: 'Put the value into an object, which leaves room for more',
   spec: spec
 })
 
 export const newer = listed({
   id: 'json/newer-member',
   level: 'warning',
-  says: 'JSON Feed 1 does not have this member',
-  fix: 'Say that the version is https://jsonfeed.org/version/1.1',
+  says: 'This member is not part of JSON Feed 1',
+  fix: 'Set the version to https://jsonfeed.org/version/1.1',
   spec: spec
 })
 
@@ -78,7 +78,7 @@ const versions = new Set(['https://jsonfeed.org/version/1', 'https://jsonfeed.or
 const version = ruleOn<ObjectNode>({
   id: 'json/version',
   level: 'error',
-  says: 'This is no version of JSON Feed',
+  says: 'This is not a version of JSON Feed',
   fix: 'Write https://jsonfeed.org/version/1.1',
   spec,
   broken: feed => {
@@ -91,7 +91,7 @@ const nextIsSelf = ruleOn<ObjectNode>({
   id: 'json/next-url',
   level: 'error',
   says: 'The next page of the feed is the feed itself',
-  fix: 'Give the address of the page with older items, or leave next_url out on the last one',
+  fix: 'Give the address of the page with older items, or leave next_url out on the last page',
   spec,
   broken: feed => {
     const next = texts(feed, 'next_url')
@@ -102,8 +102,8 @@ const nextIsSelf = ruleOn<ObjectNode>({
 const sameImage = ruleOn<ObjectNode>({
   id: 'json/icon-is-favicon',
   level: 'info',
-  says: 'The icon and the favicon are one picture',
-  fix: 'Give a large square one as icon (512 × 512) and a small one as favicon (64 × 64)',
+  says: 'The icon and the favicon are the same picture',
+  fix: 'Use a large square one as icon (512 × 512) and a small one as favicon (64 × 64)',
   spec,
   broken: feed => {
     const icon = texts(feed, 'icon')
@@ -116,7 +116,7 @@ const hubTypes = new Set(['rssCloud', 'WebSub', 'PubSubHubbub'])
 const hubType = ruleOn<ObjectNode>({
   id: 'json/hub-type',
   level: 'warning',
-  says: 'This is not a protocol that readers know',
+  says: 'Readers do not know this protocol',
   fix: 'Write WebSub or rssCloud',
   spec,
   broken: feed =>
@@ -142,7 +142,7 @@ export const sameId = ruleOn<ObjectNode>({
   id: 'json/id-twice',
   level: 'error',
   says: 'Two items have the same id',
-  fix: 'Give each item its own: readers show one of the two',
+  fix: 'Give each item its own: readers show only one of the two',
   spec,
   w3c: 'DuplicateValue',
   broken: feed => {
@@ -158,7 +158,7 @@ const emptyId = ruleOn<Node>({
   id: 'json/id-empty',
   level: 'error',
   says: 'An id is empty',
-  fix: 'Give the item an id that it keeps: readers must ignore items without',
+  fix: 'Give the item a permanent id: readers must ignore items without one',
   spec,
   broken: item => texts(item, 'id')?.trim() === '' && atMember(item, 'id')
 })
@@ -175,7 +175,7 @@ const content = ruleOn<Node>({
   id: 'json/content-missing',
   level: 'error',
   says: 'An item has neither content_html nor content_text',
-  fix: 'Add one of them; an empty string will do where there is nothing to say',
+  fix: 'Add one of them, even if it is an empty string',
   spec,
   broken: item => !member(item, 'content_html') && !member(item, 'content_text') && { at: item.at, of: item.path }
 })
@@ -184,7 +184,7 @@ const elsewhere = ruleOn<Node>({
   id: 'json/external-url',
   level: 'info',
   says: 'external_url is the item’s own address',
-  fix: 'Give in external_url the page that the item is about, or leave it out',
+  fix: 'Set external_url to the page that the item is about, or leave it out',
   spec,
   broken: item => {
     const other = texts(item, 'external_url')
@@ -195,7 +195,7 @@ const elsewhere = ruleOn<Node>({
 const order = ruleOn<Node>({
   id: 'json/modified-before-published',
   level: 'warning',
-  says: 'The item was changed before it was published',
+  says: 'The item was modified before it was published',
   fix: 'Correct one of the two dates',
   spec,
   broken: item => {
@@ -208,7 +208,7 @@ const order = ruleOn<Node>({
 const tagTwice = ruleOn<Node>({
   id: 'json/tag-twice',
   level: 'info',
-  says: 'A tag stands twice',
+  says: 'A tag appears twice',
   fix: 'Keep one',
   spec,
   broken: item => {
@@ -231,8 +231,8 @@ const authors = (node: Node): readonly Node[] => {
 const emptyAuthor = ruleOn<Node>({
   id: 'json/author-empty',
   level: 'error',
-  says: 'An author has neither name nor url nor avatar',
-  fix: 'Give one of them, or leave the author out',
+  says: 'An author has no name, url or avatar',
+  fix: 'Add one of them, or leave the author out',
   spec,
   broken: node =>
     authors(node)
@@ -244,8 +244,8 @@ const emptyAuthor = ruleOn<Node>({
 const oldAuthor = ruleOn<Node>({
   id: 'json/author-deprecated',
   level: 'warning',
-  says: 'author is deprecated since JSON Feed 1.1',
-  fix: 'Write "authors", a list; author may stand beside it for old readers',
+  says: 'author has been deprecated since JSON Feed 1.1',
+  fix: 'Add "authors", a list; author may stay for old readers',
   spec,
   broken: node => member(node, 'author') !== undefined && !member(node, 'authors') && atMember(node, 'author')
 })

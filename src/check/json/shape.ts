@@ -49,35 +49,35 @@ const missing = (id: string, says: string, fix: string, level: Level = 'error'):
 export const absences = {
   version: missing(
     'json/version-missing',
-    'The feed does not say its version',
+    'The feed does not give its version',
     'Add "version": "https://jsonfeed.org/version/1.1"'
   ),
   title: missing('json/title-missing', 'The feed has no title', 'Add "title"'),
-  items: missing('json/items-missing', 'The feed has no items', 'Add "items", a list, be it empty'),
+  items: missing('json/items-missing', 'The feed has no items', 'Add "items", a list, even if it is empty'),
   home: missing(
     'json/home-page-url-missing',
-    'The feed does not say which page it belongs to',
+    'The feed does not name the page it belongs to',
     'Add "home_page_url"',
     'warning'
   ),
   self: missing(
     'json/feed-url-missing',
-    'The feed does not say its own address',
-    'Add "feed_url": readers know the feed by it',
+    'The feed does not give its own address',
+    'Add "feed_url": readers identify the feed by it',
     'warning'
   ),
   id: missing(
     'json/id-missing',
     'An item has no id',
-    'Add "id", best the item’s address: readers must ignore items without'
+    'Add "id", preferably the item’s address: readers must ignore items without one'
   ),
   attachmentUrl: missing('json/attachment-url-missing', 'An attachment has no address', 'Add "url"'),
   attachmentType: missing(
     'json/mime-type-missing',
-    'An attachment does not say what it is',
+    'An attachment does not give its media type',
     'Add "mime_type", such as audio/mpeg'
   ),
-  hubType: missing('json/hub-type-missing', 'A hub does not say its protocol', 'Add "type": "WebSub" or "rssCloud"'),
+  hubType: missing('json/hub-type-missing', 'A hub does not name its protocol', 'Add "type": "WebSub" or "rssCloud"'),
   hubUrl: missing('json/hub-url-missing', 'A hub has no address', 'Add "url"')
 } as const
 
@@ -85,7 +85,7 @@ export const idNotString = listed({
   id: 'json/id-type',
   level: 'error',
   says: 'An id is not a string',
-  fix: 'Put it in double quotes: readers make strings of other values, each in its own way',
+  fix: 'Put it in double quotes: readers differ in how they turn other values into strings',
   spec
 })
 

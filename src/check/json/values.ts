@@ -49,7 +49,7 @@ export const address = ruleOn<Node>({
   id: 'json/url',
   level: 'error',
   says: 'This is not an absolute web address',
-  fix: 'Write it whole, beginning with https:// and the host',
+  fix: 'Write the complete address, starting with https:// and the host',
   spec: feed,
   w3c: 'InvalidFullLink',
   broken: strings(value => value !== '' && !(/^https?:\/\//i.test(value) && hasPlace(value)))
@@ -69,7 +69,7 @@ export const anyAddress = ruleOn<Node>({
 export const addressCharacters = ruleOn<Node>({
   id: 'json/url-characters',
   level: 'warning',
-  says: 'This address holds characters that addresses cannot hold',
+  says: 'This address contains characters that are not allowed in addresses',
   fix: 'Percent-encode them, and write the host in its xn-- form',
   spec: `${rfc}rfc3986#section-2`,
   w3c: 'InvalidUriChar',
@@ -82,7 +82,7 @@ export const timeOf = (value: string): number | undefined => atomTime(value.toUp
 export const date = ruleOn<Node>({
   id: 'json/date',
   level: 'error',
-  says: 'This is not a date as RFC 3339 has them',
+  says: 'This is not an RFC 3339 date',
   fix: 'Write 2026-09-30T21:05:00Z, or an offset such as +02:00 in place of the Z',
   spec: `${rfc}rfc3339#section-5.6`,
   w3c: 'InvalidRFC3339Date',
@@ -100,8 +100,8 @@ export const implausible = ruleOn<Node>({
 export const language = ruleOn<Node>({
   id: 'json/language',
   level: 'error',
-  says: 'This is not a language',
-  fix: 'Write its BCP 47 tag: en, en-US, zh-Hant',
+  says: 'This is not a language tag',
+  fix: 'Write a BCP 47 tag, such as en, en-US or zh-Hant',
   spec: `${rfc}rfc5646#section-2.1`,
   w3c: 'InvalidLanguage',
   broken: strings(value => !isLanguage(value))
@@ -121,7 +121,7 @@ export const wholeNumber = ruleOn<Node>({
   id: 'json/size',
   level: 'error',
   says: 'This is not a number of bytes',
-  fix: 'Write a whole number, or leave the member out when it is not known',
+  fix: 'Write a whole number, or leave the member out if it is not known',
   spec: feed,
   w3c: 'InvalidNonNegativeInteger',
   broken: node => node.type === 'number' && !(Number.isSafeInteger(node.value) && node.value >= 0) && shown(node)
@@ -131,7 +131,7 @@ export const seconds = ruleOn<Node>({
   id: 'json/duration',
   level: 'error',
   says: 'This is not a number of seconds',
-  fix: 'Write the seconds, or leave the member out when they are not known',
+  fix: 'Write the seconds, or leave the member out if they are not known',
   spec: feed,
   broken: node => node.type === 'number' && !(Number.isFinite(node.value) && node.value >= 0) && shown(node)
 })
@@ -141,8 +141,8 @@ const shown = (node: Node): Break => ({ of: `${node.path} ${node.type === 'numbe
 export const blank = ruleOn<Node>({
   id: 'json/empty',
   level: 'warning',
-  says: 'This member says nothing',
-  fix: 'Fill it, or leave it out',
+  says: 'This member is empty',
+  fix: 'Fill it in, or leave it out',
   spec: feed,
   w3c: 'NotBlank',
   broken: strings(value => value.trim() === '')
@@ -151,7 +151,7 @@ export const blank = ruleOn<Node>({
 export const noMarkup = ruleOn<Node>({
   id: 'json/markup',
   level: 'warning',
-  says: 'Plain text holds HTML, which readers will show as it stands',
+  says: 'Plain text contains HTML, and readers will show the tags',
   fix: 'Write plain text here, and HTML in content_html',
   spec: feed,
   w3c: 'ContainsHTML',
@@ -161,8 +161,8 @@ export const noMarkup = ruleOn<Node>({
 export const controlCharacter = ruleOn<Node>({
   id: 'json/control-character',
   level: 'warning',
-  says: 'A text holds a character that is nothing to see',
-  fix: 'Take it out: in XML it could not stand at all',
+  says: 'A text contains an invisible control character',
+  fix: 'Remove it: XML does not allow it at all',
   spec: `${rfc}rfc8259#section-8.1`,
   w3c: 'BadCharacters',
   broken: character(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd-\uffff]/)
@@ -173,8 +173,8 @@ const halfPair = character(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbf
 export const loneSurrogate = ruleOn<Node>({
   id: 'json/lone-surrogate',
   level: 'error',
-  says: 'A text holds half a character',
-  fix: 'Write both escapes of the pair, or the character itself: this one cannot be written in UTF-8',
+  says: 'A text contains half of a character',
+  fix: 'Write both escapes of the pair, or the character itself: half of it cannot be written in UTF-8',
   spec: `${rfc}rfc8259#section-8.2`,
   broken: (node, context) => node.type === 'string' && !node.value.isWellFormed() && halfPair(node, context)
 })
@@ -182,8 +182,8 @@ export const loneSurrogate = ruleOn<Node>({
 export const turned = ruleOn<Node>({
   id: 'json/bidi-control',
   level: 'warning',
-  says: 'A title or name holds a character that turns the text around',
-  fix: 'Take it out, or close what it opens: what follows on the reader’s screen is turned around too',
+  says: 'A title or name contains a character that changes the direction of writing',
+  fix: 'Remove it, or close what it opens: it also changes the text that follows on the reader’s screen',
   spec: 'https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings',
   broken: node => node.type === 'string' && unclosedTurn(node)
 })

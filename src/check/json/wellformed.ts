@@ -10,15 +10,15 @@ const rfc = 'https://www.rfc-editor.org/rfc/rfc8259'
 const syntax = listed({
   id: 'json/syntax',
   level: 'error',
-  says: 'This is not JSON',
-  fix: 'Correct it there; a JSON library writes no such thing',
+  says: 'This is not valid JSON',
+  fix: 'Correct it; JSON libraries do not write this',
   spec: `${rfc}#section-2`
 })
 
 const tooDeep = listed({
   id: 'json/too-deep',
   level: 'error',
-  says: 'Lists and objects nest too deep',
+  says: 'Lists and objects are nested too deeply',
   fix: 'Flatten them',
   spec: `${rfc}#section-9`
 })
@@ -27,7 +27,7 @@ const byteOrderMark = listed({
   id: 'json/byte-order-mark',
   level: 'error',
   says: 'The file begins with a byte order mark',
-  fix: 'Save it as UTF-8 without one: strict readers refuse the file',
+  fix: 'Save it as UTF-8 without one: strict readers reject the file',
   spec: `${rfc}#section-8.1`
 })
 
@@ -35,14 +35,14 @@ const twice = listed({
   id: 'json/duplicate-member',
   level: 'error',
   says: 'Two members of one object have the same name',
-  fix: 'Keep one: which of them a reader takes is chance',
+  fix: 'Keep one: readers differ in which of them they use',
   spec: `${rfc}#section-4`
 })
 
 const tooLarge = listed({
   id: 'json/limit',
   level: 'error',
-  says: 'The document is beyond what is read',
+  says: 'The document is larger than this reader accepts',
   fix: 'Make it smaller; docs/notes/xml-reader.md lists the limits',
   spec: `${rfc}#section-9`
 })

@@ -17,7 +17,7 @@ const shown = (one: Element): Break => ({ at: one.at, of: `<${qualified(one)}>` 
 const noNamespace = ruleOn<Element>({
   id: 'rdf/no-namespace',
   level: 'warning',
-  says: 'This element is in no namespace, and nobody can tell what it means',
+  says: 'This element is not in a namespace, so its meaning is undefined',
   fix: 'Put it into the namespace of RSS 1.0 or into one of its own',
   spec: `${spec}#section-Namespace`,
   w3c: 'UndeterminableVocabulary',
@@ -30,7 +30,7 @@ const own = new Set(['about', 'ID', 'resource', 'parseType', 'type'])
 const unqualified = ruleOn<Element>({
   id: 'rdf/unqualified',
   level: 'error',
-  says: 'In RDF every element and attribute of an extension is in a namespace, and this is in none',
+  says: 'In RDF every element and attribute of an extension needs a namespace, and this one has none',
   fix: 'Put the prefix of the extension before its name',
   spec: `${spec}#section-Infoset-Mapping`,
   w3c: 'NotInANamespace',
@@ -61,8 +61,8 @@ function isLiteral(element: Element): boolean {
 const stripes = ruleOn<Element>({
   id: 'rdf/stripes',
   level: 'error',
-  says: 'In RDF a thing holds what is said of it, and that holds a text or one other thing; this is neither',
-  fix: 'Escape markup, or say rdf:parseType="Literal" of the element around it; rdf:resource stands on empty elements',
+  says: 'In RDF a resource contains properties, and a property contains text or one resource; this is neither',
+  fix: 'Escape the markup, or set rdf:parseType="Literal" on the element around it; use rdf:resource only on empty elements',
   spec: `${spec}#section-Nodes-And-Arcs`,
   w3c: 'InvalidRDF',
   broken: (thing, { vocabularies }) =>
@@ -83,7 +83,7 @@ function said(property: Element): readonly Break[] {
   const type = parseType(property)
   if (type === 'Resource') return children.flatMap(said)
   const beside = text(property).search(/\S/)
-  if (beside >= 0) return [{ at: offsetOf(property, beside), of: `text beside <${qualified(children[0]!)}>` }]
+  if (beside >= 0) return [{ at: offsetOf(property, beside), of: `text next to <${qualified(children[0]!)}>` }]
   if (children.length > 1 && type === undefined) return [shown(children[1]!)]
   if (attribute(property, 'resource', rdfNamespace) !== undefined) return [shown(children[0]!)]
   return children.flatMap(thing)
@@ -106,7 +106,7 @@ export const rootRules: readonly RuleOn<Element>[] = [noNamespace]
 export const listed = ruleOn<Element>({
   ...missingAttribute,
   id: 'rdf/listed',
-  says: 'The list of items does not say which item',
+  says: 'An entry of the channel’s list does not name its item',
   fix: 'Add rdf:resource with the rdf:about of the item',
   spec: 'https://web.resource.org/rss/1.0/spec#s5.3.5',
   broken: one => attribute(one, 'resource', rdfNamespace) === undefined && attribute(one, 'resource') === undefined

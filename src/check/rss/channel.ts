@@ -20,7 +20,7 @@ function missingHead(name: string, w3c: string): ListedRule {
   return listed({
     id: `rss/missing-${name}`,
     level: 'error',
-    says: `There is no ${name}`,
+    says: `The ${name} is missing`,
     fix: `Add a <${name}>`,
     spec: `${profile}#required-channel-elements`,
     w3c
@@ -37,8 +37,8 @@ export const missing = {
 const attributeOfOthers = ruleOn<Element>({
   id: 'rss/foreign-attribute',
   level: 'warning',
-  says: 'An attribute of another namespace on an element of RSS',
-  fix: 'Take it out: RSS is extended by elements, and few readers look at this',
+  says: 'An element of RSS has an attribute from another namespace',
+  fix: 'Remove it: RSS is extended by elements, and few readers look at such attributes',
   spec: 'https://www.rssboard.org/rss-specification#extendingRss',
   w3c: 'UseOfExtensionAttr',
   // An attribute of a namespace we know is either declared or `attribute/unknown`.
@@ -56,7 +56,7 @@ export const attributedRules: readonly RuleOn<Element>[] = [attributeOfOthers]
 const noLanguage = ruleOn<Element>({
   id: 'rss/language',
   level: 'info',
-  says: 'The feed does not say its language',
+  says: 'The feed does not declare its language',
   fix: 'Add a <language>, such as en or de-at',
   spec: `${profile}#element-channel-language`,
   w3c: 'MissingDCLanguage',
@@ -66,7 +66,7 @@ const noLanguage = ruleOn<Element>({
 const selfLink = ruleOn<Element>({
   id: 'rss/self-link',
   level: 'warning',
-  says: 'The feed does not say where it is found',
+  says: 'The feed does not give its own address',
   fix: 'Add <atom:link rel="self" type="application/rss+xml" href="…"/> to the channel',
   spec: `${profile}#namespace-elements-atom-link`,
   w3c: 'MissingAtomSelfLink',
@@ -88,8 +88,8 @@ const sameMeaning: readonly (readonly [string, string, string, string])[] = [
 const saidTwice = ruleOn<Element>({
   id: 'rss/channel-said-twice',
   level: 'warning',
-  says: 'The channel says the same in two ways',
-  fix: 'Keep one of the two elements',
+  says: 'The channel gives the same information in two elements',
+  fix: 'Keep one of them',
   spec: `${profile}#namespace-elements-dublin-core`,
   w3c: 'DuplicateSemantics',
   broken: channel =>
@@ -105,7 +105,7 @@ function asInChannel(name: 'title' | 'link', w3c: string): RuleOn<Element> {
   return ruleOn<Element>({
     id: `rss/image-${name}`,
     level: 'warning',
-    says: `The ${name} of the picture is not the channel’s`,
+    says: `The image’s ${name} differs from the channel’s`,
     fix: `Repeat the channel’s ${name} here`,
     spec: `${profile}#element-channel-image-${name}`,
     w3c,
@@ -139,7 +139,7 @@ export const textInputRules: readonly RuleOn<Element>[] = [avoidTextInput]
 export const noBlink = ruleOn<Element>({
   id: 'rss/blink',
   level: 'error',
-  says: 'RSS has no blink',
+  says: 'RSS has no blink element',
   fix: `Write blogChannel:blink, in the namespace ${modules.blogChannel.uri}`,
   spec: 'https://www.rssboard.org/rss-specification#extendingRss',
   w3c: 'NoBlink',
@@ -149,7 +149,7 @@ export const noBlink = ruleOn<Element>({
 const skippedTwice = ruleOn<Element>({
   id: 'rss/skipped-twice',
   level: 'error',
-  says: 'The same hour or day stands here twice',
+  says: 'This hour or day is listed twice',
   fix: 'Keep one',
   spec: `${profile}#element-channel-skiphours`,
   w3c: 'DuplicateValue',
@@ -168,7 +168,7 @@ function atMost(name: string, most: number, w3c: string, spec: string): RuleOn<E
     id: `rss/too-many-${name}s`,
     level: 'error',
     says: `There are more than ${most} ${name}s`,
-    fix: 'Take some out',
+    fix: 'Remove some',
     spec,
     w3c,
     broken: list => children(list, name).length > most
@@ -178,8 +178,8 @@ function atMost(name: string, most: number, w3c: string, spec: string): RuleOn<E
 const nothingSkipped = ruleOn<Element>({
   ...missingElement,
   id: 'rss/nothing-skipped',
-  says: 'The list of what readers may skip is empty',
-  fix: 'List hours or days, or leave it out',
+  says: 'The list of hours or days to skip is empty',
+  fix: 'List hours or days, or leave the element out',
   spec: `${profile}#element-channel-skiphours`,
   broken: list => children(list, list.name === 'skipDays' ? 'day' : 'hour').length === 0
 })
@@ -195,7 +195,7 @@ const guidTwice = ruleOn<Whole>({
   id: 'rss/guid-twice',
   level: 'error',
   says: 'Two items have the same guid',
-  fix: 'Give each item its own: readers show one of the two only',
+  fix: 'Give each item its own: readers show only one of the two',
   spec: `${profile}#element-channel-item-guid`,
   w3c: 'DuplicateValue',
   broken: ({ items }) => {
@@ -213,8 +213,8 @@ const guidTwice = ruleOn<Whole>({
 const itemsLast = ruleOn<Whole>({
   id: 'rss/items-last',
   level: 'warning',
-  says: 'An element of the channel stands behind an item',
-  fix: 'Put all items last',
+  says: 'An element of the channel comes after an item',
+  fix: 'Move all items to the end',
   spec: `${profile}#element-channel`,
   w3c: 'MisplacedItem',
   broken: ({ feed, items }) => {

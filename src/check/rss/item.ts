@@ -25,7 +25,7 @@ const titleOrDescription = ruleOn<Element>({
   id: 'rss/title-or-description',
   level: 'error',
   says: 'The item has neither a title nor a description',
-  fix: 'Give it one of them',
+  fix: 'Add one of them',
   spec: `${profile}#element-channel-item`,
   w3c: 'ItemMustContainTitleOrDescription',
   broken: item => !child(item, 'title', '') && !child(item, 'description', '')
@@ -35,7 +35,7 @@ const guidMissing = ruleOn<Element>({
   id: 'rss/guid',
   level: 'warning',
   says: 'The item has no guid',
-  fix: 'Give it one that never changes: readers recognize the item by it',
+  fix: 'Add one that never changes: readers recognize the item by it',
   spec: `${profile}#element-channel-item-guid`,
   w3c: 'MissingGuid',
   broken: item => !child(item, 'guid', '') && isRss2(item)
@@ -44,8 +44,8 @@ const guidMissing = ruleOn<Element>({
 const descriptionFirst = ruleOn<Element>({
   id: 'rss/description-first',
   level: 'warning',
-  says: 'The full text stands without a description before it',
-  fix: 'Put a description in front of content:encoded: some readers take the last of the two',
+  says: 'The full text has no description before it',
+  fix: 'Put a description before content:encoded: some readers use whichever comes last',
   spec: `${profile}#namespace-elements-content-encoded`,
   w3c: 'NeedDescriptionBeforeContent',
   broken: item => {
@@ -68,8 +68,8 @@ const sameMeaning: readonly (readonly [string, string, string, string])[] = [
 const saidTwice = ruleOn<Element>({
   id: 'rss/item-said-twice',
   level: 'warning',
-  says: 'The item says the same in two ways',
-  fix: 'Keep one of the two elements: readers show either, or both',
+  says: 'The item gives the same information in two elements',
+  fix: 'Keep one of them: readers show either or both',
   spec: `${profile}#namespace-elements-dublin-core`,
   w3c: 'DuplicateItemSemantics',
   broken: item =>
@@ -83,8 +83,8 @@ const saidTwice = ruleOn<Element>({
 export const bodyElsewhere = ruleOn<Element>({
   id: 'rss/body-elsewhere',
   level: 'warning',
-  says: 'The text of the item stands in an element of another format',
-  fix: 'Put it into the description, or the full text into content:encoded',
+  says: 'The text of the item is in an element of another format',
+  fix: 'Move it to the description, or the full text to content:encoded',
   spec: `${profile}#element-channel-item-description`,
   w3c: 'DuplicateDescriptionSemantics',
   broken: item => {

@@ -22,8 +22,8 @@ function isPermanentLink({ element }: Value): boolean {
 export const guidAddress = ruleOn<Value>({
   id: 'rss/guid-address',
   level: 'error',
-  says: 'A guid is the address of the item, unless it says that it is not',
-  fix: 'Write the whole http(s) address, or add isPermaLink="false"',
+  says: 'Without isPermaLink="false" a guid must be the address of the item',
+  fix: 'Write the complete http(s) address, or add isPermaLink="false"',
   spec: guidSpec,
   w3c: 'InvalidHttpGUID',
   broken: value =>
@@ -39,7 +39,7 @@ function isName(text: string): boolean {
 export const guidPermanent = ruleOn<Value>({
   id: 'rss/guid-permalink',
   level: 'error',
-  says: 'This guid names the item but leads nowhere',
+  says: 'This guid is not a web address',
   fix: 'Add isPermaLink="false"',
   spec: guidSpec,
   w3c: 'InvalidPermalink',
@@ -49,7 +49,7 @@ export const guidPermanent = ruleOn<Value>({
 export const guidUnique = ruleOn<Value>({
   id: 'rss/guid-unique',
   level: 'warning',
-  says: 'Another feed may well use the same guid',
+  says: 'Another feed could easily use the same guid',
   fix: 'Write an address, or a tag: URI with your domain and a date',
   spec: guidSpec,
   w3c: 'NotSufficientlyUnique',
@@ -82,7 +82,7 @@ export const enclosureLength: Kind = {
       id: 'rss/enclosure-length',
       level: 'error',
       says: 'This is not a length in bytes',
-      fix: 'Write the number of bytes in digits, or 0 when it is not known',
+      fix: 'Write the number of bytes in digits, or 0 if it is not known',
       spec: enclosureSpec,
       w3c: 'InvalidIntegerAttribute',
       broken: ({ text }) => !/^-?\d+$/.test(text)
@@ -90,7 +90,7 @@ export const enclosureLength: Kind = {
     ruleOn<Value>({
       id: 'rss/enclosure-unknown',
       level: 'error',
-      says: 'A length that is not known is 0',
+      says: 'An unknown length must be written as 0',
       fix: 'Write length="0"',
       spec: enclosureSpec,
       w3c: 'UseZeroForUnknown',
@@ -107,8 +107,8 @@ export const enclosureUrl: Kind = {
     ruleOn<Value>({
       id: 'rss/enclosure-url',
       level: 'error',
-      says: 'This is not an address a player can open',
-      fix: 'Write a whole http or https address in ASCII, with the host and a path',
+      says: 'Players cannot open this address',
+      fix: 'Write a complete http or https address in ASCII, with a host and a path',
       spec: enclosureSpec,
       w3c: 'InvalidURLAttribute',
       broken: ({ text }) =>
@@ -127,7 +127,7 @@ export const sourceUrl: Kind = {
       id: 'rss/source-url',
       level: 'error',
       says: 'This is not the address of a feed',
-      fix: 'Write the whole http or https address of the feed the item was taken from, in ASCII',
+      fix: 'Write the complete http or https address of the original feed, in ASCII',
       spec: `${profile}#element-channel-item-source`,
       w3c: 'InvalidURLAttribute',
       broken: ({ text }) => !web.test(text) || fault(text, true, false) !== undefined
@@ -145,8 +145,8 @@ export const cloudPort: Kind = {
     ruleOn<Value>({
       id: 'rss/cloud-port',
       level: 'error',
-      says: 'This is not a port',
-      fix: 'Write the number of the port in digits, from 1 to 65535',
+      says: 'This is not a valid port',
+      fix: 'Write a number from 1 to 65535',
       spec: `${specification}#ltcloudgtSubelementOfLtchannelgt`,
       w3c: 'InvalidIntegerAttribute',
       broken: ({ text }) => !isPort(text)
@@ -166,7 +166,7 @@ export const ttl: Kind = {
       id: 'rss/ttl',
       level: 'error',
       says: 'This is not a number of minutes',
-      fix: 'Write a whole number of one or more',
+      fix: 'Write a whole number, 1 or greater',
       spec: `${profile}#element-channel-ttl`,
       w3c: 'InvalidInteger',
       broken: ({ text }) => !minutes.test(text)
@@ -194,7 +194,7 @@ export const imageFormat = ruleOn<Value>({
   id: 'rss/image-format',
   level: 'warning',
   says: 'Readers expect a GIF, JPEG or PNG here',
-  fix: 'Use a picture in one of these formats',
+  fix: 'Use one of these formats',
   spec: `${profile}#element-channel-image-url`,
   w3c: 'ImageUrlFormat',
   broken: ({ text }) =>
@@ -213,7 +213,7 @@ export const hour: Kind = {
     ruleOn<Value>({
       id: 'rss/hour',
       level: 'error',
-      says: 'This is not an hour',
+      says: 'This is not an hour of the day',
       fix: 'Write a whole number from 0 to 23',
       spec: hourSpec,
       w3c: 'InvalidHour',
@@ -222,7 +222,7 @@ export const hour: Kind = {
     ruleOn<Value>({
       id: 'rss/midnight',
       level: 'warning',
-      says: 'Midnight is hour 0',
+      says: 'Midnight must be written as hour 0',
       fix: 'Write 0: there is no hour 24',
       spec: hourSpec,
       w3c: 'UseZeroForMidnight',
@@ -235,7 +235,7 @@ export const day = shaped('day', /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/,
   id: 'rss/day',
   level: 'error',
   says: 'This is not a day of the week',
-  fix: 'Write its English name: Monday, Tuesday …',
+  fix: 'Write the English name: Monday, Tuesday …',
   spec: `${profile}#element-channel-skipdays`,
   w3c: 'InvalidDay'
 })
@@ -247,8 +247,8 @@ export const formName: Kind = {
     ruleOn<Value>({
       id: 'rss/form-name',
       level: 'error',
-      says: 'This is not the name of a form field',
-      fix: 'Begin it with a letter and go on with letters, digits, hyphens, underscores, colons and points',
+      says: 'This is not a valid name for a form field',
+      fix: 'Start with a letter, and continue with letters, digits, hyphens, underscores, colons and full stops',
       spec: `${profile}#element-channel-textinput-name`,
       w3c: 'InvalidFormComponentName',
       broken: ({ text }) => !/^[A-Za-z][\w:.-]*$/.test(text)
@@ -265,7 +265,7 @@ export const rssVersion: Kind = {
     ruleOn<Value>({
       id: 'rss/version',
       level: 'error',
-      says: 'There is no such version of RSS',
+      says: 'This is not a version of RSS',
       fix: 'Write version="2.0"',
       spec: `${profile}#element-rss`,
       w3c: 'InvalidRSSVersion',
@@ -274,8 +274,8 @@ export const rssVersion: Kind = {
     ruleOn<Value>({
       id: 'rss/old-version',
       level: 'info',
-      says: 'RSS 2.0 has taken the place of this version',
-      fix: 'Write version="2.0": what is sound in this version is sound in that',
+      says: 'This version was replaced by RSS 2.0',
+      fix: 'Write version="2.0": feeds that are valid in this version are valid in 2.0',
       spec: `${profile}#element-rss`,
       broken: ({ text }) => versions.has(text) && text !== '2.0'
     })

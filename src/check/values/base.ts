@@ -10,8 +10,8 @@ import { followed } from './uri.ts'
 export const sameBase = ruleOn<Value>({
   id: 'uri/same-base',
   level: 'warning',
-  says: 'The base is the document itself',
-  fix: 'Leave it out, or write the address that references are seen from',
+  says: 'The base address is the document itself',
+  fix: 'Leave it out, or write the address that relative addresses start from',
   spec: 'https://www.w3.org/TR/xmlbase/#syntax',
   w3c: 'SameDocumentReference',
   broken: ({ text }, { base }) => {

@@ -14,7 +14,7 @@ const w3c = 'https://www.w3.org/TR/NOTE-datetime'
 export const rfc822Form = ruleOn<Value>({
   id: 'date/rfc822',
   level: 'error',
-  says: 'This is not a date as RSS writes it (RFC 822)',
+  says: 'This is not a date in the form that RSS uses (RFC 822)',
   fix: 'Write it like “Wed, 30 Sep 2026 21:05:00 GMT”',
   spec: rss,
   w3c: 'InvalidRFC2822Date',
@@ -24,7 +24,7 @@ export const rfc822Form = ruleOn<Value>({
 export const weekday = ruleOn<Value>({
   id: 'date/weekday',
   level: 'error',
-  says: 'The weekday is not that of the date',
+  says: 'The weekday does not match the date',
   fix: 'Correct it, or leave the weekday out',
   spec: 'https://www.rfc-editor.org/rfc/rfc822#section-5.2',
   w3c: 'IncorrectDOW',
@@ -34,8 +34,8 @@ export const weekday = ruleOn<Value>({
 export const rfc822Usual = ruleOn<Value>({
   id: 'date/rfc822-usual',
   level: 'warning',
-  says: 'Not every reader understands this way to write a date',
-  fix: 'Use a four-digit year, single spaces, no comments, and GMT or an offset of whole or half hours',
+  says: 'Some readers do not understand this form of date',
+  fix: 'Use a four-digit year, single spaces, no comments, and GMT or an offset in whole or half hours',
   spec: rss,
   w3c: 'ProblematicalRFC822Date',
   broken: ({ text }) => parsedRfc822(text)?.usual === false
@@ -44,7 +44,7 @@ export const rfc822Usual = ruleOn<Value>({
 export const rfc3339Form = ruleOn<Value>({
   id: 'date/rfc3339',
   level: 'error',
-  says: 'This is not a date as Atom and JSON Feed write it (RFC 3339)',
+  says: 'This is not a date in the form that Atom and JSON Feed use (RFC 3339)',
   fix: 'Write it like 2026-09-30T21:05:00Z or 2026-09-30T23:05:00+02:00',
   spec: rfc3339,
   w3c: 'InvalidRFC3339Date',
@@ -78,7 +78,7 @@ export const implausibleDate: Rule = {
   id: 'date/plausible',
   level: 'warning',
   says: 'This date is before 1990 or in the future',
-  fix: 'Correct it, or publish the item on its day',
+  fix: 'Correct it, or publish the item on that day',
   spec: rss,
   w3c: 'ImplausibleDate'
 }

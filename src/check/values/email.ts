@@ -42,7 +42,7 @@ export const contactForm = ruleOn<Value>({
   id: 'rss/author-email',
   level: 'error',
   says: 'This must be an e-mail address',
-  fix: 'Write “ida@example.org (Ida Berg)”; for a name alone use dc:creator',
+  fix: 'Write “ida@example.org (Ida Berg)”, or use dc:creator for a name without an address',
   spec: rss,
   w3c: 'InvalidContact',
   broken: ({ text }) => form(text) === 'none'
@@ -51,7 +51,7 @@ export const contactForm = ruleOn<Value>({
 export const contactOrder = ruleOn<Value>({
   id: 'rss/email-format',
   level: 'warning',
-  says: 'Address and name stand in an order readers do not expect',
+  says: 'Address and name are not in the order that readers expect',
   fix: 'Write “ida@example.org (Ida Berg)”',
   spec: rss,
   w3c: 'EmailFormat',
@@ -61,7 +61,7 @@ export const contactOrder = ruleOn<Value>({
 export const contactName = ruleOn<Value>({
   id: 'rss/real-name',
   level: 'warning',
-  says: 'The address has no name with it',
+  says: 'The address comes without a name',
   fix: 'Write “ida@example.org (Ida Berg)”',
   spec: rss,
   w3c: 'MissingRealName',
@@ -82,7 +82,7 @@ export const addressForm = ruleOn<Value>({
   id: 'email/address',
   level: 'error',
   says: 'This is not an e-mail address',
-  fix: 'Write the address alone, as in ida@example.org',
+  fix: 'Write only the address, such as ida@example.org',
   spec: atom,
   w3c: 'InvalidAddrSpec',
   broken: ({ text }) => !isAddress(text) && !spelledOut.test(text) && !furnished(text)
@@ -91,8 +91,8 @@ export const addressForm = ruleOn<Value>({
 export const addressAlone = ruleOn<Value>({
   id: 'email/contact',
   level: 'error',
-  says: 'This is more than an e-mail address, or one that is spelled out',
-  fix: 'Write the address alone, as in ida@example.org',
+  says: 'This is an e-mail address with something added, or one that is spelled out',
+  fix: 'Write only the address, such as ida@example.org',
   spec: atom,
   w3c: 'InvalidContact',
   broken: ({ text }) => !isAddress(text) && (spelledOut.test(text) || furnished(text))
@@ -104,8 +104,8 @@ export const addrSpec: Kind = { name: 'e-mail address', sound: isAddress, rules:
 export const containsEmail = ruleOn<Value>({
   id: 'email/in-name',
   level: 'warning',
-  says: 'There is an e-mail address in a name',
-  fix: 'Put it into the element for addresses, or leave it out',
+  says: 'A name contains an e-mail address',
+  fix: 'Move the address to the element for addresses, or remove it',
   spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-3.2.1',
   w3c: 'ContainsEmail',
   broken: ({ text }) => holdsAddress(text)

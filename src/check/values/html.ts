@@ -31,7 +31,7 @@ const advice = 'https://www.rssboard.org/rss-profile#data-types-characterdata'
 export const spelling: HtmlRule<string> = tested({
   id: 'html/spelling',
   level: 'warning',
-  says: 'This is not HTML',
+  says: 'This is not valid HTML',
   fix: 'Close the tag or comment, or write &lt; for a less-than sign',
   spec: `${living}parsing.html#parse-errors`,
   w3c: 'NotHtml',
@@ -41,8 +41,8 @@ export const spelling: HtmlRule<string> = tested({
 export const element: HtmlRule<Tag> = tested({
   id: 'html/element',
   level: 'warning',
-  says: 'This is no element of HTML',
-  fix: 'Use an element of HTML: readers drop all others, often with what is inside',
+  says: 'This is not an element of HTML',
+  fix: 'Use an element of HTML: readers drop others, often with their content',
   spec: `${living}indices.html#elements-3`,
   w3c: 'NotHtml',
   broken: ({ name }) => (elements.has(name) ? undefined : `<${name}>`)
@@ -52,7 +52,7 @@ export const riskyElement: HtmlRule<Tag> = tested({
   id: 'html/risky-element',
   level: 'warning',
   says: 'This element runs code, loads another document or changes the page around it',
-  fix: 'Leave it out, or link to what it shows: readers remove it for safety',
+  fix: 'Remove it, or link to what it shows: readers remove it for safety',
   spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-8.1',
   w3c: 'SecurityRisk',
   broken: ({ name }) => (elements.get(name)?.risky ? `<${name}>` : undefined)
@@ -62,7 +62,7 @@ export const riskyAttribute: HtmlRule<Attribute> = tested({
   id: 'html/risky-attribute',
   level: 'warning',
   says: 'This attribute runs code',
-  fix: 'Leave it out: readers remove it for safety',
+  fix: 'Remove it: readers do so for safety',
   spec: `${living}webappapis.html#event-handler-content-attributes`,
   w3c: 'SecurityRiskAttr',
   broken: ({ name }) => (isRisky(name) ? quoted(name) : undefined)
@@ -75,8 +75,8 @@ function isRisky(name: string): boolean {
 export const riskyStyle: HtmlRule<string> = tested({
   id: 'html/risky-style',
   level: 'warning',
-  says: 'This style may leave its item or load something',
-  fix: 'Leave it out: readers drop it, often with the whole attribute',
+  says: 'This style can reach outside its item or load something',
+  fix: 'Remove it: readers drop it, often with the whole attribute',
   spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-8.1',
   w3c: 'DangerousStyleAttr',
   broken: style => {
@@ -88,8 +88,8 @@ export const riskyStyle: HtmlRule<string> = tested({
 export const dangerousAddress: HtmlRule<Address> = tested({
   id: 'html/dangerous-address',
   level: 'error',
-  says: 'This address runs code or carries a document inside it',
-  fix: 'Give an http or https address',
+  says: 'This address runs code or contains a whole document',
+  fix: 'Use an http or https address',
   spec: `${living}browsing-the-web.html#the-javascript:-url-special-case`,
   broken: ({ address, attribute, tag }) => {
     const found = danger(address, shown(tag, attribute))
@@ -100,8 +100,8 @@ export const dangerousAddress: HtmlRule<Address> = tested({
 export const relativeAddress: HtmlRule<Address> = tested({
   id: 'html/relative-address',
   level: 'warning',
-  says: 'This address is relative, and a feed is read far from its site',
-  fix: 'Write the whole address, beginning with https://',
+  says: 'This address is relative, and feeds are read away from their site',
+  fix: 'Write the complete address, starting with https://',
   spec: advice,
   w3c: 'ContainsRelRef',
   broken: ({ address, attribute, tag, base }) =>
@@ -111,8 +111,8 @@ export const relativeAddress: HtmlRule<Address> = tested({
 export const unclosedElement: HtmlRule<string> = tested({
   id: 'html/unclosed-element',
   level: 'info',
-  says: 'This element is opened and never closed',
-  fix: 'Write its end tag, or the rest of the page is drawn inside it',
+  says: 'This element is never closed',
+  fix: 'Write its end tag, or the rest of the page will be drawn inside it',
   spec: `${living}syntax.html#optional-tags`,
   broken: name => `<${name}>`
 })

@@ -11,7 +11,7 @@ export const unstableId = ruleOn<Value>({
   id: 'id/unstable',
   level: 'warning',
   says: 'This id looks as if it will change from visit to visit',
-  fix: 'Leave sessions, campaigns and times of day out of ids: readers show an item again when its id changes',
+  fix: 'Keep sessions, campaigns and times of day out of ids: when an id changes, readers show the item again',
   spec: 'https://www.rssboard.org/rss-profile#element-channel-item-guid',
   broken: ({ text }) => isUnstable(text)
 })

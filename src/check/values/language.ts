@@ -8,8 +8,8 @@ import { ruleOn } from '../rule.ts'
 export const languageTag = ruleOn<Value>({
   id: 'language/tag',
   level: 'error',
-  says: 'This is not a language',
-  fix: 'Write its BCP 47 tag: “en”, “en-us”, “zh-Hant”',
+  says: 'This is not a language tag',
+  fix: 'Write a BCP 47 tag, such as “en”, “en-us” or “zh-Hant”',
   spec: 'https://www.rfc-editor.org/rfc/rfc5646#section-2.1',
   w3c: 'InvalidLanguage',
   broken: ({ text }) => !isLanguage(text)

@@ -14,7 +14,7 @@ const characterData = `${profile}#data-types-characterdata`
 export const blank = ruleOn<Value>({
   id: 'text/blank',
   level: 'warning',
-  says: 'There is nothing in it',
+  says: 'This element is empty',
   fix: 'Fill it in, or leave the element out',
   spec: profile,
   w3c: 'NotBlank',
@@ -24,7 +24,7 @@ export const blank = ruleOn<Value>({
 export const blankAttribute = ruleOn<Value>({
   id: 'text/blank-attribute',
   level: 'warning',
-  says: 'There is nothing in it',
+  says: 'This attribute is empty',
   fix: 'Fill it in, or leave the attribute out',
   spec: profile,
   w3c: 'AttrNotBlank',
@@ -50,8 +50,8 @@ export function htmlAt(text: string, isMeant: (offset: number) => boolean = () =
 export const containsHtml = ruleOn<Value>({
   id: 'text/html',
   level: 'warning',
-  says: 'There is HTML in a plain text',
-  fix: 'Take out the tags, and write each character once: “&#x26;” for an ampersand, not “&amp;amp;”',
+  says: 'Plain text contains HTML',
+  fix: 'Remove the tags, and escape each character only once: “&#x26;” for an ampersand, not “&amp;amp;”',
   spec: characterData,
   w3c: 'ContainsHTML',
   broken: ({ text, element, attribute }) => {
@@ -72,8 +72,8 @@ const override = /[\u202a-\u202e\u2066-\u2069]/
 export const bidiControl = ruleOn<Value>({
   id: 'text/bidi',
   level: 'warning',
-  says: 'There is an invisible character that turns the direction of writing',
-  fix: 'Take it out: it can change how the text around it reads',
+  says: 'There is an invisible character that changes the direction of writing',
+  fix: 'Remove it: it can change how the text around it reads',
   spec: 'https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters',
   broken: ({ text }) => {
     const at = turnAt(text)
@@ -148,7 +148,7 @@ function number(id: string, w3c: string, what: string, test: (text: string) => b
     id: `number/${id}`,
     level: 'error',
     says: `This is not ${what}`,
-    fix: `Write ${what} in digits, with nothing around it`,
+    fix: 'Write it in digits, with nothing around it',
     spec: profile,
     w3c
   })
@@ -157,7 +157,7 @@ function number(id: string, w3c: string, what: string, test: (text: string) => b
 const tooBig = ruleOn<Value>({
   id: 'number/overflow',
   level: 'error',
-  says: 'This number is larger than readers can hold',
+  says: 'This number is too large for many readers',
   fix: 'Write at most 2147483647',
   spec: profile,
   w3c: 'IntegerOverflow',
@@ -176,10 +176,10 @@ export const integer = bounded(number('integer', 'InvalidInteger', 'a whole numb
 export const nonNegativeInteger = number(
   'non-negative',
   'InvalidNonNegativeInteger',
-  'a whole number of zero or more',
+  'a non-negative whole number',
   text => /^\+?\d+$/.test(text)
 )
-export const positiveInteger = number('positive', 'InvalidPositiveInteger', 'a whole number of one or more', text =>
+export const positiveInteger = number('positive', 'InvalidPositiveInteger', 'a positive whole number', text =>
   /^\+?0*[1-9]\d*$/.test(text)
 )
 export const float = number('float', 'InvalidFloat', 'a number', text =>
@@ -188,7 +188,7 @@ export const float = number('float', 'InvalidFloat', 'a number', text =>
 export const commaIntegers = number(
   'comma-integers',
   'InvalidCommaSeparatedIntegers',
-  'whole numbers with commas between',
+  'a list of whole numbers separated by commas',
   text => /^\d+(?:\s*,\s*\d+)*$/.test(text)
 )
 
@@ -197,7 +197,7 @@ function word(id: string, w3c: string, words: readonly string[], spec: string): 
     id: `word/${id}`,
     level: 'error',
     says: `This is not ${words.join(' or ')}`,
-    fix: 'Write one of these words, in this case',
+    fix: 'Write one of these words, in lower case',
     spec,
     w3c
   })
@@ -217,6 +217,10 @@ export function besides(kind: Kind, word: string): Kind {
     )
   }
 }
+
+/** Words as a sentence offers them: `a, b or c`. */
+export const alternatives = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
 /** One of some words: for extensions, with a rule of their own. */
 export function oneOf(words: readonly string[], rule: Rule): Kind {

@@ -69,62 +69,57 @@ function head(id: string, w3c: string, says: string, fix: string, spec = rfc3986
 const notTag = head(
   'tag',
   'InvalidTAG',
-  'This is not a tag: URI',
-  'Write it like tag:example.org,2026-09-30:fish, with a domain or address in lower case and a date',
+  'This is not a valid tag: URI',
+  'Write it like tag:example.org,2026-09-30:fish, with a domain or e-mail address in lower case and a date',
   'https://www.rfc-editor.org/rfc/rfc4151#section-2.1'
 )
 const notUrn = head(
   'urn',
   'InvalidURN',
-  'This is not a URN',
+  'This is not a valid URN',
   'Write it like urn:isbn:0451450523: a registered name of letters, digits and hyphens, then the rest',
   'https://www.rfc-editor.org/rfc/rfc8141#section-2'
 )
 const notUuid = head(
   'uuid',
   'InvalidUUID',
-  'This is not a UUID',
+  'This is not a valid UUID',
   'Write 32 hexadecimal digits in groups of 8-4-4-4-12',
   'https://www.rfc-editor.org/rfc/rfc9562#section-4'
 )
 const notAscii = head(
   'ascii',
   'UriNotIri',
-  'This address holds characters beyond ASCII',
+  'This address contains characters outside ASCII',
   'Write the host in punycode (xn--…) and percent-encode the rest',
   rssUrl
 )
 const badCharacter = head(
   'character',
   'InvalidUriChar',
-  'No address can hold this character',
-  'Percent-encode it: a space is %20'
+  'This character is not allowed in an address',
+  'Percent-encode it: a space becomes %20'
 )
 const unspelled = head('spelling', 'InvalidLink', 'This is not an address', 'Write an address, or leave it out')
 const notAddress = head(
   'full',
   'InvalidLink',
-  'This is not a whole address',
-  'Begin it with a scheme, as in https://example.org/',
+  'This is not a complete address',
+  'Start it with a scheme, as in https://example.org/',
   rssUrl
 )
 const notFull = head(
   'absolute',
   'InvalidFullLink',
   'This address is not absolute',
-  'Begin it with a scheme, as in https://example.org/'
+  'Start it with a scheme, as in https://example.org/'
 )
-const noHost = head(
-  'host',
-  'InvalidLink',
-  'The address names no host',
-  'Write two slashes and a host behind the scheme'
-)
+const noHost = head('host', 'InvalidLink', 'The address has no host', 'Write two slashes and a host after the scheme')
 const notIriReference = head(
   'iri',
   'InvalidIRI',
-  'The address names no host',
-  'Write two slashes and a host behind the scheme',
+  'The address has no host',
+  'Write two slashes and a host after the scheme',
   'https://www.rfc-editor.org/rfc/rfc3987'
 )
 
@@ -132,7 +127,7 @@ const unregistered = ruleOn<Value>({
   id: 'uri/scheme',
   level: 'warning',
   says: 'This scheme is not registered',
-  fix: 'Use https, or another scheme of the IANA registry',
+  fix: 'Use https, or another scheme from the IANA registry',
   spec: 'https://www.iana.org/assignments/uri-schemes/',
   w3c: 'SchemeNotIANARegistered',
   broken: ({ text }) => {
@@ -145,8 +140,8 @@ const unregistered = ruleOn<Value>({
 export const dangerous = ruleOn<Value>({
   id: 'uri/dangerous',
   level: 'error',
-  says: 'This address runs code where it is followed',
-  fix: 'Link to a page',
+  says: 'This address runs code when it is followed',
+  fix: 'Link to a page instead',
   spec: 'https://www.rfc-editor.org/rfc/rfc3986#section-7',
   broken: ({ text }) => isDangerous(text)
 })
@@ -161,8 +156,8 @@ export function isDangerous(text: string): boolean {
 export const percent = ruleOn<Value>({
   id: 'uri/percent',
   level: 'warning',
-  says: 'There is a percent sign that encodes nothing',
-  fix: 'Write %25 for the sign itself',
+  says: 'There is a percent sign that does not encode a character',
+  fix: 'Write %25 for the percent sign itself',
   spec: `${rfc3986}#section-2.1`,
   broken: ({ text }) => {
     const at = text.search(/%(?![0-9a-f]{2})/i)
@@ -173,8 +168,8 @@ export const percent = ruleOn<Value>({
 export const port = ruleOn<Value>({
   id: 'uri/port',
   level: 'error',
-  says: 'There is no such port',
-  fix: 'Ports go from 1 to 65535',
+  says: 'This is not a valid port',
+  fix: 'Use a port from 1 to 65535',
   spec: `${rfc3986}#section-3.2.3`,
   broken: ({ text }) => {
     const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text)?.[1] ?? ''
@@ -188,8 +183,8 @@ export const port = ruleOn<Value>({
 export const privateHost = ruleOn<Value>({
   id: 'uri/private-host',
   level: 'warning',
-  says: 'This host is not to be found on the Internet',
-  fix: 'Write the address readers know the site by',
+  says: 'This host cannot be reached from the Internet',
+  fix: 'Write the public address of the site',
   spec: 'https://www.rfc-editor.org/rfc/rfc6761#section-6.3',
   w3c: 'UnknownHost',
   broken: ({ text }) =>

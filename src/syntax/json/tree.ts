@@ -154,7 +154,7 @@ class Reader {
       this.at = 1
     }
     const value = this.value(undefined, path, 0)
-    if (!Number.isNaN(this.next())) this.stop('there is more behind its end')
+    if (!Number.isNaN(this.next())) this.stop('there is more after its end')
     return value
   }
 
@@ -175,7 +175,7 @@ class Reader {
   private unexpected(wanted: string): never {
     const found = this.source.codePointAt(this.at)
     this.stop(
-      found === undefined ? `it ends before ${wanted}` : `${quoted(String.fromCodePoint(found))} in place of ${wanted}`
+      found === undefined ? `it ends before ${wanted}` : `${quoted(String.fromCodePoint(found))} instead of ${wanted}`
     )
   }
 
@@ -271,10 +271,10 @@ class Reader {
     this.at = end + 1
     const inner = source.slice(at + 1, end)
     if (controls.test(inner)) {
-      this.stop('a string holds a line break or another control character', at + 1 + inner.search(controls))
+      this.stop('a string contains a line break or another control character', at + 1 + inner.search(controls))
     }
     if (!inner.includes('\\')) return false
-    if (!areEscapes(inner)) this.stop('a backslash in a string begins no escape', at + 1 + badEscape(inner))
+    if (!areEscapes(inner)) this.stop('a backslash in a string does not start an escape', at + 1 + badEscape(inner))
     return true
   }
 }

@@ -190,7 +190,7 @@ class Reader {
   private push(one: Open): void {
     const { depth } = limits
     if (this.open.push(one) > depth) {
-      this.cursor.stop('limit', one.element.at, `more than ${depth} elements inside one another`)
+      this.cursor.stop('limit', one.element.at, `more than ${depth} nested elements`)
     }
   }
 
@@ -198,7 +198,7 @@ class Reader {
     const { cursor, source } = this
     const at = cursor.position
     const open = this.open.pop()
-    if (!open) this.refuse(at, 'an end tag that nothing begins')
+    if (!open) this.refuse(at, 'an end tag without a start tag')
     cursor.position += 2
     const matches = source.startsWith(open.name, cursor.position)
     cursor.position += open.name.length
@@ -276,7 +276,7 @@ class Reader {
   private documentType(): void {
     const { cursor, source, listener } = this
     const at = cursor.position
-    if (this.root || this.references.doctype) this.refuse(at, 'a document type declaration that stands too late')
+    if (this.root || this.references.doctype) this.refuse(at, 'a document type declaration that comes too late')
     const found = doctype(source, at)
     if (typeof found === 'number') this.refuse(found, 'a document type declaration that cannot be read')
     this.references.doctype = found

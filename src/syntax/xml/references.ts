@@ -44,7 +44,7 @@ export class References {
         reference.lastIndex = at
         const found = reference.exec(cursor.source)
         end = reference.lastIndex
-        if (!found || end > to) cursor.stop('malformed', at, 'an & that begins no reference; write &amp;')
+        if (!found || end > to) cursor.stop('malformed', at, 'an & that does not start a reference; write &amp;')
         const replaced = this.replaced(found!, at)
         if (replaced !== undefined) {
           hasOwn = true
@@ -71,12 +71,12 @@ export class References {
     const made = replacement(name, doctype?.entities ?? new Map(), limits.entities - this.grown)
     if ('text' in made) {
       this.grown += made.text.length
-      if (this.grown > limits.entities) cursor.stop('limit', at, 'its entities grow too long')
+      if (this.grown > limits.entities) cursor.stop('limit', at, 'its entities expand to too many characters')
       return made.text
     }
-    if (made.refused === 'long') cursor.stop('limit', at, 'its entities grow too long')
-    if (made.refused === 'loop') cursor.stop('malformed', at, `the entity &${name}; holds itself`)
-    if (made.refused === 'markup') cursor.stop('limit', at, `the entity &${name}; holds markup`)
+    if (made.refused === 'long') cursor.stop('limit', at, 'its entities expand to too many characters')
+    if (made.refused === 'loop') cursor.stop('malformed', at, `the entity &${name}; refers to itself`)
+    if (made.refused === 'markup') cursor.stop('limit', at, `the entity &${name}; contains markup`)
     // With a DTD or parts of one outside it may be declared there; nobody looks (4.1, Entity Declared).
     if (doctype && (doctype.systemId !== undefined || doctype.external.length > 0)) return ''
     if (isReference(name)) cursor.stop('entity', at, `&${name};`)

@@ -10,7 +10,7 @@ import type { Kind } from '../../grammar.ts'
 import type { RuleOn, Value } from '../../rule.ts'
 import { ruleOn } from '../../rule.ts'
 import { html } from '../../values/html.ts'
-import { blank, containsHtml, oneOf, shaped } from '../../values/text.ts'
+import { alternatives, blank, containsHtml, oneOf, shaped } from '../../values/text.ts'
 import { fault, fullLink } from '../../values/uri.ts'
 
 const spec = 'https://www.rssboard.org/media-rss'
@@ -19,8 +19,8 @@ function wordHead(id: string, words: readonly string[], what: string, section: s
   return {
     id: `media/${id}`,
     level: 'error',
-    says: `This is no ${what}`,
-    fix: `Write ${words.join(', ')}`,
+    says: `This is not ${what}`,
+    fix: `Write ${alternatives(words)}`,
     spec: `${spec}#${section}`
   }
 }
@@ -33,29 +33,29 @@ export const medium = word(
   'medium',
   'InvalidMediaMedium',
   ['image', 'audio', 'video', 'document', 'executable'],
-  'medium',
+  'a medium',
   'media-content'
 )
 export const expression = word(
   'expression',
   'InvalidMediaExpression',
   ['sample', 'full', 'nonstop'],
-  'expression',
+  'an expression',
   'media-content'
 )
-export const textType = word('text-type', 'InvalidMediaTextType', ['plain', 'html'], 'type of text', 'media-text')
+export const textType = word('text-type', 'InvalidMediaTextType', ['plain', 'html'], 'a type of text', 'media-text')
 export const relationship = word(
   'relationship',
   'InvalidMediaRestrictionRel',
   ['allow', 'deny'],
-  'relationship',
+  'a relationship',
   'media-restriction'
 )
 export const restrictionType = word(
   'restriction-type',
   'InvalidMediaRestrictionType',
   ['country', 'uri', 'sharing'],
-  'type of restriction',
+  'a type of restriction',
   'media-restriction'
 )
 
@@ -64,20 +64,20 @@ function newWord(id: string, words: readonly string[], what: string, section: st
   return oneOf(words, wordHead(id, words, what, section))
 }
 
-export const state = newWord('state', ['active', 'blocked', 'deleted'], 'state', 'media-status')
-export const rights = newWord('rights', ['userCreated', 'official'], 'status of rights', 'media-rights')
+export const state = newWord('state', ['active', 'blocked', 'deleted'], 'a state', 'media-status')
+export const rights = newWord('rights', ['userCreated', 'official'], 'a status of rights', 'media-rights')
 export const priceType = newWord(
   'price-type',
   ['rent', 'purchase', 'package', 'subscription'],
-  'type of price',
+  'a type of price',
   'media-price'
 )
 
 export const currency = shaped('currency', /^[A-Z]{3}$/, {
   id: 'media/currency',
   level: 'error',
-  says: 'This is no currency',
-  fix: 'Write its code of ISO 4217, such as EUR',
+  says: 'This is not a currency',
+  fix: 'Write an ISO 4217 code, such as EUR',
   spec: `${spec}#media-price`
 })
 
@@ -85,7 +85,7 @@ export const currency = shaped('currency', /^[A-Z]{3}$/, {
 export const time = shaped('time', /^(?:now|\d+(?:\.\d*)?|\d+:[0-5]?\d:[0-5]?\d(?:\.\d*)?)$/, {
   id: 'media/time',
   level: 'error',
-  says: 'This is not a time within the medium',
+  says: 'This is not a valid time',
   fix: 'Write hours:minutes:seconds, such as 00:01:03.250',
   spec: `${spec}#media-thumbnail`,
   w3c: 'InvalidNPTTime'
@@ -129,7 +129,7 @@ export const scheme: Kind = {
 const roleForm = ruleOn<Value>({
   id: 'media/role',
   level: 'error',
-  says: 'This is no role of this scheme',
+  says: 'This is not a role of this scheme',
   fix: 'Write a role of the European Broadcasting Union in lower case, or name another scheme',
   spec: `${spec}#media-credit`,
   w3c: 'InvalidCreditRole',
@@ -144,8 +144,8 @@ const digests: Readonly<Record<string, RegExp>> = { md5: /^[0-9a-f]{32}$/i, 'sha
 const hashForm = ruleOn<Value>({
   id: 'media/hash',
   level: 'error',
-  says: 'This is no digest of that algorithm',
-  fix: 'Write 32 hexadecimal digits for md5, which holds without algo, or 40 for algo="sha-1"',
+  says: 'This is not a digest of that algorithm',
+  fix: 'Write 32 hexadecimal digits for md5, the default, or 40 for algo="sha-1"',
   spec: `${spec}#media-hash`,
   w3c: 'InvalidMediaHash',
   broken: ({ text: given, element }) => !digests[attribute(element, 'algo')?.trim() ?? 'md5']?.test(given)
@@ -163,7 +163,7 @@ const ratings: Readonly<Record<string, RegExp>> = {
 const ratingForm = ruleOn<Value>({
   id: 'media/rating',
   level: 'error',
-  says: 'This is no rating of this scheme',
+  says: 'This is not a rating of this scheme',
   fix: 'Write adult or nonadult, or name the scheme: urn:mpaa, urn:v-chip, urn:icra',
   spec: `${spec}#media-rating`,
   w3c: 'InvalidMediaRating',
@@ -176,8 +176,8 @@ const ratingForm = ruleOn<Value>({
 const ratingScheme = ruleOn<Value>({
   id: 'media/rating-scheme',
   level: 'error',
-  says: 'This scheme of ratings is neither known nor an address',
-  fix: 'Write urn:simple, urn:mpaa, urn:v-chip or urn:icra, or an address that says what the ratings mean',
+  says: 'This rating scheme is neither known nor an address',
+  fix: 'Write urn:simple, urn:mpaa, urn:v-chip or urn:icra, or the address of a page that explains the ratings',
   spec: `${spec}#media-rating`,
   w3c: 'InvalidFullLink',
   broken: ({ element }) => {
@@ -195,8 +195,8 @@ export const rating: Kind = { name: 'rating', rules: [ratingForm, ratingScheme] 
 const restrictionForm = ruleOn<Value>({
   id: 'media/restriction',
   level: 'error',
-  says: 'This is no restriction without a type',
-  fix: 'Write all or none, or say with type whether these are countries or addresses',
+  says: 'This restriction needs a type',
+  fix: 'Write all or none, or set type to country or uri',
   spec: `${spec}#media-restriction`,
   w3c: 'InvalidMediaRestriction',
   broken: ({ text: given, element }) =>
@@ -214,8 +214,8 @@ const restrictedTo =
 const country = ruleOn<Value>({
   id: 'media/country',
   level: 'error',
-  says: 'There is no such country',
-  fix: 'Write codes of ISO 3166 with two letters, and spaces between',
+  says: 'This is not a country code',
+  fix: 'Write two-letter ISO 3166 codes, separated by spaces',
   spec: `${spec}#media-restriction`,
   w3c: 'InvalidCountryCode',
   broken: restrictedTo('country', word => !isCountry(word))
@@ -225,7 +225,7 @@ const restrictedAddress = ruleOn<Value>({
   id: 'media/restriction-uri',
   level: 'error',
   says: 'This is not an absolute address',
-  fix: 'Write addresses that begin with https://, and spaces between',
+  fix: 'Write addresses that start with https://, separated by spaces',
   spec: `${spec}#media-restriction`,
   w3c: 'InvalidFullLink',
   broken: restrictedTo('uri', word => fault(word, true, false) !== undefined)

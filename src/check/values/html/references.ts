@@ -7,7 +7,7 @@ import type { HtmlFinding, HtmlRule } from '../html.ts'
 export const reference: HtmlRule<string> = tested({
   id: 'html/reference',
   level: 'warning',
-  says: 'This is no character reference of HTML',
+  says: 'This is not a character reference of HTML',
   fix: 'Write the character itself, or &amp; for an ampersand',
   spec: 'https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state',
   w3c: 'NotHtml',
