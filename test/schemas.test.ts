@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { diag } from 'libxml2-wasm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fc } from './fuzz.ts'
+import { fc, runs } from './fuzz.ts'
 import { type Checked, invalid } from './valid.ts'
 
 const folder = new URL('./cases/schema/', import.meta.url)
@@ -89,7 +89,7 @@ describe('order', () => {
           )
         ).toEqual([])
       }),
-      { numRuns: 60 }
+      runs(30)
     )
   })
 
@@ -108,7 +108,7 @@ describe('order', () => {
           )
         ).not.toEqual([])
       }),
-      { numRuns: 30 }
+      runs(15)
     )
   })
 })

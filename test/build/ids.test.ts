@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Surroundings } from '../../src/compile.ts'
 import { configuration } from '../../src/config.ts'
 import type { Source } from '../../src/model.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 import { newsroom, read, settings, source, story } from './newsroom.ts'
 
 const ids = async (sources: readonly Source[], config = settings(), around: Surroundings = {}): Promise<string[]> =>
@@ -94,7 +94,7 @@ describe('the ids of a newsroom', () => {
           expect(await ids(made(shuffled))).toEqual(await ids(made(all)))
         }
       ),
-      { numRuns: 40 }
+      runs(20)
     )
   })
 
@@ -107,7 +107,7 @@ describe('the ids of a newsroom', () => {
         const after = new Set(await ids(made([...new Set([...added, ...old])])))
         expect(before.filter(id => !after.has(id))).toEqual([])
       }),
-      { numRuns: 40 }
+      runs(20)
     )
   })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rfc822Date } from '../../src/check/values/date.ts'
 import { forbidden, isAllowedUtf8, isUnsuspicious, isUnsuspiciousUtf8, mojibake } from '../../src/syntax/characters.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 const odd = [
   'a',
@@ -66,6 +66,6 @@ test('A date that is passed quickly breaks no rule', () => {
       const broken = rfc822Date.rules.some(rule => rule.broken(value(given), context) !== false)
       expect(rfc822Date.sound?.(given, context)).toBe(!broken)
     }),
-    { numRuns: 2000 }
+    runs(2000)
   )
 })

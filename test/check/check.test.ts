@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/check.ts'
 import { limits } from '../../src/syntax/xml/fault.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -185,7 +185,7 @@ describe('any input', () => {
           expect(text.isWellFormed()).toBe(true)
         }
       }),
-      { numRuns: 500 }
+      runs(125)
     )
   })
 

@@ -1,19 +1,9 @@
-// The real command, bundled once, run as a child process; and newsrooms on disk to run it on.
+// The real command as it is published (dist/cli.js, see compiled.ts), run as a child process; and newsrooms on disk to run it on.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { build } from 'esbuild'
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { afterEach, beforeEach } from 'vitest'
 
 export interface Run {
   readonly code: number | null
@@ -23,32 +13,15 @@ export interface Run {
 
 export type Files = Readonly<Record<string, string | object>>
 
-let bundle: string
+const command = resolve('dist/cli.js')
+
+/** The version that the command was compiled with. */
+export const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
+
 let room: string
 
-/** Bundles the command before all tests of a file, gives each an empty folder, and removes everything. */
+/** Gives each test of a file an empty folder, and removes it. */
 export function setUp(): void {
-  beforeAll(async () => {
-    bundle = mkdtempSync(join(tmpdir(), 'dateline-command-'))
-    writeFileSync(join(bundle, 'package.json'), '{"type":"module"}')
-    // Packages that are loaded on demand stay outside the bundle.
-    symlinkSync(resolve('node_modules'), join(bundle, 'node_modules'), 'junction')
-    await build({
-      entryPoints: ['src/cli.ts'],
-      outdir: bundle,
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20.19',
-      define: { DATELINE_VERSION: '"9.8.7"' },
-      banner: {
-        js: "import { createRequire as createRequire__ } from 'node:module'; const require = createRequire__(import.meta.url);"
-      },
-      logLevel: 'error'
-    })
-  })
-  afterAll(() => rmSync(bundle, { recursive: true, force: true }))
   beforeEach(() => {
     room = mkdtempSync(join(tmpdir(), 'dateline-'))
   })
@@ -79,7 +52,7 @@ const environment = { PATH: process.env.PATH, TZ: 'UTC' }
 
 /** Runs `dateline` in the folder of this test, without a terminal. */
 export function run(words: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = room): Run {
-  const done = spawnSync(process.execPath, [join(bundle, 'cli.js'), ...words], {
+  const done = spawnSync(process.execPath, [command, ...words], {
     cwd,
     encoding: 'utf8',
     env: { ...environment, ...env },
@@ -97,7 +70,7 @@ export interface Running {
 
 /** Starts `dateline` and does not wait for it. */
 export function start(words: readonly string[]): Running {
-  const child = spawn(process.execPath, [join(bundle, 'cli.js'), ...words], { cwd: room, env: environment })
+  const child = spawn(process.execPath, [command, ...words], { cwd: room, env: environment })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')

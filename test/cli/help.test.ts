@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { at, run, setUp, site, story, tree, write } from './command.ts'
+import { at, run, setUp, site, story, tree, version, write } from './command.ts'
 
 setUp()
 
@@ -38,7 +38,7 @@ describe('help', () => {
 })
 
 test('--version prints the version and nothing else', () => {
-  expect(run(['--version'])).toEqual({ code: 0, out: '9.8.7\n', err: '' })
+  expect(run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
 })
 
 const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/check.ts'
 import type { Feed } from '../../src/feed.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 import { formats, frozen, read, story, written, wrong } from './feeds.ts'
 
 /** Code without types gives these members null. */
@@ -296,7 +296,7 @@ test('any text in any field gives valid feeds', () => {
         expect(wrong(feed)).toEqual([])
       }
     ),
-    { numRuns: 150 }
+    runs(50)
   )
 })
 
@@ -327,6 +327,6 @@ test('any text in an extension gives well-formed documents', () => {
         wrong(feed).filter(line => !/rss \d+: .*(?:webfeeds|itunes|extra|did not expect|Expecting)/i.test(line))
       ).toEqual([])
     }),
-    { numRuns: 100 }
+    runs(33)
   )
 })

@@ -6,7 +6,7 @@ import { lexicon } from '../../src/normalize/byline/lexicon.ts'
 import { fold } from '../../src/normalize/byline/tokens.ts'
 import { disagreement, parseByline } from '../../src/normalize/byline.ts'
 import { roster } from '../../src/normalize/roster.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 const folder = new URL('../cases/byline/', import.meta.url)
 
@@ -119,7 +119,7 @@ describe('any text', () => {
           expect(credit.name).toBe(credit.name.trim())
         }
       }),
-      { numRuns: 2000 }
+      runs(500)
     )
   })
 
@@ -169,7 +169,7 @@ describe('a bare name', () => {
       fc.property(name, fc.constantFrom(...languages), (name, language) => {
         expect(names(name, { language })).toEqual([name])
       }),
-      { numRuns: 2000 }
+      runs(500)
     )
   })
 
@@ -199,7 +199,7 @@ describe('a bare name', () => {
       fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 4 }), joined, (all, [language, join]) => {
         expect(names(all.join(join), { language })).toEqual(all)
       }),
-      { numRuns: 1000 }
+      runs(250)
     )
   })
 

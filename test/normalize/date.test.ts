@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/normalize/date/languages.ts'
 import { type DateOptions, parseDate } from '../../src/normalize/date.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 const settings = fc.record({
   zone: fc.constantFrom('UTC', 'Europe/Istanbul', 'America/New_York', 'Asia/Kolkata'),
@@ -89,10 +89,10 @@ function sane(text: string, options: DateOptions): void {
 
 describe('any text', () => {
   test('is answered or refused, never both, and never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), settings, sane), { numRuns: 1000 })
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), settings, sane), runs(250))
   })
   test('made of pieces of dates is answered or refused', () => {
-    fc.assert(fc.property(nearly, settings, sane), { numRuns: 3000 })
+    fc.assert(fc.property(nearly, settings, sane), runs(750))
   })
   test('gives the same answer every time', () => {
     fc.assert(
@@ -181,7 +181,7 @@ describe('a wall clock in a zone', () => {
           expect(moment?.time).toBe(Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds)
         }
       ),
-      { numRuns: 2000 }
+      runs(500)
     )
   })
 })

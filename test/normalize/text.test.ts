@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { markdownText, plainText } from '../../src/normalize/text.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 describe('plain text of HTML', () => {
   it.each([
@@ -100,7 +100,7 @@ describe('any string', () => {
           expect(line).not.toMatch(/[\u0000-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF\u00A0]| {2}/)
         }
       }),
-      { numRuns: 1000 }
+      runs(1000)
     )
   })
 

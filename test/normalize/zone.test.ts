@@ -39,7 +39,9 @@ function transitions(zone: string): number[] {
   }
 }
 
-const all = zones.map(zone => ({ zone, changes: transitions(zone) }))
+// The machine's zone can be mistaken for any of them: where it is not UTC, every eighth is asked (all of them in `npm run fuzz`).
+const whole = process.env.TZ === 'UTC' || process.env.FUZZ !== undefined
+const all = zones.filter((_, i) => whole || i % 8 === 0).map(zone => ({ zone, changes: transitions(zone) }))
 
 /** What Temporal says that a wall clock in the zone was. */
 function expected(wall: number, zone: string, disambiguation: 'earlier' | 'later'): number {
@@ -50,7 +52,7 @@ function expected(wall: number, zone: string, disambiguation: 'earlier' | 'later
 describe('every clock change of every zone', () => {
   test('there are as many as the tz database has', () => {
     expect(zones.length).toBeGreaterThan(400)
-    expect(all.reduce((sum, { changes }) => sum + changes.length, 0)).toBeGreaterThan(20_000)
+    expect(all.reduce((sum, { changes }) => sum + changes.length, 0)).toBeGreaterThan(whole ? 20_000 : 2000)
   })
 
   // A walk through all days of 418 zones takes its time: once is enough, for what is around the changes is asked everywhere.

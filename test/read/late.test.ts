@@ -1,7 +1,7 @@
 // The short way to read a Markdown file, whose body stays bytes, gives what the long way gives.
 import { describe, expect, test } from 'vitest'
 import { read } from '../../src/read.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 const bytes = (text: string): Uint8Array => Buffer.from(text)
 
@@ -61,7 +61,7 @@ describe('a file with front matter', () => {
           expect(told(text)).toEqual(told(`\ufeff${text}`))
         }
       ),
-      { numRuns: 3000 }
+      runs(500)
     )
   })
 

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/read.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 const folder = new URL('../cases/read/', import.meta.url)
 
@@ -164,7 +164,7 @@ describe('bytes', () => {
           expect(says).not.toBe('')
         }
       }),
-      { numRuns: 3000 }
+      runs(3000)
     )
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { html as findings } from '../../src/check/values/html.ts'
 import { render } from '../../src/render.ts'
 import { elements, scan } from '../../src/syntax/html.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 import { item } from './item.ts'
 
 const base = 'https://paper.example/2026/fish/'
@@ -99,7 +99,7 @@ describe('any text', () => {
       fc.property(documents, text => {
         expect(faults(htmlOf(text, 'html'))).toEqual([])
       }),
-      { numRuns: 400 }
+      runs(200)
     )
   })
 
@@ -108,7 +108,7 @@ describe('any text', () => {
       fc.property(documents, text => {
         expect(faults(htmlOf(text, 'markdown'))).toEqual([])
       }),
-      { numRuns: 400 }
+      runs(200)
     )
   })
 
@@ -117,7 +117,7 @@ describe('any text', () => {
       fc.property(documents, text => {
         expect(faults(htmlOf(text, 'text'))).toEqual([])
       }),
-      { numRuns: 100 }
+      runs(50)
     )
   })
 })

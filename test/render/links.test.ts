@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { settled, settledSet, unknown } from '../../src/render/links.ts'
 import { videoPage } from '../../src/render/videos.ts'
 import { isUri } from '../../src/syntax/uri.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 const base = 'https://paper.example/2026/fish/'
 
@@ -70,7 +70,7 @@ describe('an address', () => {
         expect(isUri(url), url).toBe(true)
         expect(settled(url, base, 'link')).toBe(url)
       }),
-      { numRuns: 1000 }
+      runs(1000)
     )
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Field } from '../../src/model.ts'
 import { frontmatter, plainFields } from '../../src/syntax/frontmatter.ts'
 import { isValueMap, yamlDocument } from '../../src/syntax/yaml.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 /** What the library makes of the same text: values and places; `undefined` after an error. */
 function slowFields(text: string): Map<string, Field> | undefined {
@@ -124,7 +124,7 @@ describe('the fast path', () => {
   it('gives the same fields and places as the library, or leaves the text to it', () => {
     fc.assert(
       fc.property(text, one => void alike(one)),
-      { numRuns: 3000 }
+      runs(3000)
     )
   })
 
@@ -135,7 +135,7 @@ describe('the fast path', () => {
     })
     fc.assert(
       fc.property(lines, all => void alike(all.map(([colon, value], i) => `k${i}${colon}${value}\n`).join(''))),
-      { numRuns: 3000 }
+      runs(3000)
     )
   })
 

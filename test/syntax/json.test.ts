@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Value } from '../../src/model.ts'
 import { atEnd, JsonError, jsonCursor, jsonValue } from '../../src/syntax/json.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 function parsed(text: string): Value {
   const cursor = jsonCursor(text)
@@ -77,7 +77,7 @@ describe('JSON', () => {
           expect(wanted && thrown.rule !== 'json/duplicate-key', one).toBe(false)
         }
       }),
-      { numRuns: 20_000 }
+      runs(5000)
     )
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { iso8601 } from '../../src/syntax/iso8601.ts'
 import { oneLine } from '../../src/syntax/unicode.ts'
 import { segment, webAddress } from '../../src/syntax/uri.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 // A control is dropped by the long way, which the short one never sees.
 const longLine = (text: string): string => oneLine(`${text}\0`)
@@ -37,7 +37,7 @@ describe('one line of text', () => {
         const text = parts.join('')
         expect(oneLine(text)).toBe(longLine(text))
       }),
-      { numRuns: 3000 }
+      runs(3000)
     )
   })
 })
@@ -96,7 +96,7 @@ describe('a web address', () => {
     const begun = fc.constantFrom('', 'https://a.example', 'http://a.b.org/', 'https://example.com/x')
     fc.assert(
       fc.property(begun, fc.array(parts, { maxLength: 8 }), (start, rest) => same(start + rest.join(''))),
-      { numRuns: 5000 }
+      runs(5000)
     )
   })
 
@@ -148,7 +148,7 @@ describe('a date as machines write it', () => {
       fc.property(days, fc.constantFrom('T', 't', ' ', '_'), clocks, offsets, (day, sign, clock, offset) => {
         same(day, sign, clock, offset)
       }),
-      { numRuns: 5000 }
+      runs(5000)
     )
   })
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { iso8601, utcDay } from '../../src/syntax/iso8601.ts'
 import { fromRfc3339, rfc3339, rfc3339Local, utcMinute } from '../../src/syntax/rfc3339.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 describe('RFC 3339', () => {
   test('is written in UTC with whole seconds', () => {
@@ -50,7 +50,7 @@ describe('RFC 3339', () => {
         const theirs = there && !text.includes('T24') ? Date.parse(text) : Number.NaN
         expect(fromRfc3339(text)?.time ?? Number.NaN).toBe(theirs)
       }),
-      { numRuns: 2000 }
+      runs(2000)
     )
   })
   test.each([

@@ -3,7 +3,7 @@
 import { stringify } from 'smol-toml'
 import { describe, expect, it } from 'vitest'
 import { tomlFields } from '../../src/syntax/toml.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 const valuesOf = (text: string): unknown =>
   Object.fromEntries([...tomlFields(text).fields].map(([key, { value }]) => [key, value]))
@@ -115,7 +115,7 @@ describe('TOML', () => {
       fc.property(fc.array(piece, { maxLength: 14 }), pieces => {
         tomlFields(pieces.join(''))
       }),
-      { numRuns: 5000 }
+      runs(5000)
     )
   })
 })

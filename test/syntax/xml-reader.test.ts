@@ -5,7 +5,7 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { attribute, child, type Element, offsetOf, text } from '../../src/syntax/xml/element.ts'
 import { readXml } from '../../src/syntax/xml/reader.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 function root(source: string): Element | undefined {
   return readXml(source, { report: () => {} }).root
@@ -118,7 +118,7 @@ describe('the reader of XML', () => {
         const found = root(source)
         expect(found && shown(found)).toBe(saxes(source))
       }),
-      { numRuns: 2000 }
+      runs(1000)
     )
   })
 
@@ -129,7 +129,7 @@ describe('the reader of XML', () => {
         if (/xmlns:xml|xmlns(?::\w)?="(?!urn)/.test(source)) return
         expect(root(source) !== undefined).toBe(libxml(source))
       }),
-      { numRuns: 1000 }
+      runs(500)
     )
   })
 

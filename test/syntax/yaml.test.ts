@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { yamlDocument, yamlDocuments } from '../../src/syntax/yaml.ts'
-import { fc } from '../fuzz.ts'
+import { fc, runs } from '../fuzz.ts'
 
 const ruleOf = (text: string): string | undefined => yamlDocument(text, 'a.yaml').problems[0]?.rule
 
@@ -158,7 +158,7 @@ describe('texts that are meant to do harm', () => {
           placeOf(['a', 0, 'a'])
         }
       }),
-      { numRuns: 5000 }
+      runs(1250)
     )
   })
 })
