@@ -270,7 +270,7 @@ export const schema = z.strictObject({
         .optional()
         .meta({
           description:
-            'The order of day, month and year in dates of numbers. Without it, the language decides where it can, and a warning reports each date that could be read in two ways.',
+            'The order of day, month and year in dates of numbers alone. Without it, the language of the item decides; where it is written in both orders, as English is, such a date is refused.',
           examples: ['dmy']
         }),
       // A skipped hour is read later and a repeated one earlier, as RFC 5545 and Temporal do: what the clock on the wall showed next or first.
@@ -312,7 +312,7 @@ export const schema = z.strictObject({
         .optional()
         .meta({
           description:
-            'The calendar of dates in a language that uses it. Without it, such a date is refused where it could be of another calendar.',
+            'The calendar of dates in a language that uses it. Without it, a date of that calendar is refused.',
           examples: ['buddhist']
         })
     })
