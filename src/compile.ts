@@ -144,7 +144,7 @@ export function compile(
     return press.documents(feed)
   })
   // OPML knows RSS and Atom; a list without feeds would not be valid.
-  const listed = feeds.filter(({ channel: { self } }) => self.rss !== undefined || self.atom !== undefined)
+  const listed = feeds.filter(({ masthead: { self } }) => self.rss !== undefined || self.atom !== undefined)
   if (config.opml !== false && listed.length > 0)
     files.push(...press.list(config.opml, oneLine(config.site.title), listed))
   if (config.stylesheet === true) files.push({ path: 'feed.css', bytes: Buffer.from(stylesheet) })

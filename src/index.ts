@@ -5,7 +5,6 @@ export { type Config, configSchema, configuration } from './config.ts'
 export type {
   Author,
   Body,
-  Channel,
   Credit,
   Draft,
   Enclosure,
@@ -14,6 +13,7 @@ export type {
   Format,
   Image,
   Item,
+  Masthead,
   Moment,
   Rendered,
   Role,

@@ -188,7 +188,7 @@ export interface Rendered extends Item, Further {
 export type Format = 'rss' | 'atom' | 'json'
 
 /** Title, addresses and people of a whole feed. */
-export interface Channel extends Further {
+export interface Masthead extends Further {
   readonly title: string
   readonly description: string
   /** The page this feed belongs to. */
@@ -225,7 +225,7 @@ export interface Channel extends Further {
 export interface Feed {
   /** The feed's name, unique in a build: `main`, `section/asia`. */
   readonly name: string
-  readonly channel: Channel
+  readonly masthead: Masthead
   /** Path below the output folder, by format. */
   readonly paths: { readonly [format in Format]?: string }
   readonly content: 'full' | 'summary'

@@ -1,6 +1,6 @@
 // Items → feeds: which items, in which order, how many; what has to wait and what is over, by the `now` that was passed in.
 import type { Config, FeedConfig } from './config.ts'
-import type { Channel, Credit, Feed, Format, Item, Moment } from './model.ts'
+import type { Credit, Feed, Format, Item, Masthead, Moment } from './model.ts'
 import { type Problem, problemOf } from './problem.ts'
 import { selectRules } from './select/rules.ts'
 import { sha256 } from './syntax/hash.ts'
@@ -181,9 +181,9 @@ function feed(
   const address = (path: string): string => webAddress(path.split('/').map(encodeURIComponent).join('/'), root)!
   const self = Object.fromEntries(
     Object.entries(paths).map(([format, path]) => [format, address(path)])
-  ) as Channel['self']
+  ) as Masthead['self']
   const language = languageOf(settings, group, config)
-  const channel: Channel = {
+  const masthead: Masthead = {
     title:
       oneLine(settings.title ? fill(settings.title) : group ? `${site.title}: ${group.name}` : site.title) ||
       new URL(home).hostname,
@@ -206,7 +206,7 @@ function feed(
   const picture = site.image && webAddress(site.image.url, home)
   return {
     name: group ? `${name}/${group.slug}` : name,
-    channel: picture === undefined ? channel : { ...channel, image: { ...present(site.image!), url: picture } },
+    masthead: picture === undefined ? masthead : { ...masthead, image: { ...present(site.image!), url: picture } },
     paths,
     content: settings.content ?? config.content,
     creators: settings.creators ?? config.creators,

@@ -31,7 +31,7 @@ const site = {
 
 const frame: Feed = {
   name: 'main',
-  channel: {
+  masthead: {
     ...site,
     authors: [],
     hubs: [],

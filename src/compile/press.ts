@@ -41,7 +41,7 @@ export class Press {
 
   /** The files of a feed, one a format. */
   documents(feed: Feed): File[] {
-    const { language } = feed.channel
+    const { language } = feed.masthead
     const style: Style = { content: feed.content, creators: feed.creators, ...(language !== undefined && { language }) }
     const items = feed.items.map(this.#rendered)
     if (items.length === 0) {
@@ -116,7 +116,7 @@ export class Press {
     const declared =
       format === 'json' ? [] : elements.map(({ namespaces }) => ({ bytes: new Uint8Array(), namespaces }))
     const frame = writers[format].document(feed, declared, updated)
-    const base = feed.channel.self[format]
+    const base = feed.masthead.self[format]
     const options = { file: path, now, rules: levels, ...(base !== undefined && { base }) }
     stage?.('check')
     const verdict = checkParts({ format, frame, items: elements.map(({ bytes }) => bytes) }, options, this.#seen)

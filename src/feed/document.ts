@@ -2,17 +2,17 @@
 import type { Feed } from 'feed'
 import type { Format, Feed as Model, Moment, Rendered } from '../model.ts'
 import { TextDesk, writers } from '../write.ts'
-import { baseOf, channelOf } from './channel.ts'
 import { moment } from './dates.ts'
 import { distinct, idIn } from './ids.ts'
 import { rendered } from './item.ts'
+import { baseOf, mastheadOf } from './masthead.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** The document of a feed in one format; items stand in the order they were added. */
 export function documentOf(feed: Feed, format: Format): string {
   const words = wordsOf(feed, baseOf(feed))
-  const channel = channelOf(feed, format, words)
-  const model: Model = { name: 'feed', channel, paths: {}, content: 'full', creators: 'joined', items: [] }
+  const masthead = mastheadOf(feed, format, words)
+  const model: Model = { name: 'feed', masthead, paths: {}, content: 'full', creators: 'joined', items: [] }
   const text = (items: Items): string => {
     const draft = writers[format].draft(model, new TextDesk())
     for (const item of items) draft.add(item)

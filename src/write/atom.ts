@@ -66,36 +66,36 @@ function enclosure({ url, type, length, title }: Enclosure): string {
 }
 
 function frame(feed: Feed, used: Set<Namespace>, updated: Moment | undefined): Frame {
-  const { channel } = feed
+  const { masthead } = feed
   const path = feed.paths.atom ?? 'atom.xml'
-  const root = { xmlns: vocabulary.uri, ...declarations(used), 'xml:lang': channel.language }
+  const root = { xmlns: vocabulary.uri, ...declarations(used), 'xml:lang': masthead.language }
   const attributes = Object.entries(root).map(([name, value]) =>
     value === undefined ? '' : ` ${name}="${attribute(String(value))}"`
   )
   // A feed without items has never been updated; the element is required all the same (4.1.1).
   const never: Moment = { time: Date.UTC(1990, 0, 1), offset: 0, precision: 'day' }
   const authors =
-    channel.authors.length > 0
-      ? channel.authors
-      : [{ name: channel.title, kind: 'organization', role: 'author' } as const]
+    masthead.authors.length > 0
+      ? masthead.authors
+      : [{ name: masthead.title, kind: 'organization', role: 'author' } as const]
 
   const head = new Lines('<?xml version="1.0" encoding="utf-8"?>\n')
-  head.add(stylesheet(channel, path))
+  head.add(stylesheet(masthead, path))
   head.add(`<feed${attributes.join('')}>`)
-  head.add(plainText('title', channel.title))
-  if (channel.description) head.add(plainText('subtitle', channel.description))
-  head.add(textElement('id', channel.id))
+  head.add(plainText('title', masthead.title))
+  if (masthead.description) head.add(plainText('subtitle', masthead.description))
+  head.add(textElement('id', masthead.id))
   head.add(textElement('updated', rfc3339(updated ?? never)))
   for (const author of authors) head.add(person('author', author))
-  for (const contributor of channel.contributors ?? []) head.add(person('contributor', contributor))
-  for (const one of channel.categories ?? []) head.add(category(one))
-  if (channel.url) head.add(element('link', { rel: 'alternate', type: 'text/html', href: channel.url }))
-  if (channel.self.atom)
-    head.add(element('link', { rel: 'self', type: 'application/atom+xml', href: channel.self.atom }))
-  for (const href of channel.hubs) head.add(element('link', { rel: 'hub', href }))
-  if (channel.rights) head.add(plainText('rights', channel.rights))
-  head.add(textElement('icon', channel.icon))
-  head.add(textElement('logo', channel.image?.url))
-  if (channel.generator !== false) head.add(textElement('generator', channel.generator ?? 'dateline'))
+  for (const contributor of masthead.contributors ?? []) head.add(person('contributor', contributor))
+  for (const one of masthead.categories ?? []) head.add(category(one))
+  if (masthead.url) head.add(element('link', { rel: 'alternate', type: 'text/html', href: masthead.url }))
+  if (masthead.self.atom)
+    head.add(element('link', { rel: 'self', type: 'application/atom+xml', href: masthead.self.atom }))
+  for (const href of masthead.hubs) head.add(element('link', { rel: 'hub', href }))
+  if (masthead.rights) head.add(plainText('rights', masthead.rights))
+  head.add(textElement('icon', masthead.icon))
+  head.add(textElement('logo', masthead.image?.url))
+  if (masthead.generator !== false) head.add(textElement('generator', masthead.generator ?? 'dateline'))
   return { head: head.text, between: '', foot: '</feed>\n' }
 }

@@ -52,7 +52,7 @@ class Written<T> implements Draft<T> {
   #first = true
 
   constructor(feed: Feed, desk: Desk<T>, partsOf: PartsOf, frameOf: FrameOf) {
-    const { language } = feed.channel
+    const { language } = feed.masthead
     this.#feed = feed
     this.#style = { content: feed.content, creators: feed.creators, ...(language !== undefined && { language }) }
     this.#partsOf = partsOf

@@ -1,10 +1,10 @@
 // What the writers have in common: what they are asked for and what they give.
-import type { Channel, Feed, Markup, Moment, Namespace, Rendered } from '../model.ts'
+import type { Feed, Markup, Masthead, Moment, Namespace, Rendered } from '../model.ts'
 import { attribute } from '../syntax/xml.ts'
 import type { Desk } from './desk.ts'
 
 /** What an item's element depends on besides the item. */
-export type Style = Pick<Feed, 'content' | 'creators'> & Pick<Channel, 'language'>
+export type Style = Pick<Feed, 'content' | 'creators'> & Pick<Masthead, 'language'>
 
 /** One item in one format, as it stands in every feed that shows it. */
 export interface Element {
@@ -29,7 +29,7 @@ export interface Draft<T> {
 }
 
 /** The line that names a stylesheet beside the feeds, as seen from the file at `path`; an absolute address stays. */
-export function stylesheet({ stylesheet, stylesheetType }: Channel, path: string): string {
+export function stylesheet({ stylesheet, stylesheetType }: Masthead, path: string): string {
   if (!stylesheet) return ''
   const address = /^[a-z]+:/.test(stylesheet) ? stylesheet : '../'.repeat(path.split('/').length - 1) + stylesheet
   return `<?xml-stylesheet type="${stylesheetType ?? 'text/css'}" href="${attribute(address)}"?>`

@@ -62,21 +62,21 @@ function attachment({ url, type, length, title, duration }: Enclosure): string {
   return `{"url":${quoted(url)},"mime_type":${quoted(type)}${member('title', title)}${size}${time}}`
 }
 
-function frame({ channel }: Feed): Frame {
+function frame({ masthead }: Feed): Frame {
   const head = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: channel.title,
-    home_page_url: channel.url || undefined,
-    feed_url: channel.self.json,
-    description: channel.description || undefined,
+    title: masthead.title,
+    home_page_url: masthead.url || undefined,
+    feed_url: masthead.self.json,
+    description: masthead.description || undefined,
     // A square of 512 by 512; the small one (64 by 64) is another picture.
-    icon: channel.icon ?? channel.image?.url,
-    favicon: channel.favicon,
-    language: channel.language,
-    hubs: some(channel.hubs.map(url => ({ type: 'WebSub', url }))),
-    ...channel.members
+    icon: masthead.icon ?? masthead.image?.url,
+    favicon: masthead.favicon,
+    language: masthead.language,
+    hubs: some(masthead.hubs.map(url => ({ type: 'WebSub', url }))),
+    ...masthead.members
   }
-  const authors = people(channel.authors)
+  const authors = people(masthead.authors)
   return { head: `{${members(head)}${authors},"items":[\n`, between: ',\n', foot: '\n]}\n' }
 }
 

@@ -5,11 +5,11 @@ import { bytes } from './bytes.ts'
 
 /** One outline a feed, by its RSS file or else its Atom file: OPML knows no JSON Feed. */
 export function opml(title: string, feeds: readonly Feed[]): Uint8Array {
-  const outlines = feeds.flatMap(({ channel }) => {
-    const xmlUrl = channel.self.rss ?? channel.self.atom
+  const outlines = feeds.flatMap(({ masthead }) => {
+    const xmlUrl = masthead.self.rss ?? masthead.self.atom
     if (xmlUrl === undefined) return []
-    const { title, url, language } = channel
-    const version = channel.self.rss === undefined ? undefined : 'RSS2'
+    const { title, url, language } = masthead
+    const version = masthead.self.rss === undefined ? undefined : 'RSS2'
     const attributes = {
       type: 'rss',
       text: title,

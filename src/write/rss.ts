@@ -1,12 +1,12 @@
 // RSS 2.0 as https://www.rssboard.org/rss-specification has it, in the order of the output; the choices where it is silent follow https://www.rssboard.org/rss-profile.
 import type {
   Category,
-  Channel,
   Credit,
   Enclosure,
   Feed,
   Image,
   Markup,
+  Masthead,
   Moment,
   Namespace,
   Rendered
@@ -103,36 +103,36 @@ function description({ summary, summaryHtml, title }: Rendered, full: boolean): 
 }
 
 function frame(feed: Feed, used: Set<Namespace>, updated: Moment | undefined): Frame {
-  const { channel } = feed
-  const { markup = none, self } = channel
+  const { masthead } = feed
+  const { markup = none, self } = masthead
   for (const { namespaces } of markup) for (const namespace of namespaces) used.add(namespace)
-  if (self.rss !== undefined || channel.hubs.length > 0) used.add(atom)
-  if (channel.period !== undefined) used.add(sy)
+  if (self.rss !== undefined || masthead.hubs.length > 0) used.add(atom)
+  if (masthead.period !== undefined) used.add(sy)
   const root = Object.entries(declarations(used)).map(([name, value]) => ` ${name}="${attribute(String(value))}"`)
 
   const head = new Lines('<?xml version="1.0" encoding="utf-8"?>\n', markup)
-  head.add(stylesheet(channel, feed.paths.rss ?? 'rss.xml'))
+  head.add(stylesheet(masthead, feed.paths.rss ?? 'rss.xml'))
   head.text += `<rss version="2.0"${root.join('')}>\n<channel>\n`
-  head.add(textElement('title', channel.title))
-  head.add(textElement('link', channel.url))
-  head.add(textElement('description', channel.description || channel.title))
-  head.add(textElement('language', channel.language))
-  head.add(textElement('copyright', channel.rights))
+  head.add(textElement('title', masthead.title))
+  head.add(textElement('link', masthead.url))
+  head.add(textElement('description', masthead.description || masthead.title))
+  head.add(textElement('language', masthead.language))
+  head.add(textElement('copyright', masthead.rights))
   head.add(textElement('lastBuildDate', updated && rfc822(updated)))
-  categories(channel.categories ?? [], head)
-  if (channel.generator !== false) head.add(textElement('generator', channel.generator ?? 'dateline'))
-  head.add(textElement('docs', channel.docs ?? 'https://www.rssboard.org/rss-specification'))
-  head.add(textElement('ttl', channel.ttl ? String(channel.ttl) : undefined))
-  head.add(image(channel))
+  categories(masthead.categories ?? [], head)
+  if (masthead.generator !== false) head.add(textElement('generator', masthead.generator ?? 'dateline'))
+  head.add(textElement('docs', masthead.docs ?? 'https://www.rssboard.org/rss-specification'))
+  head.add(textElement('ttl', masthead.ttl ? String(masthead.ttl) : undefined))
+  head.add(image(masthead))
   if (self.rss) head.add(element('atom:link', { href: self.rss, rel: 'self', type: 'application/rss+xml' }))
-  for (const href of channel.hubs) head.add(element('atom:link', { href, rel: 'hub' }))
-  for (const line of updates(channel)) head.add(line)
+  for (const href of masthead.hubs) head.add(element('atom:link', { href, rel: 'hub' }))
+  for (const line of updates(masthead)) head.add(line)
   for (const { text } of markup) head.text += `${text}\n`
   return { head: head.text, between: '', foot: '</channel>\n</rss>\n' }
 }
 
 // Title and link as the channel's (ImageTitleDoesntMatch, ImageLinkDoesntMatch); the size has limits: 144 by 400.
-function image({ title, url, image }: Channel): string {
+function image({ title, url, image }: Masthead): string {
   if (image === undefined || !shown(image)) return ''
   const size = textElement('width', number(image.width)) + textElement('height', number(image.height))
   return element(

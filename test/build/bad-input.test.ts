@@ -195,7 +195,7 @@ describe('names of JavaScript’s own are names like others', () => {
       settings('feeds: [{}, { each: tag }, { each: author }]\n')
     )
     expect(read(compiled).rss.find(({ title }) => title === 'Fish')?.authors).toEqual(['Ida Berg'])
-    expect(compiled.feeds.map(({ channel }) => channel.title)).toEqual(
+    expect(compiled.feeds.map(({ masthead }) => masthead.title)).toEqual(
       expect.arrayContaining(['Herald: __proto__', 'Herald: constructor'])
     )
     expectTheRest(compiled)

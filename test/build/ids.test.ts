@@ -66,7 +66,7 @@ describe('an id stays when', () => {
     const second = await newsroom([before], moved, { authority: first.authority })
     expect(second.feeds[0]!.items[0]!.id).toBe(first.feeds[0]!.items[0]!.id)
     expect(second.feeds[0]!.items[0]!.url).toBe('https://gazette.example/fish')
-    expect(second.feeds[0]!.channel.id).toBe(first.feeds[0]!.channel.id)
+    expect(second.feeds[0]!.masthead.id).toBe(first.feeds[0]!.masthead.id)
   })
   test('the site moves and the settings name the old domain', async () => {
     const moved = 'site: { title: Gazette, url: https://gazette.example/ }\nids: { authority: herald.example }\n'

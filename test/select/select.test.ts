@@ -202,7 +202,7 @@ describe('each', () => {
       item({ tags: ['Social media', 'Social_Media'], at: now - 2 })
     ]
     const { feeds } = select(items, config('feeds: [{ each: tag }]\n'), now)
-    expect(feeds.map(({ name, channel, items }) => [name, channel.title, items.length])).toEqual([
+    expect(feeds.map(({ name, masthead, items }) => [name, masthead.title, items.length])).toEqual([
       ['tag/social-media', 'Herald: Social media', 2]
     ])
   })
@@ -210,7 +210,7 @@ describe('each', () => {
   test('names with one slug are told apart, and each keeps its place whatever others come', () => {
     const places = (...tags: string[]): Record<string, string> => {
       const { feeds } = select([item({ tags })], config('feeds: [{ each: tag, title: "{name}" }]\n'), now)
-      return Object.fromEntries(feeds.map(({ channel, paths }) => [channel.title, paths.rss!]))
+      return Object.fromEntries(feeds.map(({ masthead, paths }) => [masthead.title, paths.rss!]))
     }
     const three = places('C', 'C++', 'C#')
     expect(new Set(Object.values(three)).size).toBe(3)
@@ -257,7 +257,7 @@ describe('titles and addresses', () => {
     const yaml =
       'feeds: [{ each: tag, title: "All about {name}", description: "{name}!", url: "/topics/{slug}/", path: "topics/{slug}" }]\n'
     const [feed] = select([item({ tags: ['Fish & Chips'] })], config(yaml), now).feeds
-    expect([feed!.channel.title, feed!.channel.description, feed!.channel.url, feed!.paths.atom]).toEqual([
+    expect([feed!.masthead.title, feed!.masthead.description, feed!.masthead.url, feed!.paths.atom]).toEqual([
       'All about Fish & Chips',
       'Fish & Chips!',
       'https://herald.example/topics/fish-chips/',
@@ -271,7 +271,7 @@ describe('titles and addresses', () => {
       config('feeds: [{ each: tag, title: "{name}" }]\n'),
       now
     ).feeds
-    expect(feed!.channel.title).toBe('$& {slug}')
+    expect(feed!.masthead.title).toBe('$& {slug}')
   })
 
   test('a slug in letters of any script is percent-encoded in addresses', () => {
@@ -280,18 +280,18 @@ describe('titles and addresses', () => {
       config('feeds: [{ each: tag, url: "https://herald.example/t/{slug}" }]\n'),
       now
     ).feeds
-    expect([feed!.paths.rss, feed!.channel.self.rss]).toEqual([
+    expect([feed!.paths.rss, feed!.masthead.self.rss]).toEqual([
       'tag/agac/rss.xml',
       'https://herald.example/tag/agac/rss.xml'
     ])
     const [other] = select([item({ tags: ['字'] })], config('feeds: [{ each: tag }]\n'), now).feeds
-    expect(other!.channel.self.rss).toBe('https://herald.example/tag/%E5%AD%97/rss.xml')
+    expect(other!.masthead.self.rss).toBe('https://herald.example/tag/%E5%AD%97/rss.xml')
   })
 
   test('a site below a path keeps it', () => {
     const own = { ...config(), site: { ...config().site, url: 'https://herald.example/news' } }
-    const { channel } = select([item()], own, now).feeds[0]!
-    expect([channel.self.rss, channel.id]).toEqual([
+    const { masthead } = select([item()], own, now).feeds[0]!
+    expect([masthead.self.rss, masthead.id]).toEqual([
       'https://herald.example/news/rss.xml',
       'https://herald.example/news/atom.xml'
     ])
@@ -299,8 +299,8 @@ describe('titles and addresses', () => {
 
   test('a site on an international domain is written in ASCII', () => {
     const own = { ...config(), site: { ...config().site, url: 'https://fischbrötchen.example/' } }
-    const { channel } = select([item()], own, now).feeds[0]!
-    expect([channel.url, channel.self.rss]).toEqual([
+    const { masthead } = select([item()], own, now).feeds[0]!
+    expect([masthead.url, masthead.self.rss]).toEqual([
       'https://xn--fischbrtchen-bjb.example/',
       'https://xn--fischbrtchen-bjb.example/rss.xml'
     ])
@@ -308,8 +308,8 @@ describe('titles and addresses', () => {
 
   test('with a base feeds lie there, and pages and pictures stay with the site', () => {
     const yaml = 'base: https://feeds.example/herald\nfeeds: [{ url: /world/ }]\n'
-    const { channel } = select([item()], config(yaml, ', icon: /icon.png, image: /logo.png'), now).feeds[0]!
-    expect([channel.self.rss, channel.url, channel.icon, channel.image?.url]).toEqual([
+    const { masthead } = select([item()], config(yaml, ', icon: /icon.png, image: /logo.png'), now).feeds[0]!
+    expect([masthead.self.rss, masthead.url, masthead.icon, masthead.image?.url]).toEqual([
       'https://feeds.example/herald/rss.xml',
       'https://herald.example/world/',
       'https://herald.example/icon.png',
@@ -322,7 +322,7 @@ describe('titles and addresses', () => {
     const yaml =
       'feeds: [{}, { each: language }, { name: t, where: { language: tr } }, { name: b, where: { language: [tr, ar] } }]\n'
     const { feeds } = select(items, config(yaml), now)
-    expect(feeds.map(({ name, channel }) => [name, channel.language])).toEqual([
+    expect(feeds.map(({ name, masthead }) => [name, masthead.language])).toEqual([
       ['main', 'en'],
       ['language/ar', 'ar'],
       ['language/tr', 'tr'],

@@ -7,7 +7,7 @@ import { fc } from '../fuzz.ts'
 const formats: readonly Format[] = ['rss', 'atom', 'json']
 const feed: Feed = {
   name: 'main',
-  channel: {
+  masthead: {
     title: 'Tidings',
     description: '',
     url: 'https://tidings.example/',

@@ -1,6 +1,6 @@
-// The options of `feed`, with its categories, contributors and extensions, as a channel of ours.
+// The options of `feed`, with its categories, contributors and extensions, as a masthead of ours.
 import type { Feed, FeedOptions } from 'feed'
-import type { Category, Channel, Format } from '../model.ts'
+import type { Category, Format, Masthead } from '../model.ts'
 import { isLanguage } from '../syntax/language.ts'
 import { address, parsed, webAddress } from '../syntax/uri.ts'
 import { podcast } from '../write.ts'
@@ -25,7 +25,7 @@ export function baseOf({ options, items }: Feed): string | undefined {
 }
 
 /** What the format needs of it: three of the options mean other things in JSON Feed than in Atom. */
-export function channelOf(feed: Feed, format: Format, words: Words): Channel {
+export function mastheadOf(feed: Feed, format: Format, words: Words): Masthead {
   const { options } = feed
   const { base } = words
   if (base === undefined && format === 'rss') {
@@ -94,7 +94,7 @@ function isSilent(generator: unknown): boolean {
 }
 
 // `feed` writes every stylesheet as XSL; what is plainly CSS is called so.
-function stylesheetOf(href: unknown): Pick<Channel, 'stylesheet' | 'stylesheetType'> {
+function stylesheetOf(href: unknown): Pick<Masthead, 'stylesheet' | 'stylesheetType'> {
   if (!href) return {}
   const stylesheet = String(href)
   return { stylesheet, stylesheetType: /\.css(?:$|[?#])/i.test(stylesheet) ? 'text/css' : 'text/xsl' }
@@ -116,7 +116,7 @@ function furtherOf(
   { options, categories: given, extensions: own }: Feed,
   image: string | undefined,
   words: Words
-): Pick<Channel, 'categories' | 'markup' | 'members'> {
+): Pick<Masthead, 'categories' | 'markup' | 'members'> {
   const found = categories(given, words)
   const { markup, ...members } = extensions(own, 'channel', 'The feed')
   if (!options.podcast) return { categories: found, markup, ...members }
