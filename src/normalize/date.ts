@@ -3,6 +3,7 @@
 import type { Moment } from '../model.ts'
 import { type Level, type Place, type Problem, problemOf } from '../problem.ts'
 import { daysIn, type Iso8601, iso8601 } from '../syntax/iso8601.ts'
+import { bylineBefore, updateWithoutYear } from './date/beside.ts'
 import { gregorian } from './date/calendar.ts'
 import { cleaned, parted } from './date/clean.ts'
 import { type Instant, instant } from './date/instant.ts'
@@ -127,16 +128,35 @@ function sinceEpoch(text: string, unit: 'seconds' | 'milliseconds'): Answer | Co
 }
 
 function words(text: string, options: DateOptions): Answer | Complaint {
-  const clean = cleaned(parted(text))
+  const read = wordsOf(text, options)
+  if (!('rule' in read) || read.rule !== 'date/unreadable') return read
+  const found = bylineBefore(text)
+  const rest = found && wordsOf(found.rest, options)
+  if (!rest || 'rule' in rest) return read
+  const warning: Complaint = {
+    rule: 'date/beside',
+    text: `${JSON.stringify(found.byline)} before it was taken for a byline: leave it out`
+  }
+  return { ...rest, warnings: [...rest.warnings, warning] }
+}
+
+// What Go adds to a time of its own clock, what the Guardian puts before old dates, and an age that screen readers hear twice.
+const added =
+  /(?<=\d.*) m=[+-]\d+\.\d+$|^this article is more than \d+ (?:year|month)s? old\.?(?= )|\b\d+\s?(?:hhours?|mminutes?|ddays?) ago\b/
+
+function wordsOf(text: string, options: DateOptions): Answer | Complaint {
+  const clean = cleaned(parted(text)).replace(added, ' ')
   const found = tokens(clean)
   if (!found) return { rule: 'date/unreadable', text: 'it holds more than a date' }
   const dates = scan(found, lexicon(options.language))
-  if (!Array.isArray(dates)) return twice(clean, options) ?? dates
+  if (!Array.isArray(dates)) return twice(clean, options) ?? withoutUpdate(clean, options) ?? dates
   const [first, second] = dates as [Pieces, Pieces?]
   if (dates.length > 2) return { rule: 'date/two-dates', text: 'it holds more than two dates' }
   if (!second) {
     const read = one(first, options)
-    return 'rule' in read && read.rule === 'date/unreadable' ? (twice(clean, options) ?? read) : read
+    return 'rule' in read && read.rule === 'date/unreadable'
+      ? (twice(clean, options) ?? withoutUpdate(clean, options) ?? read)
+      : read
   }
   const whole = joined(first, second)
   return whole ? one(whole, options) : two(first, second, options)
@@ -158,8 +178,25 @@ function joined(first: Pieces, { shape, label, ...time }: Pieces): Pieces | unde
   }
 }
 
-const year = /^(?:19|20)\d\d(?:\d{4})?$/
-const years = /(?:19|20)\d\d.*(?:19|20)\d\d/
+// Of ours, of the Persian calendar and of the Thai one.
+const year = /^(?:(?:19|20)\d\d(?:\d{4})?|1[34]\d\d|25\d\d)$/
+const years = /(?:19|20|1[34]|25)\d\d.*(?:19|20|1[34]|25)\d\d/
+
+/** A whole date, and an update that lacks its year: the first stands, and the second is reported. */
+function withoutUpdate(clean: string, options: DateOptions): Answer | Complaint | undefined {
+  const known = lexicon(options.language)
+  const all = tokens(clean)!
+  const cut = updateWithoutYear(all, known)
+  const dates = cut === undefined ? undefined : scan(all.slice(0, cut), known)
+  if (!Array.isArray(dates) || dates.length !== 1) return undefined
+  const read = one(dates[0]!, options)
+  if ('rule' in read) return undefined
+  const warning: Complaint = {
+    rule: 'date/unreadable',
+    text: 'its second date, when it was updated, was left out because it has no year'
+  }
+  return { ...read, warnings: [...read.warnings, warning] }
+}
 
 /**
  * Two dates that stand side by side without a label, as where a page gives one for people and one for machines. Where they

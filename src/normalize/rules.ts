@@ -170,6 +170,11 @@ export const dateRules = ownRules('date', {
     says: 'The month of a date is a word of another language than the item’s',
     fix: 'Check the language of the item'
   },
+  'date/beside': {
+    level: 'warning',
+    says: 'A date has a byline in front of it',
+    fix: 'Leave only the date'
+  },
   'date/length': {
     level: 'warning',
     says: 'The length of a recording or of reading beside a date could be taken for a time of day',

@@ -25,33 +25,34 @@ export const eras: ReadonlyMap<string, { readonly calendar: Calendar; readonly b
 
 /**
  * The Gregorian day of a date as written, or why it is none. Years of another calendar are doubtful, by their language or by
- * what they are; `era` is the calendar that the text itself names.
+ * what they are; `era` is the calendar that the text itself names, whose years were counted before: 令和5年 comes as 2023.
  */
 export function gregorian(
   date: Day,
   options: DateOptions,
   era?: Calendar
 ): { date: Day; calendar?: Calendar } | Complaint {
-  if (date.month > persianMonths) return persianNamed(date, options)
+  if (date.month > persianMonths) return persianNamed(date)
   // Nearly every date: no look at languages is needed.
   if (!era && date.year >= 1500 && date.year < 2050) return { date }
   if (date.year < 2) return noDate(date.year)
   const { calendar } = options
   const language = options.language?.toLowerCase().split(/[-_]/, 1)[0] ?? ''
   const used = calendar !== undefined && languages[calendar].includes(codeOf(language) || language)
-  const doubt = era ?? doubtful(date.year, language)
+  // An era that the text names leaves no doubt.
+  if (era) return date.year < 1868 ? refused(date.year, era) : { date, calendar: era }
+  const doubt = doubtful(date.year, language)
   if (!doubt) return { date }
   if (!used || doubt !== calendar) return refused(date.year, doubt)
-  if (doubt === 'buddhist' && !era) return { date: { ...date, year: date.year - 543 }, calendar: doubt }
-  // The scanner has counted the years of an era already: 令和5年 comes as 2023.
+  if (doubt === 'buddhist') return { date: { ...date, year: date.year - 543 }, calendar: doubt }
   if (doubt !== 'persian') return { date, calendar: doubt }
   const found = persian(date)
   return found ? { date: found, calendar: doubt } : noDay
 }
 
 /** A date whose month has a Persian name: its year must be of that calendar too. */
-function persianNamed(date: Day, options: DateOptions): { date: Day; calendar: Calendar } | Complaint {
-  if (options.calendar !== 'persian' || date.year < 1200 || date.year > 1500) return refused(date.year, 'persian')
+function persianNamed(date: Day): { date: Day; calendar: Calendar } | Complaint {
+  if (date.year < 1200 || date.year > 1500) return refused(date.year, 'persian')
   const found = persian({ ...date, month: date.month - persianMonths })
   return found ? { date: found, calendar: 'persian' } : noDay
 }

@@ -23,7 +23,7 @@ export function timeAt(text: Text, i: number, now: Pieces): number | undefined {
   // 16: 05, as some papers of Bangladesh write it behind the date
   const wide = minute?.text.length === 2 && now.month > 0 && now.numbers.length === 2
   if (mark?.text === ':' && minute?.type === 'number' && (mark.spaced === minute.spaced || (!mark.spaced && wide))) {
-    if (minute.text.length !== 2) return -1
+    if (minute.text.length !== 2 && !(minute.text.length === 1 && text.tokens[i + 3]?.text === ':')) return -1
     return colons(text, i, now)
   }
   if (mark?.text === ',' && now.at && minute?.text.length === 2 && !mark.spaced && !minute.spaced) {
@@ -72,12 +72,14 @@ function colons(text: Text, i: number, now: Pieces): number {
   let fraction = ''
   if (text.tokens[end]?.text === ':' && text.tokens[end + 1]?.type === 'number' && !text.tokens[end]!.spaced) {
     second = text.tokens[end + 1]!
-    if (second.text.length !== 2 || second.spaced) return -1
+    // 9:5:7 is what programs write that don't fill up with zeros.
+    if (second.text.length > 2 || second.spaced) return -1
     end += 2
     const point = text.tokens[end]
     const rest = text.tokens[end + 1]
     if (point && !point.spaced && rest?.type === 'number' && !rest.spaced) {
-      if (point.text === '.' || (point.text === ',' && rest.text.length > 2)) {
+      const milliseconds = rest.text.length === 3 && second.text.length === 2
+      if (point.text === '.' || (point.text === ',' && rest.text.length > 2) || (point.text === ':' && milliseconds)) {
         fraction = rest.text
         end += 2
       }

@@ -8,6 +8,7 @@ import type { Token } from './tokens.ts'
 export function clusterAt(text: Text, i: number): boolean {
   const first = text.tokens[i + 1]
   const second = text.tokens[i + 3]
+  if (exif(text, i)) return true
   if (first?.type !== 'mark' || second?.type !== 'mark' || first.text !== second.text) return false
   if (first.text !== '.' && first.text !== '/' && first.text !== '-' && first.text !== '\u00b7') return false
   const numbers = [text.tokens[i], text.tokens[i + 2], text.tokens[i + 4]]
@@ -19,6 +20,24 @@ export function clusterAt(text: Text, i: number): boolean {
     return behind.text === '.' && !(text.tokens[i + 6]?.type === 'number' && !text.tokens[i + 6]!.spaced)
   }
   return true
+}
+
+/** 2025:07:17, as cameras write it. */
+function exif({ tokens }: Text, i: number): boolean {
+  const [year, month, day] = [tokens[i]!, tokens[i + 2], tokens[i + 4]]
+  const marks = [tokens[i + 1], tokens[i + 3]].every(mark => mark?.text === ':' && !mark.spaced)
+  const numbers = [month, day].every(number => number?.type === 'number' && number.text.length === 2 && !number.spaced)
+  return marks && numbers && year.text.length === 4 && tokens[i + 5]?.text !== ':'
+}
+
+/** 2025 07 17 and 17 07 2025: three numbers with spaces between them, and no fourth. */
+export function spacedCluster({ tokens }: Text, i: number): boolean {
+  const numbers = tokens.slice(i, i + 3)
+  if (numbers.length < 3 || numbers.some(({ type }) => type !== 'number')) return false
+  const lengths = numbers.map(({ text }) => text.length).join('')
+  const mark = tokens[i + 3]
+  const goesOn = mark?.type === 'number' ? tokens[i + 4]?.text !== ':' : mark?.type === 'mark' && !mark.spaced
+  return (lengths === '422' || lengths === '224') && !(goesOn && mark?.text !== ',')
 }
 
 /** 14/6 2021 and 14/6-2021, as in Sweden and Denmark: the index behind it. */

@@ -74,6 +74,7 @@ const table: { readonly [names: string]: string } = {
   hst: '-600 Pacific/Honolulu Hawaii-Aleutian Standard Time',
   ast: '-240 America/Halifax Atlantic Standard Time; ?180 Asia/Riyadh Arabian Standard Time',
   adt: '-180 America/Halifax Atlantic Daylight Time; ?240 Asia/Riyadh Arabian Daylight Time',
+  'atlantic, atlantic time': '-240 America/Halifax Atlantic Standard Time; -180 America/Halifax Atlantic Daylight Time',
   nst: '-210 America/St_Johns Newfoundland Standard Time; ?345 Asia/Kathmandu Nepal Time',
   ndt: '-150 America/St_Johns Newfoundland Daylight Time',
   'brt, horario de brasilia, brasilia time, hora de brasilia': '-180 America/Sao_Paulo Brasilia Standard Time',
@@ -97,6 +98,8 @@ const table: { readonly [names: string]: string } = {
   'cet, mez, hec, szeev, central european time': '60 Europe/Berlin Central European Standard Time',
   'heure de paris, hora peninsular, ora italiana, paris time, berlin time, rome time, madrid time, brussels time':
     '60 Europe/Berlin Central European Standard Time; 120 Europe/Berlin Central European Summer Time',
+  met: '60 Europe/Berlin Central European Standard Time',
+  mest: '120 Europe/Berlin Central European Summer Time',
   'cest, mesz, selc, central european summer time': '120 Europe/Berlin Central European Summer Time',
   'بتوقيت القاهرة, cairo time':
     '120 Africa/Cairo Eastern European Standard Time; 180 Africa/Cairo Eastern European Summer Time',

@@ -26,6 +26,8 @@ export interface Pieces {
   month: number
   /** The month's word, where it is none of the text's language. */
   foreign?: string
+  /** Whether the month is a Thai word: its year may be of the Thai calendar. */
+  thai?: boolean
   weekday: number
   /** Words that are a month and a weekday in this language (mar, dom). */
   either: Meaning[]

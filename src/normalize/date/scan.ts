@@ -2,13 +2,14 @@
 // one that has none makes the text unreadable. Nothing is settled here: no zone, no order, no calendar.
 import { eras } from './calendar.ts'
 import { fourDigits, halves, secondsWithDots, settle, timeAt } from './clock.ts'
-import { clusterAt, compact, compactAt, slashAndYear } from './cluster.ts'
+import { clusterAt, compact, compactAt, slashAndYear, spacedCluster } from './cluster.ts'
 import { lengthAt } from './length.ts'
 import { comment, namesAgain, namesZone, offsetAt, timeElsewhere, zoneAt } from './offset.ts'
 import { afterReading, countAt, countedFromNow } from './passed.ts'
 import { phraseAt, type Text } from './phrase.ts'
 import { empty, type Pieces, type Refusal } from './pieces.ts'
 import type { Calendar } from './result.ts'
+import { romanMonth } from './roman.ts'
 import type { Token } from './tokens.ts'
 import { kind, type Lexicon, type Meaning } from './words.ts'
 
@@ -39,6 +40,13 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
     if (era) {
       now.era = era.calendar
       i = i + 1
+      continue
+    }
+    const roman = romanMonth(text, i, now)
+    if (roman) {
+      now.month = roman
+      now.shape += 'M'
+      i++
       continue
     }
     const { end, meaning } = phraseAt(text, i)
@@ -134,6 +142,11 @@ function number(text: Text, i: number, now: Pieces): number {
   }
   const token = text.tokens[i]!
   const digits = token.text.length
+  if (!now.cluster && now.shape.replace('T', '') === '' && spacedCluster(text, i)) {
+    now.cluster = [token, text.tokens[i + 1]!, text.tokens[i + 2]!]
+    now.shape += 'N'
+    return i + 3
+  }
   const far = slashAndYear(text, i, now)
   if (far !== undefined) {
     now.cluster = [token, text.tokens[i + 2]!, text.tokens[far]!]
@@ -203,16 +216,42 @@ const soft = new Set([
   '∙'
 ])
 
+/** Reads a numeric offset: the first, one behind the name of its zone, or the same one again (+0300 +03). */
+function signed(text: Text, i: number, now: Pieces): number | undefined {
+  const sign = text.tokens[i]!
+  if (!now.clock) {
+    // 2025-07-17+0800: a day on its own clock.
+    const day = now.shape === 'N' && sign.text === '+' && !sign.spaced && !now.zone
+    const offset = day && text.tokens[i + 1]?.text.length !== 1 ? offsetAt(text, i, now) : undefined
+    if (!offset || offset.value > 840) return undefined
+    now.zone = { offset: offset.value }
+    return offset.end
+  }
+  if (!now.zone) {
+    const offset = offsetAt(text, i, now)
+    if (offset) now.zone = { offset: offset.value }
+    return offset?.end
+  }
+  const before = text.tokens[i - 1]!
+  if (now.again || text.tokens[i + 1]?.spaced) return undefined
+  const offset = offsetAt(text, i, now)
+  if (!offset) return undefined
+  if ('name' in now.zone && before.type === 'word' && !sign.spaced && text.tokens[i + 1]!.text.length === 4) {
+    now.again = { clock: now.clock, ...(now.half !== undefined && { half: now.half }), zone: now.zone }
+    now.zone = { offset: offset.value }
+    return offset.end
+  }
+  const same = 'offset' in now.zone && now.zone.offset === offset.value && before.type === 'number' && sign.spaced
+  return same ? offset.end : undefined
+}
+
 /** Reads on from a mark. */
 function mark(text: Text, i: number, now: Pieces): number {
   const token = text.tokens[i]!
   const before = text.tokens[i - 1]
-  if ((token.text === '+' || token.text === '-') && now.clock && !now.zone) {
-    const offset = offsetAt(text, i, now)
-    if (offset) {
-      now.zone = { offset: offset.value }
-      return offset.end
-    }
+  if (token.text === '+' || token.text === '-') {
+    const zone = signed(text, i, now)
+    if (zone !== undefined) return zone
   }
   if (token.text === '(' && (now.zone || timeElsewhere(text, i, now))) return comment(text, i, now)
   const ago = token.text === '(' ? countedFromNow(text, i, now) : undefined
@@ -220,9 +259,13 @@ function mark(text: Text, i: number, now: Pieces): number {
   // (1:07) before a date is how long a recording takes.
   if (token.text === '(' && i === 0 && text.tokens[2]?.text === ':' && text.tokens[4]?.text === ')') return -1
   const year = before?.type === 'number' && before.text.length === 4
+  // 17/Jul/2025:21:35:07, as servers log it
+  if (token.text === ':' && year && text.tokens[i + 2]?.text === ':') return i + 1
   if (token.text === ':') return before?.type === 'word' || (year && text.tokens[i + 1]?.spaced) ? i + 1 : -1
   return soft.has(token.text) ? i + 1 : -1
 }
+
+const thai = /^[\u0e00-\u0e7f]/
 
 /** Reads on from a word that is no label. */
 function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined, now: Pieces): number | Refusal {
@@ -238,11 +281,14 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
   }
   if (kinds & kind.month) {
     // آذار/مارس, آذار (مارس): one month by two names
-    if (now.month === meaning!.month && now.month > 0 && '/('.includes(text.tokens[i - 1]?.text ?? ' ')) return end
+    // or JulJuly, for screen readers
+    const again = text.tokens[i - 1]?.type === 'word' || '/('.includes(text.tokens[i - 1]?.text ?? ' ')
+    if (now.month === meaning!.month && now.month > 0 && again) return end
     if (now.month) return refuse('is a second month')
     now.month = meaning!.month
     now.shape += 'M'
     if (meaning!.foreign) now.foreign = token.text
+    if (thai.test(token.text)) now.thai = true
     return end
   }
   const zone = zoneAt(text, i, now)
@@ -282,7 +328,12 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
     return end + 1
   }
   if (kinds & kind.at && !(kinds & (kind.hour | kind.small) && now.clock)) {
-    if (end >= text.tokens.length) return refuse('stands where a time should follow')
+    if (end >= text.tokens.length) {
+      // 16:31:00 AT: Atlantic Time, as nothing follows.
+      if (token.text !== 'at' || !now.clock || now.zone) return refuse('stands where a time should follow')
+      now.zone = { name: 'atlantic time' }
+      return end
+    }
     now.at = true
     return end
   }

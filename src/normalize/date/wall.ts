@@ -7,7 +7,7 @@ import { languageOrder } from './order.ts'
 import type { Clock, Pieces } from './pieces.ts'
 import type { Assumed, Calendar, DateOptions, Order } from './result.ts'
 import type { Token } from './tokens.ts'
-import { kind } from './words.ts'
+import { codeOf, kind } from './words.ts'
 
 export interface Day {
   readonly year: number
@@ -44,9 +44,13 @@ export function wall(pieces: Pieces, options: DateOptions): Wall | Complaint {
       text: 'its month means different months in different languages: give the language'
     }
   if (dialect.short && !shortYears(options)) return shortYear
+  if (dialect.short && pieces.thai) return shortThai
   const read = pieces.cluster ? numbers(pieces.cluster, options, warnings) : ordered(shape, pieces.numbers, month)
   if ('rule' in read) return read
-  const settled = gregorian(read.date, options, pieces.era)
+  // A Thai month with a year of the Thai calendar names that calendar as an era does.
+  const thai = pieces.thai && read.date.year >= 2400 && read.date.year < 2600
+  const day = thai ? { ...read.date, year: read.date.year - 543 } : read.date
+  const settled = gregorian(day, options, thai ? 'buddhist' : pieces.era)
   if ('rule' in settled) return settled
   const { date, calendar } = settled
   if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > daysIn(date.year, date.month)) return noDay(date)
@@ -115,6 +119,14 @@ const shortYear: Complaint = {
   text: 'its year has two digits: write four, or set dates.twoDigitYears to true'
 }
 
+// 67 is 2567 to a Thai reader, and 1967 to others; 04 is 1404 to a Persian one.
+const shortThai: Complaint = {
+  rule: 'date/two-digit-year',
+  text: 'its year has two digits and may be of another calendar: write four'
+}
+
+const otherYears = new Set(['th', 'fa', 'ps', 'ckb'])
+
 function noDay({ year, month, day }: Day): Complaint {
   return { rule: 'date/impossible', text: `there is no day ${day} of month ${month} in ${year}` }
 }
@@ -155,9 +167,13 @@ function numbers(
   const from = options.order ? 'configuration' : 'language'
   if (lengths[2]! < 3) {
     if (!shortYears(options)) return shortYear
+    if (otherYears.has(codeOf(options.language))) return shortThai
     if (!known) return noOrder
-    const read = inOrder(known, a, b, c)
-    return { date: read, order: { value: known, from } }
+    const fitting = (['dmy', 'mdy', 'ymd'] as const).filter(order => exists(inOrder(order, a, b, c)))
+    const date = inOrder(known, a, b, c)
+    if (fitting.length !== 1 || fitting[0] === known) return { date, order: { value: known, from } }
+    warnings.push(otherOrder(fitting[0]!, known, from))
+    return { date: inOrder(fitting[0]!, a, b, c), order: { value: fitting[0]!, from: only } }
   }
   const dmy = inOrder('dmy', a, b, c)
   const mdy = inOrder('mdy', a, b, c)
@@ -168,13 +184,17 @@ function numbers(
   if (wanted && fits.includes(wanted)) return { date: wanted === 'dmy' ? dmy : mdy, order: { value: wanted, from } }
   if (fits.length !== 1) return fits.length === 0 ? noDay(wanted === 'mdy' ? mdy : dmy) : noOrder
   const order: Order = fits[0]!
-  warnings.push({
+  warnings.push(otherOrder(order, wanted, from))
+  return { date: order === 'dmy' ? dmy : mdy, order: { value: order, from: only } }
+}
+
+function otherOrder(order: Order, wanted: Order | undefined, from: 'language' | 'configuration'): Complaint {
+  return {
     rule: 'date/order',
     text: wanted
       ? `it only gives a date as ${order}, but ${wanted} is the ${from === 'language' ? "language's" : 'configured'} order: other dates of this source may have been read wrongly, set the order`
       : `it was read as ${order}, the only order that gives a date: set the order, since other dates may have two readings`
-  })
-  return { date: order === 'dmy' ? dmy : mdy, order: { value: order, from: only } }
+  }
 }
 
 const only = 'the only one that gives a date'

@@ -52,6 +52,8 @@ export interface Lexicon {
   meaning(phrase: string): Meaning | undefined
   /** Whether the phrase is a word of the language or of English, and not only of another one. */
   own(phrase: string): boolean
+  /** Whether the language writes months as Roman numbers too. */
+  readonly roman: boolean
   /** Whether a phrase of several words may begin with this one. */
   begins(word: string): boolean
 }
@@ -101,6 +103,7 @@ function open(code: string): Lexicon {
   const found = new Map<string, Meaning>()
   const known = (phrase: string): boolean => own?.words.has(phrase) || english.words.has(phrase)
   return {
+    roman: languages[code]?.roman === true,
     own: known,
     begins: word => own?.heads.has(word) || english.heads.has(word) || (!known(word) && everything().heads.has(word)),
     meaning(phrase) {

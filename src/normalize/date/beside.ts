@@ -1,0 +1,49 @@
+// What pages join to a date and what can be told from its text alone: a byline in front, an update without its year behind.
+import { phraseAt, type Text } from './phrase.ts'
+import type { Token } from './tokens.ts'
+import { kind, type Lexicon } from './words.ts'
+
+// NewsByOwen FairleyReporter21:35, 17 JUL 2025 and By Owen Fairley | 17 July 2025
+const byline = /^((?:[\p{L}&'’ -]*\p{Ll})?(?:By|BY)(?:(?<=\p{Ll}By)| )\p{Lu}[\p{L}\p{M}.,&'’ -]*?)[|•·,–—-]? *(?=\d)/u
+const others = /^((?:Von|Par|Por|Di|Door|Av|Af|Автор:?|Autor:?|Od|Yazan:?) \p{Lu}[\p{L}\p{M}.&'’ -]*?) *[|•·] *(?=\d)/u
+
+/** The byline that a text begins with, before its date. */
+export function bylineBefore(text: string): { readonly byline: string; readonly rest: string } | undefined {
+  const found = byline.exec(text) ?? others.exec(text)
+  return found ? { byline: found[1]!.trim(), rest: text.slice(found[0].length) } : undefined
+}
+
+const year = /^(?:1[2-9]|2\d)\d\d/
+
+/**
+ * Where the words on an update without a year begin, after a whole date: `(7/17 22:10 更新)`, `aktualisiert am 18.07.`. They
+ * hold a label, numbers and known words, and nothing else.
+ */
+export function updateWithoutYear(tokens: Token[], lexicon: Lexicon): number | undefined {
+  const text: Text = { tokens, lexicon }
+  const open = tokens.findLastIndex(token => token.text === '(')
+  const closed = open > 0 && tokens.at(-1)?.text === ')'
+  const start = closed ? open : labelAt(text)
+  if (start === undefined || start === 0) return undefined
+  let labelled = false
+  for (let i = start; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.type === 'number' && (year.test(token.text) || token.text.length > 4)) return undefined
+    if (token.type !== 'word') continue
+    const { end, meaning } = phraseAt(text, i)
+    if (!meaning) return undefined
+    if (meaning.kinds & kind.updated) labelled = true
+    i = end - 1
+  }
+  return labelled ? start : undefined
+}
+
+function labelAt(text: Text): number | undefined {
+  for (let i = 1; i < text.tokens.length; i++) {
+    if (text.tokens[i]!.type !== 'word') continue
+    const { end, meaning } = phraseAt(text, i)
+    if ((meaning?.kinds ?? 0) & kind.updated) return i
+    i = end - 1
+  }
+  return undefined
+}
