@@ -7,7 +7,7 @@ import { judgeDocument } from './check/document.ts'
 import { Findings } from './check/findings.ts'
 import type { Flavour } from './check/grammar.ts'
 import { json } from './check/json.ts'
-import type { Context } from './check/rule.ts'
+import type { CheckRun } from './check/rule.ts'
 import { vocabularies } from './check/vocabularies.ts'
 import type { Level, Problem } from './problem.ts'
 import { type Decoded, firstSign, utf8Text, xmlText } from './syntax/encoding.ts'
@@ -85,7 +85,7 @@ const formats: Readonly<Record<Flavour, Checked>> = {
 }
 
 function checkJson(source: string, { now, base, html = true }: CheckOptions, { report }: Findings): Checked {
-  const context: Context = {
+  const context: CheckRun = {
     flavour: 'json',
     html,
     vocabularies,

@@ -10,7 +10,7 @@ import { rss1, rss090 } from './namespaces/rss1.ts'
 import { type EncodingFault, firstSign, utf8Text, xmlText } from './syntax/encoding.ts'
 import type { ReportFault } from './syntax/fault.ts'
 import { type JsonFault, jsonTree } from './syntax/json/tree.ts'
-import { child, type Element } from './syntax/xml/element.ts'
+import { child, type XmlElement } from './syntax/xml/element.ts'
 import type { XmlFault } from './syntax/xml/fault.ts'
 import { readXml } from './syntax/xml/reader.ts'
 
@@ -68,8 +68,8 @@ const silent = (): void => {}
 interface Dialect {
   readonly format: 'rss' | 'atom'
   /** Whether an element is an item; its depth is 0 for the root. */
-  readonly isItem: (element: Element, depth: number) => boolean
-  readonly feed: (root: Element) => Element | undefined
+  readonly isItem: (element: XmlElement, depth: number) => boolean
+  readonly feed: (root: XmlElement) => XmlElement | undefined
 }
 
 const rss2: Dialect = {

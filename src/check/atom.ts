@@ -1,7 +1,7 @@
 // What Atom 1.0 (RFC 4287) demands: feeds, single entries, and the Atom elements that RSS borrows.
 
 import { atom as atomNs } from '../namespaces/atom.ts'
-import { child, type Element, trimmed } from '../syntax/xml/element.ts'
+import { child, trimmed, type XmlElement } from '../syntax/xml/element.ts'
 import { missingElement } from './any/structure.ts'
 import { content, textConstruct } from './atom/construct.ts'
 import { entryAuthor, entryRules, feedRules, sourceRules, wholeRules } from './atom/entry.ts'
@@ -66,7 +66,7 @@ export const feed: Declaration = {
 }
 
 /** What the whole feed needs to know of an entry that is let go. */
-function digest(element: Element): Digest {
+function digest(element: XmlElement): Digest {
   const id = child(element, 'id')
   const updated = child(element, 'updated')
   const from = child(element, 'source')

@@ -3,15 +3,15 @@
 import { mojibake } from '../syntax/characters.ts'
 import type { Decoded } from '../syntax/encoding.ts'
 import type { Doctype } from '../syntax/xml/doctype.ts'
-import { attribute, type Element } from '../syntax/xml/element.ts'
+import { attribute, type XmlElement } from '../syntax/xml/element.ts'
 import { readXml } from '../syntax/xml/reader.ts'
 import { encodingFaults } from './any/encoding.ts'
-import { type Declared, judgePrefix } from './any/namespace.ts'
+import { type DeclaredPrefix, judgePrefix } from './any/namespace.ts'
 import { judgeDoctype, judgeRoot } from './any/root.ts'
 import { judge } from './any/structure.ts'
 import { xmlFaults } from './any/wellformed.ts'
 import type { Declaration, Digest, Flavour, Grammar, Whole } from './grammar.ts'
-import type { Context, ReportRule } from './rule.ts'
+import type { CheckRun, ReportRule } from './rule.ts'
 import { runWhole } from './run.ts'
 import { grammarOf, meantBy, vocabularies } from './vocabularies.ts'
 
@@ -33,8 +33,8 @@ export function judgeDocument(source: Decoded, settings: Settings): Flavour | un
 
 /** A root that was judged with all that is in it, and what it was judged with. */
 export interface Framed {
-  readonly root: Element
-  readonly context: Context
+  readonly root: XmlElement
+  readonly context: CheckRun
 }
 
 /** As `judgeDocument`, without the rules on the feed as a whole: they wait for the items. */
@@ -49,9 +49,9 @@ class Document {
   readonly digests: Digest[] = []
   readonly uses = new Map<string, number>()
   private readonly noted: Noted = new Map()
-  private readonly declared: Declared[] = []
+  private readonly declared: DeclaredPrefix[] = []
   private doctype: { doctype: Doctype; at: number } | undefined
-  private context: Context | undefined
+  private context: CheckRun | undefined
   grammar: Grammar | undefined
   private item: Declaration | undefined
 
@@ -78,18 +78,18 @@ class Document {
     return { root, context: this.context }
   }
 
-  private prefix(declared: Declared): void {
+  private prefix(declared: DeclaredPrefix): void {
     if (this.grammar) this.judgePrefix(declared, this.grammar)
     else this.declared.push(declared)
   }
 
-  private start(element: Element, depth: number): boolean {
+  private start(element: XmlElement, depth: number): boolean {
     if (depth === 0) this.root(element)
     this.item = this.grammar?.item?.(element, depth)
     return this.item !== undefined
   }
 
-  private root(element: Element): void {
+  private root(element: XmlElement): void {
     const { report } = this.settings
     const right = grammarOf(element)
     if (!right) judgeRoot(element, report)
@@ -101,12 +101,12 @@ class Document {
     for (const declared of this.declared) this.judgePrefix(declared, grammar)
   }
 
-  private judgePrefix(declared: Declared, { flavour }: Grammar): void {
+  private judgePrefix(declared: DeclaredPrefix, { flavour }: Grammar): void {
     const told = judgePrefix(declared, flavour, vocabularies, this.settings.report)
     if (told) this.seen.add(declared.namespace)
   }
 
-  private unit(element: Element): void {
+  private unit(element: XmlElement): void {
     const declaration = this.grammar?.item?.(element, depthOf(element))
     if (!declaration || !this.context) return
     judge(element, declaration, this.context)
@@ -116,7 +116,7 @@ class Document {
 }
 
 /** What rules may ask about a document of a known kind; `seen` collects the namespaces in use. */
-export function contextOf(grammar: Grammar, { now, base, html, report }: Settings, seen: Set<string>): Context {
+export function contextOf(grammar: Grammar, { now, base, html, report }: Settings, seen: Set<string>): CheckRun {
   return {
     flavour: grammar.flavour,
     grammar,
@@ -130,7 +130,7 @@ export function contextOf(grammar: Grammar, { now, base, html, report }: Setting
 }
 
 /** What is kept of an item. */
-export function digestOf(element: Element, { grammar }: Context): Digest {
+export function digestOf(element: XmlElement, { grammar }: CheckRun): Digest {
   return grammar?.digest?.(element) ?? { at: element.at }
 }
 
@@ -138,7 +138,7 @@ export function digestOf(element: Element, { grammar }: Context): Digest {
 export type Noted = Map<string, Set<string>>
 
 /** Notes the elements of other namespaces in an item, as `Whole.uses` names them. */
-export function addUses(element: Element, uses: Map<string, number>, noted: Noted = new Map()): void {
+export function addUses(element: XmlElement, uses: Map<string, number>, noted: Noted = new Map()): void {
   for (const { namespace, name, at } of element.children) {
     if (namespace === element.namespace) continue
     const names = noted.get(namespace)
@@ -152,8 +152,8 @@ export function addUses(element: Element, uses: Map<string, number>, noted: Note
 
 /** Runs the rules on a feed as a whole: the format's own, and those of the namespaces it uses. */
 export function judgeWhole(
-  root: Element,
-  context: Context,
+  root: XmlElement,
+  context: CheckRun,
   items: readonly Digest[],
   uses: ReadonlyMap<string, number>
 ): void {
@@ -166,7 +166,7 @@ export function judgeWhole(
   for (const vocabulary of used) runWhole(vocabulary?.whole ?? [], whole, context)
 }
 
-function depthOf(element: Element): number {
+function depthOf(element: XmlElement): number {
   let depth = 0
   for (let one = element.parent; one; one = one.parent) depth++
   return depth

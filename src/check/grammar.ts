@@ -1,45 +1,45 @@
 // What a format or an extension declares: which elements and attributes it has, where, how often, and what each may hold.
 //
-// How to write an extension (one file a vocabulary; list it in extensions.ts):
-//   const duration: Kind = { name: 'duration', sound: text => /^\d+$/.test(text), rules: [durationRule] }
-//     A kind is what a text may be. `sound` is a quick test: when it is true no rule of the kind is asked. Kinds there are:
+// How to write an extension (one file for each vocabulary, listed in extensions.ts):
+//   const duration: ValueKind = { name: 'duration', sound: text => /^\d+$/.test(text), rules: [durationRule] }
+//     A kind says what a text may be. `sound` is a quick test: if it is true, the rules of the kind are not run. Ready-made kinds are in
 //     values/: text.ts (plain, blank, integer …), uri.ts, date.ts, mime.ts, language.ts.
-//   const durationRule = ruleOn<Value>({ id: 'itunes/duration', level: 'error', says: 'This is not a duration',
+//   const durationRule = ruleOn<TextValue>({ id: 'itunes/duration', level: 'error', says: 'This is not a duration',
 //     fix: 'Write seconds, or hours:minutes:seconds', spec: 'https://…', w3c: 'InvalidDuration',
 //     broken: value => !/^\d+(:\d\d){0,2}$/.test(value.text) })         // true | false | { at, of } | list of them
 //   export const itunes: Vocabulary = { name: 'itunes', namespaces: ['http://…'], in: {
 //     item: names({ duration: { value: duration }, keywords: { value: plain, many: true } }),        // once unless `many`
 //     channel: names({ category: { attributes: names({ text: { value: plain, required: true } }), many: true,
 //       children: names({ category: … }) }, … }) },
-//     rules: { item: [ …RuleOn<Element>[] ], channel: [ …RuleOn<Element>[] ] }, whole: [ …RuleOn<Whole>[] ] }
-//   Places are 'channel' | 'item' | 'image' | 'textInput' | 'feed' | 'entry' | 'source' | 'person' | 'link' …: `place` of the declaration an
-//   element stands in. Child elements of another vocabulary: key '{namespace}name'. `open: true`: what is inside is nobody's business.
-import type { Element } from '../syntax/xml/element.ts'
-import type { Context, ListedRule, RuleOn, Value } from './rule.ts'
+//     rules: { item: [ …RuleOn<XmlElement>[] ], channel: [ …RuleOn<XmlElement>[] ] }, whole: [ …RuleOn<Whole>[] ] }
+//   Places are 'channel' | 'item' | 'image' | 'textInput' | 'feed' | 'entry' | 'source' | 'person' | 'link' …: the `place` of the parent
+//   element's declaration. For child elements of another vocabulary the key is '{namespace}name'. `open: true`: the content is not checked.
+import type { XmlElement } from '../syntax/xml/element.ts'
+import type { CheckRun, ListedRule, RuleOn, TextValue } from './rule.ts'
 
 /** What a text may be. */
-export interface Kind {
+export interface ValueKind {
   readonly name: string
   /** True only if no rule of the kind can be broken. */
-  readonly sound?: (text: string, context: Context) => boolean
-  readonly rules: readonly RuleOn<Value>[]
+  readonly sound?: (text: string, context: CheckRun) => boolean
+  readonly rules: readonly RuleOn<TextValue>[]
   /** `text` is handed over as it is; otherwise without the white space around it. */
   readonly space?: 'kept'
   /** A text may be of any length; otherwise nobody means one of more than 50,000 characters. */
   readonly long?: true
   /** Looks inside the text and reports by itself, at offsets that `place` finds in the document. */
-  readonly inside?: (value: Value, context: Context, place: (offset: number) => number) => void
+  readonly inside?: (value: TextValue, context: CheckRun, place: (offset: number) => number) => void
 }
 
 export interface AttributeDeclaration {
-  readonly value?: Kind
+  readonly value?: ValueKind
   /** Absent: optional. `true`: missing is `attribute/missing`; a rule's head: missing is that. */
   readonly required?: true | ListedRule
 }
 
 export interface Declaration {
   /** What its own text may be. Without it, text is `text/unexpected`. */
-  readonly value?: Kind
+  readonly value?: ValueKind
   /** By name, or '{namespace}name'; what a namespace allows everywhere is in its `attributesIn`. */
   readonly attributes?: ReadonlyMap<string, AttributeDeclaration>
   /** By name in the element's own namespace, or '{namespace}name'. */
@@ -54,7 +54,7 @@ export interface Declaration {
   readonly place?: string
   /** Children, text and attributes are not judged; `content`: children and text are not. */
   readonly open?: boolean | 'content'
-  readonly rules?: readonly RuleOn<Element>[]
+  readonly rules?: readonly RuleOn<XmlElement>[]
 }
 
 /** One namespace's elements and rules. */
@@ -73,7 +73,7 @@ export interface Vocabulary {
   /** Addresses that stand for this namespace by mistake or were given up, with the rule they break. */
   readonly mistaken?: ReadonlyMap<string, ListedRule>
   /** By place, and for `feed` (the whole document with a digest of its items). They run only where the namespace is used in the document. */
-  readonly rules?: { readonly [place: string]: readonly RuleOn<Element>[] }
+  readonly rules?: { readonly [place: string]: readonly RuleOn<XmlElement>[] }
   readonly whole?: readonly RuleOn<Whole>[]
 }
 
@@ -90,9 +90,9 @@ export interface Digest {
 
 /** A document without its items, and what is kept of them. */
 export interface Whole {
-  readonly root: Element
+  readonly root: XmlElement
   /** The channel or feed element. */
-  readonly feed: Element
+  readonly feed: XmlElement
   readonly items: readonly Digest[]
   /** First offset of each child element of an item, `name` or `{namespace}name`: `uses.get('{http://…}comments')`. */
   readonly uses: ReadonlyMap<string, number>
@@ -107,15 +107,15 @@ export interface Grammar {
   readonly roots: readonly string[]
   readonly declaration: Declaration
   /** The declaration of an item, if the element is one. `depth`: 0 for the root. An item that is checked alone has no parent. */
-  readonly item?: (element: Element, depth: number) => Declaration | undefined
-  readonly digest?: (item: Element) => Digest
+  readonly item?: (element: XmlElement, depth: number) => Declaration | undefined
+  readonly digest?: (item: XmlElement) => Digest
   /** Rules for every element of the root's namespace that has attributes. */
-  readonly attributed?: readonly RuleOn<Element>[]
+  readonly attributed?: readonly RuleOn<XmlElement>[]
   /** The element that holds the feed's own metadata; the root itself without this. */
-  readonly feed?: (root: Element) => Element | undefined
+  readonly feed?: (root: XmlElement) => XmlElement | undefined
   readonly whole?: readonly RuleOn<Whole>[]
 }
 
-export function names<Value>(record: { readonly [name: string]: Value }): ReadonlyMap<string, Value> {
+export function names<TextValue>(record: { readonly [name: string]: TextValue }): ReadonlyMap<string, TextValue> {
   return new Map(Object.entries(record))
 }

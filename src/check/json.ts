@@ -3,14 +3,14 @@
 import { jsonTree, member, type Node, type ObjectNode, offsetsIn } from '../syntax/json/tree.ts'
 import { quoted } from '../syntax/quoted.ts'
 import * as relations from './json/rules.ts'
-import { type Declared, feed, item, type Shape } from './json/shape.ts'
+import { type DeclaredMember, feed, item, type Shape } from './json/shape.ts'
 import * as values from './json/values.ts'
 import { jsonFaults } from './json/wellformed.ts'
-import type { Break, Context, RuleOn, Verdict } from './rule.ts'
+import type { Break, CheckRun, RuleOn, TestResult } from './rule.ts'
 import { html } from './values/html.ts'
 
 /** Holds a whole JSON Feed against the specification; everything found goes to `context.report`. */
-export function json(source: string, context: Context): void {
+export function json(source: string, context: CheckRun): void {
   const root = jsonTree(source, jsonFaults(context.report))
   if (!root) return
   if (root.type === 'object') new Walk(source, context, isOld(root)).feed(root)
@@ -18,7 +18,7 @@ export function json(source: string, context: Context): void {
 }
 
 /** Holds one item of version 1.1 against the specification: the text of its object alone, as it stands in `items`. Gives back its id. */
-export function jsonItem(source: string, context: Context): string | undefined {
+export function jsonItem(source: string, context: CheckRun): string | undefined {
   const root = jsonTree(source, jsonFaults(context.report), 'items[0]')
   if (root?.type === 'object') {
     new Walk(source, context, false).itemAlone(root)
@@ -37,10 +37,10 @@ function isOld(root: ObjectNode): boolean {
 
 class Walk {
   private readonly source: string
-  private readonly context: Context
+  private readonly context: CheckRun
   private readonly old: boolean
 
-  constructor(source: string, context: Context, old: boolean) {
+  constructor(source: string, context: CheckRun, old: boolean) {
     this.source = source
     this.context = context
     this.old = old
@@ -104,7 +104,7 @@ class Walk {
     else if (value.type !== 'object') this.context.report(relations.extensionObject, value.at, value.path)
   }
 
-  private value(node: Node, declared: Declared): void {
+  private value(node: Node, declared: DeclaredMember): void {
     if (node.type !== declared.type) {
       const of = `${node.path} is ${article(node.type)}, not ${article(declared.type)}`
       this.context.report(declared.wrongType ?? relations.wrongType, node.at, of)
@@ -116,7 +116,7 @@ class Walk {
   }
 }
 
-function breaks(verdict: Exclude<Verdict, false>): readonly Break[] {
+function breaks(verdict: Exclude<TestResult, false>): readonly Break[] {
   if (verdict === true) return [{}]
   return Array.isArray(verdict) ? (verdict as readonly Break[]) : [verdict as Break]
 }

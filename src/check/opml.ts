@@ -2,11 +2,11 @@
 
 import type { Rule } from '../problem.ts'
 import { quoted } from '../syntax/quoted.ts'
-import { attribute, attributeNode, type Element } from '../syntax/xml/element.ts'
+import { attribute, attributeNode, type XmlElement } from '../syntax/xml/element.ts'
 import { missingElement } from './any/structure.ts'
-import type { AttributeDeclaration, Declaration, Grammar, Kind } from './grammar.ts'
+import type { AttributeDeclaration, Declaration, Grammar, ValueKind } from './grammar.ts'
 import { names } from './grammar.ts'
-import type { ListedRule, RuleOn, Value } from './rule.ts'
+import type { ListedRule, RuleOn, TextValue } from './rule.ts'
 import { ruleOn } from './rule.ts'
 import { rfc822Date } from './values/date.ts'
 import { contact } from './values/email.ts'
@@ -26,7 +26,7 @@ const version = oneOf(['1.0', '1.1', '2.0'], {
   w3c: 'InvalidOPMLVersion'
 })
 
-export const oldRoot = ruleOn<Element>({
+export const oldRoot = ruleOn<XmlElement>({
   id: 'opml/outline-document',
   level: 'warning',
   says: 'outlineDocument was replaced by opml in 2000',
@@ -36,7 +36,7 @@ export const oldRoot = ruleOn<Element>({
   broken: root => root.name === 'outlineDocument'
 })
 
-const expansion = ruleOn<Value>({
+const expansion = ruleOn<TextValue>({
   id: 'opml/expansion-state',
   level: 'error',
   says: 'This is not a list of line numbers',
@@ -49,15 +49,15 @@ const expansion = ruleOn<Value>({
 const knownTypes = new Set(['rss', 'atom', 'link', 'include', 'headline', 'item', 'howto', 'outline', 'tbl'])
 const isSubscription = (type: string | undefined): boolean =>
   type?.toLowerCase() === 'rss' || type?.toLowerCase() === 'atom'
-const typeOf = (outline: Element): string | undefined => attribute(outline, 'type')?.trim()
+const typeOf = (outline: XmlElement): string | undefined => attribute(outline, 'type')?.trim()
 
-function versionOf(element: Element): string {
+function versionOf(element: XmlElement): string {
   let root = element
   while (root.parent) root = root.parent
   return attribute(root, 'version')?.trim() ?? ''
 }
 
-const type = ruleOn<Element>({
+const type = ruleOn<XmlElement>({
   id: 'opml/type',
   level: 'warning',
   says: 'Programs do not know this type of outline',
@@ -76,9 +76,9 @@ function missingFrom(
   name: string,
   head: Omit<Rule, 'level' | 'spec' | 'says'>,
   says: string,
-  when: (outline: Element) => boolean
-): RuleOn<Element> {
-  return ruleOn<Element>({
+  when: (outline: XmlElement) => boolean
+): RuleOn<XmlElement> {
+  return ruleOn<XmlElement>({
     ...head,
     level: 'warning',
     says,
@@ -108,7 +108,7 @@ const url = missingFrom(
   outline => /^(?:link|include)$/i.test(typeOf(outline) ?? '')
 )
 
-const untyped = ruleOn<Element>({
+const untyped = ruleOn<XmlElement>({
   id: 'opml/type-missing',
   level: 'warning',
   says: 'An outline has the attributes of a feed or page, and no type',
@@ -124,7 +124,7 @@ const untyped = ruleOn<Element>({
 
 const feedVersions = /^(?:RSS|RSS1|RSS2|scriptingNews|atom(?:\d.*)?)$/i
 
-const outlineVersion = ruleOn<Element>({
+const outlineVersion = ruleOn<XmlElement>({
   id: 'opml/outline-version',
   level: 'warning',
   says: 'This is not a version of a feed',
@@ -137,7 +137,7 @@ const outlineVersion = ruleOn<Element>({
   }
 })
 
-const wordless = ruleOn<Element>({
+const wordless = ruleOn<XmlElement>({
   id: 'opml/text',
   level: 'error',
   says: 'An outline has no text',
@@ -147,7 +147,7 @@ const wordless = ruleOn<Element>({
   broken: outline => attribute(outline, 'text') === undefined
 })
 
-const silent = ruleOn<Element>({
+const silent = ruleOn<XmlElement>({
   id: 'opml/empty-text',
   level: 'info',
   says: 'The text of an outline is empty',
@@ -156,7 +156,7 @@ const silent = ruleOn<Element>({
   broken: outline => attribute(outline, 'text')?.trim() === ''
 })
 
-const optional = (value: Kind): AttributeDeclaration => ({ value })
+const optional = (value: ValueKind): AttributeDeclaration => ({ value })
 
 const attributes = names<AttributeDeclaration>({
   // Programs show it as HTML.
@@ -185,7 +185,7 @@ const outline: Declaration = {
 }
 outlineChildren.set('outline', outline)
 
-const one = (value: Kind): Declaration => ({ value })
+const one = (value: ValueKind): Declaration => ({ value })
 
 const head: Declaration = {
   place: 'head',

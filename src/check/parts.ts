@@ -4,7 +4,7 @@ import type { Level, Problem } from '../problem.ts'
 import { utf8Text } from '../syntax/encoding.ts'
 import { quoted } from '../syntax/quoted.ts'
 import { namespaceOf } from '../syntax/xml/attributes.ts'
-import type { Element, Prefixes } from '../syntax/xml/element.ts'
+import type { Prefixes, XmlElement } from '../syntax/xml/element.ts'
 import { readXml } from '../syntax/xml/reader.ts'
 import { encodingFaults } from './any/encoding.ts'
 import { judge } from './any/structure.ts'
@@ -121,7 +121,7 @@ function judgeItem(bytes: Uint8Array, grammar: Grammar, scope: Prefixes, options
 }
 
 /** The prefixes of a tree, with the namespaces they stand for. */
-function collect(element: Element, prefixes: Map<string, string>): void {
+function collect(element: XmlElement, prefixes: Map<string, string>): void {
   prefixes.set(element.prefix, element.namespace)
   for (const { prefix, namespace } of element.attributes) if (prefix !== '') prefixes.set(prefix, namespace)
   for (const one of element.children) collect(one, prefixes)

@@ -5,7 +5,7 @@ import { rdf as rdfSyntax, rdfs } from '../namespaces/rdf.ts'
 import { rss1 as rss1Namespace, rss090 } from '../namespaces/rss1.ts'
 import { xhtml } from '../namespaces/xhtml.ts'
 import { quoted } from '../syntax/quoted.ts'
-import { attribute, child, type Element } from '../syntax/xml/element.ts'
+import { attribute, child, type XmlElement } from '../syntax/xml/element.ts'
 import { missingAttribute, missingElement } from './any/structure.ts'
 import type { AttributeDeclaration, Declaration, Grammar, Vocabulary, Whole } from './grammar.ts'
 import { names } from './grammar.ts'
@@ -23,7 +23,7 @@ const rss1 = rss1Namespace.uri
 const rss09 = rss090.uri
 const spec = 'https://web.resource.org/rss/1.0/spec'
 
-const about = ruleOn<Element>({
+const about = ruleOn<XmlElement>({
   ...missingAttribute,
   id: 'rdf/about',
   says: 'The element has no rdf:about',
@@ -34,7 +34,7 @@ const about = ruleOn<Element>({
     attribute(element, 'about', rdfNamespace) === undefined && { at: element.at, of: `rdf:about of <${element.name}>` }
 })
 
-const items = ruleOn<Element>({
+const items = ruleOn<XmlElement>({
   ...missingElement,
   id: 'rdf/items',
   says: 'The channel does not list its items',
@@ -43,7 +43,7 @@ const items = ruleOn<Element>({
   broken: channel => channel.namespace === rss1 && !child(channel, 'items')
 })
 
-const noChannel = ruleOn<Element>({
+const noChannel = ruleOn<XmlElement>({
   ...missingElement,
   id: 'rdf/channel',
   says: 'The feed has no channel',

@@ -1,9 +1,9 @@
 // What RSS 2.0 and its forerunners 0.91 to 0.94 demand: which elements stand where, and what each of them may be.
 // https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
 
-import { child, type Element, trimmed } from '../syntax/xml/element.ts'
+import { child, trimmed, type XmlElement } from '../syntax/xml/element.ts'
 import { missingElement } from './any/structure.ts'
-import type { AttributeDeclaration, Declaration, Digest, Grammar, Kind } from './grammar.ts'
+import type { AttributeDeclaration, Declaration, Digest, Grammar, ValueKind } from './grammar.ts'
 import { names } from './grammar.ts'
 import {
   attributedRules,
@@ -27,20 +27,20 @@ import { mediaTypeAttribute } from './values/mime.ts'
 import { ampersandOrLess, anyText, plain, plainOrEmpty } from './values/text.ts'
 import { link } from './values/uri.ts'
 
-const title: Kind = {
+const title: ValueKind = {
   ...plain,
   name: 'title',
   sound: (given, context) => !given.includes('<') && plain.sound!(given, context),
   rules: [...plain.rules, ampersandOrLess]
 }
-const name: Kind = { ...title, name: 'name' }
-const description: Kind = { ...plainOrEmpty, name: 'description' }
+const name: ValueKind = { ...title, name: 'name' }
+const description: ValueKind = { ...plainOrEmpty, name: 'description' }
 
-function one(value: Kind): Declaration {
+function one(value: ValueKind): Declaration {
   return { value }
 }
 
-function many(value: Kind, attributes: { readonly [name: string]: AttributeDeclaration } = {}): Declaration {
+function many(value: ValueKind, attributes: { readonly [name: string]: AttributeDeclaration } = {}): Declaration {
   return { value, many: true, attributes: names(attributes) }
 }
 
@@ -160,7 +160,7 @@ const root: Declaration = {
 }
 
 /** What the whole feed needs to know of an item that is let go. */
-function digest(element: Element): Digest {
+function digest(element: XmlElement): Digest {
   const guid = child(element, 'guid')
   const id = guid && trimmed(guid)
   if (!guid || !id) return { at: element.at }

@@ -1,6 +1,6 @@
 // What a rule of `check` is. Every rule is made here, and so is the list of them all.
 import type { Level, Rule } from '../problem.ts'
-import type { Attribute, Element } from '../syntax/xml/element.ts'
+import type { XmlAttribute, XmlElement } from '../syntax/xml/element.ts'
 import type { Flavour, Grammar, Vocabulary } from './grammar.ts'
 
 /** All rules that were made, by their ids: rules are made while modules are loaded, and at no other time. */
@@ -50,7 +50,7 @@ interface Tested<Test> extends Rule {
 }
 
 /** Whether a subject breaks a rule. False or an empty list: it does not. True: it does, at its own place. */
-type TestOf<Subject> = (subject: Subject, context: Context) => Verdict
+type TestOf<Subject> = (subject: Subject, context: CheckRun) => TestResult
 
 /** A rule that tells by a look at its subject whether it is broken. */
 export type RuleOn<Subject> = TestedRule<TestOf<Subject>>
@@ -78,17 +78,17 @@ export interface Break {
   readonly of?: string
 }
 
-export type Verdict = boolean | Break | readonly Break[]
+export type TestResult = boolean | Break | readonly Break[]
 
 /** A text under judgement: an element's, or an attribute's. */
-export interface Value {
+export interface TextValue {
   readonly text: string
-  readonly element: Element
-  readonly attribute?: Attribute
+  readonly element: XmlElement
+  readonly attribute?: XmlAttribute
 }
 
 /** What a rule may ask about the run. */
-export interface Context {
+export interface CheckRun {
   readonly flavour: Flavour
   /** Milliseconds; absent: nothing is judged to be in the future. */
   readonly now?: number

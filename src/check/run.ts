@@ -1,16 +1,16 @@
 // How rules are run on an element, a value or a whole document. The walk over a tree is any/structure.ts.
 import { quoted } from '../syntax/quoted.ts'
-import { type Attribute, type Element, offsets, qualified, text } from '../syntax/xml/element.ts'
-import type { Kind, Whole } from './grammar.ts'
-import { type Break, type Context, listed, type RuleOn, type Value, type Verdict } from './rule.ts'
+import { offsets, qualified, text, type XmlAttribute, type XmlElement } from '../syntax/xml/element.ts'
+import type { ValueKind, Whole } from './grammar.ts'
+import { type Break, type CheckRun, listed, type RuleOn, type TestResult, type TextValue } from './rule.ts'
 
-function breaks(verdict: Verdict): readonly Break[] {
+function breaks(verdict: TestResult): readonly Break[] {
   if (verdict === true) return [{}]
   if (verdict === false) return []
   return Array.isArray(verdict) ? (verdict as readonly Break[]) : [verdict as Break]
 }
 
-export function runElement(rules: readonly RuleOn<Element>[], element: Element, context: Context): void {
+export function runElement(rules: readonly RuleOn<XmlElement>[], element: XmlElement, context: CheckRun): void {
   for (const rule of rules) {
     const verdict = rule.broken(element, context)
     if (verdict === false) continue
@@ -18,7 +18,7 @@ export function runElement(rules: readonly RuleOn<Element>[], element: Element, 
   }
 }
 
-export function runWhole(rules: readonly RuleOn<Whole>[], whole: Whole, context: Context): void {
+export function runWhole(rules: readonly RuleOn<Whole>[], whole: Whole, context: CheckRun): void {
   for (const rule of rules) {
     for (const { at, of } of breaks(rule.broken(whole, context))) context.report(rule, at ?? whole.feed.at, of ?? '')
   }
@@ -37,7 +37,7 @@ export const tooLong = listed({
 })
 
 /** Holds an element's text or an attribute's value against a kind. */
-export function runValue(kind: Kind, element: Element, context: Context, attribute?: Attribute): void {
+export function runValue(kind: ValueKind, element: XmlElement, context: CheckRun, attribute?: XmlAttribute): void {
   const whole = attribute ? attribute.value : text(element)
   const given = kind.space === 'kept' ? whole : whole.trim()
   if (given.length > longest && !kind.long) {
@@ -49,7 +49,7 @@ export function runValue(kind: Kind, element: Element, context: Context, attribu
     return
   }
   if (kind.sound?.(given, context)) return
-  const value: Value = attribute ? { text: given, element, attribute } : { text: given, element }
+  const value: TextValue = attribute ? { text: given, element, attribute } : { text: given, element }
   const lead = kind.space === 'kept' ? 0 : whole.length - whole.trimStart().length
   const place = placer(value, lead)
   kind.inside?.(value, context, place)
@@ -63,7 +63,7 @@ export function runValue(kind: Kind, element: Element, context: Context, attribu
 }
 
 /** Finds offsets of a value in the document; without one, the place of the element or attribute. */
-function placer({ element, attribute }: Value, lead: number): (at?: number) => number {
+function placer({ element, attribute }: TextValue, lead: number): (at?: number) => number {
   if (attribute) {
     return at => (at === undefined ? attribute.at : Math.min(attribute.valueAt + at + lead, element.contentStart))
   }

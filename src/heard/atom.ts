@@ -4,7 +4,7 @@ import { relationName } from '../syntax/relations.ts'
 import { atomTime } from '../syntax/w3cdtf.ts'
 import { xmlNamespace } from '../syntax/xml/attributes.ts'
 import { baseOf } from '../syntax/xml/base.ts'
-import { attribute, child, children, decoded, type Element, text, trimmed } from '../syntax/xml/element.ts'
+import { attribute, child, children, decoded, text, trimmed, type XmlElement } from '../syntax/xml/element.ts'
 import {
   addressOf,
   bytesOf,
@@ -22,7 +22,7 @@ import {
 } from './said.ts'
 
 /** A feed; its entries are read one by one. */
-export function atomFeed(feed: Element): HeardFeed {
+export function atomFeed(feed: XmlElement): HeardFeed {
   return {
     title: titleIn(feed),
     authors: peopleIn(feed),
@@ -34,7 +34,7 @@ export function atomFeed(feed: Element): HeardFeed {
 }
 
 /** An entry. `bodies`: with its summary and content. */
-export function atomEntry(entry: Element, bodies: boolean): HeardItem {
+export function atomEntry(entry: XmlElement, bodies: boolean): HeardItem {
   const id = child(entry, 'id')
   const link = alternate(entry)
   const url = leadsTo(link)
@@ -64,21 +64,21 @@ export function atomEntry(entry: Element, bodies: boolean): HeardItem {
   }
 }
 
-const linksOf = (element: Element, relation: string): Element[] =>
+const linksOf = (element: XmlElement, relation: string): XmlElement[] =>
   children(element, 'link').filter(one => relationName(attribute(one, 'rel')) === relation)
 
-function alternate(element: Element): Element | undefined {
+function alternate(element: XmlElement): XmlElement | undefined {
   const links = linksOf(element, 'alternate')
   return (
     links.find(one => /^(?:text\/html|application\/xhtml)/i.test(attribute(one, 'type') ?? 'text/html')) ?? links[0]
   )
 }
 
-function leadsTo(link: Element | undefined): string | undefined {
+function leadsTo(link: XmlElement | undefined): string | undefined {
   return link && addressOf(attribute(link, 'href'), baseOf(link))
 }
 
-function peopleIn(element: Element): HeardPerson[] {
+function peopleIn(element: XmlElement): HeardPerson[] {
   return children(element, 'author').map(author => {
     const name = child(author, 'name')
     const email = child(author, 'email')
@@ -91,13 +91,13 @@ function peopleIn(element: Element): HeardPerson[] {
   })
 }
 
-function dateOf(element: Element | undefined): HeardValue<HeardDate> | undefined {
+function dateOf(element: XmlElement | undefined): HeardValue<HeardDate> | undefined {
   const written = element ? trimmed(element) : ''
   if (!element || written === '') return undefined
   return { value: { text: written, unit: 1000, ...only('time', atomTime(written)) }, at: element.at }
 }
 
-function fileOf(link: Element): HeardFile[] {
+function fileOf(link: XmlElement): HeardFile[] {
   const url = leadsTo(link)
   if (url === undefined) return []
   return [
@@ -110,34 +110,34 @@ function fileOf(link: Element): HeardFile[] {
   ]
 }
 
-function categoryOf(category: Element): HeardCategory[] {
+function categoryOf(category: XmlElement): HeardCategory[] {
   const term = (attribute(category, 'term') ?? '').trim()
   if (term === '') return []
   return [{ term, ...only('label', attribute(category, 'label')), ...only('scheme', attribute(category, 'scheme')) }]
 }
 
-const typeOf = (element: Element): string => attribute(element, 'type')?.trim().toLowerCase() ?? 'text'
+const typeOf = (element: XmlElement): string => attribute(element, 'type')?.trim().toLowerCase() ?? 'text'
 
 /** A text construct as it reads (section 3.1.1). */
-function titleIn(element: Element): HeardTitle {
+function titleIn(element: XmlElement): HeardTitle {
   return titleOf(plain(child(element, 'title')) ?? '')
 }
 
-function plain(element: Element | undefined): string | undefined {
+function plain(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined
   const type = typeOf(element)
   if (type === 'xhtml') return words(element)
   return type === 'html' ? plainText(text(element)) : text(element)
 }
 
-function words({ source, contentStart, contentEnd }: Element): string {
+function words({ source, contentStart, contentEnd }: XmlElement): string {
   const markup = /<!--.*?-->|<!\[CDATA\[(.*?)\]\]>|<[^>]*>/gs
   const inside = source.slice(contentStart, contentEnd)
   return decoded(inside.replace(markup, (_, section?: string) => (section ?? '').replaceAll('&', '&amp;')))
 }
 
 /** A text or content in the document; undefined where it is in another file or in a format other than HTML and text. */
-function textOf(element: Element | undefined): HeardValue<HeardText> | undefined {
+function textOf(element: XmlElement | undefined): HeardValue<HeardText> | undefined {
   if (!element || attribute(element, 'src') !== undefined) return undefined
   const type = typeOf(element)
   const base = only('base', baseOf(element))
@@ -150,7 +150,7 @@ function textOf(element: Element | undefined): HeardValue<HeardText> | undefined
 }
 
 /** The markup inside the one div of an XHTML text, without the prefix its elements may have. */
-function insideOf(element: Element): string {
+function insideOf(element: XmlElement): string {
   const div = element.children[0] ?? element
   const inside = div.source.slice(div.contentStart, div.contentEnd).trim()
   return div.prefix === '' || div === element ? inside : inside.replaceAll(new RegExp(`(</?)${div.prefix}:`, 'g'), '$1')

@@ -10,7 +10,7 @@ import { relationName } from '../syntax/relations.ts'
 import { parsedRfc822 } from '../syntax/rfc822.ts'
 import { w3cTime } from '../syntax/w3cdtf.ts'
 import { baseOf } from '../syntax/xml/base.ts'
-import { attribute, child, children, type Element, text, trimmed } from '../syntax/xml/element.ts'
+import { attribute, child, children, text, trimmed, type XmlElement } from '../syntax/xml/element.ts'
 import {
   addressOf,
   bytesOf,
@@ -28,7 +28,7 @@ import {
 } from './said.ts'
 
 /** A channel; its items are read one by one. */
-export function rssChannel(channel: Element): HeardFeed {
+export function rssChannel(channel: XmlElement): HeardFeed {
   const link = child(channel, 'link')
   const self = children(channel, 'link', atom.uri).find(one => relationName(attribute(one, 'rel')) === 'self')
   return {
@@ -42,7 +42,7 @@ export function rssChannel(channel: Element): HeardFeed {
 }
 
 /** An item. `bodies`: with its summary and content. */
-export function rssItem(item: Element, bodies: boolean): HeardItem {
+export function rssItem(item: XmlElement, bodies: boolean): HeardItem {
   const guid = child(item, 'guid')
   const about = attribute(item, 'about', rdf.uri)
   const id = guid ? trimmed(guid) : about
@@ -68,22 +68,22 @@ export function rssItem(item: Element, bodies: boolean): HeardItem {
 }
 
 /** A guid is the item's page unless it says that it is not. */
-function permanent(guid: Element | undefined): Element | undefined {
+function permanent(guid: XmlElement | undefined): XmlElement | undefined {
   return guid && attribute(guid, 'isPermaLink') !== 'false' && /^https?:/i.test(trimmed(guid)) ? guid : undefined
 }
 
 // Some write plain text, some HTML: no rule of RSS says which.
-function titleIn(element: Element): HeardTitle {
+function titleIn(element: XmlElement): HeardTitle {
   const title = child(element, 'title')
   const given = title ? text(title) : ''
   return titleOf(given, plainText(given))
 }
 
-function plain(element: Element | undefined): string | undefined {
+function plain(element: XmlElement | undefined): string | undefined {
   return element && plainText(text(element))
 }
 
-function authorsOf(item: Element): HeardValue<readonly HeardPerson[]> {
+function authorsOf(item: XmlElement): HeardValue<readonly HeardPerson[]> {
   const creators = ofDublinCore(item, 'creator')
   const writers = creators.length > 0 ? creators : children(item, 'author')
   return { value: writers.map(one => personOf(trimmed(one))), at: writers[0]?.at ?? item.at }
@@ -95,7 +95,7 @@ function personOf(given: string): HeardPerson {
   return found ? { name: (found[2] ?? '').trim(), email: found[1]! } : { name: given }
 }
 
-function dateOf(element: Element | undefined): HeardValue<HeardDate> | undefined {
+function dateOf(element: XmlElement | undefined): HeardValue<HeardDate> | undefined {
   const written = element ? trimmed(element) : ''
   if (!element || written === '') return undefined
   // A day in Dublin Core is not an instant.
@@ -104,13 +104,13 @@ function dateOf(element: Element | undefined): HeardValue<HeardDate> | undefined
   return { value: { text: written, unit, ...only('time', time) }, at: element.at }
 }
 
-function fileOf(file: Element): HeardFile[] {
+function fileOf(file: XmlElement): HeardFile[] {
   const url = addressOf(attribute(file, 'url'), baseOf(file))
   if (url === undefined) return []
   return [{ url, ...only('type', attribute(file, 'type')), ...only('length', bytesOf(attribute(file, 'length'))) }]
 }
 
-function categoriesOf(item: Element): HeardCategory[] {
+function categoriesOf(item: XmlElement): HeardCategory[] {
   const own = children(item, 'category').map(one => ({
     term: trimmed(one),
     ...only('scheme', attribute(one, 'domain'))
@@ -120,7 +120,7 @@ function categoriesOf(item: Element): HeardCategory[] {
 }
 
 /** With the whole text beside it, a description is a summary; alone, it may be either and is taken for one too. */
-function bodiesOf(item: Element): {
+function bodiesOf(item: XmlElement): {
   readonly summary?: HeardValue<HeardText>
   readonly content?: HeardValue<HeardText>
 } {
@@ -130,7 +130,7 @@ function bodiesOf(item: Element): {
   }
 }
 
-function htmlOf(element: Element | undefined): HeardValue<HeardText> | undefined {
+function htmlOf(element: XmlElement | undefined): HeardValue<HeardText> | undefined {
   if (!element) return undefined
   return { value: { text: text(element), format: 'html', ...only('base', baseOf(element)) }, at: element.at }
 }
@@ -138,7 +138,7 @@ function htmlOf(element: Element | undefined): HeardValue<HeardText> | undefined
 const dublinCore = nearForm(dc.uri)
 
 /** Elements of Dublin Core; its address may be nearly right. */
-function ofDublinCore(item: Element, name: string): Element[] {
+function ofDublinCore(item: XmlElement, name: string): XmlElement[] {
   return item.children.filter(
     one => one.name === name && (one.namespace === dc.uri || nearForm(one.namespace) === dublinCore)
   )

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { json, jsonItem } from '../../src/check/json.ts'
-import type { Context } from '../../src/check/rule.ts'
+import type { CheckRun } from '../../src/check/rule.ts'
 import { rulesOf } from '../../src/check/rules.ts'
 import { html } from '../../src/check/values/html.ts'
 import { jsonTree, MOST_VALUES, member } from '../../src/syntax/json/tree.ts'
@@ -20,7 +20,7 @@ interface Found {
 
 function found(source: string, lead = 0, judge = json): Found[] {
   const all: Found[] = []
-  const context: Context = {
+  const context: CheckRun = {
     flavour: 'json',
     now: Date.parse('2026-11-01T00:00:00Z'),
     html: true,

@@ -1,13 +1,13 @@
 // The reader of XML against two others: it takes what they take, and sees what they see.
 
-import { XmlDocument, type XmlElement } from 'libxml2-wasm'
+import { type XmlElement as LibxmlElement, XmlDocument } from 'libxml2-wasm'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { attribute, child, type Element, offsetOf, text } from '../../src/syntax/xml/element.ts'
+import { attribute, child, offsetOf, text, type XmlElement } from '../../src/syntax/xml/element.ts'
 import { readXml } from '../../src/syntax/xml/reader.ts'
 import { fc, runs } from '../fuzz.ts'
 
-function root(source: string): Element | undefined {
+function root(source: string): XmlElement | undefined {
   return readXml(source, { report: () => {} }).root
 }
 
@@ -41,7 +41,7 @@ function saxes(source: string): string | undefined {
 function libxml(source: string): boolean {
   try {
     const document = XmlDocument.fromString(source)
-    const isElement = (document.root as XmlElement).name !== ''
+    const isElement = (document.root as LibxmlElement).name !== ''
     document.dispose()
     return isElement
   } catch {
@@ -49,7 +49,7 @@ function libxml(source: string): boolean {
   }
 }
 
-function shown(element: Element): string {
+function shown(element: XmlElement): string {
   const attributes = element.attributes.map(({ namespace, name, value }) => ` ${namespace}|${name}=${value}`).sort()
   return `<${element.namespace}|${element.name}${attributes.join('')}>${element.children.map(shown).join('')}`
 }

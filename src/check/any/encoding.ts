@@ -3,7 +3,7 @@
 import type { CharacterFault } from '../../syntax/characters.ts'
 import type { EncodingFault } from '../../syntax/encoding.ts'
 import type { ReportFault } from '../../syntax/fault.ts'
-import type { Context, ListedRule } from '../rule.ts'
+import type { CheckRun, ListedRule } from '../rule.ts'
 import { listed } from '../rule.ts'
 
 const spec = 'https://www.w3.org/TR/xml/#charencoding'
@@ -83,6 +83,6 @@ const rules: Readonly<Record<EncodingFault | CharacterFault, ListedRule>> = {
 }
 
 /** For the decoders: what they report becomes rules. */
-export function encodingFaults(report: Context['report']): ReportFault<EncodingFault | CharacterFault> {
+export function encodingFaults(report: CheckRun['report']): ReportFault<EncodingFault | CharacterFault> {
   return (fault, at, of) => report(rules[fault], at, of)
 }

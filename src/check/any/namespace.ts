@@ -48,7 +48,7 @@ export const needlessPrefix = listed({
   w3c: 'AvoidNamespacePrefix'
 })
 
-export interface Declared {
+export interface DeclaredPrefix {
   readonly prefix: string
   readonly namespace: string
   readonly at: number
@@ -56,7 +56,7 @@ export interface Declared {
 
 /** Says what there is to say of namespace declarations in a document of a known kind. True: that its namespace is unknown is said with it. */
 export function judgePrefix(
-  { prefix, namespace, at }: Declared,
+  { prefix, namespace, at }: DeclaredPrefix,
   flavour: string,
   vocabularies: ReadonlyMap<string, Vocabulary>,
   report: ReportRule
@@ -71,7 +71,12 @@ export function judgePrefix(
   return owner !== undefined
 }
 
-function judgeKnown({ prefix, namespace, at }: Declared, own: Vocabulary, flavour: string, report: ReportRule): void {
+function judgeKnown(
+  { prefix, namespace, at }: DeclaredPrefix,
+  own: Vocabulary,
+  flavour: string,
+  report: ReportRule
+): void {
   if (!own.namespaces.includes(namespace)) {
     const right = own.namespaces.find(one => nearForm(one) === nearForm(namespace)) ?? own.namespaces[0]!
     // Of a feed that is nearly Atom its root tells.

@@ -3,7 +3,7 @@
 import { atom03, atom as atomNs } from '../../namespaces/atom.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import type { Doctype } from '../../syntax/xml/doctype.ts'
-import { attribute, type Element, qualified } from '../../syntax/xml/element.ts'
+import { attribute, qualified, type XmlElement } from '../../syntax/xml/element.ts'
 import type { ReportRule } from '../rule.ts'
 import { listed } from '../rule.ts'
 
@@ -102,7 +102,7 @@ export const large = listed({
 type Report = ReportRule
 
 /** Says why a root element belongs to no format. */
-export function judgeRoot(root: Element, report: Report): void {
+export function judgeRoot(root: XmlElement, report: Report): void {
   const { name, namespace, at } = root
   const shown = `<${qualified(root)}>${namespace === '' ? '' : ` in ${quoted(namespace)}`}`
   const isAtom = name === 'feed' || name === 'entry'

@@ -3,10 +3,10 @@
 import { xhtml } from '../../namespaces/xhtml.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { xmlNamespace } from '../../syntax/xml/attributes.ts'
-import type { Attribute, Element } from '../../syntax/xml/element.ts'
+import type { XmlAttribute, XmlElement } from '../../syntax/xml/element.ts'
 import { offsetOf, qualified, text } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Declaration, Kind, Vocabulary } from '../grammar.ts'
-import type { Break, Context, RuleOn } from '../rule.ts'
+import type { AttributeDeclaration, Declaration, ValueKind, Vocabulary } from '../grammar.ts'
+import type { Break, CheckRun, RuleOn } from '../rule.ts'
 import { listed, ruleOn } from '../rule.ts'
 import { runElement, runValue } from '../run.ts'
 import { dangerous, isDangerous } from '../values/uri.ts'
@@ -16,9 +16,9 @@ const xmlNames = 'https://www.w3.org/TR/xml-names/'
 
 /** An element with what is declared of it. */
 interface Standing {
-  readonly element: Element
+  readonly element: XmlElement
   readonly declaration: Declaration
-  readonly context: Context
+  readonly context: CheckRun
 }
 
 const unknownElement = ruleOn<Standing>({
@@ -40,11 +40,11 @@ const rdf = /^http:\/\/www\.w3\.org\/(?:1999\/02\/22-rdf-syntax-ns#|2000\/01\/rd
 const rdfNames =
   /^(?:Description|Seq|Bag|Alt|List|Statement|Property|subject|predicate|object|type|value|first|rest|nil|li|_\d+)$/
 
-function isRdf({ namespace, name }: Element): boolean {
+function isRdf({ namespace, name }: XmlElement): boolean {
   return !namespace.endsWith('22-rdf-syntax-ns#') || rdfNames.test(name)
 }
 
-function isUnknown(one: Element, standing: Standing, context: Context): boolean {
+function isUnknown(one: XmlElement, standing: Standing, context: CheckRun): boolean {
   if (declarationOf(one, standing) || isMisplacedXhtml(one)) return false
   const vocabulary = context.vocabularies.get(one.namespace)
   if (context.flavour === 'rss1' && (one.namespace === '' || rdf.test(one.namespace))) return !isRdf(one)
@@ -61,7 +61,7 @@ function plainName(name: string): string {
   return stop < 0 ? name : name.slice(0, stop)
 }
 
-function isMisplacedXhtml(one: Element): boolean {
+function isMisplacedXhtml(one: XmlElement): boolean {
   return one.namespace === xhtml.uri
 }
 
@@ -90,10 +90,10 @@ const elementTwice = ruleOn<Standing>({
   broken: standing => repeated(standing, declaration => declaration.twice === undefined).map(one => inParent(one))
 })
 
-function repeated(standing: Standing, which: (declaration: Declaration) => boolean): Element[] {
+function repeated(standing: Standing, which: (declaration: Declaration) => boolean): XmlElement[] {
   const { children } = standing.element
   if (children.length < 2 || standing.declaration.open) return []
-  const found: Element[] = []
+  const found: XmlElement[] = []
   const seen = new Set<string>()
   for (const one of children) {
     const declaration = declarationOf(one, standing)
@@ -157,7 +157,7 @@ const unknownAttribute = ruleOn<Standing>({
           .map(one => inElement(one, element))
 })
 
-function isUnknownAttribute(one: Attribute, declaration: Declaration, context: Context): boolean {
+function isUnknownAttribute(one: XmlAttribute, declaration: Declaration, context: CheckRun): boolean {
   if (one.namespace === '') return !declaration.attributes?.has(one.name)
   if (one.namespace === xmlNamespace) return false
   const vocabulary = context.vocabularies.get(one.namespace)
@@ -188,7 +188,7 @@ const unknownNamespace = ruleOn<Standing>({
 })
 
 /** Notes that a namespace is in use; true when it is new and unknown. */
-function isFirst(namespace: string, context: Context): boolean {
+function isFirst(namespace: string, context: CheckRun): boolean {
   if (context.seen.has(namespace)) return false
   context.seen.add(namespace)
   return namespace !== xmlNamespace && !context.vocabularies.has(namespace)
@@ -203,16 +203,16 @@ const structure: readonly RuleOn<Standing>[] = [
   unknownNamespace
 ]
 
-function inParent(one: Element): Break {
+function inParent(one: XmlElement): Break {
   return { at: one.at, of: `<${qualified(one)}>${one.parent ? ` in <${qualified(one.parent)}>` : ''}` }
 }
 
-function inElement(one: Attribute, element: Element): Break {
+function inElement(one: XmlAttribute, element: XmlElement): Break {
   return { at: one.at, of: `${qualified(one)} of <${qualified(element)}>` }
 }
 
 /** What is declared of a child: by its parent's declaration, or by the vocabulary of its namespace for this place. */
-function declarationOf(one: Element, { element, declaration, context }: Standing): Declaration | undefined {
+function declarationOf(one: XmlElement, { element, declaration, context }: Standing): Declaration | undefined {
   const { namespace, name } = one
   if (namespace === element.namespace) {
     const own = declaration.children?.get(name)
@@ -228,7 +228,7 @@ function declarationOf(one: Element, { element, declaration, context }: Standing
 const childless: readonly undefined[] = []
 
 /** Holds an element and all that is in it against its declaration. */
-export function judge(element: Element, declaration: Declaration, context: Context): void {
+export function judge(element: XmlElement, declaration: Declaration, context: CheckRun): void {
   const bare = element.attributes.length === 0 && element.children.length === 0
   // Most elements are a text and nothing else.
   if (bare && isPlain(declaration)) {
@@ -288,7 +288,7 @@ function isInOrder(standing: Standing, declared: readonly (Declaration | undefin
 }
 
 /** Attributes that nobody declares are looked at for one thing. */
-function judgeStranger(attribute: Attribute, element: Element, context: Context): void {
+function judgeStranger(attribute: XmlAttribute, element: XmlElement, context: CheckRun): void {
   if (isDangerous(attribute.value)) {
     context.report(
       dangerous,
@@ -298,12 +298,12 @@ function judgeStranger(attribute: Attribute, element: Element, context: Context)
   }
 }
 
-function judgeStrangers(element: Element, context: Context): void {
+function judgeStrangers(element: XmlElement, context: CheckRun): void {
   for (const attribute of element.attributes) judgeStranger(attribute, element, context)
   for (const one of element.children) judgeStrangers(one, context)
 }
 
-function isPlain(declaration: Declaration): declaration is Declaration & { value: Kind } {
+function isPlain(declaration: Declaration): declaration is Declaration & { value: ValueKind } {
   const { value, attributes, required, rules, place } = declaration
   return value !== undefined && !attributes && !required && !rules && place === undefined
 }
@@ -332,9 +332,9 @@ function isIn(namespace: string, name: string): boolean {
 }
 
 function attributeDeclaration(
-  one: Attribute,
+  one: XmlAttribute,
   declaration: Declaration,
-  context: Context
+  context: CheckRun
 ): AttributeDeclaration | undefined {
   if (one.namespace === '') return declaration.attributes?.get(one.name)
   const own = declaration.attributes?.get(`{${one.namespace}}${one.name}`)
@@ -353,7 +353,7 @@ function judgeRequired({ element, declaration, context }: Standing): void {
   }
 }
 
-function extensionRules(element: Element, place: string, context: Context): void {
+function extensionRules(element: XmlElement, place: string, context: CheckRun): void {
   for (const namespace of context.seen) {
     const rules = context.vocabularies.get(namespace)?.rules?.[place]
     if (rules) runElement(rules, element, context)

@@ -2,7 +2,7 @@
 
 import type { ReportFault } from '../../syntax/fault.ts'
 import type { XmlFault } from '../../syntax/xml/fault.ts'
-import type { Context, ListedRule } from '../rule.ts'
+import type { CheckRun, ListedRule } from '../rule.ts'
 import { listed } from '../rule.ts'
 import { mojibake } from './encoding.ts'
 
@@ -95,6 +95,6 @@ const rules: Readonly<Record<XmlFault, ListedRule>> = {
 }
 
 /** For the reader of XML: what it reports becomes rules. */
-export function xmlFaults(report: Context['report']): ReportFault<XmlFault> {
+export function xmlFaults(report: CheckRun['report']): ReportFault<XmlFault> {
   return (fault, at, of) => report(rules[fault], at, of)
 }

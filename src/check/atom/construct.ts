@@ -3,10 +3,10 @@
 import { xhtml } from '../../namespaces/xhtml.ts'
 import { isMediaType } from '../../syntax/mime.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import { attribute, attributeNode, type Element, offsetOf, qualified, text } from '../../syntax/xml/element.ts'
+import { attribute, attributeNode, offsetOf, qualified, text, type XmlElement } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Declaration } from '../grammar.ts'
 import { names } from '../grammar.ts'
-import type { Break, Context, RuleOn } from '../rule.ts'
+import type { Break, CheckRun, RuleOn } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { anyText, bidiControl, htmlAt, turnAt } from '../values/text.ts'
 import { followed } from '../values/uri.ts'
@@ -15,7 +15,7 @@ import { isBase64, isContent, looked, modeOf, typeOf } from './type.ts'
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
 const xhtmlNamespace = xhtml.uri
 
-const typeForm = ruleOn<Element>({
+const typeForm = ruleOn<XmlElement>({
   id: 'atom/type-form',
   level: 'error',
   says: 'This element cannot have this type',
@@ -33,7 +33,7 @@ const typeForm = ruleOn<Element>({
   }
 })
 
-const textType = ruleOn<Element>({
+const textType = ruleOn<XmlElement>({
   id: 'atom/text-type',
   level: 'error',
   says: 'Titles and summaries cannot have a media type',
@@ -43,7 +43,7 @@ const textType = ruleOn<Element>({
   broken: element => !isContent(element) && isMediaType(typeOf(element)) && atType(element)
 })
 
-const blankType = ruleOn<Element>({
+const blankType = ruleOn<XmlElement>({
   id: 'atom/blank-type',
   level: 'warning',
   says: 'The type attribute is empty',
@@ -53,12 +53,12 @@ const blankType = ruleOn<Element>({
   broken: element => typeOf(element) === '' && atType(element)
 })
 
-function atType(element: Element): Break {
+function atType(element: XmlElement): Break {
   const node = attributeNode(element, 'type')
   return { at: node?.at ?? element.at, of: `type ${quoted(typeOf(element))} of <${qualified(element)}>` }
 }
 
-const blankConstruct = ruleOn<Element>({
+const blankConstruct = ruleOn<XmlElement>({
   id: 'atom/blank',
   level: 'warning',
   says: 'This element is empty',
@@ -73,11 +73,11 @@ const blankConstruct = ruleOn<Element>({
 })
 
 /** Media types may stand for nothing at all. */
-function isOther(element: Element): boolean {
+function isOther(element: XmlElement): boolean {
   return !/^(?:text|html|xhtml)$/i.test(typeOf(element)) && modeOf(element) !== 'base64'
 }
 
-const undeclaredHtml = ruleOn<Element>({
+const undeclaredHtml = ruleOn<XmlElement>({
   id: 'atom/undeclared-html',
   level: 'warning',
   says: 'This looks like HTML but is declared as text',
@@ -91,7 +91,7 @@ const undeclaredHtml = ruleOn<Element>({
   }
 })
 
-const turned = ruleOn<Element>({
+const turned = ruleOn<XmlElement>({
   ...bidiControl,
   broken: element => {
     if (isContent(element)) return false
@@ -99,7 +99,7 @@ const turned = ruleOn<Element>({
   }
 })
 
-const childOfText = ruleOn<Element>({
+const childOfText = ruleOn<XmlElement>({
   id: 'atom/child-of-text',
   level: 'error',
   says: 'Text that is not XHTML contains an element',
@@ -113,7 +113,7 @@ const childOfText = ruleOn<Element>({
   }
 })
 
-const notEscaped = ruleOn<Element>({
+const notEscaped = ruleOn<XmlElement>({
   id: 'atom/not-escaped',
   level: 'error',
   says: 'The content is declared as escaped, and it is not',
@@ -123,7 +123,7 @@ const notEscaped = ruleOn<Element>({
   broken: element => attribute(element, 'mode') === 'escaped' && element.children.length > 0
 })
 
-const textBesideXml = ruleOn<Element>({
+const textBesideXml = ruleOn<XmlElement>({
   id: 'atom/text-beside-element',
   level: 'error',
   says: 'There is text next to an element',
@@ -133,7 +133,7 @@ const textBesideXml = ruleOn<Element>({
   broken: element => element.children.length > 0 && modeOf(element) !== 'elsewhere' && firstText(element)
 })
 
-const textBesideSource = ruleOn<Element>({
+const textBesideSource = ruleOn<XmlElement>({
   id: 'atom/content-elsewhere',
   level: 'error',
   says: 'Content with a src must be empty',
@@ -143,12 +143,12 @@ const textBesideSource = ruleOn<Element>({
   broken: element => modeOf(element) === 'elsewhere' && firstText(element)
 })
 
-function firstText(element: Element): false | Break {
+function firstText(element: XmlElement): false | Break {
   const at = text(element).search(/\S/)
   return at >= 0 && { at: offsetOf(element, at), of: quoted(text(element).trim()) }
 }
 
-const oneDiv = ruleOn<Element>({
+const oneDiv = ruleOn<XmlElement>({
   id: 'atom/xhtml-div',
   level: 'error',
   says: 'Inline XHTML must be inside a single div',
@@ -166,7 +166,7 @@ const oneDiv = ruleOn<Element>({
   }
 })
 
-const notInline = ruleOn<Element>({
+const notInline = ruleOn<XmlElement>({
   id: 'atom/not-inline',
   level: 'warning',
   says: 'Escaped markup is declared as inline XHTML',
@@ -176,7 +176,7 @@ const notInline = ruleOn<Element>({
   broken: element => modeOf(element) === 'xhtml' && element.children.length === 0 && htmlAt(text(element)) >= 0
 })
 
-const fragment = ruleOn<Element>({
+const fragment = ruleOn<XmlElement>({
   id: 'atom/html-fragment',
   level: 'warning',
   says: 'This type is for complete HTML documents, and this is a fragment',
@@ -193,7 +193,7 @@ const fragment = ruleOn<Element>({
   }
 })
 
-const notBase64 = ruleOn<Element>({
+const notBase64 = ruleOn<XmlElement>({
   id: 'atom/base64',
   level: 'error',
   says: 'Content of this type must be in Base64',
@@ -208,7 +208,7 @@ const notBase64 = ruleOn<Element>({
     atType(element)
 })
 
-const typeOfSource = ruleOn<Element>({
+const typeOfSource = ruleOn<XmlElement>({
   id: 'atom/source-type',
   level: 'warning',
   says: 'Content with a src should declare its media type',
@@ -218,7 +218,7 @@ const typeOfSource = ruleOn<Element>({
   broken: element => modeOf(element) === 'elsewhere' && attribute(element, 'type') === undefined
 })
 
-const foreignInXhtml = ruleOn<Element>({
+const foreignInXhtml = ruleOn<XmlElement>({
   id: 'atom/xhtml-element',
   level: 'error',
   says: 'This is not an element of XHTML',
@@ -228,7 +228,7 @@ const foreignInXhtml = ruleOn<Element>({
   broken: (element, context) => within(element, one => isForeign(one, context))
 })
 
-function isForeign(one: Element, context: Context): boolean {
+function isForeign(one: XmlElement, context: CheckRun): boolean {
   return (
     one.namespace !== xhtmlNamespace &&
     context.vocabularies.has(one.namespace) &&
@@ -236,7 +236,7 @@ function isForeign(one: Element, context: Context): boolean {
   )
 }
 
-const noNamespaceInXhtml = ruleOn<Element>({
+const noNamespaceInXhtml = ruleOn<XmlElement>({
   id: 'atom/xhtml-no-namespace',
   level: 'error',
   says: 'An element inside XHTML is not in a namespace',
@@ -246,7 +246,7 @@ const noNamespaceInXhtml = ruleOn<Element>({
   broken: element => within(element, one => one.namespace === '')
 })
 
-const atomInXhtml = ruleOn<Element>({
+const atomInXhtml = ruleOn<XmlElement>({
   id: 'atom/xhtml-namespace',
   level: 'warning',
   says: 'HTML elements are in Atom’s namespace',
@@ -257,10 +257,10 @@ const atomInXhtml = ruleOn<Element>({
 })
 
 /** Elements inside XHTML that are told apart by `which`; what is inside SVG and MathML is their own business. */
-function within(element: Element, which: (one: Element) => boolean): Break[] {
+function within(element: XmlElement, which: (one: XmlElement) => boolean): Break[] {
   if (modeOf(element) !== 'xhtml') return []
   const found: Break[] = []
-  const look = (one: Element): void => {
+  const look = (one: XmlElement): void => {
     if (/^http:\/\/www\.w3\.org\/(?:2000\/svg|1998\/Math\/MathML)$/.test(one.namespace)) return
     if (which(one)) found.push({ at: one.at, of: `<${qualified(one)}>` })
     for (const inner of one.children) look(inner)
@@ -269,7 +269,7 @@ function within(element: Element, which: (one: Element) => boolean): Break[] {
   return found
 }
 
-const constructRules: readonly RuleOn<Element>[] = [
+const constructRules: readonly RuleOn<XmlElement>[] = [
   typeForm,
   textType,
   blankType,

@@ -2,7 +2,7 @@
 
 import { quoted } from '../../syntax/quoted.ts'
 import { atomTime } from '../../syntax/w3cdtf.ts'
-import { attribute, child, children, type Element, qualified, trimmed } from '../../syntax/xml/element.ts'
+import { attribute, child, children, qualified, trimmed, type XmlElement } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
 import type { Whole } from '../grammar.ts'
 import type { Break, RuleOn } from '../rule.ts'
@@ -11,11 +11,11 @@ import { alternateTwice, relation } from './link.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
 
-function has(holder: Element, rel: string): boolean {
+function has(holder: XmlElement, rel: string): boolean {
   return children(holder, 'link').some(link => relation(link) === rel)
 }
 
-const contentOrAlternate = ruleOn<Element>({
+const contentOrAlternate = ruleOn<XmlElement>({
   id: 'atom/content-or-alternate',
   level: 'error',
   says: 'The entry has neither content nor a link to a page',
@@ -25,7 +25,7 @@ const contentOrAlternate = ruleOn<Element>({
   broken: entry => !child(entry, 'content') && !has(entry, 'alternate')
 })
 
-const summary = ruleOn<Element>({
+const summary = ruleOn<XmlElement>({
   id: 'atom/summary',
   level: 'error',
   says: 'The content is not readable text, and there is no summary',
@@ -41,7 +41,7 @@ const summary = ruleOn<Element>({
   }
 })
 
-const textual = ruleOn<Element>({
+const textual = ruleOn<XmlElement>({
   id: 'atom/text',
   level: 'warning',
   says: 'The entry has no text except its title',
@@ -51,7 +51,7 @@ const textual = ruleOn<Element>({
   broken: entry => !child(entry, 'content') && !child(entry, 'summary')
 })
 
-const updatedBefore = ruleOn<Element>({
+const updatedBefore = ruleOn<XmlElement>({
   id: 'atom/updated-before-published',
   level: 'warning',
   says: 'The entry was updated before it was published',
@@ -70,7 +70,7 @@ const updatedBefore = ruleOn<Element>({
   }
 })
 
-export const entryRules: readonly RuleOn<Element>[] = [
+export const entryRules: readonly RuleOn<XmlElement>[] = [
   contentOrAlternate,
   summary,
   textual,
@@ -78,7 +78,7 @@ export const entryRules: readonly RuleOn<Element>[] = [
   alternateTwice
 ]
 
-const sourceElement = ruleOn<Element>({
+const sourceElement = ruleOn<XmlElement>({
   id: 'atom/source-element',
   level: 'warning',
   says: 'The source lacks an element that identifies the original feed',
@@ -89,9 +89,9 @@ const sourceElement = ruleOn<Element>({
     ['id', 'title', 'updated'].filter(name => !child(source, name)).map(name => ({ at: source.at, of: `<${name}>` }))
 })
 
-export const sourceRules: readonly RuleOn<Element>[] = [sourceElement, alternateTwice]
+export const sourceRules: readonly RuleOn<XmlElement>[] = [sourceElement, alternateTwice]
 
-const selfMissing = ruleOn<Element>({
+const selfMissing = ruleOn<XmlElement>({
   id: 'atom/self-link',
   level: 'warning',
   says: 'The feed does not give its own address',
@@ -101,7 +101,7 @@ const selfMissing = ruleOn<Element>({
   broken: feed => !has(feed, 'self')
 })
 
-export const feedRules: readonly RuleOn<Element>[] = [selfMissing, alternateTwice]
+export const feedRules: readonly RuleOn<XmlElement>[] = [selfMissing, alternateTwice]
 
 const author = ruleOn<Whole>({
   ...missingElement,
@@ -116,7 +116,7 @@ const author = ruleOn<Whole>({
 })
 
 /** An entry that is a document of its own. */
-export const entryAuthor = ruleOn<Element>({
+export const entryAuthor = ruleOn<XmlElement>({
   ...missingElement,
   id: 'atom/entry-author',
   says: 'The entry has no author',

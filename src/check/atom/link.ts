@@ -5,7 +5,7 @@ import { quoted } from '../../syntax/quoted.ts'
 import { iana, registered, relationName } from '../../syntax/relations.ts'
 import { parsed } from '../../syntax/uri.ts'
 import { baseOf } from '../../syntax/xml/base.ts'
-import { attribute, attributeNode, children, type Element } from '../../syntax/xml/element.ts'
+import { attribute, attributeNode, children, type XmlElement } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Declaration } from '../grammar.ts'
 import { names } from '../grammar.ts'
 import type { Break } from '../rule.ts'
@@ -27,9 +27,9 @@ export const missingHref = listed({
 })
 
 /** The relation a link says it has. */
-export const relation = (link: Element): string => relationName(attribute(link, 'rel'))
+export const relation = (link: XmlElement): string => relationName(attribute(link, 'rel'))
 
-const unregisteredRelation = ruleOn<Element>({
+const unregisteredRelation = ruleOn<XmlElement>({
   id: 'atom/link-rel',
   level: 'warning',
   says: 'Atom readers do not know this relation',
@@ -54,7 +54,7 @@ const unregisteredRelation = ruleOn<Element>({
   }
 })
 
-const blankRelation = ruleOn<Element>({
+const blankRelation = ruleOn<XmlElement>({
   id: 'atom/link-rel-blank',
   level: 'warning',
   says: 'The relation is empty',
@@ -64,7 +64,7 @@ const blankRelation = ruleOn<Element>({
   broken: link => attributeNode(link, 'rel')?.value.trim() === ''
 })
 
-const linkNotEmpty = ruleOn<Element>({
+const linkNotEmpty = ruleOn<XmlElement>({
   id: 'atom/link-empty',
   level: 'warning',
   says: 'A link must have no text',
@@ -74,11 +74,11 @@ const linkNotEmpty = ruleOn<Element>({
   broken: link => link.runs.some(({ start, end }) => /\S/.test(link.source.slice(start, end)))
 })
 
-function isSelf(link: Element): boolean {
+function isSelf(link: XmlElement): boolean {
   return relation(link) === 'self' && /^(?:feed|channel)$/.test(link.parent?.name ?? '')
 }
 
-const relativeSelf = ruleOn<Element>({
+const relativeSelf = ruleOn<XmlElement>({
   id: 'atom/self-relative',
   level: 'warning',
   says: 'The feed’s own address is relative',
@@ -91,7 +91,7 @@ const relativeSelf = ruleOn<Element>({
   }
 })
 
-const selfElsewhere = ruleOn<Element>({
+const selfElsewhere = ruleOn<XmlElement>({
   id: 'atom/self-elsewhere',
   level: 'warning',
   says: 'The feed’s self link gives a different address from the one it was read from',
@@ -106,7 +106,7 @@ const selfElsewhere = ruleOn<Element>({
   }
 })
 
-const selfType = ruleOn<Element>({
+const selfType = ruleOn<XmlElement>({
   id: 'atom/self-type',
   level: 'warning',
   says: 'The self link does not have Atom’s media type',
@@ -121,7 +121,7 @@ const selfType = ruleOn<Element>({
   }
 })
 
-const sameDocument = ruleOn<Element>({
+const sameDocument = ruleOn<XmlElement>({
   id: 'atom/link-here',
   level: 'warning',
   says: 'The link points to the feed itself',
@@ -134,7 +134,7 @@ const sameDocument = ruleOn<Element>({
   }
 })
 
-const undefinedParameter = ruleOn<Element>({
+const undefinedParameter = ruleOn<XmlElement>({
   id: 'atom/link-parameter',
   level: 'warning',
   says: 'Atom’s media type does not have this parameter',
@@ -176,7 +176,7 @@ export const link: Declaration = {
 }
 
 /** On feed, entry and source: two pages of the same type and language. */
-export const alternateTwice = ruleOn<Element>({
+export const alternateTwice = ruleOn<XmlElement>({
   id: 'atom/alternate-twice',
   level: 'error',
   says: 'Two alternate links have the same type and language',

@@ -2,9 +2,9 @@
 import { isUtf8 } from 'node:buffer'
 import { isMediaType } from '../../syntax/mime.ts'
 import { baseOf } from '../../syntax/xml/base.ts'
-import { attribute, type Element, text } from '../../syntax/xml/element.ts'
-import type { Kind } from '../grammar.ts'
-import type { Context } from '../rule.ts'
+import { attribute, text, type XmlElement } from '../../syntax/xml/element.ts'
+import type { ValueKind } from '../grammar.ts'
+import type { CheckRun } from '../rule.ts'
 import { html } from '../values/html.ts'
 import { inXhtml, tell } from '../values/markup.ts'
 
@@ -12,17 +12,17 @@ import { inXhtml, tell } from '../values/markup.ts'
 export type Mode = 'text' | 'html' | 'xhtml' | 'xml' | 'base64' | 'elsewhere' | 'unknown'
 
 /** The type as written; `text` where there is none. */
-export function typeOf(element: Element): string {
+export function typeOf(element: XmlElement): string {
   return attribute(element, 'type')?.trim() ?? 'text'
 }
 
 /** atom:content may have types that other texts may not. */
-export function isContent(element: Element): boolean {
+export function isContent(element: XmlElement): boolean {
   return element.name === 'content'
 }
 
 /** How the content of an element is to be read (RFC 4287, 4.1.3.3). */
-export function modeOf(element: Element): Mode {
+export function modeOf(element: XmlElement): Mode {
   const type = typeOf(element).toLowerCase()
   if (isContent(element) && attribute(element, 'src') !== undefined) return 'elsewhere'
   if (type === 'text' || type === 'html' || type === 'xhtml') return type
@@ -39,7 +39,7 @@ export function isBase64(given: string): boolean {
 }
 
 /** HTML, escaped, inline or in Base64, is read as such; what is found is reported where it stands. */
-function inside(element: Element, context: Context, place: (offset: number) => number): void {
+function inside(element: XmlElement, context: CheckRun, place: (offset: number) => number): void {
   if (!context.html) return
   const mode = modeOf(element)
   const base = baseOf(element)
@@ -52,7 +52,7 @@ function inside(element: Element, context: Context, place: (offset: number) => n
 }
 
 /** The text itself is judged by the rules of construct.ts; its kind only looks inside. */
-export const looked: Kind = {
+export const looked: ValueKind = {
   name: 'text construct',
   long: true,
   space: 'kept',

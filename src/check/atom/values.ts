@@ -2,11 +2,11 @@
 
 import { canonical } from '../../syntax/canonical.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import { attributeNode, type Element, text } from '../../syntax/xml/element.ts'
+import { attributeNode, text, type XmlElement } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
-import type { AttributeDeclaration, Declaration, Kind } from '../grammar.ts'
+import type { AttributeDeclaration, Declaration, ValueKind } from '../grammar.ts'
 import { names } from '../grammar.ts'
-import type { ListedRule, Value } from '../rule.ts'
+import type { ListedRule, TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { addrSpec, containsEmail } from '../values/email.ts'
 import { unstableId } from '../values/id.ts'
@@ -15,7 +15,7 @@ import { fault, followed, fullIri, identifier as identifierKind, reference } fro
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
 
-export const noSpaceAround = ruleOn<Element>({
+export const noSpaceAround = ruleOn<XmlElement>({
   id: 'atom/space-around',
   level: 'error',
   says: 'There is white space around the value',
@@ -28,7 +28,7 @@ export const noSpaceAround = ruleOn<Element>({
   }
 })
 
-export const notCanonical = ruleOn<Value>({
+export const notCanonical = ruleOn<TextValue>({
   id: 'atom/id-canonical',
   level: 'warning',
   says: 'This id is not in canonical form: software may rewrite it and then take it for a different id',
@@ -42,7 +42,7 @@ export const notCanonical = ruleOn<Value>({
   }
 })
 
-const idKind: Kind = {
+const idKind: ValueKind = {
   name: 'id',
   sound: given =>
     /^(?:tag:[a-z0-9-]+(?:\.[a-z0-9-]+)+,\d{4}:|https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)[\w~/!$'()*+,-]*(?:\.[a-z]{2,5})?$/.test(
@@ -53,14 +53,14 @@ const idKind: Kind = {
 
 export const identifier: Declaration = { value: idKind, rules: [noSpaceAround] }
 
-const nameKind: Kind = {
+const nameKind: ValueKind = {
   name: 'name',
   sound: (given, context) => plain.sound!(given, context) && !given.includes('@'),
   rules: [...plain.rules, containsEmail]
 }
 
 /** A kind that may not be empty. */
-export function filled(kind: Kind): Kind {
+export function filled(kind: ValueKind): ValueKind {
   return { ...kind, rules: [blank, ...kind.rules] }
 }
 
@@ -75,7 +75,7 @@ export const person: Declaration = {
   required: names<ListedRule>({ name: missingElement })
 }
 
-const blankTerm = ruleOn<Element>({
+const blankTerm = ruleOn<XmlElement>({
   id: 'atom/category-term',
   level: 'warning',
   says: 'The category has no name',
@@ -101,20 +101,20 @@ export const category: Declaration = {
   rules: [blankTerm]
 }
 
-const spaceInAddress = ruleOn<Value>({
+const spaceInAddress = ruleOn<TextValue>({
   ...followed.rules.find(({ w3c }) => w3c === 'InvalidUriChar')!,
   broken: ({ text: given }) => given !== given.trim()
 })
 
 /** White space at its ends is InvalidUriChar; what else is wrong with it is InvalidLink. */
-function generatorUri(): Kind {
+function generatorUri(): ValueKind {
   return {
     ...reference,
     space: 'kept',
     rules: [
       spaceInAddress,
       ...reference.rules.map(rule =>
-        ruleOn<Value>({
+        ruleOn<TextValue>({
           ...rule,
           broken: (value, context) => (value.text !== value.text.trim() ? false : rule.broken(value, context))
         })

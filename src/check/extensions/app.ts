@@ -2,12 +2,12 @@
 
 import { app as namespace, oldApp } from '../../namespaces/app.ts'
 import { atom as atomNs } from '../../namespaces/atom.ts'
-import { child, type Element, qualified } from '../../syntax/xml/element.ts'
+import { child, qualified, type XmlElement } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
 import { category } from '../atom/values.ts'
-import type { AttributeDeclaration, Declaration, Grammar, Kind, Vocabulary } from '../grammar.ts'
+import type { AttributeDeclaration, Declaration, Grammar, ValueKind, Vocabulary } from '../grammar.ts'
 import { names } from '../grammar.ts'
-import type { ListedRule, Value } from '../rule.ts'
+import type { ListedRule, TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { rfc3339Date } from '../values/date.ts'
 import { anyText, plain, yesNo } from '../values/text.ts'
@@ -18,7 +18,7 @@ const rfc = 'https://www.rfc-editor.org/rfc/rfc5023'
 const atomNamespace = atomNs.uri
 const inAtom = (name: string): string => `{${atomNamespace}}${name}`
 
-const hrefAlone = ruleOn<Element>({
+const hrefAlone = ruleOn<XmlElement>({
   id: 'app/categories-elsewhere',
   level: 'error',
   says: 'These categories are in another document, so the attributes here have no effect',
@@ -32,7 +32,7 @@ const hrefAlone = ruleOn<Element>({
       .map(({ at, name }) => ({ at, of: name }))
 })
 
-const hrefEmpty = ruleOn<Element>({
+const hrefEmpty = ruleOn<XmlElement>({
   id: 'app/categories-twice',
   level: 'error',
   says: 'These categories are both in another document and here',
@@ -43,7 +43,7 @@ const hrefEmpty = ruleOn<Element>({
 })
 
 /** A collection says its title of Atom's elements, and no more. */
-const moreThanTitle = ruleOn<Element>({
+const moreThanTitle = ruleOn<XmlElement>({
   id: 'app/collection-metadata',
   level: 'warning',
   says: 'A collection may have a title but no other element of Atom',
@@ -56,7 +56,7 @@ const moreThanTitle = ruleOn<Element>({
       .map(one => ({ at: one.at, of: `<${qualified(one)}>` }))
 })
 
-const untitled = ruleOn<Element>({
+const untitled = ruleOn<XmlElement>({
   id: 'app/title',
   level: 'error',
   says: 'The title is missing',
@@ -68,7 +68,7 @@ const untitled = ruleOn<Element>({
 
 const range = /^(?:\*\/\*|[\w!#$&^.+-]+\/(?:\*|[\w!#$&^.+-]+))(?:\s*;\s*[\w!#$&^.+-]+=(?:"[^"]*"|[^\s;,"]+))*$/
 
-const acceptForm = ruleOn<Value>({
+const acceptForm = ruleOn<TextValue>({
   id: 'app/accept',
   level: 'error',
   says: 'This is not a range of media types',
@@ -78,7 +78,7 @@ const acceptForm = ruleOn<Value>({
   broken: ({ text }) => text !== '' && !text.split(/\s*,\s*/).every(one => range.test(one))
 })
 
-const mediaRange: Kind = { name: 'media range', rules: [acceptForm] }
+const mediaRange: ValueKind = { name: 'media range', rules: [acceptForm] }
 
 const title: Declaration = { value: plain, attributes: names({ type: { value: anyText } }) }
 

@@ -2,7 +2,7 @@
 
 import { at as namespace } from '../../namespaces/at.ts'
 import { atom as atomNs } from '../../namespaces/atom.ts'
-import { child, type Element } from '../../syntax/xml/element.ts'
+import { child, type XmlElement } from '../../syntax/xml/element.ts'
 import { person } from '../atom/values.ts'
 import type { Declaration, Vocabulary } from '../grammar.ts'
 import { names } from '../grammar.ts'
@@ -15,7 +15,7 @@ import { needed, one, optional } from './places.ts'
 const rfc = 'https://www.rfc-editor.org/rfc/rfc6721'
 const atomNamespace = atomNs.uri
 
-const alive = ruleOn<Element>({
+const alive = ruleOn<XmlElement>({
   id: 'at/in-entry',
   level: 'error',
   says: 'A deleted entry is inside an entry',
@@ -24,7 +24,7 @@ const alive = ruleOn<Element>({
   broken: () => true
 })
 
-const noPerson = ruleOn<Element>({
+const noPerson = ruleOn<XmlElement>({
   id: 'at/by',
   level: 'error',
   says: 'at:by does not name anybody',

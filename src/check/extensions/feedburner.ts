@@ -1,14 +1,14 @@
 // What FeedBurner adds to the feeds it serves. https://developers.google.com/feedburner/feedburner_namespace_reference
 
 import { feedburner as namespace } from '../../namespaces/feedburner.ts'
-import type { Kind, Vocabulary } from '../grammar.ts'
-import type { Value } from '../rule.ts'
+import type { ValueKind, Vocabulary } from '../grammar.ts'
+import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { anyText, blankAttribute, integer, plain, plainOrEmpty } from '../values/text.ts'
 import { reference } from '../values/uri.ts'
 import { many, one, onFeedAndItems, optional } from './places.ts'
 
-const relativeFlare = ruleOn<Value>({
+const relativeFlare = ruleOn<TextValue>({
   id: 'feedburner/relative',
   level: 'warning',
   says: 'The address is relative, and RSS gives it no base',
@@ -19,7 +19,7 @@ const relativeFlare = ruleOn<Value>({
 })
 
 /** Whatever is wrong with one of its addresses is one and the same. */
-const flare: Kind = {
+const flare: ValueKind = {
   ...reference,
   sound: text => /^https?:\/\/[\w./-]+$/.test(text),
   rules: [...reference.rules, relativeFlare]

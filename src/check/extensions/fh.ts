@@ -2,7 +2,7 @@
 
 import { atom as atomNs } from '../../namespaces/atom.ts'
 import { fh as namespace } from '../../namespaces/fh.ts'
-import { attribute, child, children, type Element, qualified } from '../../syntax/xml/element.ts'
+import { attribute, child, children, qualified, type XmlElement } from '../../syntax/xml/element.ts'
 import { relation } from '../atom/link.ts'
 import type { Vocabulary } from '../grammar.ts'
 import type { Break } from '../rule.ts'
@@ -13,16 +13,16 @@ const rfc = 'https://www.rfc-editor.org/rfc/rfc5005'
 const atomNamespace = atomNs.uri
 const relations = new Set(['current', 'first', 'last', 'next', 'next-archive', 'prev-archive', 'prev', 'previous'])
 
-const links = (holder: Element): Element[] => children(holder, 'link', atomNamespace)
-const addresses = (holder: Element, rel: string): string[] =>
+const links = (holder: XmlElement): XmlElement[] => children(holder, 'link', atomNamespace)
+const addresses = (holder: XmlElement, rel: string): string[] =>
   links(holder)
     .filter(link => relation(link) === rel)
     .map(link => attribute(link, 'href')?.trim() ?? '')
-const shown = (link: Element): Break => ({ at: link.at, of: `<${qualified(link)} rel="${relation(link)}">` })
-const isComplete = (feed: Element): boolean => child(feed, 'complete', namespace.uri) !== undefined
-const isArchive = (feed: Element): boolean => child(feed, 'archive', namespace.uri) !== undefined
+const shown = (link: XmlElement): Break => ({ at: link.at, of: `<${qualified(link)} rel="${relation(link)}">` })
+const isComplete = (feed: XmlElement): boolean => child(feed, 'complete', namespace.uri) !== undefined
+const isArchive = (feed: XmlElement): boolean => child(feed, 'archive', namespace.uri) !== undefined
 
-const inEntry = ruleOn<Element>({
+const inEntry = ruleOn<XmlElement>({
   id: 'fh/link-in-entry',
   level: 'warning',
   says: 'A link between the documents of a feed is inside an entry',
@@ -35,7 +35,7 @@ const inEntry = ruleOn<Element>({
       .map(shown)
 })
 
-const inComplete = ruleOn<Element>({
+const inComplete = ruleOn<XmlElement>({
   id: 'fh/link-in-complete',
   level: 'error',
   says: 'A complete feed cannot have other documents',
@@ -49,7 +49,7 @@ const inComplete = ruleOn<Element>({
       .map(shown)
 })
 
-const currentElsewhere = ruleOn<Element>({
+const currentElsewhere = ruleOn<XmlElement>({
   id: 'fh/current-in-complete',
   level: 'error',
   says: 'The current document of a complete feed must be the feed itself',
@@ -74,7 +74,7 @@ const ends = [
   ['current', ['next-archive']]
 ] as const
 
-const pastEnd = ruleOn<Element>({
+const pastEnd = ruleOn<XmlElement>({
   id: 'fh/past-end',
   level: 'error',
   says: 'The first, last or current document of a feed cannot link further in that direction',
@@ -93,7 +93,7 @@ const pastEnd = ruleOn<Element>({
   }
 })
 
-const incomplete = ruleOn<Element>({
+const incomplete = ruleOn<XmlElement>({
   id: 'fh/archive-links',
   level: 'warning',
   says: 'An archive does not link to another archive',
@@ -107,7 +107,7 @@ const incomplete = ruleOn<Element>({
     addresses(feed, 'next-archive').length === 0
 })
 
-const noCurrent = ruleOn<Element>({
+const noCurrent = ruleOn<XmlElement>({
   id: 'fh/archive-current',
   level: 'warning',
   says: 'An archive does not link to its current feed',

@@ -3,11 +3,11 @@
 import type { Namespace } from '../../model.ts'
 import { geo as geoNamespace, geourl as geourlNamespace, icbm as icbmNamespace } from '../../namespaces/geo.ts'
 import { gml as gmlNamespace, georss as namespace, oldGeorss } from '../../namespaces/georss.ts'
-import { attribute, type Element } from '../../syntax/xml/element.ts'
+import { attribute, type XmlElement } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
-import type { Declaration, Kind, Vocabulary } from '../grammar.ts'
+import type { Declaration, ValueKind, Vocabulary } from '../grammar.ts'
 import { names } from '../grammar.ts'
-import type { RuleOn, Value } from '../rule.ts'
+import type { RuleOn, TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { anyText, blank, float, plain } from '../values/text.ts'
 import { holding, many, one, onFeedAndItems, optional } from './places.ts'
@@ -20,9 +20,9 @@ const numbers = (text: string): number[] =>
   text === '' ? [] : text.split(/[\s,]+/).map(part => (number.test(part) ? Number(part) : Number.NaN))
 
 /** Degrees, unless GML names another system. */
-function isPlace(latitude: number, longitude: number, element: Element): boolean {
+function isPlace(latitude: number, longitude: number, element: XmlElement): boolean {
   if (Number.isNaN(latitude + longitude)) return false
-  for (let one: Element | undefined = element; one; one = one.parent) {
+  for (let one: XmlElement | undefined = element; one; one = one.parent) {
     const system = attribute(one, 'srsName')
     if (system !== undefined) return !/(?:EPSG:+|crs:EPSG::|\/)4326$/.test(system) || inDegrees(latitude, longitude)
   }
@@ -32,7 +32,7 @@ function isPlace(latitude: number, longitude: number, element: Element): boolean
 const inDegrees = (latitude: number, longitude: number): boolean =>
   Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
 
-const comma = ruleOn<Value>({
+const comma = ruleOn<TextValue>({
   id: 'georss/comma',
   level: 'warning',
   says: 'There is a comma between coordinates',
@@ -42,7 +42,7 @@ const comma = ruleOn<Value>({
   broken: ({ text }) => text.includes(',') && { at: text.indexOf(',') }
 })
 
-const coordinate = ruleOn<Value>({
+const coordinate = ruleOn<TextValue>({
   id: 'georss/point',
   level: 'error',
   says: 'This is not a point',
@@ -56,8 +56,8 @@ const coordinate = ruleOn<Value>({
 })
 
 /** At least so many points; `closed`: the last is the first. */
-function list(id: string, what: string, fix: string, sound: (all: readonly number[]) => boolean): RuleOn<Value> {
-  return ruleOn<Value>({
+function list(id: string, what: string, fix: string, sound: (all: readonly number[]) => boolean): RuleOn<TextValue> {
+  return ruleOn<TextValue>({
     id: `georss/${id}`,
     level: 'error',
     says: `This is not ${what}`,
@@ -92,8 +92,8 @@ const boxForm = list(
   all => all.length === 4 && all[0]! <= all[2]!
 )
 
-function between(id: string, w3c: string, what: string, limit: number): RuleOn<Value> {
-  return ruleOn<Value>({
+function between(id: string, w3c: string, what: string, limit: number): RuleOn<TextValue> {
+  return ruleOn<TextValue>({
     id: `geo/${id}`,
     level: 'error',
     says: `This is not a ${what}`,
@@ -107,14 +107,14 @@ function between(id: string, w3c: string, what: string, limit: number): RuleOn<V
 const latitudeForm = between('latitude', 'InvalidLatitude', 'latitude', 90)
 const longitudeForm = between('longitude', 'InvalidLongitude', 'longitude', 180)
 
-const latitude: Kind = { name: 'latitude', rules: [latitudeForm] }
-const longitude: Kind = { name: 'longitude', rules: [longitudeForm] }
-const kind = (name: string, rule: RuleOn<Value>): Kind => ({ name, rules: [blank, comma, rule] })
+const latitude: ValueKind = { name: 'latitude', rules: [latitudeForm] }
+const longitude: ValueKind = { name: 'longitude', rules: [longitudeForm] }
+const kind = (name: string, rule: RuleOn<TextValue>): ValueKind => ({ name, rules: [blank, comma, rule] })
 const point = kind('point', coordinate)
 const line = kind('line', lineForm)
 const polygon = kind('polygon', polygonForm)
 
-const circleForm = ruleOn<Value>({
+const circleForm = ruleOn<TextValue>({
   id: 'georss/circle',
   level: 'error',
   says: 'This is not a circle',
@@ -138,7 +138,7 @@ const shape = (children: { readonly [name: string]: Declaration }): Declaration 
   ...all(children),
   attributes: names({ srsName: optional(anyText), srsDimension: optional(anyText), id: optional(anyText) })
 })
-const measured = (value: Kind): Declaration =>
+const measured = (value: ValueKind): Declaration =>
   one(value, { srsName: optional(anyText), srsDimension: optional(anyText) })
 
 const shapes = {

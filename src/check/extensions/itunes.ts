@@ -2,10 +2,10 @@
 
 import { categories, itunes as namespace, oldCategories } from '../../namespaces/itunes.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import { attribute, attributeNode, child, type Element, trimmed } from '../../syntax/xml/element.ts'
-import type { Declaration, Kind, Vocabulary, Whole } from '../grammar.ts'
+import { attribute, attributeNode, child, trimmed, type XmlElement } from '../../syntax/xml/element.ts'
+import type { Declaration, ValueKind, Vocabulary, Whole } from '../grammar.ts'
 import { names } from '../grammar.ts'
-import type { RuleOn, Value } from '../rule.ts'
+import type { RuleOn, TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { rfc822Date } from '../values/date.ts'
 import { isAddress } from '../values/email.ts'
@@ -16,8 +16,8 @@ import { empty, holding, needed, one } from './places.ts'
 const spec = 'https://podcasters.apple.com/support/823-podcast-requirements'
 const categorySpec = 'https://podcasters.apple.com/support/1691-apple-podcasts-categories'
 
-function tooLong(length: number): RuleOn<Value> {
-  return ruleOn<Value>({
+function tooLong(length: number): RuleOn<TextValue> {
+  return ruleOn<TextValue>({
     id: `itunes/too-long-${length}`,
     level: 'error',
     says: `This is longer than ${length} characters`,
@@ -28,7 +28,7 @@ function tooLong(length: number): RuleOn<Value> {
   })
 }
 
-function text(length: number): Kind {
+function text(length: number): ValueKind {
   return {
     ...plain,
     name: `text of at most ${length} characters`,
@@ -39,9 +39,9 @@ function text(length: number): Kind {
 
 const short = text(255)
 /** Summaries may have markup in them, which Apple shows as text. */
-const long: Kind = { name: 'summary', rules: [blank, tooLong(4000)] }
+const long: ValueKind = { name: 'summary', rules: [blank, tooLong(4000)] }
 
-const keywordsForm = ruleOn<Value>({
+const keywordsForm = ruleOn<TextValue>({
   id: 'itunes/keywords',
   level: 'warning',
   says: 'Keywords must be separated by commas, and there may be 12 at most',
@@ -54,7 +54,7 @@ const keywordsForm = ruleOn<Value>({
   }
 })
 
-const durationForm = ruleOn<Value>({
+const durationForm = ruleOn<TextValue>({
   id: 'itunes/duration',
   level: 'error',
   says: 'This is not a duration',
@@ -92,15 +92,15 @@ const channelType = oneOf(['episodic', 'serial'], {
 })
 
 /** The category an element stands in, when that is one too. */
-const above = ({ parent }: Element): string | undefined =>
+const above = ({ parent }: XmlElement): string | undefined =>
   parent?.name === 'category' && parent.namespace === namespace.uri ? attribute(parent, 'text') : undefined
 
-function isIn(tree: typeof categories, element: Element, name: string): boolean {
+function isIn(tree: typeof categories, element: XmlElement, name: string): boolean {
   const outer = above(element)
   return outer === undefined ? tree.has(name) : (tree.get(outer)?.has(name) ?? false)
 }
 
-const category = ruleOn<Value>({
+const category = ruleOn<TextValue>({
   id: 'itunes/category',
   level: 'error',
   says: 'Apple does not have this category',
@@ -110,7 +110,7 @@ const category = ruleOn<Value>({
   broken: ({ text: name, element }) => !isIn(categories, element, name) && !isIn(oldCategories, element, name)
 })
 
-const oldCategory = ruleOn<Value>({
+const oldCategory = ruleOn<TextValue>({
   id: 'itunes/old-category',
   level: 'warning',
   says: 'Apple no longer uses this category',
@@ -120,17 +120,17 @@ const oldCategory = ruleOn<Value>({
   broken: ({ text: name, element }) => !isIn(categories, element, name) && isIn(oldCategories, element, name)
 })
 
-const categoryName: Kind = {
+const categoryName: ValueKind = {
   name: 'category',
   sound: name => categories.has(name),
   rules: [category, oldCategory]
 }
 /** As `categoryName`, below another: not quick, as its name alone says nothing. */
-const subcategoryName: Kind = { name: 'subcategory', rules: [category, oldCategory] }
+const subcategoryName: ValueKind = { name: 'subcategory', rules: [category, oldCategory] }
 
 const subcategory: Declaration = { many: true, attributes: names({ text: needed(subcategoryName) }) }
 
-const picture = ruleOn<Value>({
+const picture = ruleOn<TextValue>({
   id: 'itunes/image',
   level: 'warning',
   says: 'The picture is not a JPEG or PNG file',
@@ -154,7 +154,7 @@ const image: Declaration = empty({
   })
 })
 
-const emailForm = ruleOn<Value>({
+const emailForm = ruleOn<TextValue>({
   id: 'itunes/email',
   level: 'error',
   says: 'This is not an e-mail address',
@@ -164,7 +164,7 @@ const emailForm = ruleOn<Value>({
   broken: ({ text: given }) => !isAddress(given)
 })
 
-const email: Kind = { name: 'e-mail address', sound: isAddress, rules: [emailForm] }
+const email: ValueKind = { name: 'e-mail address', sound: isAddress, rules: [emailForm] }
 
 const both = {
   author: one(short),
@@ -182,8 +182,8 @@ const both = {
   title: one(short)
 }
 
-function missing(name: string, namespaceOf: string, w3c?: string): RuleOn<Element> {
-  return ruleOn<Element>({
+function missing(name: string, namespaceOf: string, w3c?: string): RuleOn<XmlElement> {
+  return ruleOn<XmlElement>({
     id: `itunes/missing-${name}`,
     level: 'warning',
     says: `A podcast needs <${namespaceOf === '' ? '' : 'itunes:'}${name}>`,
@@ -194,7 +194,7 @@ function missing(name: string, namespaceOf: string, w3c?: string): RuleOn<Elemen
   })
 }
 
-const missingEmail = ruleOn<Element>({
+const missingEmail = ruleOn<XmlElement>({
   id: 'itunes/missing-email',
   level: 'warning',
   says: 'The podcast gives no e-mail address for its owner',
@@ -210,7 +210,7 @@ const missingEmail = ruleOn<Element>({
 
 const formats = /\.(?:m4a|mp3|mov|mp4|m4v|pdf|epub|aac|wav)$/i
 
-const format = ruleOn<Element>({
+const format = ruleOn<XmlElement>({
   id: 'itunes/format',
   level: 'warning',
   says: 'Apple Podcasts does not play this file',
@@ -238,7 +238,7 @@ const encoding = ruleOn<Whole>({
   }
 })
 
-const missingFromPodcast: readonly RuleOn<Element>[] = [
+const missingFromPodcast: readonly RuleOn<XmlElement>[] = [
   missing('category', namespace.uri, 'MissingItunesElement'),
   missing('explicit', namespace.uri, 'MissingItunesElement'),
   // Apple's demand alone.

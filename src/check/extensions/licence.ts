@@ -3,7 +3,7 @@
 import { cc as rdfModule } from '../../namespaces/cc.ts'
 import { creativeCommons as rssModule } from '../../namespaces/creativecommons.ts'
 import { rdf as rdfSyntax } from '../../namespaces/rdf.ts'
-import { child, type Element } from '../../syntax/xml/element.ts'
+import { child, type XmlElement } from '../../syntax/xml/element.ts'
 import type { Declaration, Vocabulary } from '../grammar.ts'
 import type { RuleOn } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
@@ -13,7 +13,7 @@ import { many, onFeedAndItems } from './places.ts'
 const rdfNamespace = rdfSyntax.uri
 const spec = 'https://www.rssboard.org/creative-commons'
 
-export const licenceMissing = ruleOn<Element>({
+export const licenceMissing = ruleOn<XmlElement>({
   id: 'cc/resource',
   level: 'error',
   says: 'The licence has no address',
@@ -23,8 +23,8 @@ export const licenceMissing = ruleOn<Element>({
   broken: ({ attributes }) => !attributes.some(one => one.namespace === rdfNamespace && one.name === 'resource')
 })
 
-function licensedTwice(w3c: string): RuleOn<Element> {
-  return ruleOn<Element>({
+function licensedTwice(w3c: string): RuleOn<XmlElement> {
+  return ruleOn<XmlElement>({
     id: w3c === 'DuplicateSemantics' ? 'cc/feed-twice' : 'cc/item-twice',
     level: 'warning',
     says: 'The licence is given in two ways',

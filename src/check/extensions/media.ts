@@ -1,7 +1,7 @@
 // Media RSS 1.5.1: films, sound and pictures of an item, and all that is said of them. https://www.rssboard.org/media-rss
 
 import { media as namespace, slashlessMedia } from '../../namespaces/media.ts'
-import { children, type Element } from '../../syntax/xml/element.ts'
+import { children, type XmlElement } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Declaration, Vocabulary } from '../grammar.ts'
 import { names } from '../grammar.ts'
 import { listed, ruleOn } from '../rule.ts'
@@ -30,7 +30,7 @@ export const wrongAddress = listed({
   w3c: 'MediaRssNamespace'
 })
 
-const adult = ruleOn<Element>({
+const adult = ruleOn<XmlElement>({
   id: 'media/adult',
   level: 'warning',
   says: 'media:adult was replaced by media:rating',
@@ -40,7 +40,7 @@ const adult = ruleOn<Element>({
   broken: () => true
 })
 
-const aloneInGroup = ruleOn<Element>({
+const aloneInGroup = ruleOn<XmlElement>({
   id: 'media/group',
   level: 'error',
   says: 'A group holds several copies of one thing, and this one has fewer than two',
@@ -50,7 +50,7 @@ const aloneInGroup = ruleOn<Element>({
   broken: group => children(group, 'content').length < 2
 })
 
-const sourceless = ruleOn<Element>({
+const sourceless = ruleOn<XmlElement>({
   id: 'media/content-source',
   level: 'warning',
   says: 'media:content has neither a url nor a player',

@@ -4,7 +4,7 @@ import { access as accessNamespace, indexing as indexingNamespace } from '../../
 import { xhtml } from '../../namespaces/xhtml.ts'
 import type { AttributeDeclaration, Declaration, Vocabulary } from '../grammar.ts'
 import { names } from '../grammar.ts'
-import type { Value } from '../rule.ts'
+import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { oneOf, yesNo } from '../values/text.ts'
 import { empty, needed, onFeedAndItems } from './places.ts'
@@ -31,7 +31,7 @@ const against: readonly (readonly [string, string])[] = [
   ['none', 'follow']
 ]
 
-const content = ruleOn<Value>({
+const content = ruleOn<TextValue>({
   id: 'meta/content',
   level: 'error',
   says: 'These words mean nothing to robots, or contradict one another',

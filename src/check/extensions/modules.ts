@@ -4,8 +4,8 @@ import type { Namespace } from '../../model.ts'
 import { agSibling, modules, oldWiki } from '../../namespaces/modules.ts'
 import { rdf as rdfSyntax } from '../../namespaces/rdf.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import { type Element, trimmed } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Declaration, Kind, Vocabulary } from '../grammar.ts'
+import { trimmed, type XmlElement } from '../../syntax/xml/element.ts'
+import type { AttributeDeclaration, Declaration, ValueKind, Vocabulary } from '../grammar.ts'
 import { names } from '../grammar.ts'
 import { listed, ruleOn } from '../rule.ts'
 import { isoDate, w3cDate } from '../values/date.ts'
@@ -16,10 +16,10 @@ import { many, one, onFeedAndItems, onFeeds, onItems, optional } from './places.
 const rdfNamespace = rdfSyntax.uri
 const spec = 'https://web.resource.org/rss/1.0/modules/'
 
-const resourceOf = ({ attributes }: Element): string | undefined =>
+const resourceOf = ({ attributes }: XmlElement): string | undefined =>
   attributes.find(({ namespace, name }) => namespace === rdfNamespace && name === 'resource')?.value.trim()
 
-const noResource = ruleOn<Element>({
+const noResource = ruleOn<XmlElement>({
   id: 'rdf/resource-missing',
   level: 'error',
   says: 'The element has no rdf:resource',
@@ -29,7 +29,7 @@ const noResource = ruleOn<Element>({
   broken: element => resourceOf(element) === undefined
 })
 
-const badResource = ruleOn<Element>({
+const badResource = ruleOn<XmlElement>({
   id: 'rdf/resource-address',
   level: 'error',
   says: 'This is not an absolute address',
@@ -50,7 +50,7 @@ const pointing: Declaration = {
 }
 
 /** RSS 2.0 puts the address into the element, RSS 1.0 into rdf:resource. */
-const trackbackAddress = ruleOn<Element>({
+const trackbackAddress = ruleOn<XmlElement>({
   id: 'trackback/address',
   level: 'error',
   says: 'This is not an absolute address',
@@ -84,7 +84,7 @@ const percentage = shaped('percentage', /^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)\s*%
 })
 
 const importance = one(plain)
-const plainWords = (words: string, kind: Kind): { readonly [name: string]: Declaration } =>
+const plainWords = (words: string, kind: ValueKind): { readonly [name: string]: Declaration } =>
   Object.fromEntries(words.split(' ').map(name => [name, one(kind)]))
 
 /** These modules are drafts, with elements that came and went: one that is not here is no problem. */

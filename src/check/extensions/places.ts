@@ -1,5 +1,5 @@
 // Where elements of extensions stand, and short ways to declare them.
-import type { AttributeDeclaration, Declaration, Kind } from '../grammar.ts'
+import type { AttributeDeclaration, Declaration, ValueKind } from '../grammar.ts'
 import { names } from '../grammar.ts'
 
 type Declarations = { readonly [name: string]: Declaration }
@@ -22,12 +22,12 @@ export function onItems(declarations: Declarations): In {
 }
 
 /** An element with text, once in its parent. */
-export function one(value: Kind, attributes: Attributes = {}): Declaration {
+export function one(value: ValueKind, attributes: Attributes = {}): Declaration {
   return { value, attributes: names(attributes) }
 }
 
 /** An element with text, as often as one likes. */
-export function many(value: Kind, attributes: Attributes = {}): Declaration {
+export function many(value: ValueKind, attributes: Attributes = {}): Declaration {
   return { ...one(value, attributes), many: true }
 }
 
@@ -36,11 +36,11 @@ export function empty(attributes: Attributes): Declaration {
   return { attributes: names(attributes) }
 }
 
-export function optional(value: Kind): AttributeDeclaration {
+export function optional(value: ValueKind): AttributeDeclaration {
   return { value }
 }
 
-export function needed(value: Kind): AttributeDeclaration {
+export function needed(value: ValueKind): AttributeDeclaration {
   return { value, required: true }
 }
 

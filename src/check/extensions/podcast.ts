@@ -2,10 +2,10 @@
 
 import { groups, mediums, podcast as namespace, wrongPodcasts } from '../../namespaces/podcast.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import { attribute, child, children, type Element, trimmed } from '../../syntax/xml/element.ts'
+import { attribute, child, children, trimmed, type XmlElement } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Declaration, Vocabulary } from '../grammar.ts'
 import { names } from '../grammar.ts'
-import type { Break, RuleOn, Value } from '../rule.ts'
+import type { Break, RuleOn, TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { rfc822Date } from '../values/date.ts'
 import { addrSpec } from '../values/email.ts'
@@ -84,8 +84,8 @@ const osm = shaped('place of OpenStreetMap', /^[NWR]\d+(?:#\d+)?$/, {
   spec: `${spec}tags/location`
 })
 
-function longest(length: number, tag: string): RuleOn<Value> {
-  return ruleOn<Value>({
+function longest(length: number, tag: string): RuleOn<TextValue> {
+  return ruleOn<TextValue>({
     id: `podcast/too-long-${length}`,
     level: 'warning',
     says: `This is longer than ${length} characters`,
@@ -97,7 +97,7 @@ function longest(length: number, tag: string): RuleOn<Value> {
 
 const limited = (length: number, tag: string) => ({ name: 'text', rules: [...plain.rules, longest(length, tag)] })
 
-const noName = ruleOn<Element>({
+const noName = ruleOn<XmlElement>({
   id: 'podcast/person',
   level: 'error',
   says: 'A person has no name',
@@ -106,7 +106,7 @@ const noName = ruleOn<Element>({
   broken: person => trimmed(person) === ''
 })
 
-const unpaid = ruleOn<Element>({
+const unpaid = ruleOn<XmlElement>({
   id: 'podcast/value',
   level: 'error',
   says: 'There is no recipient for payments',
@@ -115,7 +115,7 @@ const unpaid = ruleOn<Element>({
   broken: value => !child(value, 'valueRecipient')
 })
 
-const noSource = ruleOn<Element>({
+const noSource = ruleOn<XmlElement>({
   id: 'podcast/alternate-source',
   level: 'error',
   says: 'This enclosure has no source',
@@ -124,7 +124,7 @@ const noSource = ruleOn<Element>({
   broken: enclosure => !child(enclosure, 'source')
 })
 
-const oneDefault = ruleOn<Element>({
+const oneDefault = ruleOn<XmlElement>({
   id: 'podcast/default-enclosure',
   level: 'warning',
   says: 'More than one enclosure is the default',
@@ -137,7 +137,7 @@ const oneDefault = ruleOn<Element>({
       .map(({ at }): Break => ({ at, of: '<podcast:alternateEnclosure>' }))
 })
 
-const soundbiteLength = ruleOn<Element>({
+const soundbiteLength = ruleOn<XmlElement>({
   id: 'podcast/soundbite',
   level: 'info',
   says: 'A soundbite must last 15 to 120 seconds',

@@ -2,15 +2,15 @@
 
 import { slash as namespace } from '../../namespaces/slash.ts'
 import { child } from '../../syntax/xml/element.ts'
-import type { Kind, Vocabulary, Whole } from '../grammar.ts'
-import type { Value } from '../rule.ts'
+import type { ValueKind, Vocabulary, Whole } from '../grammar.ts'
+import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { blank, commaIntegers, someText } from '../values/text.ts'
 import { one, onItems } from './places.ts'
 
 const spec = 'https://web.resource.org/rss/1.0/modules/slash/'
 
-const count = ruleOn<Value>({
+const count = ruleOn<TextValue>({
   id: 'slash/comments',
   level: 'error',
   says: 'This is not a number of comments',
@@ -20,7 +20,7 @@ const count = ruleOn<Value>({
   broken: ({ text }) => !/^\d+$/.test(text)
 })
 
-const comments: Kind = { name: 'number of comments', sound: text => /^\d+$/.test(text), rules: [blank, count] }
+const comments: ValueKind = { name: 'number of comments', sound: text => /^\d+$/.test(text), rules: [blank, count] }
 
 const withoutDate = ruleOn<Whole>({
   id: 'slash/build-date',

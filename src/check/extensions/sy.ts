@@ -1,8 +1,8 @@
 // RSS 1.0 syndication module: how often to come back. https://web.resource.org/rss/1.0/modules/syndication/
 
 import { sy as namespace } from '../../namespaces/sy.ts'
-import type { Kind, Vocabulary } from '../grammar.ts'
-import type { Value } from '../rule.ts'
+import type { ValueKind, Vocabulary } from '../grammar.ts'
+import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { w3cForm } from '../values/date.ts'
 import { blank, oneOf } from '../values/text.ts'
@@ -19,7 +19,7 @@ export const updatePeriod = oneOf(['hourly', 'daily', 'weekly', 'monthly', 'year
   w3c: 'InvalidUpdatePeriod'
 })
 
-const frequency = ruleOn<Value>({
+const frequency = ruleOn<TextValue>({
   id: 'sy/update-frequency',
   level: 'error',
   says: 'This is not a number of updates in a period',
@@ -29,14 +29,14 @@ const frequency = ruleOn<Value>({
   broken: ({ text }) => !/^0*[1-9]\d*$/.test(text)
 })
 
-export const updateFrequency: Kind = {
+export const updateFrequency: ValueKind = {
   name: 'number of updates',
   sound: text => /^[1-9]\d*$/.test(text),
   rules: [blank, frequency]
 }
 
 /** When counting began: any date, however long ago. */
-const updateBase: Kind = { name: 'W3C date', rules: [w3cForm] }
+const updateBase: ValueKind = { name: 'W3C date', rules: [w3cForm] }
 
 export const sy: Vocabulary = {
   name: namespace.prefix,

@@ -1,9 +1,9 @@
 // Threading (RFC 4685): what an entry replies to, where its replies are, and how many there are.
 
 import { thr as namespace } from '../../namespaces/thr.ts'
-import type { AttributeDeclaration, Kind, Vocabulary } from '../grammar.ts'
+import type { AttributeDeclaration, ValueKind, Vocabulary } from '../grammar.ts'
 import { names } from '../grammar.ts'
-import type { Value } from '../rule.ts'
+import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { rfc3339Date } from '../values/date.ts'
 import { mediaType } from '../values/mime.ts'
@@ -12,7 +12,7 @@ import { needed, one, onFeedAndItems, optional } from './places.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4685'
 
-const count = ruleOn<Value>({
+const count = ruleOn<TextValue>({
   id: 'thr/count',
   level: 'error',
   says: 'This is not a number of replies',
@@ -22,9 +22,9 @@ const count = ruleOn<Value>({
   broken: ({ text }) => !/^\d+$/.test(text)
 })
 
-const replies: Kind = { name: 'number of replies', sound: text => /^\d+$/.test(text), rules: [count] }
+const replies: ValueKind = { name: 'number of replies', sound: text => /^\d+$/.test(text), rules: [count] }
 
-const when = ruleOn<Value>({
+const when = ruleOn<TextValue>({
   id: 'thr/when',
   level: 'error',
   says: 'thr:when was only in drafts',

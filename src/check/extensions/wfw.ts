@@ -1,13 +1,13 @@
 // The Comment API: where to post comments on an item, and where to read them. https://www.rssboard.org/comment-api
 
 import { wfw as namespace } from '../../namespaces/wfw.ts'
-import type { Element } from '../../syntax/xml/element.ts'
+import type { XmlElement } from '../../syntax/xml/element.ts'
 import type { Vocabulary } from '../grammar.ts'
 import { ruleOn } from '../rule.ts'
 import { link } from '../values/uri.ts'
 import { one, onItems } from './places.ts'
 
-const oldName = ruleOn<Element>({
+const oldName = ruleOn<XmlElement>({
   id: 'wfw/comment-rss',
   level: 'warning',
   says: 'The element is spelled commentRss',

@@ -23,7 +23,7 @@ import {
 } from './values.ts'
 
 /** What is declared of one member. */
-export interface Declared {
+export interface DeclaredMember {
   readonly type: Type
   readonly rules?: readonly JsonRule[]
   /** The rule that its absence breaks. */
@@ -31,14 +31,14 @@ export interface Declared {
   /** Of an object. */
   readonly members?: Shape
   /** Of each element of an array. */
-  readonly each?: Declared
+  readonly each?: DeclaredMember
   /** Not in JSON Feed 1. */
   readonly since?: '1.1'
   /** In place of `json/type`. */
   readonly wrongType?: ListedRule
 }
 
-export type Shape = ReadonlyMap<string, Declared>
+export type Shape = ReadonlyMap<string, DeclaredMember>
 
 const spec = 'https://www.jsonfeed.org/version/1.1/'
 
@@ -92,9 +92,9 @@ export const idNotString = listed({
 const text: readonly JsonRule[] = [controlCharacter, loneSurrogate]
 const url = { type: 'string', rules: [blank, address, addressCharacters] } as const
 const line = { type: 'string', rules: [blank, noMarkup, turned, ...text] } as const
-const names = (shape: { readonly [name: string]: Declared }): Shape => new Map(Object.entries(shape))
+const names = (shape: { readonly [name: string]: DeclaredMember }): Shape => new Map(Object.entries(shape))
 
-const author: Declared = {
+const author: DeclaredMember = {
   type: 'object',
   members: names({
     name: line,
@@ -111,8 +111,8 @@ const attachment = names({
   duration_in_seconds: { type: 'number', rules: [seconds] }
 })
 
-const tongue: Declared = { type: 'string', rules: [language], since: '1.1' }
-const timestamp: Declared = { type: 'string', rules: [date, implausible] }
+const tongue: DeclaredMember = { type: 'string', rules: [language], since: '1.1' }
+const timestamp: DeclaredMember = { type: 'string', rules: [date, implausible] }
 
 export const item: Shape = names({
   id: { type: 'string', missing: absences.id, wrongType: idNotString, rules: text },

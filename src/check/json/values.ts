@@ -6,7 +6,7 @@ import { isMediaType } from '../../syntax/mime.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { isUri, parsed } from '../../syntax/uri.ts'
 import { atomTime } from '../../syntax/w3cdtf.ts'
-import type { Break, Context, RuleOn } from '../rule.ts'
+import type { Break, CheckRun, RuleOn } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { implausibleDate, isPlausible } from '../values/date.ts'
 import { htmlAt } from '../values/text.ts'
@@ -18,7 +18,7 @@ const rfc = 'https://www.rfc-editor.org/rfc/'
 
 /** A rule on strings: `test` gives true when the value is wrong. */
 const strings =
-  (test: (value: string, node: StringNode, context: Context) => boolean): JsonRule['broken'] =>
+  (test: (value: string, node: StringNode, context: CheckRun) => boolean): JsonRule['broken'] =>
   (node, context) =>
     node.type === 'string' && test(node.value, node, context) ? { of: `${node.path} ${quoted(node.value)}` } : false
 
@@ -33,11 +33,11 @@ const character =
   }
 
 /** A place within a string; `json` turns it into the document's offset, for which it has the source. */
-export interface Inside extends Break {
+export interface InString extends Break {
   readonly inside: number
 }
 
-function inString(node: StringNode, inside: number, of: string): Inside {
+function inString(node: StringNode, inside: number, of: string): InString {
   return { at: node.at, inside, of }
 }
 
@@ -189,7 +189,7 @@ export const turned = ruleOn<Node>({
 })
 
 /** The first embedding, override or isolate that is not closed in the same text. */
-function unclosedTurn(node: StringNode): Inside | false {
+function unclosedTurn(node: StringNode): InString | false {
   const open: { index: number; isolate: boolean }[] = []
   for (const { 0: sign, index } of node.value.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
     if (sign === '\u202d' || sign === '\u202e') return inString(node, index, node.path)
@@ -202,7 +202,7 @@ function unclosedTurn(node: StringNode): Inside | false {
 }
 
 /** The document's offset a break stands at. */
-export function placeOf(source: string, node: Node, found: Break | Inside): number {
+export function placeOf(source: string, node: Node, found: Break | InString): number {
   if ('inside' in found && node.type === 'string') return offsetsIn(source, node)(found.inside)
   return found.at ?? node.at
 }

@@ -2,7 +2,7 @@
 
 import type { ReportFault } from '../../syntax/fault.ts'
 import type { JsonFault } from '../../syntax/json/tree.ts'
-import type { Context, ListedRule } from '../rule.ts'
+import type { CheckRun, ListedRule } from '../rule.ts'
 import { listed } from '../rule.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc8259'
@@ -57,6 +57,6 @@ const rules: Readonly<Record<JsonFault, ListedRule>> = {
 }
 
 /** For the reader of JSON: what it reports becomes rules. */
-export function jsonFaults(report: Context['report']): ReportFault<JsonFault> {
+export function jsonFaults(report: CheckRun['report']): ReportFault<JsonFault> {
   return (fault, at, of) => report(rules[fault], at, of)
 }

@@ -1,20 +1,20 @@
 // What RDF itself demands of the elements and attributes of RSS 1.0 (RDF/XML, https://www.w3.org/TR/rdf-syntax-grammar/): things and what is said of them, in turn.
 
 import { rdf as rdfSyntax } from '../../namespaces/rdf.ts'
-import type { Element } from '../../syntax/xml/element.ts'
+import type { XmlElement } from '../../syntax/xml/element.ts'
 import { attribute, offsetOf, qualified, text } from '../../syntax/xml/element.ts'
 import { missingAttribute } from '../any/structure.ts'
 import type { Vocabulary } from '../grammar.ts'
-import type { Break, Context, RuleOn } from '../rule.ts'
+import type { Break, CheckRun, RuleOn } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 
 const rdfNamespace = rdfSyntax.uri
 const spec = 'https://www.w3.org/TR/rdf-syntax-grammar/'
 const markup = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math\/MathML)$/
 
-const shown = (one: Element): Break => ({ at: one.at, of: `<${qualified(one)}>` })
+const shown = (one: XmlElement): Break => ({ at: one.at, of: `<${qualified(one)}>` })
 
-const noNamespace = ruleOn<Element>({
+const noNamespace = ruleOn<XmlElement>({
   id: 'rdf/no-namespace',
   level: 'warning',
   says: 'This element is not in a namespace, so its meaning is undefined',
@@ -27,7 +27,7 @@ const noNamespace = ruleOn<Element>({
 /** Attributes without a prefix that RDF takes for its own (RDF/XML, 6.1.4). */
 const own = new Set(['about', 'ID', 'resource', 'parseType', 'type'])
 
-const unqualified = ruleOn<Element>({
+const unqualified = ruleOn<XmlElement>({
   id: 'rdf/unqualified',
   level: 'error',
   says: 'In RDF every element and attribute of an extension needs a namespace, and this one has none',
@@ -37,28 +37,28 @@ const unqualified = ruleOn<Element>({
   broken: (element, context) => element.children.filter(one => isForeign(one, context)).flatMap(one => inForeign(one))
 })
 
-function isForeign({ namespace }: Element, { vocabularies }: Context): boolean {
+function isForeign({ namespace }: XmlElement, { vocabularies }: CheckRun): boolean {
   return namespace !== '' && !vocabularies.has(namespace)
 }
 
-function inForeign(element: Element): Break[] {
+function inForeign(element: XmlElement): Break[] {
   if (isLiteral(element) || markup.test(element.namespace)) return []
   const bare = element.attributes.filter(({ namespace, name }) => namespace === '' && !own.has(name))
   const within = element.children.flatMap(one => (one.namespace === '' ? [shown(one)] : inForeign(one)))
   return [...bare.map(({ at, name }) => ({ at, of: `${name} of <${qualified(element)}>` })), ...within]
 }
 
-function parseType(element: Element): string | undefined {
+function parseType(element: XmlElement): string | undefined {
   return element.attributes.length === 0 ? undefined : attribute(element, 'parseType', rdfNamespace)
 }
 
 /** What is inside is a text of XML to RDF. Values it does not know mean the same (RDF/XML, 7.2.20). */
-function isLiteral(element: Element): boolean {
+function isLiteral(element: XmlElement): boolean {
   const type = parseType(element)
   return type !== undefined && type !== 'Resource' && type !== 'Collection'
 }
 
-const stripes = ruleOn<Element>({
+const stripes = ruleOn<XmlElement>({
   id: 'rdf/stripes',
   level: 'error',
   says: 'In RDF a resource contains properties, and a property contains text or one resource; this is neither',
@@ -77,7 +77,7 @@ function isRdf(vocabulary: Vocabulary | undefined): boolean {
 }
 
 /** What is wrong with something that is said of a thing: a text, another thing, or the address of one. */
-function said(property: Element): readonly Break[] {
+function said(property: XmlElement): readonly Break[] {
   const { children } = property
   if (children.length === 0 || isLiteral(property)) return []
   const type = parseType(property)
@@ -89,7 +89,7 @@ function said(property: Element): readonly Break[] {
   return children.flatMap(thing)
 }
 
-function thing(element: Element): readonly Break[] {
+function thing(element: XmlElement): readonly Break[] {
   // <dc:creator><foaf:name>Ida Berg</foaf:name></dc:creator>: not RDF in the strict sense, and understood by everybody.
   const bare = element.children.length === 0 ? -1 : text(element).search(/\S/)
   if (bare >= 0) return [{ at: offsetOf(element, bare), of: `text in <${qualified(element)}>` }]
@@ -98,12 +98,12 @@ function thing(element: Element): readonly Break[] {
 }
 
 /** On the channel, items, the picture and the text input. */
-export const syntaxRules: readonly RuleOn<Element>[] = [noNamespace, unqualified, stripes]
+export const syntaxRules: readonly RuleOn<XmlElement>[] = [noNamespace, unqualified, stripes]
 
 /** On the root: its children are things. */
-export const rootRules: readonly RuleOn<Element>[] = [noNamespace]
+export const rootRules: readonly RuleOn<XmlElement>[] = [noNamespace]
 
-export const listed = ruleOn<Element>({
+export const listed = ruleOn<XmlElement>({
   ...missingAttribute,
   id: 'rdf/listed',
   says: 'An entry of the channel’s list does not name its item',

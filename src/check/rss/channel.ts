@@ -5,7 +5,7 @@ import { dc as dublinCore } from '../../namespaces/dc.ts'
 import { dcterms } from '../../namespaces/dcterms.ts'
 import { modules } from '../../namespaces/modules.ts'
 import { quoted } from '../../syntax/quoted.ts'
-import { attribute, child, children, type Element, qualified, trimmed } from '../../syntax/xml/element.ts'
+import { attribute, child, children, qualified, trimmed, type XmlElement } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
 import type { Whole } from '../grammar.ts'
 import type { Break, ListedRule, RuleOn } from '../rule.ts'
@@ -34,7 +34,7 @@ export const missing = {
   description: missingHead('description', 'MissingDescription')
 } as const
 
-const attributeOfOthers = ruleOn<Element>({
+const attributeOfOthers = ruleOn<XmlElement>({
   id: 'rss/foreign-attribute',
   level: 'warning',
   says: 'An element of RSS has an attribute from another namespace',
@@ -51,9 +51,9 @@ const attributeOfOthers = ruleOn<Element>({
       .map(one => ({ at: one.at, of: `${qualified(one)} of <${qualified(element)}>` }))
 })
 
-export const attributedRules: readonly RuleOn<Element>[] = [attributeOfOthers]
+export const attributedRules: readonly RuleOn<XmlElement>[] = [attributeOfOthers]
 
-const noLanguage = ruleOn<Element>({
+const noLanguage = ruleOn<XmlElement>({
   id: 'rss/language',
   level: 'info',
   says: 'The feed does not declare its language',
@@ -63,7 +63,7 @@ const noLanguage = ruleOn<Element>({
   broken: channel => !child(channel, 'language', '') && !child(channel, 'language', dcNamespace)
 })
 
-const selfLink = ruleOn<Element>({
+const selfLink = ruleOn<XmlElement>({
   id: 'rss/self-link',
   level: 'warning',
   says: 'The feed does not give its own address',
@@ -85,7 +85,7 @@ const sameMeaning: readonly (readonly [string, string, string, string])[] = [
   ['lastBuildDate', 'modified', dcterms.uri, 'dcterms:modified']
 ]
 
-const saidTwice = ruleOn<Element>({
+const saidTwice = ruleOn<XmlElement>({
   id: 'rss/channel-said-twice',
   level: 'warning',
   says: 'The channel gives the same information in two elements',
@@ -99,10 +99,10 @@ const saidTwice = ruleOn<Element>({
     })
 })
 
-export const channelRules: readonly RuleOn<Element>[] = [noLanguage, selfLink, saidTwice]
+export const channelRules: readonly RuleOn<XmlElement>[] = [noLanguage, selfLink, saidTwice]
 
-function asInChannel(name: 'title' | 'link', w3c: string): RuleOn<Element> {
-  return ruleOn<Element>({
+function asInChannel(name: 'title' | 'link', w3c: string): RuleOn<XmlElement> {
+  return ruleOn<XmlElement>({
     id: `rss/image-${name}`,
     level: 'warning',
     says: `The image’s ${name} differs from the channel’s`,
@@ -113,18 +113,18 @@ function asInChannel(name: 'title' | 'link', w3c: string): RuleOn<Element> {
       const own = child(image, name, '')
       const other = image.parent && child(image.parent, name, '')
       if (!own || !other) return false
-      const same = (element: Element): string => trimmed(element).replace(/\/$/, '')
+      const same = (element: XmlElement): string => trimmed(element).replace(/\/$/, '')
       return same(own) === same(other) ? false : { at: own.at, of: quoted(trimmed(own)) }
     }
   })
 }
 
-export const imageRules: readonly RuleOn<Element>[] = [
+export const imageRules: readonly RuleOn<XmlElement>[] = [
   asInChannel('title', 'ImageTitleDoesntMatch'),
   asInChannel('link', 'ImageLinkDoesntMatch')
 ]
 
-const avoidTextInput = ruleOn<Element>({
+const avoidTextInput = ruleOn<XmlElement>({
   id: 'rss/text-input',
   level: 'warning',
   says: 'Readers do not show text inputs',
@@ -134,9 +134,9 @@ const avoidTextInput = ruleOn<Element>({
   broken: () => true
 })
 
-export const textInputRules: readonly RuleOn<Element>[] = [avoidTextInput]
+export const textInputRules: readonly RuleOn<XmlElement>[] = [avoidTextInput]
 
-export const noBlink = ruleOn<Element>({
+export const noBlink = ruleOn<XmlElement>({
   id: 'rss/blink',
   level: 'error',
   says: 'RSS has no blink element',
@@ -146,7 +146,7 @@ export const noBlink = ruleOn<Element>({
   broken: () => true
 })
 
-const skippedTwice = ruleOn<Element>({
+const skippedTwice = ruleOn<XmlElement>({
   id: 'rss/skipped-twice',
   level: 'error',
   says: 'This hour or day is listed twice',
@@ -163,8 +163,8 @@ const skippedTwice = ruleOn<Element>({
   }
 })
 
-function atMost(name: string, most: number, w3c: string, spec: string): RuleOn<Element> {
-  return ruleOn<Element>({
+function atMost(name: string, most: number, w3c: string, spec: string): RuleOn<XmlElement> {
+  return ruleOn<XmlElement>({
     id: `rss/too-many-${name}s`,
     level: 'error',
     says: `There are more than ${most} ${name}s`,
@@ -175,7 +175,7 @@ function atMost(name: string, most: number, w3c: string, spec: string): RuleOn<E
   })
 }
 
-const nothingSkipped = ruleOn<Element>({
+const nothingSkipped = ruleOn<XmlElement>({
   ...missingElement,
   id: 'rss/nothing-skipped',
   says: 'The list of hours or days to skip is empty',
@@ -184,7 +184,7 @@ const nothingSkipped = ruleOn<Element>({
   broken: list => children(list, list.name === 'skipDays' ? 'day' : 'hour').length === 0
 })
 
-export const skipRules: readonly RuleOn<Element>[] = [
+export const skipRules: readonly RuleOn<XmlElement>[] = [
   nothingSkipped,
   skippedTwice,
   atMost('hour', 24, 'NotEnoughHoursInTheDay', `${profile}#element-channel-skiphours`),

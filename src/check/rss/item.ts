@@ -4,7 +4,7 @@ import { atom as atomNs } from '../../namespaces/atom.ts'
 import { content as contentModule } from '../../namespaces/content.ts'
 import { dc as dublinCore } from '../../namespaces/dc.ts'
 import { xhtml } from '../../namespaces/xhtml.ts'
-import { attribute, child, type Element, qualified } from '../../syntax/xml/element.ts'
+import { attribute, child, qualified, type XmlElement } from '../../syntax/xml/element.ts'
 import type { RuleOn } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 
@@ -15,13 +15,13 @@ const atomNamespace = atomNs.uri
 const xhtmlNamespace = xhtml.uri
 
 /** RSS before 2.0 had no guids and no namespaces. */
-export function isRss2(element: Element): boolean {
+export function isRss2(element: XmlElement): boolean {
   let root = element
   while (root.parent) root = root.parent
   return !/^0\.9/.test(attribute(root, 'version') ?? '')
 }
 
-const titleOrDescription = ruleOn<Element>({
+const titleOrDescription = ruleOn<XmlElement>({
   id: 'rss/title-or-description',
   level: 'error',
   says: 'The item has neither a title nor a description',
@@ -31,7 +31,7 @@ const titleOrDescription = ruleOn<Element>({
   broken: item => !child(item, 'title', '') && !child(item, 'description', '')
 })
 
-const guidMissing = ruleOn<Element>({
+const guidMissing = ruleOn<XmlElement>({
   id: 'rss/guid',
   level: 'warning',
   says: 'The item has no guid',
@@ -41,7 +41,7 @@ const guidMissing = ruleOn<Element>({
   broken: item => !child(item, 'guid', '') && isRss2(item)
 })
 
-const descriptionFirst = ruleOn<Element>({
+const descriptionFirst = ruleOn<XmlElement>({
   id: 'rss/description-first',
   level: 'warning',
   says: 'The full text has no description before it',
@@ -65,7 +65,7 @@ const sameMeaning: readonly (readonly [string, string, string, string])[] = [
   ['source', 'source', dcNamespace, 'dc:source']
 ]
 
-const saidTwice = ruleOn<Element>({
+const saidTwice = ruleOn<XmlElement>({
   id: 'rss/item-said-twice',
   level: 'warning',
   says: 'The item gives the same information in two elements',
@@ -80,7 +80,7 @@ const saidTwice = ruleOn<Element>({
 })
 
 /** Of RSS 1.0 too. */
-export const bodyElsewhere = ruleOn<Element>({
+export const bodyElsewhere = ruleOn<XmlElement>({
   id: 'rss/body-elsewhere',
   level: 'warning',
   says: 'The text of the item is in an element of another format',
@@ -93,7 +93,7 @@ export const bodyElsewhere = ruleOn<Element>({
   }
 })
 
-export const itemRules: readonly RuleOn<Element>[] = [
+export const itemRules: readonly RuleOn<XmlElement>[] = [
   titleOrDescription,
   guidMissing,
   descriptionFirst,

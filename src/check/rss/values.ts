@@ -2,8 +2,8 @@
 
 import type { Rule } from '../../problem.ts'
 import { attribute } from '../../syntax/xml/element.ts'
-import type { Kind } from '../grammar.ts'
-import type { Value } from '../rule.ts'
+import type { ValueKind } from '../grammar.ts'
+import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { unstableId } from '../values/id.ts'
 import { blank, shaped } from '../values/text.ts'
@@ -15,11 +15,11 @@ const specification = 'https://www.rssboard.org/rss-specification'
 const guidSpec = `${profile}#element-channel-item-guid`
 const web = /^https?:\/\/[^/?#\s]/i
 
-function isPermanentLink({ element }: Value): boolean {
+function isPermanentLink({ element }: TextValue): boolean {
   return (attribute(element, 'isPermaLink') ?? 'true') !== 'false'
 }
 
-export const guidAddress = ruleOn<Value>({
+export const guidAddress = ruleOn<TextValue>({
   id: 'rss/guid-address',
   level: 'error',
   says: 'Without isPermaLink="false" a guid must be the address of the item',
@@ -36,7 +36,7 @@ function isName(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:./i.test(text) && !/^(?:https?|ftp):/i.test(text) && fault(text, true, false) === undefined
 }
 
-export const guidPermanent = ruleOn<Value>({
+export const guidPermanent = ruleOn<TextValue>({
   id: 'rss/guid-permalink',
   level: 'error',
   says: 'This guid is not a web address',
@@ -46,7 +46,7 @@ export const guidPermanent = ruleOn<Value>({
   broken: value => isPermanentLink(value) && isName(value.text)
 })
 
-export const guidUnique = ruleOn<Value>({
+export const guidUnique = ruleOn<TextValue>({
   id: 'rss/guid-unique',
   level: 'warning',
   says: 'Another feed could easily use the same guid',
@@ -57,7 +57,7 @@ export const guidUnique = ruleOn<Value>({
 })
 
 /** `guid`. */
-export const guid: Kind = {
+export const guid: ValueKind = {
   name: 'guid',
   sound: (text, _) => /^https?:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w.~/@!$'()*+,-]*$/.test(text),
   rules: [blank, guidAddress, guidPermanent, guidUnique, unstableId]
@@ -74,11 +74,11 @@ export const permanentFlag = shaped('true or false', /^(?:true|false)$/, {
 
 const enclosureSpec = `${profile}#element-channel-item-enclosure`
 
-export const enclosureLength: Kind = {
+export const enclosureLength: ValueKind = {
   name: 'length in bytes',
   sound: text => /^\d+$/.test(text),
   rules: [
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       id: 'rss/enclosure-length',
       level: 'error',
       says: 'This is not a length in bytes',
@@ -87,7 +87,7 @@ export const enclosureLength: Kind = {
       w3c: 'InvalidIntegerAttribute',
       broken: ({ text }) => !/^-?\d+$/.test(text)
     }),
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       id: 'rss/enclosure-unknown',
       level: 'error',
       says: 'An unknown length must be written as 0',
@@ -100,11 +100,11 @@ export const enclosureLength: Kind = {
 }
 
 /** An address a player can open: http or https, a host with a dot, ASCII. */
-export const enclosureUrl: Kind = {
+export const enclosureUrl: ValueKind = {
   name: 'http(s) address',
   sound: text => /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?\/[\w.~/@!$'()*+,;=:?&-]*$/i.test(text),
   rules: [
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       id: 'rss/enclosure-url',
       level: 'error',
       says: 'Players cannot open this address',
@@ -120,10 +120,10 @@ export const enclosureUrl: Kind = {
 }
 
 /** Where an item was taken from. */
-export const sourceUrl: Kind = {
+export const sourceUrl: ValueKind = {
   name: 'http(s) address',
   rules: [
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       id: 'rss/source-url',
       level: 'error',
       says: 'This is not the address of a feed',
@@ -138,11 +138,11 @@ export const sourceUrl: Kind = {
 
 const isPort = (text: string): boolean => /^\d{1,9}$/.test(text) && Number(text) >= 1 && Number(text) < 65_536
 
-export const cloudPort: Kind = {
+export const cloudPort: ValueKind = {
   name: 'port',
   sound: isPort,
   rules: [
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       id: 'rss/cloud-port',
       level: 'error',
       says: 'This is not a valid port',
@@ -157,12 +157,12 @@ export const cloudPort: Kind = {
 const minutes = /^\+?0*[1-9]\d*$/
 
 /** How long readers may keep the feed. */
-export const ttl: Kind = {
+export const ttl: ValueKind = {
   name: 'minutes',
   sound: text => minutes.test(text),
   rules: [
     blank,
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       id: 'rss/ttl',
       level: 'error',
       says: 'This is not a number of minutes',
@@ -174,9 +174,9 @@ export const ttl: Kind = {
   ]
 }
 
-function upTo(most: number, head: Pick<Rule, 'id' | 'w3c'>): Kind {
+function upTo(most: number, head: Pick<Rule, 'id' | 'w3c'>): ValueKind {
   const sound = (text: string): boolean => /^\d{1,9}$/.test(text) && Number(text) >= 1 && Number(text) <= most
-  const rule = ruleOn<Value>({
+  const rule = ruleOn<TextValue>({
     ...head,
     level: 'error',
     says: `This is not a whole number from 1 to ${most}`,
@@ -190,7 +190,7 @@ function upTo(most: number, head: Pick<Rule, 'id' | 'w3c'>): Kind {
 export const imageWidth = upTo(144, { id: 'rss/image-width', w3c: 'InvalidWidth' })
 export const imageHeight = upTo(400, { id: 'rss/image-height', w3c: 'InvalidHeight' })
 
-export const imageFormat = ruleOn<Value>({
+export const imageFormat = ruleOn<TextValue>({
   id: 'rss/image-format',
   level: 'warning',
   says: 'Readers expect a GIF, JPEG or PNG here',
@@ -202,15 +202,15 @@ export const imageFormat = ruleOn<Value>({
     /\.(?:webp|svgz?|avif|heic|bmp|tiff?|ico|jxl|psd|pdf|swf)(?:$|[?#])/i.test(text)
 })
 
-export const imageUrl: Kind = { name: 'picture', rules: [...link.rules, imageFormat] }
+export const imageUrl: ValueKind = { name: 'picture', rules: [...link.rules, imageFormat] }
 
 const hourSpec = `${profile}#element-channel-skiphours`
 
-export const hour: Kind = {
+export const hour: ValueKind = {
   name: 'hour',
   sound: text => /^(?:1?\d|2[0-3])$/.test(text),
   rules: [
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       id: 'rss/hour',
       level: 'error',
       says: 'This is not an hour of the day',
@@ -219,7 +219,7 @@ export const hour: Kind = {
       w3c: 'InvalidHour',
       broken: ({ text }) => !/^0*\d{1,2}$/.test(text) || Number(text) > 24
     }),
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       id: 'rss/midnight',
       level: 'warning',
       says: 'Midnight must be written as hour 0',
@@ -240,11 +240,11 @@ export const day = shaped('day', /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/,
   w3c: 'InvalidDay'
 })
 
-export const formName: Kind = {
+export const formName: ValueKind = {
   name: 'name of a form field',
   sound: text => /^[A-Za-z][\w:.-]*$/.test(text),
   rules: [
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       id: 'rss/form-name',
       level: 'error',
       says: 'This is not a valid name for a form field',
@@ -258,11 +258,11 @@ export const formName: Kind = {
 
 const versions = new Set(['0.90', '0.91', '0.92', '0.93', '0.94', '2.0'])
 
-export const rssVersion: Kind = {
+export const rssVersion: ValueKind = {
   name: 'version of RSS',
   sound: text => text === '2.0',
   rules: [
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       id: 'rss/version',
       level: 'error',
       says: 'This is not a version of RSS',
@@ -271,7 +271,7 @@ export const rssVersion: Kind = {
       w3c: 'InvalidRSSVersion',
       broken: ({ text }) => !versions.has(text)
     }),
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       id: 'rss/old-version',
       level: 'info',
       says: 'This version was replaced by RSS 2.0',

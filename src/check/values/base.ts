@@ -2,12 +2,12 @@
 
 import { canonical } from '../../syntax/canonical.ts'
 import { parsed } from '../../syntax/uri.ts'
-import type { Kind } from '../grammar.ts'
-import type { Value } from '../rule.ts'
+import type { ValueKind } from '../grammar.ts'
+import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { followed } from './uri.ts'
 
-export const sameBase = ruleOn<Value>({
+export const sameBase = ruleOn<TextValue>({
   id: 'uri/same-base',
   level: 'warning',
   says: 'The base address is the document itself',
@@ -22,4 +22,4 @@ export const sameBase = ruleOn<Value>({
   }
 })
 
-export const xmlBase: Kind = { ...followed, sound: () => false, rules: [...followed.rules, sameBase] }
+export const xmlBase: ValueKind = { ...followed, sound: () => false, rules: [...followed.rules, sameBase] }

@@ -3,15 +3,15 @@
 import type { Rule } from '../../problem.ts'
 import { isUsualRfc822, parsedRfc822, quickRfc822 } from '../../syntax/rfc822.ts'
 import { atomTime, isoTime, w3cTime } from '../../syntax/w3cdtf.ts'
-import type { Kind } from '../grammar.ts'
-import type { RuleOn, Value } from '../rule.ts'
+import type { ValueKind } from '../grammar.ts'
+import type { RuleOn, TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 
 const rss = 'https://www.rssboard.org/rss-profile#data-types-datetime'
 const rfc3339 = 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6'
 const w3c = 'https://www.w3.org/TR/NOTE-datetime'
 
-export const rfc822Form = ruleOn<Value>({
+export const rfc822Form = ruleOn<TextValue>({
   id: 'date/rfc822',
   level: 'error',
   says: 'This is not a date in the form that RSS uses (RFC 822)',
@@ -21,7 +21,7 @@ export const rfc822Form = ruleOn<Value>({
   broken: ({ text }) => parsedRfc822(text) === undefined
 })
 
-export const weekday = ruleOn<Value>({
+export const weekday = ruleOn<TextValue>({
   id: 'date/weekday',
   level: 'error',
   says: 'The weekday does not match the date',
@@ -31,7 +31,7 @@ export const weekday = ruleOn<Value>({
   broken: ({ text }) => parsedRfc822(text)?.weekdayIsWrong ?? false
 })
 
-export const rfc822Usual = ruleOn<Value>({
+export const rfc822Usual = ruleOn<TextValue>({
   id: 'date/rfc822-usual',
   level: 'warning',
   says: 'Some readers do not understand this form of date',
@@ -41,7 +41,7 @@ export const rfc822Usual = ruleOn<Value>({
   broken: ({ text }) => parsedRfc822(text)?.usual === false
 })
 
-export const rfc3339Form = ruleOn<Value>({
+export const rfc3339Form = ruleOn<TextValue>({
   id: 'date/rfc3339',
   level: 'error',
   says: 'This is not a date in the form that Atom and JSON Feed use (RFC 3339)',
@@ -51,7 +51,7 @@ export const rfc3339Form = ruleOn<Value>({
   broken: ({ text }) => atomTime(text) === undefined
 })
 
-export const w3cForm = ruleOn<Value>({
+export const w3cForm = ruleOn<TextValue>({
   id: 'date/w3cdtf',
   level: 'error',
   says: 'This is not a date in the W3C profile of ISO 8601',
@@ -61,7 +61,7 @@ export const w3cForm = ruleOn<Value>({
   broken: ({ text }) => w3cTime(text) === undefined
 })
 
-export const isoForm = ruleOn<Value>({
+export const isoForm = ruleOn<TextValue>({
   id: 'date/iso8601',
   level: 'error',
   says: 'This is not an ISO 8601 date',
@@ -83,8 +83,8 @@ export const implausibleDate: Rule = {
   w3c: 'ImplausibleDate'
 }
 
-function plausible(parse: (text: string) => number | undefined): RuleOn<Value> {
-  return ruleOn<Value>({
+function plausible(parse: (text: string) => number | undefined): RuleOn<TextValue> {
+  return ruleOn<TextValue>({
     ...implausibleDate,
     broken: ({ text }, { now }) => {
       const time = parse(text)
@@ -93,7 +93,7 @@ function plausible(parse: (text: string) => number | undefined): RuleOn<Value> {
   })
 }
 
-export const rfc822Date: Kind = {
+export const rfc822Date: ValueKind = {
   name: 'RFC 822 date',
   sound: (text, { now }) => {
     const found = quickRfc822(text) ?? (isUsualRfc822(text) ? parsedRfc822(text) : undefined)
@@ -109,10 +109,10 @@ export function isPlausible(time: number, now: number | undefined): boolean {
 
 function kind(
   name: string,
-  form: RuleOn<Value>,
+  form: RuleOn<TextValue>,
   parse: (text: string) => number | undefined,
   judged: 'all' | 'form'
-): Kind {
+): ValueKind {
   return {
     name,
     sound: (text, { now }) => {

@@ -1,7 +1,7 @@
 // What an e-mail address in a feed may be: RFC 5322's addr-spec alone, or with a name behind it as RSS wants it.
 
-import type { Kind } from '../grammar.ts'
-import type { Value } from '../rule.ts'
+import type { ValueKind } from '../grammar.ts'
+import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 
 const rss = 'https://www.rssboard.org/rss-profile#data-types-email'
@@ -38,7 +38,7 @@ function form(text: string): Form {
   return !text.endsWith(')') && text.split(/\s+/).some(word => isAddress(word)) ? 'unusual' : 'none'
 }
 
-export const contactForm = ruleOn<Value>({
+export const contactForm = ruleOn<TextValue>({
   id: 'rss/author-email',
   level: 'error',
   says: 'This must be an e-mail address',
@@ -48,7 +48,7 @@ export const contactForm = ruleOn<Value>({
   broken: ({ text }) => form(text) === 'none'
 })
 
-export const contactOrder = ruleOn<Value>({
+export const contactOrder = ruleOn<TextValue>({
   id: 'rss/email-format',
   level: 'warning',
   says: 'Address and name are not in the order that readers expect',
@@ -58,7 +58,7 @@ export const contactOrder = ruleOn<Value>({
   broken: ({ text }) => form(text) === 'unusual'
 })
 
-export const contactName = ruleOn<Value>({
+export const contactName = ruleOn<TextValue>({
   id: 'rss/real-name',
   level: 'warning',
   says: 'The address comes without a name',
@@ -69,7 +69,7 @@ export const contactName = ruleOn<Value>({
 })
 
 /** RSS: `ida@example.org (Ida Berg)`. */
-export const contact: Kind = {
+export const contact: ValueKind = {
   name: 'e-mail address with a name',
   sound: text => form(text) === 'full',
   rules: [contactForm, contactOrder, contactName]
@@ -78,7 +78,7 @@ export const contact: Kind = {
 const spelledOut = /^[^\s@]+\s+(?:at|\(at\)|\[at\])\s+\S+$/i
 const furnished = (text: string): boolean => /[,;]/.test(text) && holdsAddress(text)
 
-export const addressForm = ruleOn<Value>({
+export const addressForm = ruleOn<TextValue>({
   id: 'email/address',
   level: 'error',
   says: 'This is not an e-mail address',
@@ -88,7 +88,7 @@ export const addressForm = ruleOn<Value>({
   broken: ({ text }) => !isAddress(text) && !spelledOut.test(text) && !furnished(text)
 })
 
-export const addressAlone = ruleOn<Value>({
+export const addressAlone = ruleOn<TextValue>({
   id: 'email/contact',
   level: 'error',
   says: 'This is an e-mail address with something added, or one that is spelled out',
@@ -99,9 +99,9 @@ export const addressAlone = ruleOn<Value>({
 })
 
 /** Atom: the address alone. */
-export const addrSpec: Kind = { name: 'e-mail address', sound: isAddress, rules: [addressForm, addressAlone] }
+export const addrSpec: ValueKind = { name: 'e-mail address', sound: isAddress, rules: [addressForm, addressAlone] }
 
-export const containsEmail = ruleOn<Value>({
+export const containsEmail = ruleOn<TextValue>({
   id: 'email/in-name',
   level: 'warning',
   says: 'A name contains an e-mail address',

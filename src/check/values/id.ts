@@ -1,5 +1,5 @@
 // What an id may not look like, whatever the format: it has to stay the same from visit to visit.
-import { ruleOn, type Value } from '../rule.ts'
+import { ruleOn, type TextValue } from '../rule.ts'
 
 const visit =
   /[?&;](?:sid=[0-9a-f]{20}|(?:(?:php|asp\.?net_?|j)?sess(?:ion)?_?(?:id)?|s_id|aspsessionid\w*|cfid|cftoken|token|auth|utm_[a-z]+|fbclid|gclid|rand|random|nocache|cachebust(?:er)?|timestamp)=)/i
@@ -7,7 +7,7 @@ const visit =
 /** Whether a session, a campaign or a time of day is part of an id. */
 export const isUnstable = (id: string): boolean => visit.test(id)
 
-export const unstableId = ruleOn<Value>({
+export const unstableId = ruleOn<TextValue>({
   id: 'id/unstable',
   level: 'warning',
   says: 'This id looks as if it will change from visit to visit',

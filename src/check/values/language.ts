@@ -1,11 +1,11 @@
 // What a language in a feed may be.
 
 import { isLanguage } from '../../syntax/language.ts'
-import type { Kind } from '../grammar.ts'
-import type { Value } from '../rule.ts'
+import type { ValueKind } from '../grammar.ts'
+import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 
-export const languageTag = ruleOn<Value>({
+export const languageTag = ruleOn<TextValue>({
   id: 'language/tag',
   level: 'error',
   says: 'This is not a language tag',
@@ -15,10 +15,10 @@ export const languageTag = ruleOn<Value>({
   broken: ({ text }) => !isLanguage(text)
 })
 
-export const language: Kind = { name: 'language', sound: isLanguage, rules: [languageTag] }
+export const language: ValueKind = { name: 'language', sound: isLanguage, rules: [languageTag] }
 
 /** xml:lang may be empty: the language is not known (XML 1.0, 2.12). */
-export const languageOrNone: Kind = {
+export const languageOrNone: ValueKind = {
   name: 'language',
   sound: text => text === '' || isLanguage(text),
   rules: [languageTag]

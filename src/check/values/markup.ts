@@ -1,14 +1,14 @@
 import { xhtml as xhtmlVocabulary } from '../../namespaces/xhtml.ts'
 import { baseOf } from '../../syntax/xml/base.ts'
-import type { Element } from '../../syntax/xml/element.ts'
-import type { Kind } from '../grammar.ts'
-import type { Context } from '../rule.ts'
+import type { XmlElement } from '../../syntax/xml/element.ts'
+import type { ValueKind } from '../grammar.ts'
+import type { CheckRun } from '../rule.ts'
 import { type HtmlFinding, html, xhtml } from './html.ts'
 
 const xhtmlNamespace = xhtmlVocabulary.uri
 
 /** A text that is HTML, as it is after one decoding. */
-export const htmlText: Kind = {
+export const htmlText: ValueKind = {
   name: 'HTML',
   long: true,
   space: 'kept',
@@ -20,12 +20,12 @@ export const htmlText: Kind = {
 }
 
 /** Reports what was found in HTML, at places in the document. */
-export function tell(found: readonly HtmlFinding[], context: Context, place: (offset: number) => number): void {
+export function tell(found: readonly HtmlFinding[], context: CheckRun, place: (offset: number) => number): void {
   for (const { rule, offset, text } of found) context.report(rule, place(offset), text)
 }
 
 /** Every element of an XHTML tree, as `html` sees tags. */
-export function inXhtml(element: Element, base: string | undefined, context: Context): void {
+export function inXhtml(element: XmlElement, base: string | undefined, context: CheckRun): void {
   for (const one of element.children) {
     if (one.namespace === xhtmlNamespace) {
       const attributes = one.attributes
@@ -38,7 +38,7 @@ export function inXhtml(element: Element, base: string | undefined, context: Con
 }
 
 /** An element whose children are XHTML. */
-export const xhtmlTree: Kind = {
+export const xhtmlTree: ValueKind = {
   name: 'XHTML',
   long: true,
   rules: [],

@@ -4,14 +4,14 @@ import type { Rule } from '../../problem.ts'
 import { elementNames, isReference } from '../../syntax/html4.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { offsets } from '../../syntax/xml/element.ts'
-import type { Kind } from '../grammar.ts'
-import type { Value } from '../rule.ts'
+import type { ValueKind } from '../grammar.ts'
+import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
 const characterData = `${profile}#data-types-characterdata`
 
-export const blank = ruleOn<Value>({
+export const blank = ruleOn<TextValue>({
   id: 'text/blank',
   level: 'warning',
   says: 'This element is empty',
@@ -21,7 +21,7 @@ export const blank = ruleOn<Value>({
   broken: ({ text, element, attribute }) => text === '' && attribute === undefined && element.children.length === 0
 })
 
-export const blankAttribute = ruleOn<Value>({
+export const blankAttribute = ruleOn<TextValue>({
   id: 'text/blank-attribute',
   level: 'warning',
   says: 'This attribute is empty',
@@ -47,7 +47,7 @@ export function htmlAt(text: string, isMeant: (offset: number) => boolean = () =
   return -1
 }
 
-export const containsHtml = ruleOn<Value>({
+export const containsHtml = ruleOn<TextValue>({
   id: 'text/html',
   level: 'warning',
   says: 'Plain text contains HTML',
@@ -69,7 +69,7 @@ export const containsHtml = ruleOn<Value>({
 const bidi = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/
 const override = /[\u202a-\u202e\u2066-\u2069]/
 
-export const bidiControl = ruleOn<Value>({
+export const bidiControl = ruleOn<TextValue>({
   id: 'text/bidi',
   level: 'warning',
   says: 'There is an invisible character that changes the direction of writing',
@@ -100,16 +100,21 @@ function isBalanced(text: string): boolean {
 }
 
 /** A text with nothing to say of it but that it should not be empty. */
-export const someText: Kind = { name: 'text', long: true, sound: text => text !== '', rules: [blank, blankAttribute] }
+export const someText: ValueKind = {
+  name: 'text',
+  long: true,
+  sound: text => text !== '',
+  rules: [blank, blankAttribute]
+}
 
 /** Any text, empty too. */
-export const anyText: Kind = { name: 'any text', long: true, sound: () => true, rules: [] }
+export const anyText: ValueKind = { name: 'any text', long: true, sound: () => true, rules: [] }
 
 /** What markup begins with, and what turns the direction. */
 const suspect = /<|&[#a-z]|[\u202a-\u202e\u2066-\u2069]/i
 
 /** A title or name: plain, one line, not empty. */
-export const plain: Kind = {
+export const plain: ValueKind = {
   name: 'plain text',
   long: true,
   sound: text => text !== '' && !suspect.test(text),
@@ -117,14 +122,14 @@ export const plain: Kind = {
 }
 
 /** As `plain`, but it may be empty. */
-export const plainOrEmpty: Kind = {
+export const plainOrEmpty: ValueKind = {
   name: 'plain text',
   long: true,
   sound: text => !suspect.test(text),
   rules: [containsHtml, bidiControl]
 }
 
-export const ampersandOrLess = ruleOn<Value>({
+export const ampersandOrLess = ruleOn<TextValue>({
   id: 'rss/character-data',
   level: 'warning',
   says: 'Some readers will take this for markup',
@@ -139,11 +144,11 @@ export const ampersandOrLess = ruleOn<Value>({
   }
 })
 
-function matching(name: string, sound: (text: string) => boolean, rule: Rule): Kind {
-  return { name, sound, rules: [ruleOn<Value>({ ...rule, broken: ({ text }) => !sound(text) })] }
+function matching(name: string, sound: (text: string) => boolean, rule: Rule): ValueKind {
+  return { name, sound, rules: [ruleOn<TextValue>({ ...rule, broken: ({ text }) => !sound(text) })] }
 }
 
-function number(id: string, w3c: string, what: string, test: (text: string) => boolean): Kind {
+function number(id: string, w3c: string, what: string, test: (text: string) => boolean): ValueKind {
   return matching(what, test, {
     id: `number/${id}`,
     level: 'error',
@@ -154,7 +159,7 @@ function number(id: string, w3c: string, what: string, test: (text: string) => b
   })
 }
 
-const tooBig = ruleOn<Value>({
+const tooBig = ruleOn<TextValue>({
   id: 'number/overflow',
   level: 'error',
   says: 'This number is too large for many readers',
@@ -164,7 +169,7 @@ const tooBig = ruleOn<Value>({
   broken: ({ text }) => /^[+-]?\d+$/.test(text) && Math.abs(Number(text)) > 2_147_483_647
 })
 
-function bounded(kind: Kind): Kind {
+function bounded(kind: ValueKind): ValueKind {
   return {
     ...kind,
     sound: (text, context) => kind.sound!(text, context) && text.length < 10,
@@ -192,7 +197,7 @@ export const commaIntegers = number(
   text => /^\d+(?:\s*,\s*\d+)*$/.test(text)
 )
 
-function word(id: string, w3c: string, words: readonly string[], spec: string): Kind {
+function word(id: string, w3c: string, words: readonly string[], spec: string): ValueKind {
   return matching(words.join(' or '), text => words.includes(text), {
     id: `word/${id}`,
     level: 'error',
@@ -207,13 +212,13 @@ export const trueFalse = word('true-false', 'InvalidTrueFalse', ['true', 'false'
 export const yesNo = word('yes-no', 'InvalidYesNo', ['yes', 'no'], profile)
 
 /** A kind that takes one word besides. */
-export function besides(kind: Kind, word: string): Kind {
+export function besides(kind: ValueKind, word: string): ValueKind {
   const { sound, rules } = kind
   return {
     ...kind,
     sound: (text, context) => text === word || (sound?.(text, context) ?? false),
     rules: rules.map(rule =>
-      ruleOn<Value>({ ...rule, broken: (value, context) => value.text !== word && rule.broken(value, context) })
+      ruleOn<TextValue>({ ...rule, broken: (value, context) => value.text !== word && rule.broken(value, context) })
     )
   }
 }
@@ -223,12 +228,12 @@ export const alternatives = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
 /** One of some words: for extensions, with a rule of their own. */
-export function oneOf(words: readonly string[], rule: Rule): Kind {
+export function oneOf(words: readonly string[], rule: Rule): ValueKind {
   const all = new Set(words)
   return matching(words.join(', '), text => all.has(text), rule)
 }
 
 /** A pattern, with a rule of their own. */
-export function shaped(name: string, pattern: RegExp, rule: Rule): Kind {
+export function shaped(name: string, pattern: RegExp, rule: Rule): ValueKind {
   return matching(name, text => pattern.test(text), rule)
 }

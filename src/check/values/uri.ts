@@ -2,8 +2,8 @@
 
 import type { Rule } from '../../problem.ts'
 import { schemes } from '../../syntax/schemes.ts'
-import type { Kind } from '../grammar.ts'
-import type { Break, RuleOn, Value } from '../rule.ts'
+import type { ValueKind } from '../grammar.ts'
+import type { Break, RuleOn, TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 
 const rfc3986 = 'https://www.rfc-editor.org/rfc/rfc3986'
@@ -57,7 +57,7 @@ function outsideBrackets(text: string): number {
   return rest < 0 ? -1 : host.length + rest
 }
 
-function shows(value: Value, full: boolean, iri: boolean, ...what: readonly Fault['what'][]): false | Break {
+function shows(value: TextValue, full: boolean, iri: boolean, ...what: readonly Fault['what'][]): false | Break {
   const found = fault(value.text, full, iri)
   return found && what.includes(found.what) ? { at: found.at } : false
 }
@@ -123,7 +123,7 @@ const notIriReference = head(
   'https://www.rfc-editor.org/rfc/rfc3987'
 )
 
-const unregistered = ruleOn<Value>({
+const unregistered = ruleOn<TextValue>({
   id: 'uri/scheme',
   level: 'warning',
   says: 'This scheme is not registered',
@@ -137,7 +137,7 @@ const unregistered = ruleOn<Value>({
 })
 
 /** Addresses that run code or hold a document of their own. Browsers pass over white space and controls in front and inside. */
-export const dangerous = ruleOn<Value>({
+export const dangerous = ruleOn<TextValue>({
   id: 'uri/dangerous',
   level: 'error',
   says: 'This address runs code when it is followed',
@@ -153,7 +153,7 @@ export function isDangerous(text: string): boolean {
   )
 }
 
-export const percent = ruleOn<Value>({
+export const percent = ruleOn<TextValue>({
   id: 'uri/percent',
   level: 'warning',
   says: 'There is a percent sign that does not encode a character',
@@ -165,7 +165,7 @@ export const percent = ruleOn<Value>({
   }
 })
 
-export const port = ruleOn<Value>({
+export const port = ruleOn<TextValue>({
   id: 'uri/port',
   level: 'error',
   says: 'This is not a valid port',
@@ -180,7 +180,7 @@ export const port = ruleOn<Value>({
   }
 })
 
-export const privateHost = ruleOn<Value>({
+export const privateHost = ruleOn<TextValue>({
   id: 'uri/private-host',
   level: 'warning',
   says: 'This host cannot be reached from the Internet',
@@ -193,7 +193,7 @@ export const privateHost = ruleOn<Value>({
     )
 })
 
-const always: readonly RuleOn<Value>[] = [unregistered, dangerous, percent, port, privateHost]
+const always: readonly RuleOn<TextValue>[] = [unregistered, dangerous, percent, port, privateHost]
 const usual = /^https?:\/\/[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,}(?:\/[\w.~:/?#@!$&'()*+,;=-]*)?$/
 
 interface Wishes {
@@ -209,10 +209,10 @@ interface Wishes {
 }
 
 /** A kind of address. */
-export function addressKind(name: string, wishes: Wishes): Kind {
+export function addressKind(name: string, wishes: Wishes): ValueKind {
   const { full, iri, spelling, noScheme, relative, noHost: hostless } = wishes
-  const rule = (one: Rule, ...what: readonly Fault['what'][]): RuleOn<Value> =>
-    ruleOn<Value>({ ...one, broken: value => shows(value, full, iri, ...what) })
+  const rule = (one: Rule, ...what: readonly Fault['what'][]): RuleOn<TextValue> =>
+    ruleOn<TextValue>({ ...one, broken: value => shows(value, full, iri, ...what) })
   return {
     name,
     ...(wishes.space ? { space: wishes.space } : {}),

@@ -1,7 +1,7 @@
 // The attributes of a start tag, and the namespaces it declares (Namespaces in XML 1.0).
 
 import { type Cursor, interned } from './cursor.ts'
-import { type Attribute, decoded, type Prefixes } from './element.ts'
+import { decoded, type Prefixes, type XmlAttribute } from './element.ts'
 import { limits } from './fault.ts'
 import type { References } from './references.ts'
 
@@ -13,7 +13,7 @@ const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/'
 export const outermost: Prefixes = { declared: new Map([['xml', xmlNamespace]]), outer: undefined }
 
 /** An attribute whose namespace is not known before the whole tag is read. */
-interface Unbound extends Attribute {
+interface Unbound extends XmlAttribute {
   namespace: string
 }
 
@@ -92,7 +92,7 @@ function isAsWritten(source: string, from: number, to: number): boolean {
 }
 
 /** Gives attributes their namespaces; a prefix that stands for none, or the same attribute twice, ends the reading. */
-export function bound(cursor: Cursor, attributes: readonly Unbound[], prefixes: Prefixes): readonly Attribute[] {
+export function bound(cursor: Cursor, attributes: readonly Unbound[], prefixes: Prefixes): readonly XmlAttribute[] {
   // Looked up where there are many, and compared where there are few.
   const seen = attributes.length > 8 ? new Set<string>() : undefined
   for (let index = 0; index < attributes.length; index++) {

@@ -10,7 +10,7 @@ const ncName = `(?:[${letters}]|${astral})(?:[${signs}]|${astral})*`
 const qualifiedName = new RegExp(`(?:(${ncName}):)?(${ncName})`, 'y')
 
 /** A name with or without prefix (Namespaces in XML, production 7): one object for every time it comes. */
-export interface Name {
+export interface XmlName {
   readonly prefix: string
   readonly local: string
   /** As it is written. */
@@ -20,7 +20,7 @@ export interface Name {
 /** Letters, digits and signs of names in ASCII, by code: most names have no others. */
 const inNames = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w:.-]/.test(String.fromCharCode(code))))
 /** Names that were read before, in any document, each at the place its letters sum up to. Short ones only: strangers write them. */
-const names: (Name | undefined)[] = Array.from({ length: 1024 }, () => undefined)
+const names: (XmlName | undefined)[] = Array.from({ length: 1024 }, () => undefined)
 const shortName = 60
 
 const kept = new Map<string, string>()
@@ -71,7 +71,7 @@ export class Cursor {
   }
 
   /** Reads a name. */
-  name(): Name {
+  name(): XmlName {
     const { source, position } = this
     let at = position
     let code = source.charCodeAt(at)

@@ -1,7 +1,7 @@
 // The light tree the checker sees: elements with offsets, whose text is decoded only when a rule asks for it.
 
 /** A name's namespace is the URI, '' for none. Offsets count UTF-16 units of the document's text. */
-export interface Attribute {
+export interface XmlAttribute {
   readonly namespace: string
   readonly prefix: string
   readonly name: string
@@ -22,11 +22,11 @@ export interface Run {
   readonly text: string | undefined
 }
 
-export interface Element {
+export interface XmlElement {
   readonly namespace: string
   readonly prefix: string
   readonly name: string
-  readonly parent: Element | undefined
+  readonly parent: XmlElement | undefined
   /** The document's whole text. */
   readonly source: string
   /** Offset of `<`. */
@@ -34,8 +34,8 @@ export interface Element {
   /** Offset behind the start tag, and of the end tag's `<`: what is between is the raw content. */
   readonly contentStart: number
   readonly contentEnd: number
-  readonly attributes: readonly Attribute[]
-  readonly children: readonly Element[]
+  readonly attributes: readonly XmlAttribute[]
+  readonly children: readonly XmlElement[]
   readonly runs: readonly Run[]
   /** Prefixes in scope: lookups only. */
   readonly prefixes: Prefixes
@@ -89,7 +89,7 @@ function meant(text: string, at: number, end: number): string {
 }
 
 /** An element's own text, references and CDATA resolved; that of its children is not in it. */
-export function text(element: Element): string {
+export function text(element: XmlElement): string {
   const { runs, source } = element
   if (runs.length === 0) return ''
   if (runs.length === 1 && runs[0]!.kind === 'plain') return source.slice(runs[0]!.start, runs[0]!.end)
@@ -106,17 +106,17 @@ function shown(source: string, run: Run): string {
 }
 
 /** Whether any part of the text was written in a CDATA section. */
-export function hasCdata(element: Element): boolean {
+export function hasCdata(element: XmlElement): boolean {
   return element.runs.some(run => run.kind === 'cdata')
 }
 
 /** The document's offset of a character of `text(element)`. */
-export function offsetOf(element: Element, index: number): number {
+export function offsetOf(element: XmlElement, index: number): number {
   return offsets(element)(index)
 }
 
 /** As `offsetOf`, for many characters of one text: asked in rising order, the text is gone through once. */
-export function offsets(element: Element): (index: number) => number {
+export function offsets(element: XmlElement): (index: number) => number {
   const { runs, source, contentStart } = element
   let at = 0
   let seen = 0
@@ -163,24 +163,24 @@ function nextToken(source: string, run: Run, from: number): { start: number; end
 }
 
 /** The text as `text` gives it, without white space around it. */
-export function trimmed(element: Element): string {
+export function trimmed(element: XmlElement): string {
   return text(element).trim()
 }
 
-export function child(element: Element, name: string, namespace = element.namespace): Element | undefined {
+export function child(element: XmlElement, name: string, namespace = element.namespace): XmlElement | undefined {
   return element.children.find(one => one.name === name && one.namespace === namespace)
 }
 
-export function children(element: Element, name: string, namespace = element.namespace): Element[] {
+export function children(element: XmlElement, name: string, namespace = element.namespace): XmlElement[] {
   return element.children.filter(one => one.name === name && one.namespace === namespace)
 }
 
 /** The value of an attribute in no namespace (or the given one). */
-export function attribute(element: Element, name: string, namespace = ''): string | undefined {
+export function attribute(element: XmlElement, name: string, namespace = ''): string | undefined {
   return attributeNode(element, name, namespace)?.value
 }
 
-export function attributeNode(element: Element, name: string, namespace = ''): Attribute | undefined {
+export function attributeNode(element: XmlElement, name: string, namespace = ''): XmlAttribute | undefined {
   return element.attributes.find(one => one.name === name && one.namespace === namespace)
 }
 

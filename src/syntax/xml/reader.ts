@@ -5,7 +5,7 @@ import type { ReportFault } from '../fault.ts'
 import { bound, namespaceOf, outermost, tagged } from './attributes.ts'
 import { Cursor, Stop } from './cursor.ts'
 import { type Doctype, doctype } from './doctype.ts'
-import type { Element, Prefixes, Run } from './element.ts'
+import type { Prefixes, Run, XmlElement } from './element.ts'
 import { limits, type XmlFault } from './fault.ts'
 import { References } from './references.ts'
 
@@ -17,18 +17,18 @@ export interface Listener {
   /** A namespace declaration, where it stands. */
   readonly prefix?: (prefix: string, namespace: string, at: number) => void
   /** A start tag was read; true for an element that is handed to `unit` at its end and then forgotten. `depth`: 0 for the root. */
-  readonly start?: (element: Element, depth: number) => boolean
-  readonly unit?: (element: Element) => void
+  readonly start?: (element: XmlElement, depth: number) => boolean
+  readonly unit?: (element: XmlElement) => void
   readonly doctype?: (doctype: Doctype, at: number) => void
 }
 
 /** A document read to its end. Without `root`: it was not, and `report` has said why. */
-export interface Reading {
-  readonly root?: Element
+export interface XmlReading {
+  readonly root?: XmlElement
 }
 
-interface Building extends Element {
-  children: Element[]
+interface Building extends XmlElement {
+  children: XmlElement[]
   runs: Run[]
   contentEnd: number
 }
@@ -50,7 +50,7 @@ const declaration =
  * Reads a document, or with `outer` a fragment: one element seen inside those prefixes.
  * Stops at the first thing that is not well-formed, as XML 1.0 demands (section 1.2, fatal error).
  */
-export function readXml(source: string, listener: Listener, outer: Prefixes = outermost): Reading {
+export function readXml(source: string, listener: Listener, outer: Prefixes = outermost): XmlReading {
   try {
     return new Reader(source, listener, outer).read()
   } catch (error) {
@@ -83,7 +83,7 @@ class Reader {
     this.hasReturns = source.includes('\r')
   }
 
-  read(): Reading {
+  read(): XmlReading {
     const { source, cursor, listener } = this
     if (source.length > limits.size) {
       cursor.stop('limit', 0, `more than ${limits.size} characters`)

@@ -5,9 +5,9 @@ import type { Rule } from '../../../problem.ts'
 import { isCountry } from '../../../syntax/countries.ts'
 import { quoted } from '../../../syntax/quoted.ts'
 import { baseOf } from '../../../syntax/xml/base.ts'
-import { attribute, type Element } from '../../../syntax/xml/element.ts'
-import type { Kind } from '../../grammar.ts'
-import type { RuleOn, Value } from '../../rule.ts'
+import { attribute, type XmlElement } from '../../../syntax/xml/element.ts'
+import type { ValueKind } from '../../grammar.ts'
+import type { RuleOn, TextValue } from '../../rule.ts'
 import { ruleOn } from '../../rule.ts'
 import { html } from '../../values/html.ts'
 import { alternatives, blank, containsHtml, oneOf, shaped } from '../../values/text.ts'
@@ -25,7 +25,7 @@ function wordHead(id: string, words: readonly string[], what: string, section: s
   }
 }
 
-function word(id: string, w3c: string, words: readonly string[], what: string, section: string): Kind {
+function word(id: string, w3c: string, words: readonly string[], what: string, section: string): ValueKind {
   return oneOf(words, { ...wordHead(id, words, what, section), w3c })
 }
 
@@ -60,7 +60,7 @@ export const restrictionType = word(
 )
 
 /** Words that are younger than the W3C validator. */
-function newWord(id: string, words: readonly string[], what: string, section: string): Kind {
+function newWord(id: string, words: readonly string[], what: string, section: string): ValueKind {
   return oneOf(words, wordHead(id, words, what, section))
 }
 
@@ -91,19 +91,19 @@ export const time = shaped('time', /^(?:now|\d+(?:\.\d*)?|\d+:[0-5]?\d:[0-5]?\d(
   w3c: 'InvalidNPTTime'
 })
 
-const isHtml = ({ element }: Value): boolean => attribute(element, 'type')?.trim() === 'html'
+const isHtml = ({ element }: TextValue): boolean => attribute(element, 'type')?.trim() === 'html'
 
 /** Titles, descriptions and transcripts: `type="html"` is HTML, all others are plain. */
-export const text: Kind = {
+export const text: ValueKind = {
   name: 'text',
   space: 'kept',
   sound: given => given !== '' && !given.includes('<') && !given.includes('&'),
   rules: [
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       ...blank,
       broken: (value, context) => blank.broken({ ...value, text: value.text.trim() }, context)
     }),
-    ruleOn<Value>({
+    ruleOn<TextValue>({
       ...containsHtml,
       broken: (value, context) => !isHtml(value) && containsHtml.broken(value, context)
     })
@@ -117,16 +117,16 @@ export const text: Kind = {
 }
 
 /** The scheme an element names, or the one that holds without. */
-const schemeOf = (element: Element, usual: string): string => attribute(element, 'scheme')?.trim() || usual
+const schemeOf = (element: XmlElement, usual: string): string => attribute(element, 'scheme')?.trim() || usual
 
 /** Schemes are addresses; `urn:ebu` and its like are names without a registered namespace. */
-export const scheme: Kind = {
+export const scheme: ValueKind = {
   name: 'scheme',
   sound: (given, context) => /^urn:[a-z0-9-]+$/i.test(given) || fullLink.sound!(given, context),
   rules: fullLink.rules
 }
 
-const roleForm = ruleOn<Value>({
+const roleForm = ruleOn<TextValue>({
   id: 'media/role',
   level: 'error',
   says: 'This is not a role of this scheme',
@@ -137,11 +137,11 @@ const roleForm = ruleOn<Value>({
     given !== '' && (schemeOf(element, 'urn:ebu') === 'urn:ebu' ? !roles.has(given) : given !== given.toLowerCase())
 })
 
-export const role: Kind = { name: 'role', rules: [roleForm] }
+export const role: ValueKind = { name: 'role', rules: [roleForm] }
 
 const digests: Readonly<Record<string, RegExp>> = { md5: /^[0-9a-f]{32}$/i, 'sha-1': /^[0-9a-f]{40}$/i }
 
-const hashForm = ruleOn<Value>({
+const hashForm = ruleOn<TextValue>({
   id: 'media/hash',
   level: 'error',
   says: 'This is not a digest of that algorithm',
@@ -151,7 +151,7 @@ const hashForm = ruleOn<Value>({
   broken: ({ text: given, element }) => !digests[attribute(element, 'algo')?.trim() ?? 'md5']?.test(given)
 })
 
-export const hash: Kind = { name: 'digest', rules: [hashForm] }
+export const hash: ValueKind = { name: 'digest', rules: [hashForm] }
 
 const ratings: Readonly<Record<string, RegExp>> = {
   'urn:simple': /^(?:adult|nonadult)$/,
@@ -160,7 +160,7 @@ const ratings: Readonly<Record<string, RegExp>> = {
   'urn:icra': /^r \((?:(?:n|s|v|l|o|c)[a-z] [01])(?: (?:n|s|v|l|o|c)[a-z] [01])*\)$/
 }
 
-const ratingForm = ruleOn<Value>({
+const ratingForm = ruleOn<TextValue>({
   id: 'media/rating',
   level: 'error',
   says: 'This is not a rating of this scheme',
@@ -173,7 +173,7 @@ const ratingForm = ruleOn<Value>({
   }
 })
 
-const ratingScheme = ruleOn<Value>({
+const ratingScheme = ruleOn<TextValue>({
   id: 'media/rating-scheme',
   level: 'error',
   says: 'This rating scheme is neither known nor an address',
@@ -190,9 +190,9 @@ const ratingScheme = ruleOn<Value>({
   }
 })
 
-export const rating: Kind = { name: 'rating', rules: [ratingForm, ratingScheme] }
+export const rating: ValueKind = { name: 'rating', rules: [ratingForm, ratingScheme] }
 
-const restrictionForm = ruleOn<Value>({
+const restrictionForm = ruleOn<TextValue>({
   id: 'media/restriction',
   level: 'error',
   says: 'This restriction needs a type',
@@ -204,14 +204,14 @@ const restrictionForm = ruleOn<Value>({
 })
 
 const restrictedTo =
-  (type: string, wrong: (word: string) => boolean): RuleOn<Value>['broken'] =>
+  (type: string, wrong: (word: string) => boolean): RuleOn<TextValue>['broken'] =>
   ({ text: given, element }) => {
     if (attribute(element, 'type')?.trim() !== type || /^(?:all|none)?$/.test(given)) return false
     const found = given.split(/\s+/).find(wrong)
     return found !== undefined && { at: given.indexOf(found), of: quoted(found) }
   }
 
-const country = ruleOn<Value>({
+const country = ruleOn<TextValue>({
   id: 'media/country',
   level: 'error',
   says: 'This is not a country code',
@@ -221,7 +221,7 @@ const country = ruleOn<Value>({
   broken: restrictedTo('country', word => !isCountry(word))
 })
 
-const restrictedAddress = ruleOn<Value>({
+const restrictedAddress = ruleOn<TextValue>({
   id: 'media/restriction-uri',
   level: 'error',
   says: 'This is not an absolute address',
@@ -231,4 +231,4 @@ const restrictedAddress = ruleOn<Value>({
   broken: restrictedTo('uri', word => fault(word, true, false) !== undefined)
 })
 
-export const restriction: Kind = { name: 'restriction', rules: [restrictionForm, country, restrictedAddress] }
+export const restriction: ValueKind = { name: 'restriction', rules: [restrictionForm, country, restrictedAddress] }
