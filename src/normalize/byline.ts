@@ -14,6 +14,7 @@ import { recase } from './byline/recase.ts'
 import { type Scanned, scan } from './byline/scan.ts'
 import { type Note, spell } from './byline/state.ts'
 import { type Token, tokens } from './byline/tokens.ts'
+import { exactly } from './byline/vietnamese.ts'
 import type { Roster } from './roster.ts'
 import { bylineRules } from './rules.ts'
 
@@ -56,7 +57,8 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
   const plain = clean(text)
   if (isWebAddress(plain)) return addressed(plain, place)
   const words = lexicon(options.language, options.outlets)
-  const read = unglued(tokens(plain), words)
+  const apart = unglued(tokens(plain), words)
+  const read = words.tag === 'vi' ? exactly(apart) : apart
   if (namesNobody(read, words)) return nobody(plain, place)
   const east = isEastern(plain)
   const inverse = east || options.lastFirst ? undefined : inverted(read, words)
@@ -107,7 +109,8 @@ const none: ReadonlySet<number> = new Set()
 
 /** Nothing is left out in silence: what is in no credit and known for nothing else is named in a warning. */
 function unexplainedWords(from: readonly Token[], words: Lexicon, { credits, notes, passed }: Scanned): Note[] {
-  const quoted = notes.flatMap(({ text }) => [...text.matchAll(/“([^”]*)”/g)].map(([, words]) => words!))
+  const quoted =
+    notes.length === 0 ? [] : notes.flatMap(({ text }) => [...text.matchAll(/“([^”]*)”/g)].map(([, words]) => words!))
   const { as, left, altered } = account(from, words, credits, quoted, index => passed.has(index))
   const found: Note[] = []
   if (left.length > 0) found.push(notUnderstood(left.map(spell)))

@@ -69,21 +69,65 @@ export function account(
   passed: (index: number) => boolean
 ): Account {
   const as = new Uint8Array(from.length)
-  const altered = names(from, as, credits, quoted)
+  const missed = credits.filter(({ name }) => !inOneRow(name, from, as))
+  const altered = missed.length + quoted.length > 0 ? anywhere(from, as, missed, quoted) : []
   words(from, as, lexicon)
+  return { as, left: leftOver(from, as, credits, passed), altered }
+}
+
+/** Marks the words of a name where they are as they were written. */
+function inOneRow(name: string, from: readonly Token[], as: Uint8Array): boolean {
+  let found = false
+  const first = name.charCodeAt(0)
+  for (let start = 0; start < from.length; start++) {
+    if (from[start]!.text.charCodeAt(0) !== first) continue
+    let at = 0
+    let i = start
+    for (; i < from.length && at < name.length; i++) {
+      const { text } = from[i]!
+      if (at > 0 && name[at] === ' ') at++
+      if (name.startsWith(text, at)) at += text.length
+      else if (text.endsWith('.') && at + text.length - 1 === name.length && name.endsWith(text.slice(0, -1)))
+        at = name.length
+      else break
+    }
+    if (at !== name.length) continue
+    found = true
+    as.fill(taken.name, start, i)
+    start = i - 1
+  }
+  return found
+}
+
+function leftOver(
+  from: readonly Token[],
+  as: Uint8Array,
+  credits: readonly Credit[],
+  passed: (index: number) => boolean
+): Token[][] {
   const left: Token[][] = []
+  let same: ReadonlySet<string> | undefined
   let before = -2
   for (let i = 0; i < from.length; i++) {
-    if (as[i] !== taken.nothing || bare(from[i]!.text) === '') continue
-    if (passed(i)) {
-      as[i] = taken.sentence
-      continue
+    if (as[i] !== taken.nothing || from[i]!.kind === 'mark') continue
+    const text = bare(from[i]!.text)
+    if (text === '') continue
+    same ??= ofNames(credits)
+    if (same.has(text)) as[i] = taken.name
+    else if (passed(i)) as[i] = taken.sentence
+    else {
+      if (before === i - 1) left.at(-1)!.push(from[i]!)
+      else left.push([from[i]!])
+      before = i
     }
-    if (before === i - 1) left.at(-1)!.push(from[i]!)
-    else left.push([from[i]!])
-    before = i
   }
-  return { as, left, altered }
+  return left
+}
+
+/** `JANE DOE Doe covers courts`, `janedoe`, `JD`: more of the same person. */
+function ofNames(credits: readonly Credit[]): ReadonlySet<string> {
+  const known = credits.flatMap(({ name }) => [...name.split(/[\s-]+/).map(bare), bare(name), initials(name)])
+  return new Set(known.filter(word => word.length > 1))
 }
 
 /** The letters and digits of a text, in small letters. */
@@ -93,8 +137,8 @@ function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
-/** Marks the words of the credits, wherever they are; the names that are nowhere. */
-function names(
+/** Marks names and quotations by their letters alone, whatever marks are between; the names that are nowhere. */
+function anywhere(
   from: readonly Token[],
   as: Uint8Array,
   credits: readonly Credit[],
@@ -110,13 +154,6 @@ function names(
   const altered: string[] = []
   for (const { name } of credits) if (!marked(bare(name), from, starts, all, as, taken.name)) altered.push(name)
   for (const text of quoted) marked(bare(text), from, starts, all, as, taken.sentence)
-  if (credits.length === 0) return altered
-  // `JANE DOE Doe covers courts`, `janedoe`, `JD`: more of the same person.
-  const known = new Set(credits.flatMap(({ name }) => [...name.split(/[\s-]+/).map(bare), bare(name), initials(name)]))
-  for (const word of known) if (word.length < 2) known.delete(word)
-  for (let i = 0; i < from.length; i++) {
-    if (as[i] === taken.nothing && from[i]!.kind === 'word' && known.has(bare(from[i]!.text))) as[i] = taken.name
-  }
   return altered
 }
 
@@ -174,8 +211,8 @@ function words(from: readonly Token[], as: Uint8Array, lexicon: Lexicon): void {
         continue
       }
     }
-    const place = placeSize(from, as, i)
-    if (place > size) as.fill(taken.place, i, i + place)
+    const place = size > 0 ? 0 : placeSize(from, as, i)
+    if (place > 0) as.fill(taken.place, i, i + place)
     else if (size > 0) as.fill(kindOf(phrase!.is), i, i + size)
     else if (lexicon.word(token.key) & anything) as[i] = kindOf(lexicon.word(token.key))
     else if (token.written === 'lower' && isParticle(token.key)) as[i] = taken.word
@@ -204,11 +241,9 @@ function kindOf(is: number): number {
 }
 
 function placeSize(from: readonly Token[], as: Uint8Array, at: number): number {
-  for (let size = 4; size > 0; size--) {
-    if (at + size > from.length || !free(as, at, size)) continue
-    const run = from.slice(at, at + size)
-    if (run.every(({ kind }) => kind === 'word') && isPlace(run)) return size
-  }
+  let most = 0
+  while (most < 4 && from[at + most]?.kind === 'word' && as[at + most] === taken.nothing) most++
+  for (let size = most; size > 0; size--) if (isPlace(from.slice(at, at + size))) return size
   return 0
 }
 

@@ -12,7 +12,7 @@ const before = new RegExp(String.raw`^\s*"?([^<>"]*\p{L}[^<>"]*?)"?\s*<(?:mailto
 
 /** The name and the address of a byline that is one mailbox, as RSS (`address (name)`) and mail (`name <address>`) write it. */
 export function mailbox(text: string): Mailbox | undefined {
-  if (!text.includes('@')) return undefined
+  if (!text.includes('@') || !(text.includes('<') || text.includes('('))) return undefined
   const rss = behind.exec(text)
   if (rss) return { email: rss[1]!, name: rss[2]!.trim() }
   const plain = before.exec(text)

@@ -40,6 +40,8 @@ export interface Language {
   readonly modifiers?: string
   /** Words by which an organization, desk or outlet is known: `agency`, `newsroom`, `staff`. */
   readonly desks?: string
+  /** Papers, broadcasters and agencies as texts of that language name them. */
+  readonly outlets?: string
   /** Ends of compound words of that kind: `redaktion`. */
   readonly deskEnds?: string
   /** Agencies in general: `and agencies`. */

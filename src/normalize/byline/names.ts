@@ -52,10 +52,11 @@ export function isNameWord(token: Token, lexicon: Lexicon): boolean {
 
 export function isPlace(words: readonly Token[]): boolean {
   if (words.length === 0 || words.length > 4) return false
+  if (words.length === 1) return places.has(words[0]!.key) || isSpelledPlace(words)
   if (words.length === 2 && longPlaces.has(`${words[0]!.key} ${words[1]!.key}`)) return true
+  if (words.length < 4 && isSpelledPlace(words)) return true
   const [first, second] = words.filter(word => !isParticle(word.key))
   if (!first) return false
-  if (words.length < 4 && isSpelledPlace(words)) return true
   if (!second) return places.has(first.key)
   if (longPlaces.has(`${first.key} ${second.key}`)) return true
   return words.length === 2 && places.has(first.key) && (places.has(second.key) || /^[A-Z.]{2,4}$/.test(second.text))

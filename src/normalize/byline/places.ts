@@ -27,10 +27,7 @@ taichung macau halifax saskatoon hobart darwin cairns townsville newcastle geelo
 exeter plymouth tartu narva kaunas klaipeda liepaja akureyri bergen trondheim stavanger tromso goteborg malmo uppsala aarhus odense aalborg nuuk tampere turku oulu espoo lodz poznan wroclaw katowice lublin szczecin ostrava
 olomouc plzen kosice graz split rijeka osijek nis novisad maribor cluj timisoara iasi brasov plovdiv varna burgas thessaloniki patras bursa konya trabzon gaziantep batumi kutaisi haifa ashdod cincinnati milwaukee pittsburgh nashville memphis indianapolis tucson omaha louisville albuquerque honolulu tulsa spokane boise fresno oakland knoxville chattanooga wichita tallahassee minnesota wisconsin colorado arizona nevada utah idaho wyoming kansas missouri iowa illinois kentucky tennessee alabama mississippi louisiana arkansas oklahoma nebraska hawaii alaska vermont connecticut massachusetts
 maryland hannover bremen nurnberg dortmund duisburg bochum wuppertal bielefeld bonn mannheim augsburg wiesbaden gelsenkirchen aachen kassel chemnitz rostock freiburg lubeck saarbrucken regensburg schwerin osnabruck heidelberg ingolstadt wurzburg paderborn innsbruck klagenfurt luzern winterthur lugano niedersachsen hessen brandenburg thuringen saarland tirol karnten steiermark vorarlberg manitoba saskatchewan newfoundland kerala karnataka telangana gujarat bihar assam odisha rajasthan haryana uttarakhand saitama kanagawa chiba
-ঢক চটটগরম সলট
-রজশহ খলন কলকত दलल मबई लखनऊ पटन भपल जयपर कलकत इसलमबद தலல சனன மதர தஹரன لاہور کراچی دہلی تهران القاهرة თბილისი ბათუმი กรงเทพ београд`.split(
-    /\s+/
-  )
+لاہور کراچی دہلی تهران القاهرة თბილისი ბათუმი กรงเทพ београд`.split(/\s+/)
 )
 
 /** The first words of places of two words, and their second. */

@@ -6,7 +6,7 @@ import { divides } from './dividers.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import { isNameWord, isOrganization, isPlace, looksLikePerson } from './names.ts'
 import { opened, openers } from './openers.ts'
-import { flush, withoutPlace } from './settle.ts'
+import { flush, isAgency, withoutPlace } from './settle.ts'
 import { anyone, anyPerson, credited, endsSentence, type Note, type State, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
@@ -283,6 +283,8 @@ function touches(state: State, i: number): boolean {
   const { from, lexicon } = state
   const next = from[i + 1]
   const then = from[i + 2]
+  // `Kurier.at/ Agenturen`
+  if (state.run.at(-1)?.kind === 'address') return true
   // `Jane Doe/ Nairobi`
   if (next && isPlace([next])) return agencyBefore(state) || trimmed(state.run).length > 1
   if (agencyBefore(state)) {
@@ -352,15 +354,20 @@ function address(state: State, i: number): number {
   const next = state.from[i + 1]
   const deep = /^https?:|\//i.test(token.text)
   const desk = next?.kind === 'word' && (state.lexicon.word(next.key) & Is.desk) !== 0
+  const list = state.join === 'and' || state.join === 'comma' || state.join === 'bar'
+  const among = list && state.found.length > 0 && state.found.every(each => isAgency(each.credit, state.lexicon))
   const first = state.found.length === 0 || state.join === 'and'
-  const alone = trimmed(state.run).length === 0 && first && !anyPerson(state) && !state.dated
+  const alone = trimmed(state.run).length === 0 && (among || (first && !anyPerson(state))) && !state.dated
   if (!deep && (desk || alone)) state.run.push(token)
   else flush(state, 'none')
   return i
 }
 
 function finished(state: State): Scanned {
-  const { found, notes, passed } = state
+  const { found, notes, passed, lexicon } = state
+  // `apa, red, Kurier.at`: without a person none of them describes another.
+  if (found.length > 1 && found.every(({ credit, place }) => !place && isAgency(credit, lexicon)))
+    return { credits: found.map(each => each.credit), notes, passed }
   const strong = found.filter(each => !each.weak)
   const named = strong.length > 0 ? strong : found.filter(each => !each.place)
   return { credits: (named.length > 0 ? named : found).map(each => each.credit), notes, passed }

@@ -27,11 +27,13 @@ function settle(state: State, run: Token[], how: Join): void {
     if (looksLikePerson(run, lexicon)) leftOut(state, run)
     return
   }
-  const after = !introduced && anyPerson(state)
+  // `apa, red, Kurier.at`: with nobody but those who sign so, an outlet is one more of them.
+  const among = run[0]!.kind === 'address' && found.every(each => isAgency(each.credit, lexicon))
+  const after = !introduced && anyPerson(state) && !among
   const whole = withoutRepeats(
     how === 'and' || how === 'with' ? withoutTitle(run, lexicon) : withoutSection(run, lexicon)
   )
-  const words = withoutCity(state, whole, after)
+  const words = withoutCity(state, whole, after && how !== 'and')
   const { titled, outlet, lone } = state
   state.titled = false
   state.outlet = false
@@ -71,7 +73,10 @@ function settle(state: State, run: Token[], how: Join): void {
   }
   // `Springfield.news - All that happens in town`: what the page says of itself.
   const sentence = words.filter(word => word.written === 'lower' && !isParticle(word.key)).length > 1
-  if ((how === 'bar' || how === 'none') && found.length > 0 && sentence && !isTitled(words, lexicon)) {
+  const site = found.length === 1 && found[0]!.credit.name.includes('.') && found[0]!.credit.kind === 'organization'
+  const slogan = site && how === 'bar' && words.length > 1 && !looksLikePerson(words, lexicon)
+  if (((how === 'bar' || how === 'none') && found.length > 0 && sentence && !isTitled(words, lexicon)) || slogan) {
+    if (site) found[0]!.weak = false
     leftOut(state, words)
     return
   }
@@ -143,6 +148,17 @@ function divided(state: State, words: readonly Token[], people: readonly (readon
   })
 }
 
+/** `apa`, `red`, `Kurier.at`: an agency or a siglum that a colleague signs with. */
+export function isAgency({ name, kind }: Credit, lexicon: Lexicon): boolean {
+  return (
+    /^\p{Ll}{2,4}$/u.test(name) || (kind === 'organization' && (name.includes('.') || isKnownOutlet(name, lexicon)))
+  )
+}
+
+function isKnownOutlet(name: string, lexicon: Lexicon): boolean {
+  return (lexicon.word(name.toLowerCase()) & (Is.organization | Is.agencies)) !== 0
+}
+
 /** `Ana Souza Brasília 03/05/2022`: the place between name and date goes. */
 export function withoutPlace(state: State): void {
   const { run } = state
@@ -190,6 +206,9 @@ function describes(state: State, words: readonly Token[], how: Join): boolean {
     last.credit = { ...last.credit, role: label.role }
     return true
   }
+  // `Jane Doe, notre correspondant à Londres`
+  const what = Is.modifier | Is.title | Is.genre
+  if (how === 'comma' && words.every(word => word.written === 'lower' && lexicon.word(word.key) & what)) return true
   const reading = read(words, lexicon, true, shouting)
   if (reading.kind === 'organization' || isPlace(words)) return true
   // `Jane Doe - Le Devoir`

@@ -21,15 +21,13 @@ export function fold(word: string): string {
   return lower.length < 3 ? lower : foldedMarks(lower)
 }
 
+// All marks but those of the scripts of India and its neighbours: they are vowels, without which words are alike.
+const accents = /(?:(?![\u0900-\u109f\u1700-\u1aaf\ua800-\uabff])\p{M})+/gu
+
 /** A text in lower case without its accents, of whatever length its words are. */
 export function foldedMarks(lower: string): string {
   if (isPlain(lower)) return lower
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('ı', 'i')
-    .replaceAll('’', "'")
-    .normalize('NFC')
+  return lower.normalize('NFD').replace(accents, '').replaceAll('ı', 'i').replaceAll('’', "'").normalize('NFC')
 }
 
 export function caseOf(word: string): Case {

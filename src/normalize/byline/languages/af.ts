@@ -30,5 +30,7 @@ export const af: Language = {
     'volg, deel, druk, kommentaar, luister, lees, lees meer, min lees, e-pos, profiel, meer, alle artikels, meer artikels, sien profiel, kontak, oor die outeur',
   after: 'lees ook, bron, bronne',
   time: 'om, op, uur, gelede, sekondes, minute, minuut, ure, dae, dag, weke, week, maande, jaar, gister, vandag',
-  dated: 'gepubliseer, gepubliseer op, opgedateer, laas opgedateer, datum, geplaas'
+  dated: 'gepubliseer, gepubliseer op, opgedateer, laas opgedateer, datum, geplaas',
+  outlets:
+    'Netwerk24, Beeld, Die Burger, Rapport, Volksblad, Maroela Media, Huisgenoot, Sarie, Republikein, RSG, eNuus, Die Son, Vrye Weekblad, LitNet'
 }

@@ -33,5 +33,7 @@ export const ca: Language = {
   after: 'llegiu també, etiquetes, font, fonts',
   time: `
     de, del, d', a les, el, fa, segons, minuts, minut, hores, hora, dies, dia, setmanes, mesos, anys, ahir, avui, h`,
-  dated: 'publicat, publicat el, actualitzat, actualitzat el, data, modificat'
+  dated: 'publicat, publicat el, actualitzat, actualitzat el, data, modificat',
+  outlets:
+    'Ara, ARA, El Punt Avui, La Vanguardia, El Periódico, VilaWeb, Nació Digital, El Nacional, ACN, Agència Catalana de Notícies, TV3, 3Cat, 3CatInfo, Catalunya Ràdio, RAC1, Betevé, El Temps, Crític, La Directa, Regió7, Diari de Girona, Segre, El Món, Última Hora, Diari de Balears, À Punt'
 }

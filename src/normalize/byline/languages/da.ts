@@ -44,5 +44,7 @@ export const da: Language = {
     måned, måneder, år, i går, i dag, man, tir, ons, tor, tors, fre, lør, søn`,
   dated: `
     publiceret, udgivet, offentliggjort, opdateret, senest opdateret, sidst opdateret, ændret, oprettet, dato, den,
-    d`
+    d`,
+  outlets:
+    'Politiken, Berlingske, Jyllands-Posten, JP, Ekstra Bladet, EB, B.T., BT, Børsen, Information, Kristeligt Dagblad, Weekendavisen, Zetland, Altinget, DR Nyheder, DR, TV 2, TV2, TV 2 Nyheder, Nordjyske, Fyens Stiftstidende, Aarhus Stiftstidende, JydskeVestkysten, Fyns Amts Avis, Sjællandske, Nordjyske Stiftstidende, Arbejderen, Ingeniøren, Version2, Ritzau, Sermitsiaq, KNR, Kringvarp Føroya, Nordsjællands Avis, Frederiksborg Amts Avis, Bornholms Tidende'
 }

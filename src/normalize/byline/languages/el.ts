@@ -45,5 +45,7 @@ export const el: Language = {
     σήμερα, πμ, μμ, π.μ, μ.μ, δευ, τρι, τετ, πεμ, παρ, σαβ, κυρ, έτος`,
   dated: `
     δημοσιεύτηκε, δημοσιεύθηκε, δημοσίευση, ημερομηνία δημοσίευσης, ενημερώθηκε, τελευταία ενημέρωση, τροποποιήθηκε,
-    ημερομηνία, ενημέρωση`
+    ημερομηνία, ενημέρωση`,
+  outlets:
+    'Καθημερινή, Η Καθημερινή, Τα Νέα, Το Βήμα, Η Εφημερίδα των Συντακτών, Εφημερίδα των Συντακτών, ΕφΣυν, Αυγή, Η Αυγή, Ριζοσπάστης, Ναυτεμπορική, Η Ναυτεμπορική, Πρώτο Θέμα, Έθνος, Δημοκρατία, Ελεύθερος Τύπος, Documento, Capital.gr, in.gr, News247, NEWS 24/7, Protagon, iefimerida, iefimerida.gr, LiFO, Lifo, Athens Voice, Reporters United, Solomon, Inside Story, inside story, ΕΡΤ, ERTNews, ΣΚΑΪ, Σκάι, ΑΝΤ1, ANT1, Mega, Alpha, Star, Open, Kontra, ΑΠΕ-ΜΠΕ, ΑΠΕ, Insider.gr, Το Ποντίκι, Gazzetta, Gazzetta.gr, SPORT 24, Contra.gr, Voria, Φιλελεύθερος, Ο Φιλελεύθερος, Πολίτης, Σημερινή, ΡΙΚ, ΚΥΠΕ, Stockwatch, CNN Greece, Huffington Post Greece, Euronews'
 }

@@ -24,5 +24,7 @@ export const et: Language = {
     'jaga, jälgi, kommentaar, kommentaarid, kuula, prindi, loe, kõik artiklid, veel artikleid, autori teised artiklid, vaata profiili, loe lähemalt, loe edasi, saada e-kiri, kontakt, koduleht, autorist, lisa lemmikutesse, kommenteeri, kopeeri link, ainult tellijatele',
   after: 'loe ka, märksõnad, allikas',
   time: 'kell, tagasi, tundi, minutit, päeva, eile, täna',
-  dated: 'avaldatud, uuendatud, muudetud, loodud, viimati uuendatud'
+  dated: 'avaldatud, uuendatud, muudetud, loodud, viimati uuendatud',
+  outlets:
+    'Postimees, Õhtuleht, Eesti Päevaleht, EPL, Eesti Ekspress, Delfi, ERR, ERR Uudised, Äripäev, Maaleht, Pealinn, Levila, BNS, TV3, Kanal 2, Sirp, Lõuna-Eesti Postimees, Tartu Postimees, Pärnu Postimees, Saarte Hääl, Lääne Elu, Geenius'
 }

@@ -91,5 +91,7 @@ export const fr: Language = {
   dated: `
     publié, publiée, publié le, publié à, publié il y a, mis à jour, mis à jour le, mis à jour à, màj, maj, modifié,
     modifié le, posté le, paru le, date, le, créé le, mise à jour, mise à jour le, écrit le, actualisé,
-    actualisé le, dernière mise à jour`
+    actualisé le, dernière mise à jour`,
+  outlets:
+    'Libération, L’Équipe, L’Humanité, L’Opinion, Le Point, Marianne, Paris Match, Le Nouvel Obs, L’Obs, Courrier international, Charlie Hebdo, Le Canard enchaîné, Télérama, Alternatives économiques, Challenges, Capital, BFM Business, BFM, LCI, CNews, TF1, TF1 Info, France 2, France 3, France Inter, France Info, France Culture, France Bleu, ICI, France Télévisions, Europe 1, RTL, RMC, Arte, Public Sénat, LCP, HuffPost, Slate, Slate.fr, StreetPress, Blast, Les Jours, Reporterre, Usbek & Rica, Numerama, Le Progrès, Le Dauphiné libéré, La Voix du Nord, Le Télégramme, La Provence, Var-matin, Midi Libre, L’Indépendant, L’Est républicain, Les Dernières Nouvelles d’Alsace, DNA, La Montagne, La Nouvelle République, Le Journal du dimanche, JDD, Actu.fr, actu.fr, 20 Minutes, Le Bien public, L’Union, Paris-Normandie, Le Courrier picard, La Dépêche du Midi, AFP Factuel, Le Soir, La Libre, La Libre Belgique, RTBF, RTL Info, L’Écho, Le Temps, Tribune de Genève, 24 heures, Le Matin, La Liberté, RTS, Le Devoir, La Presse, Le Journal de Montréal, Le Soleil, TVA Nouvelles, TVA, Jeune Afrique, Le Monde diplomatique, Le Monde Afrique, TV5 Monde, TV5MONDE, BBC Afrique, El Watan, L’Orient-Le Jour, Le Matin d’Algérie, Hespress, Le360, Dakaractu, Seneweb, Fraternité Matin, L’Économiste'
 }

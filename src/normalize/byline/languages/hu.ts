@@ -38,5 +38,7 @@ export const hu: Language = {
   after: 'olvasson tovább, kapcsolódó, minden jog fenntartva, címkék, forrás, források, olvasta már, beosztás',
   time: 'órakor, óra, perc, perce, órája, napja, hete, hónapja, éve, ezelőtt, tegnap, ma, h, k, sze, cs, p, szo, v',
   dated: `
-    megjelent, közzétéve, publikálva, frissítve, utolsó frissítés, módosítva, dátum, létrehozva, utoljára frissítve`
+    megjelent, közzétéve, publikálva, frissítve, utolsó frissítés, módosítva, dátum, létrehozva, utoljára frissítve`,
+  outlets:
+    'Index, Telex, 444, hvg, HVG, hvg.hu, 24.hu, Magyar Nemzet, Népszava, Magyar Hang, Magyar Narancs, Mandiner, Origo, Blikk, Bors, Partizán, Direkt36, Átlátszó, Mérce, Qubit, G7, Portfolio, Világgazdaság, Napi.hu, Válasz Online, Jelen, Klubrádió, ATV, RTL Klub, RTL, TV2, M1, Kossuth rádió, MTI, Szabad Európa, Nemzeti Sport, Heti Világgazdaság, Új Szó, Krónika, Maszol, Transindex, Átlátszó Erdély, Magyar Szó, Forbes, Élet és Irodalom'
 }

@@ -41,5 +41,7 @@ export const id: Language = {
     pagi, siang, sore, malam`,
   dated: `
     diterbitkan, diterbitkan pada, dipublikasikan, terbit, diperbarui, diperbaharui, terakhir diperbarui, diposting,
-    diposting pada, tanggal, dibuat, tayang`
+    diposting pada, tanggal, dibuat, tayang`,
+  outlets:
+    'Kompas, Kompas.com, Kompas.id, KompasTV, Kompas TV, Tempo, Tempo.co, TEMPO.CO, Koran Tempo, Majalah Tempo, Detik, Detikcom, detikcom, detikNews, detik.com, Tribunnews, Tribunnews.com, Tribun, Liputan6, Liputan6.com, CNN Indonesia, CNBC Indonesia, Kumparan, kumparan, Tirto, Tirto.id, Republika, Media Indonesia, Jawa Pos, JawaPos.com, Bisnis Indonesia, Bisnis.com, Kontan, Kontan.co.id, Katadata, Katadata.co.id, IDN Times, Suara.com, Merdeka.com, Okezone, Okezone.com, Sindonews, SINDOnews, Viva, VIVA.co.id, Antara, ANTARA News, LKBN Antara, JPNN, JPNN.com, Pikiran Rakyat, Suara Merdeka, Solopos, Harian Jogja, Kedaulatan Rakyat, Bali Post, Fajar, Waspada, Serambi Indonesia, Jubi, Project Multatuli, Mongabay Indonesia, BBC Indonesia, BBC News Indonesia, DW Indonesia, VOA Indonesia, Metro TV, TVOne, tvOne, iNews, iNews.id, RCTI, SCTV, Narasi, Narasi TV, The Jakarta Post, Utusan Malaysia, Berita Harian, Harian Metro, Sinar Harian, Kosmo, Astro Awani, Bernama, Malaysiakini, Free Malaysia Today'
 }

@@ -20,5 +20,7 @@ export const is: Language = {
     'deila, fylgja, athugasemdir, prenta, hlusta, allar greinar, fleiri greinar, skoða prófíl, lesa meira, senda póst, hafa samband, um höfund',
   after: 'lesa meira, tengdar fréttir, heimild',
   time: 'kl, klukkan, síðan, í gær, í dag',
-  dated: 'birt, uppfært, síðast uppfært, breytt'
+  dated: 'birt, uppfært, síðast uppfært, breytt',
+  outlets:
+    'Morgunblaðið, mbl.is, mbl, Fréttablaðið, RÚV, Vísir, Stöð 2, DV, Heimildin, Stundin, Kjarninn, Viðskiptablaðið, Bændablaðið, Mannlíf, Feykir, Kaffið'
 }

@@ -59,5 +59,7 @@ export const it: Language = {
     ago, set, ott, dic`,
   dated: `
     pubblicato, pubblicata, pubblicato il, pubblicato alle, aggiornato, aggiornata, aggiornato il, aggiornato alle,
-    ultimo aggiornamento, ultima modifica, modificato il, aggiornamento, creato il, data, il`
+    ultimo aggiornamento, ultima modifica, modificato il, aggiornamento, creato il, data, il`,
+  outlets:
+    'Corriere, Repubblica, la Repubblica, Il Messaggero, Il Giornale, Libero, Il Fatto Quotidiano, Il Foglio, Domani, il manifesto, Il manifesto, Avvenire, Il Tempo, Il Mattino, Il Resto del Carlino, La Nazione, Il Giorno, QN, Il Secolo XIX, Il Gazzettino, Il Piccolo, L’Eco di Bergamo, Il Tirreno, La Gazzetta del Mezzogiorno, La Sicilia, Giornale di Sicilia, L’Unione Sarda, La Nuova Sardegna, Gazzetta dello Sport, La Gazzetta dello Sport, Corriere dello Sport, Tuttosport, Milano Finanza, MF, Il Post, Linkiesta, Fanpage, Fanpage.it, Open, Today, HuffPost, L’Espresso, Panorama, Internazionale, Wired Italia, Rai News, RaiNews, Tgcom24, TGCOM24, Sky TG24, SkyTG24, TgLa7, La7, Mediaset, Radio 24, Adnkronos, AdnKronos, AGI, LaPresse, Askanews, Italpress, Dire, Agenzia Dire, Nova, Agenzia Nova, Radiocor, Swissinfo, tio.ch, Ticinonline, laRegione, Corriere del Ticino, RSI'
 }

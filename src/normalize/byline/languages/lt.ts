@@ -22,5 +22,7 @@ export const lt: Language = {
     'dalintis, sekti, komentarai, spausdinti, klausytis, visi straipsniai, kiti straipsniai, autoriaus straipsniai, daugiau straipsnių, peržiūrėti profilį, skaityti daugiau, skaityti toliau, rašyti autoriui, kontaktai, svetainė, apie autorių, pridėti prie mėgstamų, komentuoti, klausyti, kopijuoti nuorodą, tik prenumeratoriams',
   after: 'taip pat skaitykite, šaltinis, temos',
   time: 'val, prieš, vakar, šiandien',
-  dated: 'publikuota, paskelbta, atnaujinta, redaguota'
+  dated: 'publikuota, paskelbta, atnaujinta, redaguota',
+  outlets:
+    '15min, 15min.lt, Delfi, DELFI, LRT, LRT.lt, Lietuvos rytas, Lrytas, lrytas.lt, Verslo žinios, VŽ, Kauno diena, Vakarų ekspresas, Klaipėda, Šiaulių kraštas, Respublika, Lietuvos žinios, Alfa.lt, TV3, LNK, BNS, ELTA, Elta, Laisvės TV, Siena, Bernardinai.lt, Žinių radijas, IQ, Ūkininko patarėjas'
 }

@@ -22,5 +22,7 @@ export const lv: Language = {
     'dalīties, sekot, komentāri, drukāt, klausīties, visi raksti, citi raksti, autora raksti, skatīt profilu, lasīt vairāk, lasi vairāk, rakstīt autoram, kontakti, mājaslapa, par autoru, pievienot izlasei, komentēt, kopēt saiti, tikai abonentiem',
   after: 'lasi arī, avots, tēmas',
   time: 'plkst, pirms, vakar, šodien',
-  dated: 'publicēts, publicēta, atjaunots, atjaunināts, labots'
+  dated: 'publicēts, publicēta, atjaunots, atjaunināts, labots',
+  outlets:
+    'Delfi, LSM, LSM.lv, LTV, Latvijas Televīzija, Latvijas Radio, Diena, Latvijas Avīze, Neatkarīgā, NRA, Tvnet, TVNET, Apollo, Jauns.lv, Ir, IR, Re:Baltica, LETA, BNS, Dienas Bizness, TV3, Kurzemes Vārds, Zemgales Ziņas, Neatkarīgā Rīta Avīze, Sporta Avīze'
 }

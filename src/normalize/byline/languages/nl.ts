@@ -55,5 +55,7 @@ export const nl: Language = {
   dated: `
     gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, bijgewerkt, bijgewerkt op, laatst bijgewerkt,
     laatst bijgewerkt op, laatste update, laatste wijziging, gewijzigd, gewijzigd op, geüpdatet, update, datum, op,
-    aangemaakt op`
+    aangemaakt op`,
+  outlets:
+    'NRC, de Volkskrant, Volkskrant, Trouw, Telegraaf, AD, Het Financieele Dagblad, FD, Parool, NU.nl, NOS Nieuws, NOS, RTL Nieuws, RTL, Nieuwsuur, EenVandaag, BNR, Follow the Money, De Correspondent, De Groene Amsterdammer, Vrij Nederland, Elsevier, EW, Metro, De Gelderlander, Brabants Dagblad, Eindhovens Dagblad, BN DeStem, Tubantia, de Stentor, De Limburger, Leeuwarder Courant, Dagblad van het Noorden, Noordhollands Dagblad, Leidsch Dagblad, Friesch Dagblad, Nederlands Dagblad, Reformatorisch Dagblad, Omroep Brabant, RTV Noord, RTV Oost, Omrop Fryslân, AT5, De Morgen, Het Laatste Nieuws, HLN, De Tijd, Gazet van Antwerpen, Het Belang van Limburg, VRT NWS, VTM Nieuws, VTM, Knack, Humo, Bruzz, BRUZZ, ANP, Belga, Novum, GPD'
 }

@@ -42,5 +42,7 @@ export const no: Language = {
   time: `
     kl, klokken, den, siden, for, sekund, sekunder, minutt, minutter, min, time, timer, dag, dager, uke, uker,
     måned, måneder, år, i går, i dag, man, tir, ons, tor, tors, fre, lør, søn`,
-  dated: 'publisert, publisert den, oppdatert, sist oppdatert, endret, opprettet, dato, den, først publisert'
+  dated: 'publisert, publisert den, oppdatert, sist oppdatert, endret, opprettet, dato, den, først publisert',
+  outlets:
+    'VG, Aftenposten, Dagbladet, Dagens Næringsliv, DN, E24, NRK, TV 2, TV2, Nettavisen, Bergens Tidende, BT, Bergensavisen, BA, Stavanger Aftenblad, Adresseavisen, Adressa, Nordlys, iTromsø, Avisa Nordland, Fædrelandsvennen, Haugesunds Avis, Sunnmørsposten, Romsdals Budstikke, Drammens Tidende, Fredriksstad Blad, Sarpsborg Arbeiderblad, Moss Avis, Romerikes Blad, Hamar Arbeiderblad, Oppland Arbeiderblad, Klassekampen, Dagsavisen, Vårt Land, Nationen, Morgenbladet, Dag og Tid, Finansavisen, Kapital, Filter Nyheter, Faktisk.no, Khrono, Forskning.no, NTB, Trønder-Avisa, Firda, Varden, Telemarksavisa, Østlendingen, Glåmdalen, Budstikka, Minerva, Journalisten'
 }

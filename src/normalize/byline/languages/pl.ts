@@ -49,5 +49,7 @@ export const pl: Language = {
     czw, pt, sob, ndz`,
   dated: `
     opublikowano, opublikowany, data publikacji, dodano, dodany, aktualizacja, ostatnia aktualizacja,
-    zaktualizowano, zmodyfikowano, data, utworzono, data utworzenia, data dodania`
+    zaktualizowano, zmodyfikowano, data, utworzono, data utworzenia, data dodania`,
+  outlets:
+    'Onet, Onet.pl, Wirtualna Polska, WP, WP Wiadomości, Interia, Gazeta.pl, Gazeta, Wyborcza, Gazeta Wyborcza, Rzeczpospolita, Dziennik Gazeta Prawna, DGP, Fakt, Super Express, Puls Biznesu, Polityka, Newsweek Polska, Newsweek, Wprost, Do Rzeczy, Sieci, Gość Niedzielny, Tygodnik Powszechny, Przekrój, Krytyka Polityczna, OKO.press, Kultura Liberalna, Pismo, TVN24, TVN, TVP, TVP Info, Polsat News, Polsat, RMF FM, RMF24, Radio ZET, TOK FM, Polskie Radio, PAP, Polska Agencja Prasowa, IAR, KAI, Dziennik Polski, Głos Wielkopolski, Dziennik Zachodni, Gazeta Krakowska, Gazeta Pomorska, Kurier Lubelski, Dziennik Bałtycki, Trojmiasto.pl, Money.pl, Bankier.pl, Business Insider Polska, Spider’s Web, Niebezpiecznik, Demagog, Konkret24, Notes from Poland, Przegląd Sportowy, Sport.pl, WP SportoweFakty, Meczyki.pl, naTemat, Plotek, Pudelek, NaTemat.pl, Noizz, Frontstory.pl, Superwizjer'
 }

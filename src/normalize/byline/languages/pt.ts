@@ -65,5 +65,7 @@ export const pt: Language = {
   dated: `
     publicado, publicada, publicado em, publicado a, publicado às, atualizado, atualizada, atualizado em,
     atualizado há, actualizado, actualizado em, atualização, modificado, modificado em, postado em, data, criado em,
-    última atualização, em`
+    última atualização, em`,
+  outlets:
+    'Folha de São Paulo, Folha de S. Paulo, Folha, O Estado de S. Paulo, O Estado de São Paulo, Estadão, O Globo, G1, g1, GloboNews, Extra, O Dia, Jornal do Brasil, Correio Braziliense, Metrópoles, Poder360, Congresso em Foco, JOTA, Nexo, Nexo Jornal, Agência Pública, Piauí, revista piauí, Veja, Época, Época Negócios, Exame, InfoMoney, Valor, CNN Brasil, Band, BandNews, Record, R7, SBT, SBT News, Terra, UOL Esporte, ge, ge.globo, GE, Lance!, Lance, CartaCapital, Carta Capital, Brasil de Fato, The Intercept Brasil, Intercept Brasil, Gazeta do Povo, Zero Hora, GZH, NSC Total, Estado de Minas, O Tempo, Hoje em Dia, A Tarde, Correio, Diário do Nordeste, O Povo, Jornal do Commercio, Diario de Pernambuco, O Liberal, A Crítica, Campo Grande News, Agência Senado, Agência Câmara, Agência O Globo, Agência Estado, BBC News Brasil, BBC Brasil, DW Brasil, El País Brasil, Público, Expresso, Observador, Diário de Notícias, DN, Jornal de Notícias, JN, Correio da Manhã, CM, CMTV, SIC, SIC Notícias, TVI, CNN Portugal, RTP, RTP Notícias, Renascença, TSF, Antena 1, Sol, Visão, Sábado, Eco, ECO, Jornal de Negócios, Negócios, Dinheiro Vivo, Jornal Económico, A Bola, Record, O Jogo, Sapo, SAPO, SAPO 24, Notícias ao Minuto, Jornal i, ionline, Açoriano Oriental, Diário de Coimbra, Jornal de Angola, Novo Jornal, O País, Expresso das Ilhas'
 }

@@ -42,5 +42,7 @@ export const ro: Language = {
     ani, an, ieri, azi, astăzi`,
   dated: `
     publicat, publicat la, publicat pe, publicat în, actualizat, actualizat la, actualizat pe, ultima actualizare,
-    modificat, data, data publicării, postat la, postat pe`
+    modificat, data, data publicării, postat la, postat pe`,
+  outlets:
+    'HotNews, HotNews.ro, Hotnews, Digi24, Digi24.ro, G4Media, G4Media.ro, Adevărul, Libertatea, Gândul, Evenimentul Zilei, România Liberă, Jurnalul, Ziarul Financiar, ZF, Profit.ro, Economica.net, Recorder, Rise Project, RISE Project, PressOne, Dela0.ro, Republica, Europa Liberă, Europa Liberă România, Pro TV, ProTV, Știrile ProTV, Antena 3, Antena 3 CNN, Realitatea, Realitatea TV, România TV, B1 TV, TVR, Radio România Actualități, RFI România, Mediafax, Agerpres, News.ro, Gazeta Sporturilor, GSP, ProSport, Click!, Spotmedia, SpotMedia, Snoop, Context.ro, Panorama, Știri pe surse, Ziarul de Gardă, Ziarul de Iași, Moldpres, NewsMaker, Agora'
 }

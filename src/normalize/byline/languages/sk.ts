@@ -38,5 +38,7 @@ export const sk: Language = {
   time: `
     o, v, dňa, hod, pred, minútami, minútou, hodinami, hodinou, dňami, dňom, týždňami, mesiacmi, rokmi, včera, dnes,
     po, ut, st, št, pi, so, ne`,
-  dated: 'publikované, zverejnené, aktualizované, upravené, dátum, vydané'
+  dated: 'publikované, zverejnené, aktualizované, upravené, dátum, vydané',
+  outlets:
+    'SME, Sme, Denník N, Pravda, Hospodárske noviny, HN, Aktuality.sk, Aktuality, Nový Čas, Plus jeden deň, Týždeň, .týždeň, Trend, Postoj, Postoj.sk, Štandard, Rádio Expres, RTVS, STVR, TV Markíza, Markíza, TV JOJ, JOJ, TA3, TASR, SITA, Topky, Topky.sk, Korzár, Konzervatívny denník, Index, Refresher, Startitup, Šport, Investigatívne centrum Jána Kuciaka'
 }

@@ -45,5 +45,7 @@ export const sv: Language = {
     veckor, månad, månader, år, igår, idag, i går, i dag, mån, tis, ons, tors, tor, fre, lör, sön`,
   dated: `
     publicerad, publicerat, publicerad den, publicerades, uppdaterad, uppdaterat, uppdaterades, senast uppdaterad,
-    ändrad, skapad, datum, den`
+    ändrad, skapad, datum, den`,
+  outlets:
+    'DN, SvD, Aftonbladet, Expressen, Göteborgs-Posten, GP, Sydsvenskan, Helsingborgs Dagblad, HD, Dagens Industri, DI, Di, Dagen, Dagens ETC, ETC, Fokus, Kvartal, Svenska Yle, Hufvudstadsbladet, HBL, SVT Nyheter, SVT, Sveriges Radio, SR, Ekot, TV4, TV4 Nyheterna, Upsala Nya Tidning, UNT, Norrbottens-Kuriren, NSD, Västerbottens-Kuriren, VK, Nerikes Allehanda, NA, Dalarnas Tidningar, Arbetarbladet, Gefle Dagblad, Östgöta Correspondenten, Corren, Jönköpings-Posten, Barometern, Borås Tidning, BT, Hallandsposten, Kristianstadsbladet, Blekinge Läns Tidning, Omni, TT, Siren, Dagens Medicin, Dagens Samhälle, Ny Teknik, Computer Sweden, Resumé, Breakit, Bulletin, Göteborgs Tidningen, Kvällsposten'
 }

@@ -23,5 +23,7 @@ export const sw: Language = {
   time: `
     saa, tarehe, iliyopita, zilizopita, dakika, siku, wiki, mwezi, miezi, mwaka, miaka, jana, leo, asubuhi, mchana,
     jioni, usiku`,
-  dated: 'imechapishwa, imesasishwa, tarehe, ilichapishwa, imehaririwa'
+  dated: 'imechapishwa, imesasishwa, tarehe, ilichapishwa, imehaririwa',
+  outlets:
+    'Mwananchi, Mwananchi Digital, Nipashe, Mtanzania, Habari Leo, HabariLeo, Taifa Leo, Taifa Leo Dijitali, BBC Swahili, BBC News Swahili, DW Kiswahili, VOA Swahili, Uhuru, Zanzibar Leo, ITV, Azam TV, Millard Ayo'
 }

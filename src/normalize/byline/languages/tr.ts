@@ -52,5 +52,7 @@ export const tr: Language = {
   dated: `
     güncelleme, güncellenme, güncelleme tarihi, son güncelleme, son güncelleme tarihi, güncellendi, yayınlanma,
     yayınlanma tarihi, yayın tarihi, yayınlandı, giriş, giriş tarihi, oluşturulma tarihi, oluşturulma,
-    eklenme tarihi, tarih, kayıt tarihi, haber giriş`
+    eklenme tarihi, tarih, kayıt tarihi, haber giriş`,
+  outlets:
+    'Hürriyet, Milliyet, Sabah, Sözcü, Cumhuriyet, Habertürk, HaberTürk, Haberturk, Posta, Takvim, Akşam, Star, Yeni Şafak, Yeni Akit, Türkiye, Türkiye Gazetesi, Karar, BirGün, Birgün, Evrensel, Yeniçağ, Milli Gazete, Diriliş Postası, Aydınlık, Yurt, Korkusuz, Dünya, Nefes, Diken, T24, Medyascope, Bianet, bianet, Gazete Duvar, Duvar, Artı Gerçek, Kısa Dalga, Serbestiyet, Independent Türkçe, BBC Türkçe, DW Türkçe, Euronews Türkçe, VOA Türkçe, Amerika’nın Sesi, Sputnik Türkiye, CNN Türk, CNN TÜRK, NTV, ntv, TRT Haber, TRT, A Haber, Halk TV, Tele1, TELE1, KRT, Fox TV, FOX, Sözcü TV, Show TV, Kanal D, ATV, Fanatik, Fotomaç, AMK, Ajansspor, Sporx, Mynet, Ensonhaber, OdaTV, Odatv, soL, sol.org.tr, Yetkin Report, Teyit, Doğruluk Payı, Webrazzi, Bloomberg HT, Para Analiz, Ekonomim, Anka, ANKA, İHA, DHA, AA, İLKHA, Mezopotamya Ajansı, JinNews, Kıbrıs, Yenidüzen, Kıbrıs Postası'
 }

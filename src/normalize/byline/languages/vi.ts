@@ -29,5 +29,7 @@ export const vi: Language = {
   time: `
     lúc, ngày, tháng, năm, trước, giờ, phút, giây, tuần, hôm qua, hôm nay, thứ hai, thứ ba, thứ tư, thứ năm,
     thứ sáu, thứ bảy, chủ nhật, gmt+7, sáng, chiều, tối`,
-  dated: 'đăng, đăng ngày, đăng lúc, xuất bản, ngày đăng, cập nhật, cập nhật lúc, cập nhật ngày, cập nhật lần cuối'
+  dated: 'đăng, đăng ngày, đăng lúc, xuất bản, ngày đăng, cập nhật, cập nhật lúc, cập nhật ngày, cập nhật lần cuối',
+  outlets:
+    'VnExpress, Tuổi Trẻ, Tuổi Trẻ Online, Thanh Niên, Báo Thanh Niên, Lao Động, Báo Lao Động, Người Lao Động, Tiền Phong, Dân Trí, Dân trí, VietNamNet, Vietnamnet, Zing, Zing News, Znews, Nhân Dân, Báo Nhân Dân, Quân đội nhân dân, Quân Đội Nhân Dân, Công an Nhân dân, Sài Gòn Giải Phóng, Hà Nội Mới, Pháp Luật TP.HCM, Pháp luật TPHCM, Pháp luật Việt Nam, Nông nghiệp Việt Nam, Đầu tư, CafeF, CafeBiz, VnEconomy, Kinh tế Sài Gòn, Saigon Times, Kenh14, Kênh 14, Soha, Vietnamplus, VietnamPlus, TTXVN, Thông tấn xã Việt Nam, VTV, VTV News, VTV.VN, VOV, VOV.VN, VTC News, VTC, HTV, BBC News Tiếng Việt, BBC Tiếng Việt, BBC Vietnamese, RFA, VOA Tiếng Việt, RFI Tiếng Việt, Reuters, Bóng đá, Bongdaplus, Thể thao & Văn hóa, Giáo dục Việt Nam, Gia đình & Xã hội, Sức khỏe & Đời sống'
 }
