@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const ground = ['syntax', 'problem', 'model']
 const stages = ['read', 'normalize', 'select', 'render', 'write', 'check', 'publish']
 
-/** Who may import whom; what stands behind `type:` may be imported as a type only. */
+/** Who may import whom; what follows `type:` may be imported as a type only. */
 export const table: Readonly<Record<string, readonly string[]>> = {
   model: [],
   problem: [],
@@ -55,12 +55,12 @@ Written by \`npm run docs\`; a test fails when it is stale.
 
     read → normalize → select → render → write → check → publish
 
-A stage takes a value and returns a value. No stage imports another; \`compile.ts\` alone joins them. Files are touched in \`read/files.ts\`, \`newsroom.ts\`
+A stage takes a value and returns a value. No stage imports another; only \`compile.ts\` joins them. Files are touched in \`read/files.ts\`, \`newsroom.ts\`
 and \`publish/\`, the clock in \`cli.ts\`; the rest is functions of their arguments. The folder is the stage, the file is the format or subject; beside each
-folder stands its door, the file of the same name, and outsiders import doors only (\`syntax/\` and \`namespaces/\` have none: each file there is one spec).
-One file looks behind the doors: \`rules.ts\` gathers what the \`rules.ts\` of each part declares.
+folder is its door, the file of the same name, and outsiders import only doors (\`syntax/\` and \`namespaces/\` have none: each file there is one spec).
+One file does not go through the doors: \`rules.ts\` gathers what the \`rules.ts\` of each part declares.
 
-Where this house differs from its first plan, and why: [notes/house.md](notes/house.md).
+Where the house differs from its first plan, and why: [notes/house.md](notes/house.md).
 
 ## Who may import whom
 

@@ -71,14 +71,18 @@ export interface OwnRule extends Rule {
  */
 const documentation = ''
 
+/** The section of docs that explains a rule: an address, or a path in the package. */
+export function ruleSection(group: string, id: string): string {
+  return `${documentation}docs/rules/${group}.md#${id.replace('/', '-')}`
+}
+
 /** Declares rules of our own by their ids. `rules['date/order']` is one; an id that is not declared is a type error. */
 export function ownRules<Id extends string>(
   group: OwnRule['group'],
   rules: { readonly [id in Id]: Pick<Rule, 'level' | 'says' | 'fix' | 'fixed'> }
 ): { readonly [id in Id]: OwnRule } {
   const declared = Object.entries<Pick<Rule, 'level' | 'says' | 'fix' | 'fixed'>>(rules).map(([id, rule]) => {
-    const spec = `${documentation}docs/rules/${group}.md#${id.replace('/', '-')}`
-    return [id, { id, group, spec, ...rule }] as const
+    return [id, { id, group, spec: ruleSection(group, id), ...rule }] as const
   })
   return Object.fromEntries(declared) as { readonly [id in Id]: OwnRule }
 }

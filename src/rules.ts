@@ -5,7 +5,7 @@ import * as compile from './compile/rules.ts'
 import * as config from './config/rules.ts'
 import * as newsroom from './newsroom/rules.ts'
 import * as normalize from './normalize/rules.ts'
-import { type OwnRule, ownGroups, type Rule, type RuleGroup } from './problem.ts'
+import { type OwnRule, ownGroups, type Rule, type RuleGroup, ruleSection } from './problem.ts'
 import * as publish from './publish/rules.ts'
 import * as read from './read/rules.ts'
 import * as render from './render/rules.ts'
@@ -34,4 +34,12 @@ export function ruleGroups(): readonly RuleGroup[] {
 export function allRules(): ReadonlyMap<string, Rule> {
   const rules = ruleGroups().flatMap(group => group.rules)
   return new Map(rules.toReversed().map(rule => [rule.id, rule]))
+}
+
+/** The section of docs that explains each rule, by its id. */
+export function ruleSections(): ReadonlyMap<string, string> {
+  const sections = ruleGroups().flatMap(({ group, rules }) =>
+    rules.map(({ id }) => [id, ruleSection(group, id)] as const)
+  )
+  return new Map(sections.toReversed())
 }

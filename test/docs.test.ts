@@ -8,7 +8,7 @@ import { example, settingName, settings } from '../scripts/docs/config.ts'
 import { schemaText } from '../scripts/docs/schema.ts'
 import { generated } from '../scripts/docs.ts'
 import { configuration } from '../src/config.ts'
-import { ruleGroups } from '../src/rules.ts'
+import { ruleGroups, ruleSections } from '../src/rules.ts'
 
 const files = generated()
 const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...markdownIn('docs')]
@@ -43,6 +43,14 @@ describe('rules', () => {
       )
     })
     expect(lacking).toEqual([])
+  })
+
+  test('the section that SARIF names for each is there', () => {
+    const nowhere = [...ruleSections()].filter(([, section]) => {
+      const [file = '', anchor = ''] = section.split('#')
+      return files.get(file)?.includes(`<a id="${anchor}"></a>`) !== true
+    })
+    expect(nowhere).toEqual([])
   })
 
   test('the source of each is an address of the web or a section of these pages', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Newsroom } from '../newsroom.ts'
 import type { Problem } from '../problem.ts'
 import { github, jsonl, pretty, sarif } from '../report.ts'
-import { allRules } from '../rules.ts'
+import { allRules, ruleSections } from '../rules.ts'
 import type { Terminal } from './terminal.ts'
 
 declare const DATELINE_VERSION: string | undefined
@@ -19,7 +19,7 @@ export type Report = (typeof reports)[number]
 export function reported(problems: readonly Problem[], form: Report, { colours, width }: Terminal): string {
   if (form === 'jsonl') return jsonl(problems)
   if (form === 'github') return github(problems)
-  if (form === 'sarif') return sarif(problems, { version, rules: allRules() })
+  if (form === 'sarif') return sarif(problems, { version, rules: allRules(), sections: ruleSections() })
   return pretty(problems, { colour: colours.isColorSupported, width, sources: textOf })
 }
 

@@ -5,12 +5,17 @@ export interface SarifOptions {
   readonly version: string
   /** The rules that may be reported, by id; those without a problem are left out. */
   readonly rules?: ReadonlyMap<string, Rule>
+  /** The section of docs that explains each rule, by id: an absolute address, or a path in the package. */
+  readonly sections?: ReadonlyMap<string, string>
 }
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /** The whole log, a JSON text that ends with a line break. Columns count UTF-16 units, as ours do. */
-export function sarif(problems: readonly Problem[], { version, rules = new Map() }: SarifOptions): string {
+export function sarif(
+  problems: readonly Problem[],
+  { version, rules = new Map(), sections = new Map() }: SarifOptions
+): string {
   const ids = [...new Set(problems.map(({ rule }) => rule))].sort()
   const index = new Map(ids.map((id, at) => [id, at]))
   const log = {
@@ -18,7 +23,9 @@ export function sarif(problems: readonly Problem[], { version, rules = new Map()
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'dateline', version, rules: ids.map(id => descriptor(id, rules.get(id))) } },
+        tool: {
+          driver: { name: 'dateline', version, rules: ids.map(id => descriptor(id, rules.get(id), sections.get(id))) }
+        },
         columnKind: 'utf16CodeUnits',
         results: problems.map(problem => result(problem, index.get(problem.rule)))
       }
@@ -27,15 +34,15 @@ export function sarif(problems: readonly Problem[], { version, rules = new Map()
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-/** The address of a rule has to be absolute here: a path in our docs goes into the text. */
-function descriptor(id: string, rule: Rule | undefined): object {
+/** The address of a rule has to be absolute here: where its section of docs is a path in the package, it is part of the text. */
+function descriptor(id: string, rule: Rule | undefined, section = rule?.spec): object {
   if (!rule) return { id }
-  const isAbsolute = /^https?:/.test(rule.spec)
+  const isAbsolute = (address = ''): boolean => /^https?:/.test(address)
   return {
     id,
     shortDescription: { text: `${rule.says}.` },
-    help: { text: isAbsolute ? `${rule.fix}.` : `${rule.fix}. See ${rule.spec}.` },
-    helpUri: isAbsolute ? rule.spec : undefined,
+    help: { text: isAbsolute(section) ? `${rule.fix}.` : `${rule.fix}. See ${section}.` },
+    helpUri: [section, rule.spec].find(isAbsolute),
     defaultConfiguration: { level: levels[rule.level] }
   }
 }

@@ -192,6 +192,25 @@ describe('sarif', () => {
     })
   })
 
+  test('the section of docs about a rule is its address, or goes into its text beside its source', () => {
+    const ruleIn = (section: string): object => {
+      const sections = new Map([[head.id, section]])
+      const rules = new Map([[head.id, head]])
+      const [found] = JSON.parse(sarif(all, { version: '1', rules, sections })).runs[0].tool.driver.rules.filter(
+        ({ id }: { id: string }) => id === head.id
+      )
+      return { help: found.help.text, helpUri: found.helpUri }
+    }
+    expect(ruleIn('docs/rules/rss.md#rss-guid')).toEqual({
+      help: 'Add one. See docs/rules/rss.md#rss-guid.',
+      helpUri: 'https://example.org/'
+    })
+    expect(ruleIn('https://docs.example/rss#guid')).toEqual({
+      help: 'Add one.',
+      helpUri: 'https://docs.example/rss#guid'
+    })
+  })
+
   test('places are regions, files are addresses', () => {
     expect(run.results[0].locations[0].physicalLocation).toEqual({
       artifactLocation: { uri: 'items/a.md' },
