@@ -20,7 +20,7 @@ export { ruleGroups } from './check/rules.ts'
 
 export type Checked = 'rss' | 'atom' | 'json' | 'opml' | 'other'
 
-/** What may be said of a check. All of it may be left out. */
+/** Options of a check. */
 export interface CheckOptions {
   /** Named in problems. */
   readonly file?: string

@@ -104,7 +104,7 @@ function hearXml(source: string, bodies: boolean, report: ReportFault<XmlFault>)
   let dialect: Dialect | undefined
   const { root } = readXml(source, {
     report,
-    // A feed with a character that XML forbids is heard all the same, as most readers do.
+    // A feed with a character that XML forbids is heard anyway, as in most readers.
     clean: true,
     start: (element, depth) => {
       if (depth === 0) dialect = dialects.get(`{${element.namespace}}${element.name}`)

@@ -1,4 +1,4 @@
-// Feeds held against one another: the same item should be told alike in the RSS, Atom and JSON of one build.
+// Feeds compared with one another: an item should say the same in the RSS, Atom and JSON of one build.
 
 import { type Heard, hear, withoutMarks } from '../heard.ts'
 import type { Level, Problem } from '../problem.ts'
@@ -27,9 +27,9 @@ interface Told extends Telling {
 }
 
 /**
- * Where feeds of different formats, in one folder and with the same title and home page, tell the same item differently.
- * Items are the same by their address, else by their id. Each problem stands at the later feed's value and names the other
- * file. Feeds that cannot be read are passed over: `check` has told why.
+ * Finds where feeds of different formats, in one folder and with the same title and home page, differ on the same item.
+ * Items are matched by address, else by id. Each problem is placed at the later feed's value and names the other
+ * file. Feeds that cannot be read are skipped: `check` has reported why.
  */
 export function agreement(feeds: readonly CheckedFeed[], options: AgreementOptions = {}): Problem[] {
   const folders = new Map<string, CheckedFeed[]>()
@@ -51,12 +51,12 @@ function differences(folder: readonly CheckedFeed[], options: AgreementOptions):
   return feeds.flatMap(({ findings, source }) => findings.problems(source))
 }
 
-/** Whether there is anything to hold against one another: feeds of one format are pages, or different feeds. */
+/** Whether there is anything to compare: feeds of one format are pages, or different feeds. */
 function hasFormats(feeds: readonly { readonly format: string }[]): boolean {
   return feeds.some(({ format }) => format !== feeds[0]?.format)
 }
 
-/** Feeds with one title and home page; those without either belong to nobody. */
+/** Groups feeds with the same title and home page; a feed without either is in no group. */
 function families(feeds: readonly Feed[]): Feed[][] {
   const found = new Map<string, Feed[]>()
   for (const one of feeds) {
@@ -72,7 +72,7 @@ function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
   else lists.set(key, [value])
 }
 
-/** Addresses that several items of one feed lead to, as the notes of a live blog do: they tell no item from another. */
+/** Addresses that several items of one feed lead to, as the notes of a live blog do: they cannot identify an item. */
 function sharedAddresses(feeds: readonly Feed[]): ReadonlySet<string> {
   const shared = new Set<string>()
   for (const { items } of feeds) {
@@ -109,7 +109,7 @@ function together(feeds: readonly Feed[], shared: ReadonlySet<string>): Told[][]
   return all
 }
 
-/** Each telling against those of other formats before it: a way to tell it that one of them has too is no news. */
+/** Compares each version of an item with those of other formats before it; a version that agrees with one of them is not reported. */
 function compare(tellings: readonly Told[]): void {
   for (const [index, here] of tellings.entries()) {
     const before = tellings.slice(0, index).filter(({ feed }) => feed.format !== here.feed.format)

@@ -65,7 +65,7 @@ export const feed: Declaration = {
   required: names<ListedRule>({ id: missingElement, title: missingElement, updated: missingElement })
 }
 
-/** What the whole feed needs to know of an entry that is let go. */
+/** What the rules on the whole feed need to know about an entry after it is released. */
 function digest(element: XmlElement): Digest {
   const id = child(element, 'id')
   const updated = child(element, 'updated')

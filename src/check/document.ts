@@ -1,4 +1,4 @@
-// One XML document under judgement: the grammar its root calls for, its items one by one, then the frame around them.
+// Checks one XML document: picks the grammar for its root, then checks the items one by one and the frame around them.
 
 import { mojibake } from '../syntax/characters.ts'
 import type { Decoded } from '../syntax/encoding.ts'
@@ -23,7 +23,7 @@ export interface Settings {
   readonly report: ReportRule
 }
 
-/** Holds a document against the grammar of its root and says which that is; undefined where it is none of ours. */
+/** Checks a document by the grammar of its root and returns its flavour; undefined for an unknown root. */
 export function judgeDocument(source: Decoded, settings: Settings): Flavour | undefined {
   const document = new Document(settings)
   const framed = document.read(source)

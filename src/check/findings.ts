@@ -1,4 +1,4 @@
-// What a check finds: rules broken at offsets, with the levels that were asked for, turned into problems with line and column.
+// What a check finds: collects broken rules by offset and turns them into problems with level, line and column.
 
 import { type Level, type Place, type Problem, problemOf, type Rule } from '../problem.ts'
 import type { ReportRule } from './rule.ts'
@@ -10,7 +10,7 @@ interface Found {
   readonly of: string
 }
 
-/** One rule is reported this often in one document, and then no more: a million broken items are told by the first thousand. */
+/** A rule is reported at most this often for one document: a thousand broken items stand for a million. */
 const most = 1000
 
 /** Collects what is reported; `problems` puts it in order. */

@@ -1,4 +1,4 @@
-// What a format or an extension declares: which elements and attributes it has, where, how often, and what each may hold.
+// What a format or an extension declares: which elements and attributes it has, where, how often, and what each may contain.
 //
 // How to write an extension (one file for each vocabulary, listed in extensions.ts):
 //   const duration: ValueKind = { name: 'duration', sound: text => /^\d+$/.test(text), rules: [durationRule] }
@@ -25,9 +25,9 @@ export interface ValueKind {
   readonly rules: readonly RuleOn<TextValue>[]
   /** `text` is handed over as it is; otherwise without the white space around it. */
   readonly space?: 'kept'
-  /** A text may be of any length; otherwise nobody means one of more than 50,000 characters. */
+  /** A text may have any length; otherwise more than 50,000 characters are a mistake. */
   readonly long?: true
-  /** Looks inside the text and reports by itself, at offsets that `place` finds in the document. */
+  /** Looks inside the text and makes its own reports, at offsets that `place` finds in the document. */
   readonly inside?: (value: TextValue, context: CheckRun, place: (offset: number) => number) => void
 }
 
@@ -44,9 +44,9 @@ export interface Declaration {
   readonly attributes?: ReadonlyMap<string, AttributeDeclaration>
   /** By name in the element's own namespace, or '{namespace}name'. */
   readonly children?: ReadonlyMap<string, Declaration>
-  /** May stand more than once. */
+  /** May appear more than once. */
   readonly many?: boolean
-  /** The rule to break when it stands more than once, in place of `element/twice`. */
+  /** The rule broken when it appears more than once, instead of `element/twice`. */
   readonly twice?: ListedRule
   /** Names of children (as keys of `children`) that must be there, with the rule they break when not. */
   readonly required?: ReadonlyMap<string, ListedRule>
@@ -66,18 +66,18 @@ export interface Vocabulary {
   readonly in?: { readonly [place: string]: ReadonlyMap<string, Declaration> }
   /** Attributes of this namespace on elements of others, by place. */
   readonly attributesIn?: { readonly [place: string]: ReadonlyMap<string, AttributeDeclaration> }
-  /** True: elements and attributes it does not know are no problem. A set: elements of these names may stand anywhere, as nobody's business. */
+  /** True: elements and attributes it does not know are no problem. A set: elements of these names may appear anywhere and are not checked. */
   readonly lenient?: boolean | ReadonlySet<string>
-  /** Names may be refined behind a full stop: `date.Taken` is a `date`. */
+  /** A name may be refined after a full stop: `date.Taken` is a `date`. */
   readonly refined?: true
-  /** Addresses that stand for this namespace by mistake or were given up, with the rule they break. */
+  /** Mistaken and abandoned addresses of this namespace, with the rule they break. */
   readonly mistaken?: ReadonlyMap<string, ListedRule>
   /** By place, and for `feed` (the whole document with a digest of its items). They run only where the namespace is used in the document. */
   readonly rules?: { readonly [place: string]: readonly RuleOn<XmlElement>[] }
   readonly whole?: readonly RuleOn<Whole>[]
 }
 
-/** What is kept of an item when its element is let go. */
+/** What is kept of an item after its element is released. */
 export interface Digest {
   readonly at: number
   readonly id?: string
@@ -100,7 +100,7 @@ export interface Whole {
 
 export type Flavour = 'rss' | 'rss1' | 'atom' | 'opml' | 'json' | 'other'
 
-/** A format: what its root is, which of its elements are items (read, judged and let go one by one), what holds of the whole. */
+/** A format: what its root is, which of its elements are items (read, checked and released one by one), and the rules on the whole. */
 export interface Grammar {
   readonly flavour: Flavour
   /** Root elements, '{namespace}name'; '{}rss' for one in no namespace. */

@@ -1,4 +1,4 @@
-// What JSON Feed 1.1 and 1 demand: the walk over a document, holding each member against its declaration. https://www.jsonfeed.org/
+// What JSON Feed 1.1 and 1 demand: the walk over a document, which compares each member with its declaration. https://www.jsonfeed.org/
 
 import { jsonTree, member, type Node, type ObjectNode, offsetsIn } from '../syntax/json/tree.ts'
 import { quoted } from '../syntax/quoted.ts'
@@ -9,7 +9,7 @@ import { jsonFaults } from './json/wellformed.ts'
 import type { Break, CheckRun, RuleOn, TestResult } from './rule.ts'
 import { html } from './values/html.ts'
 
-/** Holds a whole JSON Feed against the specification; everything found goes to `context.report`. */
+/** Checks a whole JSON Feed; everything found goes to `context.report`. */
 export function json(source: string, context: CheckRun): void {
   const root = jsonTree(source, jsonFaults(context.report))
   if (!root) return
@@ -17,7 +17,7 @@ export function json(source: string, context: CheckRun): void {
   else context.report(relations.notAnObject, root.at, `it is ${article(root.type)}`)
 }
 
-/** Holds one item of version 1.1 against the specification: the text of its object alone, as it stands in `items`. Gives back its id. */
+/** Checks one item of version 1.1 by the text of its object alone, as it is in `items`. Returns its id. */
 export function jsonItem(source: string, context: CheckRun): string | undefined {
   const root = jsonTree(source, jsonFaults(context.report), 'items[0]')
   if (root?.type === 'object') {

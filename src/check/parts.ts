@@ -1,4 +1,4 @@
-// A feed checked in the pieces it is made of: each item's element once, whatever feeds it stands in, and each frame around them.
+// A feed checked in the pieces it is made of: each item's element once, whatever feeds it is in, and each frame around them.
 
 import type { Level, Problem } from '../problem.ts'
 import { utf8Text } from '../syntax/encoding.ts'
@@ -21,7 +21,7 @@ export interface Parts {
   readonly format: 'rss' | 'atom' | 'json'
   /** The document without its items. */
   readonly frame: Uint8Array
-  /** Elements (or objects of JSON) in the feed's order. The same array object stands for the same item, and is never written to again. */
+  /** Elements (or objects of JSON) in the feed's order. The same array object is the same item, and is never changed. */
   readonly items: readonly Uint8Array[]
 }
 
@@ -49,11 +49,11 @@ interface Kept {
   readonly prefixes: ReadonlyMap<string, string>
 }
 
-/** Items that were checked before; it forgets those nobody holds any more. One for each set of options. */
+/** Items that were checked before; unused ones are garbage-collected. One for each set of options. */
 export type Seen = WeakMap<Uint8Array, Kept>
 
 /**
- * Checks a feed in pieces. With the same `seen`, an item costs nothing the second time, in whatever feed it stands.
+ * Checks a feed in pieces. With the same `seen`, an item costs nothing the second time, whatever feed it is in.
  * Problems of an item have places in its own bytes; `feed` has those of the frame, and of items that do not go together.
  */
 export function checkParts(parts: Parts, options: PartsOptions = {}, seen: Seen = new WeakMap()): PartsVerdict {
@@ -82,7 +82,7 @@ function checkXml({ frame, items }: Parts, options: PartsOptions, seen: Seen): P
   })
   for (const one of kept) for (const namespace of one.seen) context.seen.add(namespace)
   const uses = new Map(kept.flatMap(one => one.uses.map(key => [key, 0] as const)))
-  // Items stand behind the frame: an order of elements that the writer keeps, and places nobody looks up.
+  // Items come after the frame: the writer keeps this order, and their places are not looked up.
   const digests = kept.map(({ digest }) => ({
     ...digest,
     at: source.text.length,
@@ -120,7 +120,7 @@ function judgeItem(bytes: Uint8Array, grammar: Grammar, scope: Prefixes, options
   }
 }
 
-/** The prefixes of a tree, with the namespaces they stand for. */
+/** The prefixes of a tree, with their namespaces. */
 function collect(element: XmlElement, prefixes: Map<string, string>): void {
   prefixes.set(element.prefix, element.namespace)
   for (const { prefix, namespace } of element.attributes) if (prefix !== '') prefixes.set(prefix, namespace)

@@ -151,7 +151,7 @@ export const rdf: Grammar = {
 
 const address: AttributeDeclaration = { value: link }
 
-/** The namespaces of RDF itself, which RSS 1.0 may hold anywhere. */
+/** The namespaces of RDF itself, which may appear anywhere in RSS 1.0. */
 export const rdfVocabularies: readonly Vocabulary[] = [
   {
     name: 'rdf',

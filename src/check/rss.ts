@@ -1,4 +1,4 @@
-// What RSS 2.0 and its forerunners 0.91 to 0.94 demand: which elements stand where, and what each of them may be.
+// What RSS 2.0 and its forerunners 0.91 to 0.94 demand: which elements may appear where, and what each may contain.
 // https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
 
 import { child, trimmed, type XmlElement } from '../syntax/xml/element.ts'
@@ -159,7 +159,7 @@ const root: Declaration = {
   required: names<ListedRule>({ channel: missingElement })
 }
 
-/** What the whole feed needs to know of an item that is let go. */
+/** What the rules on the whole feed need to know about an item after it is released. */
 function digest(element: XmlElement): Digest {
   const guid = child(element, 'guid')
   const id = guid && trimmed(guid)

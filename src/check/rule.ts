@@ -1,4 +1,4 @@
-// What a rule of `check` is. Every rule is made here, and so is the list of them all.
+// What a rule of `check` is. Every rule is made here, and entered into the list of all rules.
 import type { Level, Rule } from '../problem.ts'
 import type { XmlAttribute, XmlElement } from '../syntax/xml/element.ts'
 import type { Flavour, Grammar, Vocabulary } from './grammar.ts'
@@ -52,7 +52,7 @@ interface Tested<Test> extends Rule {
 /** Whether a subject breaks a rule. False or an empty list: it does not. True: it does, at its own place. */
 type TestOf<Subject> = (subject: Subject, context: CheckRun) => TestResult
 
-/** A rule that tells by a look at its subject whether it is broken. */
+/** A rule with a test that looks at a subject and decides whether it breaks the rule. */
 export type RuleOn<Subject> = TestedRule<TestOf<Subject>>
 
 /** Declares a rule that code elsewhere finds broken. */

@@ -24,7 +24,7 @@ export function runWhole(rules: readonly RuleOn<Whole>[], whole: Whole, context:
   }
 }
 
-/** Longer values are not looked at: dates, addresses and names of such a length are not meant to be read. */
+/** Longer values are not examined: no real date, address or name is as long. */
 const longest = 50_000
 
 export const tooLong = listed({

@@ -22,7 +22,7 @@ const xml: Vocabulary = {
 
 const all: readonly Vocabulary[] = [xml, atomVocabulary, xhtmlVocabulary, ...rdfVocabularies, ...extensions]
 
-/** Two files may each say a part of one namespace: what stands in a channel, say, and what in an item. */
+/** Two files may each declare part of one namespace: elements of a channel, say, and elements of an item. */
 function merged(one: Vocabulary, other: Vocabulary): Vocabulary {
   return {
     ...one,
@@ -102,7 +102,7 @@ export function grammarOf(root: { readonly namespace: string; readonly name: str
   return byRoot.get(`{${root.namespace}}${root.name}`)
 }
 
-/** The format of a root that is in no namespace or the wrong one: what else is wrong should be told in one go. Drafts of Atom were another format. */
+/** The intended format of a root in no namespace or the wrong one, so that all other problems are reported too. Drafts of Atom were another format. */
 export function meantBy({
   namespace,
   name

@@ -46,7 +46,7 @@ export function atomEntry(entry: XmlElement, bodies: boolean): HeardItem {
     permalink: false,
     title: { value: titleIn(entry), at: child(entry, 'title')?.at ?? entry.at },
     authors: {
-      // Where an entry was copied from speaks for it (section 4.2.1).
+      // Without authors of its own, an entry has those of the feed it was copied from (section 4.2.1).
       value: own.length === 0 && from ? peopleIn(from) : own,
       at: child(entry, 'author')?.at ?? entry.at
     },

@@ -1,4 +1,4 @@
-// What RSS says of a feed and an item, 0.9x to 2.0 and 1.0 alike, with the elements of Dublin Core, Atom and the content module that readers heed.
+// What RSS says of a feed and an item, 0.9x to 2.0 and 1.0 alike, with the elements of Dublin Core, Atom and the content module that readers use.
 import { atom } from '../namespaces/atom.ts'
 import { content } from '../namespaces/content.ts'
 import { dc } from '../namespaces/dc.ts'
@@ -89,7 +89,7 @@ function authorsOf(item: XmlElement): HeardValue<readonly HeardPerson[]> {
   return { value: writers.map(one => personOf(trimmed(one))), at: writers[0]?.at ?? item.at }
 }
 
-/** `<author>` is an address followed by the name in round brackets; a name alone is wrong there, and meant. */
+/** `<author>` is an address followed by the name in round brackets; a name alone is wrong there, but taken as the name. */
 function personOf(given: string): HeardPerson {
   const found = /^([^\s@()]+@[^\s@()]+)(?:\s*\((.*)\))?$/s.exec(given)
   return found ? { name: (found[2] ?? '').trim(), email: found[1]! } : { name: given }

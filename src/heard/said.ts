@@ -94,13 +94,13 @@ export interface HeardFeed {
   readonly authors: readonly HeardPerson[]
 }
 
-/** A title in the readings it allows; blank ones are none. */
+/** A title with the readings it allows, without blank ones. */
 export function titleOf(...readings: readonly string[]): HeardTitle {
   const different = [...new Set(readings.map(oneLine))].filter(one => one !== '')
   return { text: different.at(-1) ?? '', readings: different }
 }
 
-/** An address, seen from `base`; as it is written where that makes none; undefined for a blank one. */
+/** An address resolved against `base`; as written if it cannot be resolved; undefined for a blank one. */
 export function addressOf(given = '', base?: string): string | undefined {
   const wanted = given.trim()
   if (wanted === '') return undefined

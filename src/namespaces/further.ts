@@ -1,4 +1,4 @@
-// Namespaces that people put into their feeds by hand and that nobody here knows more of than the address.
+// Namespaces that people add to their feeds by hand, and of which only the address is known here.
 import type { Namespace } from '../model.ts'
 import { dcterms } from './dcterms.ts'
 import { opensearch } from './opensearch.ts'

@@ -1,4 +1,4 @@
-// Namespaces that are met in feeds, and of which nothing but the address is known here.
+// Namespaces found in feeds of which only the address is known here.
 import type { Namespace } from '../model.ts'
 
 export const unjudged: readonly Namespace[] = [

@@ -1,11 +1,11 @@
-// Which characters a document should not hold: what XML forbids, and what looks like text that was decoded wrongly.
+// Which characters a document should not contain: what XML forbids, and what looks like text that was decoded wrongly.
 import { isUtf8 } from 'node:buffer'
 import type { ReportFault } from './fault.ts'
 
 /** `mojibake`: characters that come of decoding a text in the wrong encoding. */
 export type CharacterFault = 'mojibake'
 
-/** What XML cannot hold (production 2); half surrogates were seen before. */
+/** Characters that XML forbids (production 2); lone surrogates are handled by the decoder. */
 export const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/
 
 /** What the first two bytes of a character in UTF-8 look like to windows-1252. */
@@ -14,7 +14,7 @@ const beginning =
 const suspicious = new RegExp(`[\\x80-\\x9f\\ufffd]|${beginning}`, 'g')
 const notable = new RegExp(`[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x80-\\x9f\\ufffd-\\uffff]|${beginning}`)
 
-/** Whether a text holds nothing that XML forbids or mojibake begins with: true of most. */
+/** Whether a text contains nothing that XML forbids or that may begin mojibake: true of most. */
 export function isUnsuspicious(text: string): boolean {
   return !notable.test(text)
 }
@@ -28,7 +28,7 @@ const piece = 65_536
 // Searching bytes for one value is done many bytes at a time, a pattern goes character by character: 29 searches
 // and those below are four to six times as fast as one pass of `notable`.
 
-/** As `forbidden` has it, of bytes that are UTF-8: whether XML can hold them all. */
+/** As `forbidden`, for bytes that are UTF-8: whether XML allows them all. */
 export function isAllowedUtf8(bytes: Buffer): boolean {
   for (let at = 0; at < bytes.length; at += piece) {
     const part = bytes.length <= piece ? bytes : bytes.subarray(at, at + piece)
@@ -68,7 +68,7 @@ export function isUnsuspiciousUtf8(bytes: Buffer, ascii: boolean): boolean {
 export const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 const byteOf: ReadonlyMap<string, number> = new Map([...windows1252].map((char, index) => [char, 0x80 + index]))
 
-/** Reports texts with C1 controls, U+FFFD, or UTF-8 that was read as windows-1252: once for each piece of text. */
+/** Reports texts with C1 controls, U+FFFD, or UTF-8 that was read as windows-1252, once for each piece of text. */
 export function mojibake(text: string, report: ReportFault<CharacterFault>): void {
   suspicious.lastIndex = 0
   for (let found = suspicious.exec(text); found; found = suspicious.exec(text)) {

@@ -1,4 +1,4 @@
-// How bytes become text: byte order marks, the encoding an XML declaration names, and what is wrong with either.
+// How bytes become text: byte order marks, the encoding an XML declaration names, and what can be wrong with them.
 import { isAscii, isUtf8, transcode } from 'node:buffer'
 import { isUnsuspicious, isUnsuspiciousUtf8, windows1252 } from './characters.ts'
 import type { ReportFault } from './fault.ts'
@@ -22,7 +22,7 @@ export interface Decoded {
   readonly isUnsuspicious: () => boolean
 }
 
-/** The text of an XML document; undefined where it has an encoding nobody knows. */
+/** The text of an XML document; undefined if its encoding is unknown. */
 export function xmlText(bytes: Uint8Array, report: Report): Decoded | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const mark = byteOrder(buffer)
@@ -130,7 +130,7 @@ function wide(buffer: Buffer, name: 'utf-16be' | 'utf-16le'): string {
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** The text of bytes that are UTF-8. `transcode` is three times as fast as TextDecoder, and holds the text twice meanwhile. */
+/** The text of bytes that are UTF-8. `transcode` is three times as fast as TextDecoder, and needs twice the memory meanwhile. */
 function utf8(buffer: Buffer): string {
   return buffer.length < 1000 || buffer.length > 16_000_000
     ? strict.decode(buffer)

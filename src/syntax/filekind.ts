@@ -1,4 +1,4 @@
-// What bytes are that are not UTF-8: the signatures of files, UTF-16, and where a text goes wrong.
+// Recognizes bytes that are not UTF-8: signatures of files, UTF-16, and the place where a text goes wrong.
 import { Buffer, isUtf8 } from 'node:buffer'
 
 /** What the first bytes give away: a name such as `a JPEG image`, or `undefined` for what may be text. */

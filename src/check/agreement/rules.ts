@@ -1,4 +1,4 @@
-// The rules of feeds that tell of the same items, and how to see them broken: a place in one feed, held against another.
+// The rules on feeds that contain the same items, and how two versions of an item are compared.
 
 import { type Heard, type HeardItem, type HeardPerson, type HeardValue, withoutMarks } from '../../heard.ts'
 import type { Rule } from '../../problem.ts'
@@ -128,14 +128,14 @@ const authors = agreement<Byline>(
   },
   {
     said: ({ item: { authors }, feed }) => {
-      // An address alone names somebody, but not so that the name could be compared.
+      // An address without a name identifies somebody, but there is no name to compare.
       const isNamed = feed.format !== 'rss' || authors.value.every(({ name }) => name !== '')
       return isNamed ? { value: { names: namesOf(authors.value), feed }, at: authors.at } : undefined
     },
     same: (one, other) => {
       if (sameNames(one.names, other.names)) return true
       if (one.names.length > 0 && other.names.length > 0) return false
-      // An item that names nobody is by the feed's authors, or by the site itself.
+      // An item without authors is by the feed's authors, or by the site itself.
       const named = one.names.length > 0 ? one.names : other.names
       return [one.feed, other.feed].some(
         ({ feed }) =>

@@ -1,4 +1,4 @@
-// What a file is that is no feed at all: packed, or a web page.
+// Files that are not feeds at all: compressed files and web pages.
 
 import type { ReportRule } from '../rule.ts'
 import { listed } from '../rule.ts'
@@ -30,7 +30,7 @@ const packers: readonly (readonly [string, string])[] = [
 const opening =
   /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*){0,9}(?:<!doctype\s+html\b|<html[\s/>])/i
 
-/** Says that bytes are no feed, where a glance tells: nothing else that could be said of them helps anybody. */
+/** Reports bytes that are obviously not a feed: no other problem would be of any use. */
 export function isNoFeed(bytes: Uint8Array, report: ReportRule): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2000)).toString('latin1')
   const packer = packers.find(([, magic]) => head.startsWith(magic))

@@ -54,7 +54,7 @@ export interface DeclaredPrefix {
   readonly at: number
 }
 
-/** Says what there is to say of namespace declarations in a document of a known kind. True: that its namespace is unknown is said with it. */
+/** Checks a namespace declaration in a document of a known kind. True: the report says already that the namespace is unknown. */
 export function judgePrefix(
   { prefix, namespace, at }: DeclaredPrefix,
   flavour: string,
@@ -79,7 +79,7 @@ function judgeKnown(
 ): void {
   if (!own.namespaces.includes(namespace)) {
     const right = own.namespaces.find(one => nearForm(one) === nearForm(namespace)) ?? own.namespaces[0]!
-    // Of a feed that is nearly Atom its root tells.
+    // A feed that is nearly Atom is reported at its root.
     if (prefix !== '' || right !== atomNamespace)
       report(nearlyNamespace, at, `${quoted(namespace)}, defined as ${quoted(right)}`)
     return
@@ -106,7 +106,7 @@ function known(vocabularies: ReadonlyMap<string, Vocabulary>): Known {
   const all = [...new Set(vocabularies.values())]
   const made = {
     mistakes: new Map(all.flatMap(({ mistaken }) => [...(mistaken ?? [])])),
-    // Of those that share a prefix the first is meant.
+    // If several share a prefix, the first owns it.
     owners: new Map(all.map(one => [one.name, one] as const).reverse())
   }
   tables.set(vocabularies, made)

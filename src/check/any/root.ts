@@ -1,4 +1,4 @@
-// Root elements: which format a document is, and what is wrong with documents that are none.
+// Root elements: which format a document is, and what is wrong with documents that are not feeds.
 
 import { atom03, atom as atomNs } from '../../namespaces/atom.ts'
 import { quoted } from '../../syntax/quoted.ts'

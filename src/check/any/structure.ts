@@ -1,4 +1,4 @@
-// What every XML vocabulary has in common: which elements and attributes stand where, how often, and with what in them.
+// What every XML vocabulary has in common: where elements and attributes may appear, how often, and with what content.
 
 import { xhtml } from '../../namespaces/xhtml.ts'
 import { quoted } from '../../syntax/quoted.ts'
@@ -35,7 +35,7 @@ const unknownElement = ruleOn<Standing>({
   }
 })
 
-/** RSS 1.0 is RDF: what RDF says may stand anywhere in it. Elements in no namespace are `rdf/no-namespace`. */
+/** RSS 1.0 is RDF: elements of RDF may appear anywhere in it. Elements in no namespace are `rdf/no-namespace`. */
 const rdf = /^http:\/\/www\.w3\.org\/(?:1999\/02\/22-rdf-syntax-ns#|2000\/01\/rdf-schema#)$/
 const rdfNames =
   /^(?:Description|Seq|Bag|Alt|List|Statement|Property|subject|predicate|object|type|value|first|rest|nil|li|_\d+)$/
@@ -265,7 +265,7 @@ function judgeStructure(standing: Standing): void {
   }
 }
 
-/** In one look what holds of most elements: true only if no rule of structure is broken and no namespace is seen for the first time. */
+/** A quick look that settles most elements: true only if no rule of structure is broken and no namespace is new. */
 function isInOrder(standing: Standing, declared: readonly (Declaration | undefined)[]): boolean {
   const { element, declaration, context } = standing
   const { children, attributes } = element
@@ -281,13 +281,13 @@ function isInOrder(standing: Standing, declared: readonly (Declaration | undefin
     const one = children[index]!
     const found = declared[index]
     if (!found || (one.namespace !== '' && !context.seen.has(one.namespace))) return false
-    // Another of the same name may be of another namespace: then somebody else has to look.
+    // Another element of this name may be in another namespace: the full check decides.
     if (!found.many) for (let other = 0; other < index; other++) if (children[other]!.name === one.name) return false
   }
   return true
 }
 
-/** Attributes that nobody declares are looked at for one thing. */
+/** Undeclared attributes are checked for one thing. */
 function judgeStranger(attribute: XmlAttribute, element: XmlElement, context: CheckRun): void {
   if (isDangerous(attribute.value)) {
     context.report(

@@ -72,7 +72,7 @@ const blankConstruct = ruleOn<XmlElement>({
     !isOther(element)
 })
 
-/** Media types may stand for nothing at all. */
+/** Any other media type. */
 function isOther(element: XmlElement): boolean {
   return !/^(?:text|html|xhtml)$/i.test(typeOf(element)) && modeOf(element) !== 'base64'
 }
@@ -256,7 +256,7 @@ const atomInXhtml = ruleOn<XmlElement>({
   broken: element => within(element, one => one.namespace === element.namespace).slice(0, 1)
 })
 
-/** Elements inside XHTML that are told apart by `which`; what is inside SVG and MathML is their own business. */
+/** Elements inside XHTML for which `which` is true; the content of SVG and MathML is not checked. */
 function within(element: XmlElement, which: (one: XmlElement) => boolean): Break[] {
   if (modeOf(element) !== 'xhtml') return []
   const found: Break[] = []

@@ -142,7 +142,7 @@ const metadataFirst = ruleOn<Whole>({
   }
 })
 
-/** The same id for everything, as a template with a forgotten variable makes it. */
+/** The same id for everything, as produced by a template with a forgotten variable. */
 const oneId = ruleOn<Whole>({
   id: 'atom/one-id',
   level: 'error',

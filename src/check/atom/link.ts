@@ -153,7 +153,7 @@ const undefinedParameter = ruleOn<XmlElement>({
 export const link: Declaration = {
   place: 'link',
   many: true,
-  // Elements of other namespaces may stand here, and text (RFC 4287, section 6.4): readers pass over both.
+  // Elements of other namespaces and text are allowed here (RFC 4287, section 6.4): readers ignore both.
   value: anyText,
   attributes: names<AttributeDeclaration>({
     href: { value: followed, required: missingHref },

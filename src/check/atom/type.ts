@@ -8,10 +8,10 @@ import type { CheckRun } from '../rule.ts'
 import { html } from '../values/html.ts'
 import { inXhtml, tell } from '../values/markup.ts'
 
-/** What is inside: the three types of a text construct, XML of another kind, Base64, nothing (`src`), or nobody knows. */
+/** What is inside: the three types of a text construct, XML of another kind, Base64, nothing (`src`), or unknown. */
 export type Mode = 'text' | 'html' | 'xhtml' | 'xml' | 'base64' | 'elsewhere' | 'unknown'
 
-/** The type as written; `text` where there is none. */
+/** The type as written; `text` if none is given. */
 export function typeOf(element: XmlElement): string {
   return attribute(element, 'type')?.trim() ?? 'text'
 }
@@ -38,7 +38,7 @@ export function isBase64(given: string): boolean {
   return dense.length % 4 === 0 && !/[^A-Za-z0-9+/]/.test(dense.replace(/={1,2}$/, ''))
 }
 
-/** HTML, escaped, inline or in Base64, is read as such; what is found is reported where it stands. */
+/** HTML, escaped, inline or in Base64, is read as such, and what is found is reported at its place. */
 function inside(element: XmlElement, context: CheckRun, place: (offset: number) => number): void {
   if (!context.html) return
   const mode = modeOf(element)

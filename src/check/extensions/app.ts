@@ -1,4 +1,4 @@
-// The Atom Publishing Protocol (RFC 5023): drafts and edits in feeds, and the two documents of its own, services and categories.
+// The Atom Publishing Protocol (RFC 5023): drafts and edits in feeds, and its own two kinds of document, services and categories.
 
 import { app as namespace, oldApp } from '../../namespaces/app.ts'
 import { atom as atomNs } from '../../namespaces/atom.ts'

@@ -33,7 +33,7 @@ export const dc: Vocabulary = {
   name: namespace.prefix,
   namespaces: [namespace.uri],
   in: onFeedAndItems(elements),
-  // They are said of anything, and were refined (dc:date.Taken) before there were terms.
+  // They can describe anything, and were refined (dc:date.Taken) before there were terms.
   lenient: new Set(Object.keys(elements)),
   refined: true
 }

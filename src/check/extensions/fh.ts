@@ -70,7 +70,7 @@ const currentElsewhere = ruleOn<XmlElement>({
 const ends = [
   ['last', ['next', 'next-archive']],
   ['first', ['previous', 'prev', 'prev-archive']],
-  // What is newer than an archive is another archive or the current document: behind that there is none.
+  // After an archive comes another archive or the current document, and after that nothing.
   ['current', ['next-archive']]
 ] as const
 
@@ -126,7 +126,7 @@ export const fh: Vocabulary = {
   rules: { channel: archiving, feed: archiving }
 }
 
-/** What holds of links wherever Atom is used, with and without elements of this vocabulary. */
+/** Rules on links wherever Atom is used, with or without elements of this vocabulary. */
 export const paging: Vocabulary = {
   name: 'atom',
   namespaces: [atomNamespace],

@@ -15,7 +15,7 @@ import { holding, many, one, onFeedAndItems, optional } from './places.ts'
 const spec = 'https://docs.ogc.org/cs/17-002r1/17-002r1.html'
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 
-/** The numbers of a list of coordinates, with what stands between; NaN for what is none. */
+/** The numbers of a list of coordinates; NaN for anything that is not a number. */
 const numbers = (text: string): number[] =>
   text === '' ? [] : text.split(/[\s,]+/).map(part => (number.test(part) ? Number(part) : Number.NaN))
 

@@ -91,7 +91,7 @@ const channelType = oneOf(['episodic', 'serial'], {
   w3c: 'InvalidItunesChannelType'
 })
 
-/** The category an element stands in, when that is one too. */
+/** The category that contains an element, if there is one. */
 const above = ({ parent }: XmlElement): string | undefined =>
   parent?.name === 'category' && parent.namespace === namespace.uri ? attribute(parent, 'text') : undefined
 

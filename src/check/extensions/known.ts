@@ -1,4 +1,4 @@
-// Namespaces that are known and whose elements nobody here judges: a feed that uses them is no better or worse for it.
+// Namespaces that are known but whose elements are not checked.
 
 import { unjudged as unjudgedNamespaces } from '../../namespaces/unjudged.ts'
 import { quoted } from '../../syntax/quoted.ts'

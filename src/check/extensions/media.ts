@@ -1,4 +1,4 @@
-// Media RSS 1.5.1: films, sound and pictures of an item, and all that is said of them. https://www.rssboard.org/media-rss
+// Media RSS 1.5.1: the films, sound and pictures of an item, with their descriptions. https://www.rssboard.org/media-rss
 
 import { media as namespace, slashlessMedia } from '../../namespaces/media.ts'
 import { children, type XmlElement } from '../../syntax/xml/element.ts'
@@ -64,7 +64,7 @@ const pixels = optional(positiveInteger)
 const time = optional(values.time)
 const list = (name: string): Declaration => holding({ [name]: many(anyText) })
 
-/** What may stand in an item, a group, a content, and the feed itself for all of them. */
+/** What may appear in an item, a group, a content, and in the feed itself on behalf of all items. */
 const common = {
   adult: { ...one(trueFalse), rules: [adult] },
   backLinks: holding({ backLink: many(fullLink) }),
@@ -153,6 +153,6 @@ export const media: Vocabulary = {
   name: namespace.prefix,
   namespaces: [namespace.uri, slashlessMedia],
   mistaken: new Map([[slashlessMedia, wrongAddress]]),
-  // Within media, their own declarations hold.
+  // Inside media elements their own declarations apply.
   in: { ...onFeedAndItems({ ...common, content, group }), media: new Map() }
 }

@@ -1,4 +1,4 @@
-// Modules of RSS 1.0 and of Radio UserLand that are old and still met: one or two elements each. https://web.resource.org/rss/1.0/modules/
+// Modules of RSS 1.0 and of Radio UserLand that are old but still found in feeds: one or two elements each. https://web.resource.org/rss/1.0/modules/
 
 import type { Namespace } from '../../model.ts'
 import { agSibling, modules, oldWiki } from '../../namespaces/modules.ts'
@@ -87,7 +87,7 @@ const importance = one(plain)
 const plainWords = (words: string, kind: ValueKind): { readonly [name: string]: Declaration } =>
   Object.fromEntries(words.split(' ').map(name => [name, one(kind)]))
 
-/** These modules are drafts, with elements that came and went: one that is not here is no problem. */
+/** These modules are drafts, with elements that came and went: an unknown element is not a problem. */
 function vocabulary({ prefix, uri }: Namespace, places: NonNullable<Vocabulary['in']>): Vocabulary {
   return { name: prefix, namespaces: [uri], lenient: true, in: places }
 }

@@ -1,4 +1,4 @@
-// Where elements of extensions stand, and short ways to declare them.
+// Where elements of extensions may appear, and short ways to declare them.
 import type { AttributeDeclaration, Declaration, ValueKind } from '../grammar.ts'
 import { names } from '../grammar.ts'
 

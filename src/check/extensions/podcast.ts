@@ -284,7 +284,7 @@ const episode = {
   }
 } as const satisfies { readonly [name: string]: Declaration }
 
-/** A live item holds what an item holds: elements of RSS itself and of others are for their own rules. */
+/** A live item may contain what an item contains: elements of RSS and of other namespaces have their own rules. */
 const liveItem: Declaration = {
   many: true,
   open: 'content',

@@ -1,4 +1,4 @@
-// What members of a JSON Feed say together: one rule a sentence of the specification that is about more than one value.
+// Rules on several members of a JSON Feed at once: one for each sentence of the specification that is about more than one value.
 
 import { member, type Node, type ObjectNode } from '../../syntax/json/tree.ts'
 import { quoted } from '../../syntax/quoted.ts'

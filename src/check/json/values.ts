@@ -201,7 +201,7 @@ function unclosedTurn(node: StringNode): InString | false {
   return first ? inString(node, first.index, node.path) : false
 }
 
-/** The document's offset a break stands at. */
+/** The offset of a break in the document. */
 export function placeOf(source: string, node: Node, found: Break | InString): number {
   if ('inside' in found && node.type === 'string') return offsetsIn(source, node)(found.inside)
   return found.at ?? node.at

@@ -1,4 +1,4 @@
-// What RDF itself demands of the elements and attributes of RSS 1.0 (RDF/XML, https://www.w3.org/TR/rdf-syntax-grammar/): things and what is said of them, in turn.
+// What RDF itself demands of the elements and attributes of RSS 1.0 (RDF/XML, https://www.w3.org/TR/rdf-syntax-grammar/): resources and their properties, alternately.
 
 import { rdf as rdfSyntax } from '../../namespaces/rdf.ts'
 import type { XmlElement } from '../../syntax/xml/element.ts'
@@ -71,12 +71,12 @@ const stripes = ruleOn<XmlElement>({
       .flatMap(said)
 })
 
-/** Namespaces nobody knows, and Dublin Core. Others have a grammar of their own, and readers take them as that. */
+/** Unknown namespaces, and Dublin Core. Others have a grammar of their own, which readers follow. */
 function isRdf(vocabulary: Vocabulary | undefined): boolean {
   return vocabulary === undefined || vocabulary.name === 'dc'
 }
 
-/** What is wrong with something that is said of a thing: a text, another thing, or the address of one. */
+/** What is wrong with a property of a resource: a text, another resource, or the address of one. */
 function said(property: XmlElement): readonly Break[] {
   const { children } = property
   if (children.length === 0 || isLiteral(property)) return []

@@ -1,4 +1,4 @@
-// xml:base: what addresses inside a document are seen from (XML Base, RFC 4287 section 2).
+// xml:base: what addresses inside a document are relative to (XML Base, RFC 4287 section 2).
 
 import { canonical } from '../../syntax/canonical.ts'
 import { parsed } from '../../syntax/uri.ts'

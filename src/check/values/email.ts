@@ -1,4 +1,4 @@
-// What an e-mail address in a feed may be: RFC 5322's addr-spec alone, or with a name behind it as RSS wants it.
+// What an e-mail address in a feed may be: RFC 5322's addr-spec alone, or followed by a name, as RSS wants it.
 
 import type { ValueKind } from '../grammar.ts'
 import type { TextValue } from '../rule.ts'
@@ -34,7 +34,7 @@ function form(text: string): Form {
   const found = withName.exec(text)
   if (found) return found[1] === undefined ? 'bare' : 'full'
   if (nameFirst.test(text) || several.test(text)) return 'unusual'
-  // An address with words around it: nobody knows which of them are the name.
+  // An address with words around it: which of them are the name is unknown.
   return !text.endsWith(')') && text.split(/\s+/).some(word => isAddress(word)) ? 'unusual' : 'none'
 }
 

@@ -1,4 +1,4 @@
-// What HTML inside a feed must not hold: markup that readers drop, code, styles that leave the item, addresses that lead nowhere.
+// What HTML inside a feed must not contain: markup that readers drop, code, styles that reach outside the item, addresses that lead nowhere.
 import { decodeHTMLAttribute } from 'entities/decode'
 import { type Attribute, attributes, type ElementKind, elements, type Scan, scan, type Tag } from '../../syntax/html.ts'
 import { quoted } from '../../syntax/quoted.ts'
@@ -16,7 +16,7 @@ export interface HtmlFinding {
   readonly text: string
 }
 
-/** An address as a browser resolves it, with the tag and attribute it stands in. */
+/** An address as a browser resolves it, with its tag and attribute. */
 interface Address {
   readonly address: string
   readonly attribute: string
@@ -117,10 +117,10 @@ export const unclosedElement: HtmlRule<string> = tested({
   broken: name => `<${name}>`
 })
 
-/** One rule is told of this often in one text: whoever has a hundred relative links knows it by then. */
+/** A rule is reported at most this often for one text: a hundred relative links need no further mention. */
 const MOST = 50
 
-/** Below this many open elements nothing is matched any more: nobody wrote them by hand, and each end tag looks through them all. */
+/** Deeper than this, end tags are no longer matched: no person nests so deep, and each end tag searches all open elements. */
 const DEEPEST = 200
 
 /** Whether a browser only draws what the address leads to. */
@@ -131,7 +131,7 @@ const shown = (tag: string, attribute: string): boolean =>
 
 /**
  * What is wrong with the HTML of one element of a feed, in the order of the text. `text` is what the feed means: its XML or JSON
- * escapes are gone. `base` is the address relative ones are seen from, where the format has one (Atom's `xml:base`); without it they
+ * escapes are gone. `base` is what relative addresses are resolved against, if the format has one (Atom's `xml:base`); without it they
  * are findings. An unknown element or attribute is found once a text, and each rule fifty times at most.
  */
 export function html(text: string, base?: string): HtmlFinding[] {
@@ -161,7 +161,7 @@ export function xhtml(tag: Tag, base?: string): HtmlFinding[] {
   return found
 }
 
-/** One pass over the tags of a text: what is open, and what has been said. */
+/** One pass over the tags of a text: which elements are open, and what has been reported. */
 class Tags implements Scan {
   private readonly base: string | undefined
   private readonly found: HtmlFinding[]
@@ -187,7 +187,7 @@ class Tags implements Scan {
     if (count <= MOST) this.found.push(finding)
   }
 
-  /** Names are said once: five hundred `<o:p>` are one mistake. */
+  /** A name is reported once: five hundred `<o:p>` are one mistake. */
   once<Piece>(rule: HtmlRule<Piece>, offset: number, piece: Piece): void {
     const text = rule.broken(piece)
     if (text === undefined) return

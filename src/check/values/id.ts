@@ -1,4 +1,4 @@
-// What an id may not look like, whatever the format: it has to stay the same from visit to visit.
+// Ids of any format: they must stay the same from visit to visit.
 import { ruleOn, type TextValue } from '../rule.ts'
 
 const visit =

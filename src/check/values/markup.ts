@@ -1,3 +1,4 @@
+// HTML inside a feed: which texts are HTML, and what their addresses are relative to.
 import { xhtml as xhtmlVocabulary } from '../../namespaces/xhtml.ts'
 import { baseOf } from '../../syntax/xml/base.ts'
 import type { XmlElement } from '../../syntax/xml/element.ts'

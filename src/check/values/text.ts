@@ -65,7 +65,7 @@ export const containsHtml = ruleOn<TextValue>({
   }
 })
 
-// Marks, embeddings, overrides and isolates (UAX 9): a title with them can reorder what stands around it.
+// Marks, embeddings, overrides and isolates (UAX 9): a title with them can reorder the text around it.
 const bidi = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/
 const override = /[\u202a-\u202e\u2066-\u2069]/
 
@@ -99,7 +99,7 @@ function isBalanced(text: string): boolean {
   return embedded === 0 && isolated === 0
 }
 
-/** A text with nothing to say of it but that it should not be empty. */
+/** Any text that is not empty. */
 export const someText: ValueKind = {
   name: 'text',
   long: true,
@@ -211,7 +211,7 @@ function word(id: string, w3c: string, words: readonly string[], spec: string): 
 export const trueFalse = word('true-false', 'InvalidTrueFalse', ['true', 'false'], profile)
 export const yesNo = word('yes-no', 'InvalidYesNo', ['yes', 'no'], profile)
 
-/** A kind that takes one word besides. */
+/** A kind that also accepts one word. */
 export function besides(kind: ValueKind, word: string): ValueKind {
   const { sound, rules } = kind
   return {

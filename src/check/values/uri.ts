@@ -136,7 +136,7 @@ const unregistered = ruleOn<TextValue>({
   }
 })
 
-/** Addresses that run code or hold a document of their own. Browsers pass over white space and controls in front and inside. */
+/** Addresses that run code or contain a document. Browsers ignore white space and controls before and inside them. */
 export const dangerous = ruleOn<TextValue>({
   id: 'uri/dangerous',
   level: 'error',
@@ -201,7 +201,7 @@ interface Wishes {
   readonly iri: boolean
   /** White space around it is a fault. */
   readonly space?: 'kept'
-  /** The rules for what is no address at all, for a relative one, and for one without a host. */
+  /** The rules for a text that is not an address at all, for a relative one, and for one without a host. */
   readonly spelling: Rule
   readonly noScheme: Rule
   readonly relative: Rule
@@ -251,7 +251,7 @@ export const fullLink = addressKind('absolute address', {
   noHost: notFull
 })
 
-/** atom:id: as `fullLink`, and what has no scheme at all is no address. */
+/** atom:id: as `fullLink`, but a text without a scheme is not an address at all. */
 export const identifier = addressKind('identifier', {
   full: true,
   iri: false,
@@ -271,7 +271,7 @@ export const reference = addressKind('reference', {
   noHost
 })
 
-/** As `reference`, for attributes that a reader follows: what it cannot hold is InvalidUriChar, what has no host InvalidIRI. */
+/** As `reference`, for attributes that a reader follows: a forbidden character is InvalidUriChar, a missing host InvalidIRI. */
 export const followed = addressKind('reference', {
   space: 'kept',
   full: false,

@@ -1,4 +1,4 @@
-// A strict reader of JSON (RFC 8259) that keeps the type and the place of every value, and every member of a name that stands twice.
+// A strict reader of JSON (RFC 8259) that keeps the type and the place of every value, and every member of a name that appears twice.
 // Why our own: JSON.parse forgets places and all but the last of two members; jsonc-parser and json-source-map accept more than JSON
 // or lose the same members; syntax/json.ts, which reads items, makes text of every value.
 import type { ReportFault } from '../fault.ts'
@@ -14,7 +14,7 @@ export interface Member {
 export type Node = ObjectNode | ArrayNode | StringNode | NumberNode | BooleanNode | NullNode
 export type Type = Node['type']
 
-/** What all values have. Most are never spoken of: where they stand is put into words when somebody asks. */
+/** What all values have. Most are never mentioned, so the path is only put together when it is asked for. */
 class Standing {
   /** Offset of the first character. */
   readonly at: number
@@ -64,7 +64,7 @@ export class NullNode extends Standing {
   readonly type = 'null'
 }
 
-/** A document's text, and the long string that was asked for last: rules ask for the same one in turn. */
+/** A document's text, and the long string that was asked for last: several rules ask for the same one. */
 class Text {
   readonly source: string
   last: StringNode | undefined
@@ -78,10 +78,10 @@ class Text {
 /** A string. Its value is taken from the text when it is asked for: bodies with escapes are as long as the document once more. */
 export class StringNode extends Standing {
   readonly type = 'string'
-  /** Offset behind the closing quote. */
+  /** Offset after the closing quote. */
   readonly end: number
   private readonly text: Text
-  /** Undefined where the value is what stands there. */
+  /** Whether it contains escapes; otherwise the value is the text between the quotes. */
   private readonly escaped: boolean
 
   constructor(
@@ -124,7 +124,7 @@ const controls = /[\0-\x1f]/
 
 class Stop extends Error {}
 
-/** The document's value; undefined when it is not JSON, and then `report` has said where and why. `path`: where it stands, if it is a part. */
+/** The document's value; undefined if it is not JSON, and then `report` was called with the place and the reason. `path`: its place in the whole document, if it is a part. */
 export function jsonTree(source: string, report: ReportFault<JsonFault>, path = ''): Node | undefined {
   const reader = new Reader(source, report)
   try {
@@ -260,7 +260,7 @@ class Reader {
       : this.source.slice(at + 1, this.at - 1)
   }
 
-  /** Reads to behind the closing quote; true where there are escapes. */
+  /** Reads past the closing quote; true if there are escapes. */
   private string(): boolean {
     const { source, at } = this
     let end = at

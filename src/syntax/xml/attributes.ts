@@ -17,7 +17,7 @@ interface Unbound extends XmlAttribute {
   namespace: string
 }
 
-/** Attributes as they stand in a tag, before prefixes are resolved. */
+/** Attributes as written in a tag, before prefixes are resolved. */
 export interface Tagged {
   readonly attributes: readonly Unbound[]
   readonly declared: ReadonlyMap<string, string> | undefined
@@ -25,7 +25,7 @@ export interface Tagged {
 
 const none: Tagged = { attributes: [], declared: undefined }
 
-/** Reads up to the `>` or `/` of a start tag. `declare` hears of each namespace declaration. */
+/** Reads up to the `>` or `/` of a start tag. `declare` is called for each namespace declaration. */
 export function tagged(
   cursor: Cursor,
   references: References,
@@ -82,7 +82,7 @@ function attributeValue(cursor: Cursor, references: References): string {
   return has ? decoded(spaced) : spaced
 }
 
-/** Whether a value holds nothing that reads otherwise than it is written. */
+/** Whether a value is the same as its source. */
 function isAsWritten(source: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = source.charCodeAt(at)
@@ -91,9 +91,9 @@ function isAsWritten(source: string, from: number, to: number): boolean {
   return true
 }
 
-/** Gives attributes their namespaces; a prefix that stands for none, or the same attribute twice, ends the reading. */
+/** Gives attributes their namespaces; an undeclared prefix or a repeated attribute ends the reading. */
 export function bound(cursor: Cursor, attributes: readonly Unbound[], prefixes: Prefixes): readonly XmlAttribute[] {
-  // Looked up where there are many, and compared where there are few.
+  // A set for many attributes; a few are compared one by one.
   const seen = attributes.length > 8 ? new Set<string>() : undefined
   for (let index = 0; index < attributes.length; index++) {
     const one = attributes[index]!
@@ -112,7 +112,7 @@ export function bound(cursor: Cursor, attributes: readonly Unbound[], prefixes: 
   return attributes
 }
 
-/** The namespace a prefix stands for; undefined for none. */
+/** The namespace of a prefix; undefined for one that is not declared. */
 export function namespaceOf(prefixes: Prefixes, prefix: string): string | undefined {
   for (let scope: Prefixes | undefined = prefixes; scope; scope = scope.outer) {
     const found = scope.declared.get(prefix)

@@ -1,4 +1,4 @@
-// Where the reader of XML stands in its text, and how it stops there: names, white space, and the end of reading.
+// The position of the XML reader in its text: reads names and white space, and stops the reading at a fault.
 import type { ReportFault } from '../fault.ts'
 import type { XmlFault } from './fault.ts'
 
@@ -9,7 +9,7 @@ const astral = '[\\ud800-\\udb7f][\\udc00-\\udfff]'
 const ncName = `(?:[${letters}]|${astral})(?:[${signs}]|${astral})*`
 const qualifiedName = new RegExp(`(?:(${ncName}):)?(${ncName})`, 'y')
 
-/** A name with or without prefix (Namespaces in XML, production 7): one object for every time it comes. */
+/** A name with or without prefix (Namespaces in XML, production 7): one object for all occurrences. */
 export interface XmlName {
   readonly prefix: string
   readonly local: string
@@ -55,7 +55,7 @@ export class Cursor {
     throw new Stop()
   }
 
-  /** The code of the character here; NaN behind the end. */
+  /** The code of the character here; NaN after the end. */
   code(): number {
     return this.source.charCodeAt(this.position)
   }
@@ -97,7 +97,7 @@ export class Cursor {
     return name
   }
 
-  /** Whether a short text stands here. */
+  /** Whether a short text is here. */
   private isHere(text: string): boolean {
     const { source, position } = this
     for (let at = 0; at < text.length; at++) {
@@ -112,7 +112,7 @@ export class Cursor {
     return found < 0 ? this.source.length : found
   }
 
-  /** What stands here, short and in one line, for a sentence. */
+  /** The text here, short and on one line, for a sentence. */
   snippet(at = this.position): string {
     const invisible = /[\0-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g
     return this.source.slice(at, at + 20).replace(invisible, ' ')

@@ -1,4 +1,4 @@
-// How XML 1.0 spells a document type declaration: its name and identifiers, and the entities of the document's own.
+// How XML 1.0 spells a document type declaration: its name and identifiers, and the entities it declares.
 
 export interface Doctype {
   readonly name: string
@@ -6,16 +6,16 @@ export interface Doctype {
   readonly systemId?: string
   /** General entities with a text of their own, by name. The first declaration counts (4.2). */
   readonly entities: ReadonlyMap<string, string>
-  /** Names and offsets of entities that stand for something outside. */
+  /** Names and offsets of external entities. */
   readonly external: readonly { readonly name: string; readonly at: number }[]
-  /** Offset behind the declaration. */
+  /** Offset after the declaration. */
   readonly end: number
 }
 
 const identifiers =
   /<!DOCTYPE\s+([^\s[>"']+)(?:\s+(?:SYSTEM\s+("[^"]*"|'[^']*')|PUBLIC\s+("[^"]*"|'[^']*')\s+("[^"]*"|'[^']*')))?\s*([[>])/y
 
-/** Reads the declaration at `<!DOCTYPE`; a number is the offset at which it is no longer one. */
+/** Reads the declaration at `<!DOCTYPE`; a number is the offset at which it is malformed. */
 export function doctype(source: string, at: number): Doctype | number {
   identifiers.lastIndex = at
   const head = identifiers.exec(source)
@@ -69,7 +69,7 @@ function internalSubset(
 }
 
 /**
- * What an entity stands for with all references in it resolved, or why it is not resolved: `markup` in it, an entity `unknown`
+ * The text of an entity with all references in it resolved, or why it is not resolved: `markup` in it, an entity `unknown`
  * to the document, a `loop`, or `long` beyond `most` characters.
  */
 export function replacement(

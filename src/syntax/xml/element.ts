@@ -1,4 +1,4 @@
-// The light tree the checker sees: elements with offsets, whose text is decoded only when a rule asks for it.
+// The light tree that the reader of XML builds: elements with offsets, whose text is decoded only when it is asked for.
 
 /** A name's namespace is the URI, '' for none. Offsets count UTF-16 units of the document's text. */
 export interface XmlAttribute {
@@ -9,16 +9,16 @@ export interface XmlAttribute {
   readonly value: string
   /** Offset of the name. */
   readonly at: number
-  /** Offset of the value's first character, behind the quote. */
+  /** Offset of the value's first character, after the quote. */
   readonly valueAt: number
 }
 
-/** A stretch of an element's own text: as it stands, with carriage returns in it, with references in it, or a CDATA section. */
+/** A stretch of an element's own text: plain, with carriage returns, with references, or a CDATA section. */
 export interface Run {
   readonly start: number
   readonly end: number
   readonly kind: 'plain' | 'returns' | 'references' | 'cdata'
-  /** What it reads, where entities of the document's own are in it. */
+  /** The text it stands for, if it contains references to the document's own entities. */
   readonly text: string | undefined
 }
 
@@ -31,7 +31,7 @@ export interface XmlElement {
   readonly source: string
   /** Offset of `<`. */
   readonly at: number
-  /** Offset behind the start tag, and of the end tag's `<`: what is between is the raw content. */
+  /** Offset after the start tag, and of the end tag's `<`: the raw content is between them. */
   readonly contentStart: number
   readonly contentEnd: number
   readonly attributes: readonly XmlAttribute[]
@@ -60,7 +60,7 @@ const named: ReadonlyMap<string, string> = new Map([
 /** Pieces that are put together at a time: ten million of them are not held at once. */
 const most = 16_384
 
-/** Text with the references XML itself knows resolved; the reader has made sure that there are no others. */
+/** Text with XML's predefined references resolved; the reader has made sure that there are no others. */
 export function decoded(raw: string): string {
   const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
   if (!lines.includes('&')) return lines
@@ -143,7 +143,7 @@ export function offsets(element: XmlElement): (index: number) => number {
   }
 }
 
-/** What comes next in a run that reads otherwise than it is written: where it stands, and how long it reads. */
+/** The next part of a run whose text differs from its source: where it is, and how long its text is. */
 function nextToken(source: string, run: Run, from: number): { start: number; end: number; length: number } {
   if (run.text !== undefined) return { start: run.start, end: run.end, length: run.text.length }
   const sign = run.kind === 'plain' ? undefined : run.kind === 'references' ? /&[^;]+;|\r\n/g : /\r\n/g

@@ -1,4 +1,4 @@
-// A strict reader of XML 1.0 with namespaces: one pass over the text, offsets everywhere, items let go as soon as they are read.
+// A strict reader of XML 1.0 with namespaces: one pass over the text, offsets everywhere, items released as soon as they are read.
 // Why it is our own: docs/notes/xml-reader.md.
 import { forbidden } from '../characters.ts'
 import type { ReportFault } from '../fault.ts'
@@ -9,12 +9,12 @@ import type { Prefixes, Run, XmlElement } from './element.ts'
 import { limits, type XmlFault } from './fault.ts'
 import { References } from './references.ts'
 
-/** What the reader tells as it goes. */
+/** What the reader calls as it goes. */
 export interface Listener {
   readonly report: ReportFault<XmlFault>
   /** No character that XML forbids is in the text: the caller has looked. */
   readonly clean?: boolean
-  /** A namespace declaration, where it stands. */
+  /** A namespace declaration and its place. */
   readonly prefix?: (prefix: string, namespace: string, at: number) => void
   /** A start tag was read; true for an element that is handed to `unit` at its end and then forgotten. `depth`: 0 for the root. */
   readonly start?: (element: XmlElement, depth: number) => boolean
@@ -22,7 +22,7 @@ export interface Listener {
   readonly doctype?: (doctype: Doctype, at: number) => void
 }
 
-/** A document read to its end. Without `root`: it was not, and `report` has said why. */
+/** A document read to its end. Without `root` it could not be, and the reason was reported. */
 export interface XmlReading {
   readonly root?: XmlElement
 }

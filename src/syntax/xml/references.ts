@@ -1,4 +1,4 @@
-// References in XML text: which are allowed, and what those to entities of the document's own stand for.
+// References in XML text: which are allowed, and what references to the document's own entities mean.
 
 import { isReference } from '../html4.ts'
 import type { Cursor } from './cursor.ts'
@@ -8,7 +8,7 @@ import { limits } from './fault.ts'
 
 const reference = /&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([A-Za-z_:\x80-\uffff][^\s;&<>]{0,80}));/y
 
-/** What stands between two offsets: whether there are references, and what it reads if some are the document's own. */
+/** The text between two offsets: whether it contains references, and its value if some are to the document's own entities. */
 export interface Referred {
   readonly has: boolean
   readonly text: string | undefined
@@ -77,14 +77,14 @@ export class References {
     if (made.refused === 'long') cursor.stop('limit', at, 'its entities expand to too many characters')
     if (made.refused === 'loop') cursor.stop('malformed', at, `the entity &${name}; refers to itself`)
     if (made.refused === 'markup') cursor.stop('limit', at, `the entity &${name}; contains markup`)
-    // With a DTD or parts of one outside it may be declared there; nobody looks (4.1, Entity Declared).
+    // With an external DTD it may be declared there, and that is not fetched (4.1, Entity Declared).
     if (doctype && (doctype.systemId !== undefined || doctype.external.length > 0)) return ''
     if (isReference(name)) cursor.stop('entity', at, `&${name};`)
     return cursor.stop('malformed', at, `the entity &${name}; is not declared`)
   }
 }
 
-/** Where windows-1252 has quotation marks and dashes, Unicode has controls that nobody means. */
+/** Where windows-1252 has quotation marks and dashes, Unicode has control characters, which are never intended. */
 const isControl = (code: number): boolean => code >= 0x80 && code <= 0x9f
 
 function isCharacter(code: number): boolean {
@@ -92,7 +92,7 @@ function isCharacter(code: number): boolean {
   return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
 }
 
-/** The offset behind one of the five references XML itself knows, or of a number of up to four digits that is a harmless character; else 0. */
+/** The offset after one of XML's five predefined references, or after a number of up to four digits for a harmless character; else 0. */
 function plainReference(source: string, at: number): number {
   const next = source.charCodeAt(at + 1)
   if (next === 35) return numberReference(source, at + 2)

@@ -116,7 +116,7 @@ export const text: ValueKind = {
   }
 }
 
-/** The scheme an element names, or the one that holds without. */
+/** The scheme an element names, or the default. */
 const schemeOf = (element: XmlElement, usual: string): string => attribute(element, 'scheme')?.trim() || usual
 
 /** Schemes are addresses; `urn:ebu` and its like are names without a registered namespace. */

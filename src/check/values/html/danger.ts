@@ -60,7 +60,7 @@ export function candidates(srcset: string): readonly string[] {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
-/** Properties that stay inside the item; `position`, `behavior`, `mso-…` and the like do not, or are nobody's. */
+/** Properties that stay inside the item; `position`, `behavior`, `mso-…` and the like do not, or are unknown. */
 const properties = words(
   `azimuth background background-color border border-bottom border-bottom-color border-bottom-style border-bottom-width
   border-collapse border-color border-left border-left-color border-left-style border-left-width border-right border-right-color

@@ -1,4 +1,4 @@
-// Character references in HTML: which are none.
+// Character references in HTML: finds those that HTML does not define.
 import { decodeHTMLStrict } from 'entities/decode'
 import { quoted } from '../../../syntax/quoted.ts'
 import { tested } from '../../rule.ts'
@@ -14,7 +14,7 @@ export const reference: HtmlRule<string> = tested({
   broken: found => (named(found) ? undefined : quoted(found))
 })
 
-/** `&` and what follows it, when that is meant to be a character: `&#…` with or without its semicolon, `&name;`. */
+/** `&` and what follows it, if a character is intended: `&#…` with or without its semicolon, `&name;`. */
 const references = /&(?:#[xX]?[0-9a-fA-F]*;?|[a-zA-Z][a-zA-Z0-9]*;)/y
 
 /** References that HTML does not know, each once, and at most so many. */
@@ -34,7 +34,7 @@ export function inReferences(text: string, most: number): HtmlFinding[] {
   return found
 }
 
-/** Whether one of the references that make up nearly all of them stands here: &amp; &lt; &gt; &quot; &nbsp; and numbers like &#8217; */
+/** Whether one of the most common references is here: &amp; &lt; &gt; &quot; &nbsp; and numbers like &#8217; */
 function isCommon(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)
   if (next === 0x61) return text.startsWith('amp;', at + 1)
