@@ -61,6 +61,7 @@ export function settle(
   const authority = config.ids.authority ?? surroundings.authority ?? new URL(config.site.url).hostname
   const context = { config, roster: roster(surroundings.authors ?? []), assets: surroundings.assets, authority }
   const found: { item: Item; index: number }[] = []
+  const bodies = new Set(Object.keys(config.fields).filter(name => config.fields[name] === 'body'))
   const spellings = new Spellings(Object.keys(config.fields))
   const { stage, note } = surroundings
   let count = 0
@@ -70,7 +71,7 @@ export function settle(
       problems.push(source)
       continue
     }
-    const { drafts, problems: unread } = read(source, { wire: config.wire })
+    const { drafts, problems: unread } = read(source, { wire: config.wire, bodies })
     problems.push(...unread)
     stage?.('normalize')
     for (const draft of drafts) {

@@ -6,7 +6,7 @@ import type { Author, Source } from './model.ts'
 import { newsroomRules } from './newsroom/rules.ts'
 import { type Asset, type Assets, isKnownField, knownFields, strangeWord } from './normalize.ts'
 import { type Place, type Problem, problemOf, type SettingPath } from './problem.ts'
-import { authors, folder, readRules } from './read.ts'
+import { authors, folder, notItems, readRules } from './read.ts'
 import { allRules } from './rules.ts'
 
 export interface Newsroom {
@@ -114,7 +114,7 @@ export function newsroom(
     newsroom: {
       config,
       authors: known.authors,
-      sources: () => folder(items, { ignore }),
+      sources: () => folder(items, { ignore, include: config.include, passOver: notItems }),
       settings: name,
       placeOf,
       problems: told,

@@ -1,10 +1,8 @@
 // The door of reading: from a source to its drafts, by the name of the file and its first bytes.
 
-import type { Draft } from './model.ts'
-import type { Problem } from './problem.ts'
 import type { Part } from './read/contents.ts'
 import { decoded } from './read/encoding.ts'
-import type { Reading } from './read/item.ts'
+import { type BodyNames, type Reading, withOwnBody } from './read/item.ts'
 import { json, ndjson } from './read/json.ts'
 import { type Kind, kindOf } from './read/kind.ts'
 import { withFrontmatter, withLateBody } from './read/markdown.ts'
@@ -16,11 +14,13 @@ import { frontmatter } from './syntax/frontmatter.ts'
 
 export { authors } from './read/authors.ts'
 export type { Part } from './read/contents.ts'
-export { type FolderOptions, folder } from './read/files.ts'
+export { type FolderOptions, folder, notItems } from './read/files.ts'
 export { readRules } from './read/rules.ts'
 
 export interface ReadOptions {
   readonly wire?: WireOptions
+  /** Names of fields that hold the body, beside those that are known. */
+  readonly bodies?: BodyNames
 }
 
 type Reader = (text: string, file: string, line: number, options: ReadOptions) => Reading
@@ -41,10 +41,14 @@ const readers: { readonly [kind in Kind]: Reader } = {
  * What cannot be read is a problem, and the rest of the file is still read. A file of another kind is the warning `read/unknown-file`;
  * a text that is not UTF-8 the error `read/encoding`.
  */
-export function read(
-  source: Part,
-  options: ReadOptions = {}
-): { drafts: readonly Draft[]; problems: readonly Problem[] } {
+export function read(source: Part, options: ReadOptions = {}): Reading {
+  const reading = readingOf(source, options)
+  const { bodies } = options
+  if (bodies === undefined || bodies.size === 0) return reading
+  return { ...reading, drafts: reading.drafts.map(draft => withOwnBody(draft, bodies)) }
+}
+
+function readingOf(source: Part, options: ReadOptions): Reading {
   const { file, line = 1 } = source
   const name = kindOf(file)
   const binary = name === 'bytes' ? binaryKind(source.bytes) : undefined

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import type { Level } from '../problem.ts'
 import { feeds } from './feeds.ts'
-import { address, formats, image, language, limit, path, person, zone } from './values.ts'
+import { address, formats, image, language, limit, oneOrMore, path, person, zone } from './values.ts'
 
 export const schema = z.strictObject({
   $schema: z
@@ -240,6 +240,31 @@ export const schema = z.strictObject({
       description:
         'The folder that holds the files of the site, beside dateline.yaml: for /audio/1.mp3 the type and the length of audio/1.mp3 in it are read.',
       examples: ['static']
+    }),
+  include: z
+    .array(z.string())
+    .default([])
+    .meta({
+      description:
+        'The only files to read as items, by name or by a pattern with *, ** and ?. Without it, all that are not passed over or in ignore.',
+      examples: [['*/news/_posts/**']]
+    }),
+  defaults: z
+    .array(
+      z
+        .object({
+          path: oneOrMore.meta({
+            description: 'The files that these fields are for, by patterns with *, ** and ?.',
+            examples: ['blog/**']
+          })
+        })
+        .catchall(z.union([z.string(), z.boolean(), z.number(), z.array(z.string())]))
+    )
+    .default([])
+    .meta({
+      description:
+        'Fields for the items of a folder that have none of their own: what Jekyll’s defaults, Hugo’s cascade and Eleventy’s directory data say.',
+      examples: [[{ path: 'blog/**', section: 'Blog', author: 'Ida Berg' }]]
     }),
   ignore: z
     .array(z.string())

@@ -26,7 +26,7 @@ export const path = z
     'must not contain a name that Windows reserves (con, nul, com1 …) or one that ends with a dot or a space'
   )
   .refine(text => !/(^|\/)\.dateline/i.test(text), 'must not begin with .dateline, where dateline keeps its own files')
-const oneOrMore = z
+export const oneOrMore = z
   .union([z.string(), z.array(z.string())])
   .transform(value => (typeof value === 'string' ? [value] : value))
 

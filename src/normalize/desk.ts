@@ -1,7 +1,8 @@
 // What all steps from one draft to its item share: its fields, the settings and authors, the problems, and the notes for `explain`.
 import type { Config } from '../config.ts'
-import type { Draft } from '../model.ts'
+import type { Draft, Value } from '../model.ts'
 import { type Level, type Place, type Problem, problemOf, type Rule } from '../problem.ts'
+import { globs } from '../syntax/glob.ts'
 import { Fields } from './fields.ts'
 import type { Assets } from './media.ts'
 import type { Roster } from './roster.ts'
@@ -46,7 +47,7 @@ export interface Desk {
 }
 
 export function desk(draft: Draft, context: Context): Desk {
-  const fields = new Fields(draft, context.config.fields)
+  const fields = new Fields(draft, context.config.fields, defaultsFor(draft.origin.file, context.config.defaults))
   const problems: Problem[] = []
   return {
     draft,
@@ -69,4 +70,29 @@ export function desk(draft: Draft, context: Context): Desk {
       })
     }
   }
+}
+
+type Defaults = Config['defaults']
+
+/** The settings' patterns, made ready once for each settings. */
+const compiled = new WeakMap<
+  Defaults,
+  readonly { readonly matches: (path: string) => boolean; readonly fields: readonly (readonly [string, Value])[] }[]
+>()
+const nothing: readonly (readonly [string, Value])[] = []
+
+/** What the folders of a file say of its items: the last entry that matches comes first. */
+function defaultsFor(file: string, defaults: Defaults): readonly (readonly [string, Value])[] {
+  if (defaults.length === 0) return nothing
+  let ready = compiled.get(defaults)
+  if (ready === undefined) {
+    ready = defaults.toReversed().map(({ path, ...fields }) => ({
+      matches: globs(path),
+      fields: Object.entries(fields).map(
+        ([name, value]) => [name, Array.isArray(value) ? value : String(value)] as const
+      )
+    }))
+    compiled.set(defaults, ready)
+  }
+  return ready.flatMap(({ matches, fields }) => (matches(file) ? fields : nothing))
 }

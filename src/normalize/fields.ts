@@ -117,7 +117,7 @@ const names = {
 export type Name = keyof typeof names
 
 /** What our own names are called in `fields:` of dateline.yaml. */
-export const known: readonly string[] = Object.keys(names)
+export const known: readonly string[] = [...Object.keys(names), 'body']
 
 // `expiry_date`, `expiryDate`, `Expiry-Date`, `_build` and `expirydate` are one name.
 function folded(name: string): string {
@@ -134,7 +134,7 @@ for (const [name, spellings] of Object.entries(names) as [Name, readonly string[
 
 /** Whether `fields:` of dateline.yaml may name it: our own name of a field, or another that is known out of the box. */
 export function isKnown(name: string): boolean {
-  return owners.has(folded(name))
+  return name === 'body' || owners.has(folded(name))
 }
 
 type Own = Readonly<Record<string, string>>
@@ -173,8 +173,11 @@ export class Fields {
   /** Names in the source that mean nothing here. */
   readonly unused: string[] = []
 
-  /** `own`: names of the source → our names, from `fields:` of dateline.yaml; they come before all others. */
-  constructor(draft: Draft, own: Own) {
+  /**
+   * `own`: names of the source → our names, from `fields:` of dateline.yaml; they come before all others. `defaults`: fields of the folder, for
+   * what the draft does not say.
+   */
+  constructor(draft: Draft, own: Own, defaults: readonly (readonly [string, Value])[] = []) {
     this.#draft = draft
     const means = meaning(own)
     for (const [written, field] of nested(draft.fields)) {
@@ -190,6 +193,9 @@ export class Fields {
         if (list === undefined) this.#found.set(name, [found])
         else list.push(found)
       }
+    }
+    for (const [written, value] of defaults) {
+      for (const name of means(written)) if (!this.#found.has(name)) this.#found.set(name, [{ value, written }])
     }
     for (const list of this.#found.values()) {
       if (list.length > 1) list.sort((a, b) => order(a.written, own) - order(b.written, own))

@@ -3,18 +3,40 @@ import { Buffer } from 'node:buffer'
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, relative, sep } from 'node:path'
 import type { Problem } from '../problem.ts'
+import { globs } from '../syntax/glob.ts'
 import { readAhead } from './ahead.ts'
 import { contents, type Entry, LARGE, LARGEST, type Part, Shelf } from './contents.ts'
-import { ignores } from './glob.ts'
 import { kindOf } from './kind.ts'
-import { linked, noFolder, notAFile, reason, unknownFile, unreadable } from './refusals.ts'
+import { linked, noFolder, notAFile, passedOverNote, reason, unknownFile, unreadable } from './refusals.ts'
 
 export interface FolderOptions {
   /** Names and globs of files and folders to ignore, in addition to dot files and node_modules. */
   readonly ignore?: readonly string[]
+  /** Names and globs of the only files to read; all where it is empty. */
+  readonly include?: readonly string[]
+  /** Names and globs of files that are no items by their name, and are passed over with one note. */
+  readonly passOver?: readonly string[]
   /** Bytes; a larger file is a problem and is not read. NDJSON is read in pieces, so only a line may not be larger. */
   readonly largest?: number
 }
+
+/** What lies among items and is not one: pages about the folder, settings of generators, files of editors and systems. */
+export const notItems: readonly string[] = [
+  ...'README README.* CONTRIBUTING.* CODE_OF_CONDUCT.* SECURITY.* CHANGELOG.* LICENSE LICENSE.* LICENCE LICENCE.* AUTHORS AUTHORS.*'.split(
+    ' '
+  ),
+  ...'_index.md _index.mdx _index.html _index.*.md _config.yml _config.yaml _config.toml config.toml hugo.toml hugo.yaml'.split(
+    ' '
+  ),
+  ...'package.json package-lock.json tsconfig.json composer.json Gemfile Gemfile.lock Makefile *.11tydata.* *.11tydata'.split(
+    ' '
+  ),
+  ...'_data _includes _layouts _site _sass _plugins _templates _partials _assets'.split(' '),
+  ...'Thumbs.db desktop.ini *~ *.swp *.swo *.bak *.orig *.tmp *.log'.split(' '),
+  ...'*.jpg *.jpeg *.png *.gif *.webp *.avif *.svg *.ico *.pdf *.mp3 *.mp4 *.m4a *.ogg *.webm *.css *.js *.ts *.py *.sh *.woff *.woff2 *.ttf'.split(
+    ' '
+  )
+]
 
 /**
  * The items' files below a folder, or the one file that `root` names, with a problem for each that cannot be read.
@@ -32,9 +54,23 @@ export function* folder(root: string, options: FolderOptions = {}): Generator<Pa
     yield noFolder(root.split(sep).join('/'), thrown)
     return
   }
-  const ignored = ignores(['node_modules', ...(options.ignore ?? [])])
+  const ignored = globs(['node_modules', ...(options.ignore ?? [])])
+  const included = options.include?.length ? globs(options.include) : undefined
+  const passedOver = globs(options.passOver ?? [])
+  const passed: string[] = []
   const hidden = (path: string): boolean => /(?:^|\/)\./.test(path) || ignored(path)
-  const walk: Walk = { hidden, followed: [{ real, path: '' }] }
+  const unwanted = (path: string): boolean => {
+    if (included !== undefined) return !included(path)
+    const isPassed = passedOver(path)
+    if (isPassed) passed.push(path)
+    return isPassed
+  }
+  const walk: Walk = {
+    hidden,
+    unwanted,
+    passesOver: included === undefined ? passedOver : () => false,
+    followed: [{ real, path: '' }]
+  }
   const shelf = new Shelf(options.largest ?? LARGEST)
   const found = stats.isDirectory() ? [...below(real, '', walk)] : [entry(real, basename(root))]
   const ahead = readAhead(
@@ -46,6 +82,7 @@ export function* folder(root: string, options: FolderOptions = {}): Generator<Pa
       if ('full' in one) yield* contents(one, shelf, ahead?.next())
       else yield one
     }
+    if (passed.length > 0) yield passedOverNote(passed)
   } finally {
     ahead?.close()
   }
@@ -58,6 +95,10 @@ function entry(full: string, path: string): Entry | Problem {
 interface Walk {
   /** Whether a path below the root is ignored. */
   readonly hidden: (path: string) => boolean
+  /** Whether a file is not asked for, or is no item by its name. */
+  readonly unwanted: (path: string) => boolean
+  /** Whether what is in a folder is no item. */
+  readonly passesOver: (path: string) => boolean
   /** The folders whose whole content is read, by real path, and under which path below the root. */
   readonly followed: { readonly real: string; readonly path: string }[]
 }
@@ -77,9 +118,11 @@ function* below(directory: string, prefix: string, walk: Walk): Generator<Entry 
     const path = prefix + one.name
     if (walk.hidden(path)) continue
     const full = start + one.name
-    if (one.isFile()) yield entry(full, path)
-    else if (one.isDirectory()) yield* below(full, `${path}/`, walk)
-    else if (one.isSymbolicLink()) yield* link(full, path, walk)
+    if (one.isFile()) {
+      if (!walk.unwanted(path)) yield entry(full, path)
+    } else if (one.isDirectory()) {
+      if (!walk.passesOver(path) || !walk.unwanted(path)) yield* below(full, `${path}/`, walk)
+    } else if (one.isSymbolicLink()) yield* link(full, path, walk)
     else yield notAFile(path)
   }
 }
@@ -109,8 +152,9 @@ function* link(full: string, path: string, walk: Walk): Generator<Entry | Proble
     yield linked('info', path, `leads to ${one.path + rest}, which is read anyway: it is not read twice`)
     return
   }
-  if (stats.isFile()) yield entry(real, path)
-  else {
+  if (stats.isFile()) {
+    if (!walk.unwanted(path)) yield entry(real, path)
+  } else {
     walk.followed.push({ real, path: `${path}/` })
     yield* below(real, `${path}/`, walk)
   }

@@ -7,7 +7,7 @@ import { JsonError, jsonCursor, jsonFields } from '../syntax/json.ts'
 import { tomlFields } from '../syntax/toml.ts'
 import { isValueMap, yamlDocument } from '../syntax/yaml.ts'
 import type { Part } from './contents.ts'
-import { emptyFile, type Reading } from './item.ts'
+import { emptyFile, type Reading, takeBody } from './item.ts'
 import { readRules } from './rules.ts'
 import { yamlFields, yamlProblems } from './yaml.ts'
 
@@ -86,7 +86,8 @@ export function withFrontmatter(text: string, file: string, format: Body['format
   const head = headOf(text, file)
   // An empty file is not an item.
   if (head.fields === undefined || text.trim() === '') return { drafts: [], problems: head.problems }
-  const body = bodyOf(text, head.bodyAt, head.bodyLine, format)
+  // Some exports keep the text in a field, and nothing below the front matter.
+  const body = bodyOf(text, head.bodyAt, head.bodyLine, format) ?? takeBody(head.fields)
   const draft: Draft = {
     origin: { file, line: 1 },
     index: 0,

@@ -11,6 +11,11 @@ export function noFolder(path: string, thrown: unknown): Problem {
 
 /** The warning that a file is of no kind that dateline reads: by what was found in it, or by its name; `advice`: what would make it an item. */
 export function unknownFile(path: string, found?: string, advice = 'rename it'): Problem {
+  const language = markup[extensionOf(path)]
+  if (language !== undefined) {
+    const text = `${language} cannot be read, and this item is missing from the feeds: convert it to Markdown or HTML, or add it to ignore in dateline.yaml.`
+    return problemOf(readRules['read/markup'], { file: path }, text)
+  }
   const what =
     found === undefined
       ? `Files with the extension .${extensionOf(path)} are not read`
@@ -20,6 +25,33 @@ export function unknownFile(path: string, found?: string, advice = 'rename it'):
     { file: path },
     `${what}: ${advice} if it is an item, or add it to ignore in dateline.yaml.`
   )
+}
+
+/** The note that files are no items by their names. */
+export function passedOverNote(paths: readonly string[]): Problem {
+  const shown = paths.slice(0, 5).join(', ')
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : ''
+  const what =
+    paths.length === 1
+      ? 'One file is not an item by its name and was'
+      : `${paths.length} files are not items by their names and were`
+  return problemOf(
+    readRules['read/passed-over'],
+    { file: paths[0]! },
+    `${what} passed over: ${shown}${more}. To read one, name it in include: of dateline.yaml.`
+  )
+}
+
+/** Languages of markup that are not read, by the endings of their files. */
+const markup: Readonly<Record<string, string>> = {
+  rst: 'reStructuredText',
+  org: 'Org',
+  adoc: 'AsciiDoc',
+  asciidoc: 'AsciiDoc',
+  textile: 'Textile',
+  tex: 'LaTeX',
+  ipynb: 'Jupyter notebooks',
+  docx: 'Word documents'
 }
 
 /** The warning that something among the items is not a file. */

@@ -13,6 +13,16 @@ export const readRules = ownRules('read', {
     says: 'A file has a name or content that dateline does not read',
     fix: 'Rename it if it is an item, or add it to ignore: in the settings'
   },
+  'read/markup': {
+    level: 'error',
+    says: 'A file is written in a markup language that dateline does not read, and is missing from the feeds',
+    fix: 'Convert it to Markdown or HTML, or add it to ignore: in the settings'
+  },
+  'read/passed-over': {
+    level: 'info',
+    says: 'Files that are not items by their names were passed over',
+    fix: 'Name those that are items in include: of the settings'
+  },
   'read/unreadable': {
     level: 'error',
     says: 'A file or folder cannot be read',

@@ -140,3 +140,18 @@ describe('titles', () => {
     expect(item({ ...dated, title: '¯\\_(ツ)_/¯' }, { file: 'quay.json' }).title).toBe('¯\\_(ツ)_/¯')
   })
 })
+
+describe('defaults of a folder', () => {
+  const yaml =
+    'defaults:\n  - { path: "**", section: Town }\n  - { path: blog/**, section: Blog, tags: [a, b], author: Ida Berg }\n'
+
+  it('are for items that say nothing themselves', () => {
+    expect(item(dated, { file: 'blog/a.md', yaml })).toMatchObject({
+      sections: ['Blog'],
+      tags: ['a', 'b'],
+      credits: [{ name: 'Ida Berg' }]
+    })
+    expect(item({ ...dated, category: 'Sea' }, { file: 'blog/a.md', yaml }).sections).toEqual(['Sea'])
+    expect(item(dated, { file: 'news/a.md', yaml }).sections).toEqual(['Town'])
+  })
+})

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { byCodePoint } from '../../src/read/files.ts'
-import { type FolderOptions, folder, read } from '../../src/read.ts'
+import { type FolderOptions, folder, notItems, read } from '../../src/read.ts'
 
 let root = ''
 
@@ -48,6 +48,36 @@ describe('the order', () => {
 })
 
 describe('what is passed over', () => {
+  it('files that are no items by their names, with one note', () => {
+    for (const name of [
+      'README.md',
+      'a.md',
+      'b/_index.md',
+      'b/c.jpg',
+      'b/d.md~',
+      'b/e.md',
+      '_data/f.json',
+      '_posts/g.md',
+      'Thumbs.db'
+    ])
+      put(name)
+    const found = [...folder(root, { passOver: notItems })]
+    expect(found.map(one => ('rule' in one ? one.rule : one.file))).toEqual([
+      '_posts/g.md',
+      'a.md',
+      'b/e.md',
+      'read/passed-over'
+    ])
+  })
+
+  it('all but what is included', () => {
+    for (const name of ['README.md', 'a.md', 'en/news/_posts/b.md', 'en/pages/c.md']) put(name)
+    expect(walked({ include: ['*/news/_posts/**', 'README.md'], passOver: notItems })).toEqual([
+      'README.md',
+      'en/news/_posts/b.md'
+    ])
+  })
+
   it('dot files and node_modules', () => {
     for (const name of ['.a.md', '.git/b.md', 'node_modules/c.md', 'd/node_modules/e.md', 'f.md']) put(name)
     expect(walked()).toEqual(['f.md'])

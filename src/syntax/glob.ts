@@ -1,10 +1,10 @@
-// Which paths an ignore list names: names, and globs with `*`, `**` and `?`.
+// How lists of paths are spelled: names, and globs with `*`, `**` and `?`.
 
 /**
  * A test for paths below a folder, with forward slashes. A pattern without a slash names files and folders at any depth (`drafts`,
  * `*.tmp`); one with a slash is a path from the folder (`archive/**`, `/notes.md`). What lies in an ignored folder is ignored.
  */
-export function ignores(patterns: readonly string[]): (path: string) => boolean {
+export function globs(patterns: readonly string[]): (path: string) => boolean {
   const tests = patterns.map(pattern => pattern.trim()).filter(pattern => pattern !== '')
   if (tests.length === 0) return () => false
   const all = new RegExp(`^(?:${tests.map(expression).join('|')})(?:/|$)`, 'su')
