@@ -6,7 +6,8 @@ import * as relations from './json/rules.ts'
 import { type DeclaredMember, feed, item, type Shape } from './json/shape.ts'
 import * as values from './json/values.ts'
 import { jsonFaults } from './json/wellformed.ts'
-import type { Break, CheckRun, RuleOn, TestResult } from './rule.ts'
+import type { CheckRun, RuleOn } from './rule.ts'
+import { breaks } from './run.ts'
 import { html } from './values/html.ts'
 
 /** Checks a whole JSON Feed; everything found goes to `context.report`. */
@@ -114,11 +115,6 @@ class Walk {
     if (node.type === 'object' && declared.members) this.object(node, declared.members)
     if (node.type === 'array' && declared.each) for (const one of node.items) this.value(one, declared.each)
   }
-}
-
-function breaks(verdict: Exclude<TestResult, false>): readonly Break[] {
-  if (verdict === true) return [{}]
-  return Array.isArray(verdict) ? (verdict as readonly Break[]) : [verdict as Break]
 }
 
 const article = (type: Node['type']): string =>

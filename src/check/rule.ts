@@ -17,16 +17,18 @@ class ListedRule implements Rule {
   readonly fix: string
   readonly spec: string
   readonly w3c?: string
-  /** Tells the type from others with the same members; a copy made by `{ ...rule }` does not have it. */
+  readonly seen?: string
+  /** Sets the type apart from others with the same members: a copy made by `{ ...rule }` does not have it. */
   protected readonly isListed = true
 
-  constructor({ id, level, says, fix, spec, w3c }: Rule) {
+  constructor({ id, level, says, fix, spec, w3c, seen }: Rule) {
     this.id = id
     this.level = level
     this.says = says
     this.fix = fix
     this.spec = spec
     if (w3c !== undefined) this.w3c = w3c
+    if (seen !== undefined) this.seen = seen
     const known = all.get(id)
     if (known === undefined) all.set(id, this)
     else if (known.says !== says || known.fix !== fix || known.level !== level)
@@ -72,7 +74,7 @@ export type ReportRule = (rule: ListedRule, at: number, of: string) => void
 
 /** Where and in what a rule is broken. */
 export interface Break {
-  /** Offset: in the text of a `Value`, else in the document. */
+  /** Offset: in the text of a `TextValue`, else in the document. */
   readonly at?: number
   /** Shown after `says` and a colon, in place of the element or value. */
   readonly of?: string
@@ -80,7 +82,7 @@ export interface Break {
 
 export type TestResult = boolean | Break | readonly Break[]
 
-/** A text under judgement: an element's, or an attribute's. */
+/** A text to check: an element's, or an attribute's. */
 export interface TextValue {
   readonly text: string
   readonly element: XmlElement

@@ -4,7 +4,8 @@ import { offsets, qualified, text, type XmlAttribute, type XmlElement } from '..
 import type { ValueKind, Whole } from './grammar.ts'
 import { type Break, type CheckRun, listed, type RuleOn, type TestResult, type TextValue } from './rule.ts'
 
-function breaks(verdict: TestResult): readonly Break[] {
+/** The breaks a test found: one without a place for `true`. */
+export function breaks(verdict: TestResult): readonly Break[] {
   if (verdict === true) return [{}]
   if (verdict === false) return []
   return Array.isArray(verdict) ? (verdict as readonly Break[]) : [verdict as Break]

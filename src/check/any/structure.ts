@@ -5,17 +5,15 @@ import { quoted } from '../../syntax/quoted.ts'
 import { xmlNamespace } from '../../syntax/xml/attributes.ts'
 import type { XmlAttribute, XmlElement } from '../../syntax/xml/element.ts'
 import { offsetOf, qualified, text } from '../../syntax/xml/element.ts'
-import type { AttributeDeclaration, Declaration, ValueKind, Vocabulary } from '../grammar.ts'
+import type { AttributeDeclaration, Declaration, Vocabulary } from '../grammar.ts'
 import type { Break, CheckRun, RuleOn } from '../rule.ts'
 import { listed, ruleOn } from '../rule.ts'
-import { runElement, runValue } from '../run.ts'
-import { dangerous, isDangerous } from '../values/uri.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
 const xmlNames = 'https://www.w3.org/TR/xml-names/'
 
 /** An element with what is declared of it. */
-interface Standing {
+export interface Standing {
   readonly element: XmlElement
   readonly declaration: Declaration
   readonly context: CheckRun
@@ -90,7 +88,7 @@ const elementTwice = ruleOn<Standing>({
   broken: standing => repeated(standing, declaration => declaration.twice === undefined).map(one => inParent(one))
 })
 
-function repeated(standing: Standing, which: (declaration: Declaration) => boolean): XmlElement[] {
+export function repeated(standing: Standing, which: (declaration: Declaration) => boolean): XmlElement[] {
   const { children } = standing.element
   if (children.length < 2 || standing.declaration.open) return []
   const found: XmlElement[] = []
@@ -194,7 +192,7 @@ function isFirst(namespace: string, context: CheckRun): boolean {
   return namespace !== xmlNamespace && !context.vocabularies.has(namespace)
 }
 
-const structure: readonly RuleOn<Standing>[] = [
+export const structure: readonly RuleOn<Standing>[] = [
   unknownElement,
   misplacedXhtml,
   elementTwice,
@@ -203,7 +201,7 @@ const structure: readonly RuleOn<Standing>[] = [
   unknownNamespace
 ]
 
-function inParent(one: XmlElement): Break {
+export function inParent(one: XmlElement): Break {
   return { at: one.at, of: `<${qualified(one)}>${one.parent ? ` in <${qualified(one.parent)}>` : ''}` }
 }
 
@@ -212,7 +210,7 @@ function inElement(one: XmlAttribute, element: XmlElement): Break {
 }
 
 /** What is declared of a child: by its parent's declaration, or by the vocabulary of its namespace for this place. */
-function declarationOf(one: XmlElement, { element, declaration, context }: Standing): Declaration | undefined {
+export function declarationOf(one: XmlElement, { element, declaration, context }: Standing): Declaration | undefined {
   const { namespace, name } = one
   if (namespace === element.namespace) {
     const own = declaration.children?.get(name)
@@ -225,113 +223,8 @@ function declarationOf(one: XmlElement, { element, declaration, context }: Stand
   return declaration.children.get(`{${vocabulary ? vocabulary.namespaces[0] : namespace}}${name}`)
 }
 
-const childless: readonly undefined[] = []
-
-/** Holds an element and all that is in it against its declaration. */
-export function judge(element: XmlElement, declaration: Declaration, context: CheckRun): void {
-  const bare = element.attributes.length === 0 && element.children.length === 0
-  // Most elements are a text and nothing else.
-  if (bare && isPlain(declaration)) {
-    runValue(declaration.value, element, context)
-    return
-  }
-  const standing = { element, declaration, context }
-  const declared = bare ? childless : element.children.map(one => declarationOf(one, standing))
-  if ((!bare || !declaration.value) && !isInOrder(standing, declared)) judgeStructure(standing)
-  judgeAttributes(standing)
-  judgeRequired(standing)
-  if (declaration.value) runValue(declaration.value, element, context)
-  if (declaration.rules) runElement(declaration.rules, element, context)
-  if (declaration.place) extensionRules(element, declaration.place, context)
-  if (declaration.open) return
-  for (let index = 0; index < declared.length; index++) {
-    const one = element.children[index]!
-    const found = declared[index]
-    if (found) judge(one, found, context)
-    else judgeStrangers(one, context)
-  }
-}
-
-function judgeStructure(standing: Standing): void {
-  const { element, context } = standing
-  for (const rule of structure) {
-    const verdict = rule.broken(standing, context)
-    if (verdict === false) continue
-    const all = Array.isArray(verdict) ? verdict : [verdict]
-    for (const { at, of } of all) context.report(rule, at ?? element.at, of ?? `<${qualified(element)}>`)
-  }
-  for (const one of repeated(standing, found => found.twice !== undefined)) {
-    context.report(declarationOf(one, standing)!.twice!, one.at, inParent(one).of!)
-  }
-}
-
-/** A quick look that settles most elements: true only if no rule of structure is broken and no namespace is new. */
-function isInOrder(standing: Standing, declared: readonly (Declaration | undefined)[]): boolean {
-  const { element, declaration, context } = standing
-  const { children, attributes } = element
-  if (declaration.open || children.length > 40) return false
-  if (element.runs.length > 0 && !declaration.value && text(element).trim() !== '') return false
-  for (const { namespace, name } of attributes) {
-    if (
-      namespace === '' ? !declaration.attributes?.has(name) : namespace !== xmlNamespace || !context.seen.has(namespace)
-    )
-      return false
-  }
-  for (let index = 0; index < children.length; index++) {
-    const one = children[index]!
-    const found = declared[index]
-    if (!found || (one.namespace !== '' && !context.seen.has(one.namespace))) return false
-    // Another element of this name may be in another namespace: the full check decides.
-    if (!found.many) for (let other = 0; other < index; other++) if (children[other]!.name === one.name) return false
-  }
-  return true
-}
-
-/** Undeclared attributes are checked for one thing. */
-function judgeStranger(attribute: XmlAttribute, element: XmlElement, context: CheckRun): void {
-  if (isDangerous(attribute.value)) {
-    context.report(
-      dangerous,
-      attribute.at,
-      `${qualified(attribute)} of <${qualified(element)}> ${quoted(attribute.value)}`
-    )
-  }
-}
-
-function judgeStrangers(element: XmlElement, context: CheckRun): void {
-  for (const attribute of element.attributes) judgeStranger(attribute, element, context)
-  for (const one of element.children) judgeStrangers(one, context)
-}
-
-function isPlain(declaration: Declaration): declaration is Declaration & { value: ValueKind } {
-  const { value, attributes, required, rules, place } = declaration
-  return value !== undefined && !attributes && !required && !rules && place === undefined
-}
-
-function judgeAttributes({ element, declaration, context }: Standing): void {
-  if (element.attributes.length > 0 && context.grammar?.attributed && declaration.open !== true) {
-    if (context.grammar.roots.some(root => isIn(element.namespace, root))) {
-      runElement(context.grammar.attributed, element, context)
-    }
-  }
-  for (const attribute of element.attributes) {
-    const declared = attributeDeclaration(attribute, declaration, context)
-    if (declared?.value) runValue(declared.value, element, context, attribute)
-    else judgeStranger(attribute, element, context)
-  }
-  if (!declaration.attributes) return
-  for (const [name, { required }] of declaration.attributes) {
-    if (!required || element.attributes.some(one => one.name === name && one.namespace === '')) continue
-    context.report(required === true ? missingAttribute : required, element.at, `${name} of <${qualified(element)}>`)
-  }
-}
-
-/** Whether `{namespace}name` is of this namespace. */
-function isIn(namespace: string, name: string): boolean {
-  return name.startsWith(namespace, 1) && name.charCodeAt(namespace.length + 1) === 0x7d
-}
-
-function attributeDeclaration(
+/** What is declared of an attribute: by its element's declaration, or by the vocabulary of its namespace. */
+export function attributeDeclaration(
   one: XmlAttribute,
   declaration: Declaration,
   context: CheckRun
@@ -343,19 +236,4 @@ function attributeDeclaration(
   return (
     vocabulary?.attributesIn?.[declaration.place ?? '']?.get(one.name) ?? vocabulary?.attributesIn?.['*']?.get(one.name)
   )
-}
-
-function judgeRequired({ element, declaration, context }: Standing): void {
-  if (!declaration.required) return
-  for (const [key, head] of declaration.required) {
-    const present = element.children.some(one => one.name === key && one.namespace === element.namespace)
-    if (!present) context.report(head, element.at, `<${key}> in <${qualified(element)}>`)
-  }
-}
-
-function extensionRules(element: XmlElement, place: string, context: CheckRun): void {
-  for (const namespace of context.seen) {
-    const rules = context.vocabularies.get(namespace)?.rules?.[place]
-    if (rules) runElement(rules, element, context)
-  }
 }

@@ -31,12 +31,15 @@ export const blankAttribute = ruleOn<TextValue>({
   broken: ({ text, attribute }) => text === '' && attribute !== undefined
 })
 
+/** The offset of what was not found. */
+const nowhere = -1
+
 const markup =
   /<\/([a-z][a-z0-9]*)\s*>|<(br|hr|img)(?:\s[^<>]*)?\/?>|&(#x?[0-9a-fA-F]{0,7}|[A-Za-z][A-Za-z0-9]{1,30});?/gi
 
-/** Offset of HTML in a text that should be plain; -1 where it is plain. `isMeant`: an ampersand that was written as one. */
+/** Offset of HTML in a text that should be plain, or `nowhere`. `isMeant`: an ampersand that was written as one. */
 export function htmlAt(text: string, isMeant: (offset: number) => boolean = () => false): number {
-  if (!text.includes('<') && !text.includes('&')) return -1
+  if (!text.includes('<') && !text.includes('&')) return nowhere
   for (const found of text.matchAll(markup)) {
     const [whole, end, empty, reference] = found
     if (empty || (end && elementNames.has(end.toLowerCase()))) return found.index
@@ -44,7 +47,7 @@ export function htmlAt(text: string, isMeant: (offset: number) => boolean = () =
       return found.index
     }
   }
-  return -1
+  return nowhere
 }
 
 export const containsHtml = ruleOn<TextValue>({
@@ -81,8 +84,9 @@ export const bidiControl = ruleOn<TextValue>({
   }
 })
 
-/** Offset of the first control that may turn what follows the text; -1 where all that open are closed again. */
-export const turnAt = (text: string): number => (override.test(text) && !isBalanced(text) ? text.search(override) : -1)
+/** Offset of the first control that may turn what follows the text, or `nowhere` if all that open are closed again. */
+export const turnAt = (text: string): number =>
+  override.test(text) && !isBalanced(text) ? text.search(override) : nowhere
 
 /** Embeddings and isolates that are all closed within the text do no harm to what follows. Overrides always do. */
 function isBalanced(text: string): boolean {
