@@ -1,5 +1,6 @@
 // The examples of docs/rules/: for each rule what breaks it and what does not, from the case files that test it.
 import { readdirSync, readFileSync } from 'node:fs'
+import { buildCases } from '../../test/build/cases.ts'
 
 export interface Example {
   /** What the example is of, as the case says it. */
@@ -86,24 +87,40 @@ function shortened({ says, language, lines }: Example): Example {
   return { says, language, lines: lines.length > MOST_LINES ? [...shown, '…'] : shown }
 }
 
-/** Texts that make a build report each rule, from the cases of dates, bylines and reading. */
-export function buildExamples(): ReadonlyMap<string, Example> {
-  const examples = new Map<string, Example>()
-  const put = (rule: string, example: Example): void => {
-    if (!examples.has(rule)) examples.set(rule, shortened(example))
+/** Examples of the rules of a build: from their own cases, else texts that are reported, from the cases of dates and of reading. */
+export function buildExamples(): ReadonlyMap<string, Examples> {
+  const examples = new Map<string, Examples>()
+  const put = (rule: string, broken: Example, sound?: Example): void => {
+    if (examples.has(rule)) return
+    examples.set(rule, { broken: shortened(broken), ...(sound && { sound: shortened(sound) }) })
   }
-  for (const [rule, lines] of lineCases()) put(rule, { says: '', language: 'text', lines: lines.slice(0, 4) })
+  for (const { kind, rule, broken, sound } of buildCases) {
+    const exampleOf = (text: string): Example => ({ says: '', language: languages[kind], lines: linesOf(text) })
+    put(rule, exampleOf(broken), exampleOf(sound))
+  }
+  for (const [rule, texts] of lineCases())
+    put(rule, { says: '', language: 'text', lines: plainFirst(texts).slice(0, 4) })
   for (const file of readdirSync('test/cases/read').sort()) {
     for (const text of readFileSync(`test/cases/read/${file}`, 'utf8').split(/^=====\n/m)) {
       const found = /^# (.+)\n(?:#.*\n)*>>> (\S+)\n([\s\S]*?)<<<\n([\s\S]*)$/.exec(text)
       const [, says = '', name = '', source = '', expected = ''] = found ?? []
-      const language = name.endsWith('.json') ? 'json' : name.endsWith('.md') ? 'markdown' : 'yaml'
-      for (const [, rule = ''] of expected.matchAll(/(?:error|warning|info) (\S+\/\S+)/g)) {
-        if (source.trim() !== '') put(rule, { says, language, lines: source.trimEnd().split('\n').map(visible) })
-      }
+      const ending = name.slice(name.lastIndexOf('.') + 1)
+      const language = ({ json: 'json', md: 'markdown', html: 'html', yaml: 'yaml' } as const)[ending] ?? 'text'
+      for (const [, rule = ''] of expected.matchAll(/(?:error|warning|info) (\S+\/\S+)/g))
+        if (source.trim() !== '') put(rule, { says, language, lines: linesOf(source) })
     }
   }
   return examples
+}
+
+const languages = { fields: 'yaml', bodies: 'markdown', settings: 'yaml', authors: 'yaml' } as const
+
+const linesOf = (text: string): readonly string[] => text.replace(/^\n+/, '').trimEnd().split('\n').map(visible)
+
+/** Texts in ASCII before the others: most people can read them. */
+function plainFirst(texts: readonly string[]): readonly string[] {
+  const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
+  return [...texts.filter(isPlain), ...texts.filter(text => !isPlain(text))]
 }
 
 // One date or byline a line: `text => ! rule` where it is refused, `text => result ~ rule` where it is a guess.

@@ -78,8 +78,8 @@ function code(value: unknown): string {
 }
 
 function defaultOf({ schema, required }: Setting): string {
-  if (required) return 'none: it is required'
-  return schema.default === undefined || schema.default === '' ? 'none' : code(schema.default)
+  if (required) return 'Required.'
+  return `Default: ${schema.default === undefined || schema.default === '' ? 'none' : code(schema.default)}.`
 }
 
 /** The name of a setting: `site.zone`, `feeds[].path`. */
@@ -95,7 +95,7 @@ function section(setting: Setting): string {
 
 ${schema.description ?? ''}
 
-Type: ${kind(schema)}. Default: ${defaultOf(setting)}.
+Type: ${kind(schema)}. ${defaultOf(setting)}
 
 ${blocks.map(block => `\`\`\`yaml\n${block}\`\`\`\n`).join('\n')}`
 }

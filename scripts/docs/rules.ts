@@ -59,7 +59,7 @@ ${buildGroups.map(table).join('\n')}`
 
 function block(label: string, { says, language, lines }: Example): string {
   const fence = lines.some(line => line.startsWith('```')) ? '````' : '```'
-  return `${label}${says === '' ? '' : `: ${escaped(says)}`}
+  return `${label}:${says === '' ? '' : ` ${escaped(says)}`}
 
 ${fence}${language}
 ${lines.join('\n')}
@@ -79,12 +79,11 @@ export function rulePages(): ReadonlyMap<string, string> {
   const ofBuilds = buildExamples()
   const section = (rule: Rule, isBuild: boolean): string => {
     const { id, level, says, fix, spec, w3c } = rule
-    const broken = isBuild ? ofBuilds.get(id) : ofFeeds.get(id)?.broken
-    const sound = isBuild ? undefined : ofFeeds.get(id)?.sound
+    const { broken, sound } = (isBuild ? ofBuilds : ofFeeds).get(id) ?? {}
     const source = /^https?:/.test(spec) ? ` Source: <${spec}>.` : ''
     const event = w3c === undefined ? '' : ` The W3C feed validator calls it ${w3c}.`
     const blocks = [
-      ...(broken ? [block(isBuild ? 'Reported' : 'Broken', broken)] : []),
+      ...(broken ? [block(sound ? 'Broken' : 'Reported', broken)] : []),
       ...(sound ? [block('Sound', sound)] : [])
     ]
     return `## <a id="${anchor(rule)}"></a>\`${id}\`
