@@ -127,7 +127,11 @@ export function compile(
     const known = shown.get(item)
     if (known !== undefined) return known
     stage?.('render')
-    const { html, summary, problems: unrendered } = render(item, { base: item.url ?? config.site.url, pages })
+    const {
+      html,
+      summary,
+      problems: unrendered
+    } = render(item, { base: item.url ?? config.site.url, site: config.site.url, pages })
     problems.push(...unrendered)
     // Not `{ ...item, html }`: in Node 20 each such copy has a hidden class of its own, and whoever reads it is slow.
     const made: { -readonly [name in keyof Rendered]: Rendered[name] } = Object.assign({}, item)

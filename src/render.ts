@@ -22,10 +22,18 @@ const parts: Parts = {
   }
 }
 
+export interface RenderOptions {
+  /** The item's own address, or the site's where it has none. */
+  readonly base: string
+  /** The address of the site, which may have a path; the root of `base` without it. */
+  readonly site?: string
+  readonly pages?: Pages
+}
+
 /**
  * The body of an item, made. Relative addresses are resolved on `base`: the item's own URL, or the site's where it has none. `pages` knows the
  * items that links may lead to.
  */
-export function render(item: Item, { base, pages }: { readonly base: string; readonly pages?: Pages }): Rendering {
-  return rendering(item, base, parts, pages)
+export function render(item: Item, { base, site, pages }: RenderOptions): Rendering {
+  return rendering(item, { base, site: site ?? new URL('/', base).href, pages }, parts)
 }

@@ -14,8 +14,9 @@ interface Line {
   readonly number: number
 }
 
-/** A byline, a bar or a dash, a numeric date, perhaps with a time: `Ida Berg | 23.05.2022`, `Ida Berg - 23.05.2022 14:05`. */
-const dateline = /^(.*?)\s*(?:^|\||\s[-–—])\s*(\d{1,4}([./-])\d{1,2}\3\d{1,4}(?:[ ,]+\d{1,2}[:.]\d{2}.{0,12})?)$/
+/** A byline, a bar or a dash, a date, perhaps with a time: `Ida Berg | 23.05.2022`, `Ida Berg - 23.05.2022 14:05`, `Ida Berg | 5 March 2026`. */
+const dateline =
+  /^(.*?)\s*(?:^|\||\s[-–—])\s*((?:\d{1,4}([./-])\d{1,2}\3\d{1,4}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,12}\.?\s+\d{1,2},\s*\d{4})(?:[ ,]+\d{1,2}[:.]\d{2}.{0,12})?)$/u
 /** The dateline is among the first lines with text; a later one is part of the article. */
 const HEAD = 8
 /** Characters of a dateline: what is longer is a paragraph. */

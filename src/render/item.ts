@@ -27,7 +27,14 @@ export interface Parts {
   readonly sanitize: Sanitize
 }
 
-export function rendering(item: Item, base: string, parts: Parts, pages?: Pages): Rendering {
+/** What an item is seen from. */
+export interface Surroundings {
+  readonly base: string
+  readonly site: string
+  readonly pages: Pages | undefined
+}
+
+export function rendering(item: Item, { base, site, pages }: Surroundings, parts: Parts): Rendering {
   const { body } = item
   if (!body) return { problems: [] }
   const tooMuch = excess(body.text, body.format)
@@ -55,6 +62,7 @@ export function rendering(item: Item, base: string, parts: Parts, pages?: Pages)
     return url
   }
   const own: Own = {
+    site,
     title: item.title,
     url: item.url,
     page: name => {

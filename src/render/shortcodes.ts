@@ -40,6 +40,8 @@ function holdsComponent(text: string): boolean {
 
 /** What the item itself can say in the place of a variable or a link. */
 export interface Own {
+  /** The address of the site: `https://pier.example/blog/`. */
+  readonly site?: string | undefined
   readonly title?: string | undefined
   readonly url?: string | undefined
   /** The address of another item, by the name or path its file has. */
@@ -238,6 +240,18 @@ function inAddress(before: string): boolean {
   )
 }
 
+/** The part of the site's address that a variable gives, without the slash at its end. */
+function siteVariable(name: string, site: string): string {
+  const { origin, pathname } = new URL(site)
+  const path = pathname.replace(/\/$/, '')
+  const word = /[^.]*$/.exec(name)![0]
+  // Jekyll's site.url is the host alone; Hugo's BaseURL is the whole address.
+  return word === 'url' ? origin : word === 'BaseURL' ? origin + path : path
+}
+
+/** Filters that put the path of the site before an address. */
+const rooted = /^(?:relative_url|absolute_url|relurl|absurl|url|htmlbaseurl|prepend|locale_url)\b/i
+
 /** Filters that give the same address, or the same text, in the form a page needs. */
 const transparent =
   /^(?:url|relative_url|absolute_url|relurl|absurl|safe|safehtml|safeurl|escape|uri_escape|strip|htmlbaseurl|prepend|locale_url|log)\b/i
@@ -253,7 +267,10 @@ function value(expression: string, before: string, following: string, own: Own):
   const literal = /^(["'])(.*)\1$/s.exec(first)?.[2]
   const plain = filters.every(filter => transparent.test(filter))
   const address = inAddress(before)
-  if (literal !== undefined && plain) return { text: literal }
+  const site = own.site ?? 'https://site.example/'
+  const isRooted = literal?.startsWith('/') && !literal.startsWith('//') && filters.some(filter => rooted.test(filter))
+  if (literal !== undefined && plain)
+    return { text: isRooted && address ? siteVariable('baseurl', site) + literal : literal }
   const field = plain ? ownField.exec(first)?.groups : undefined
   if (
     field?.url !== undefined &&
@@ -268,7 +285,11 @@ function value(expression: string, before: string, following: string, own: Own):
     const starts = /(?:\(\s*<?|=\s*["']?|:[ \t]*<?)$/.test(before.slice(-10))
     // Whatever a filter does to a whole address, the address is what was meant.
     if (literal !== undefined && starts && /^https?:\/\/[^\s<>"']+$/.test(literal)) return { text: literal }
-    if (plain && siteRoot.test(first) && starts) return { text: following === '/' ? '' : '/' }
+    if (plain && siteRoot.test(first) && (starts || before.endsWith(new URL(site).origin))) {
+      const text = siteVariable(first, site)
+      // Nothing before a path that begins with a slash is the root of the site.
+      return { text: text === '' && following !== '/' && starts ? '/' : text }
+    }
     return { text: unknown, lost: `{{ ${first.slice(0, 40)} }}` }
   }
   if (literal !== undefined && /^https?:\/\//.test(literal)) {

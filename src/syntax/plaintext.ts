@@ -28,10 +28,12 @@ export function plainText(text: string): string {
 function untagged(text: string): string {
   const shown = text.replace(/<!--.*?-->/gs, '').replace(/<(script|style)\b[^>]*>.*?<\/\1\s*>/gis, ' ')
   const found = [...shown.matchAll(tag)].filter(([, , name]) => known(name!.toLowerCase()))
+  const spokenOf = spokenTags(shown, found)
   const paired = new Set<RegExpMatchArray>()
   const open: RegExpMatchArray[] = []
   for (const match of found) {
     const name = match[2]!.toLowerCase()
+    if (spokenOf.has(match)) continue
     if (single.has(name)) paired.add(match)
     else if (!match[1]) open.push(match)
     else {
@@ -49,6 +51,23 @@ function untagged(text: string): string {
     at = match.index! + match[0].length
   }
   return plain + shown.slice(at)
+}
+
+/** Tags that a text speaks of: `How to use <p> and <br> tags`. They are bare, have white space on both sides and no partner. */
+function spokenTags(text: string, found: readonly RegExpMatchArray[]): ReadonlySet<RegExpMatchArray> {
+  const spoken = new Set<RegExpMatchArray>()
+  const breaks: RegExpMatchArray[] = []
+  for (const match of found) {
+    const name = match[2]!.toLowerCase()
+    const after = text.slice(match.index! + match[0].length)
+    const alone = /(?:^|[\s("“‘])$/.test(text.slice(0, match.index)) && /^(?:$|[\s,.;:!?)"”’])/.test(after)
+    if (!single.has(name) || match[3] || !alone || new RegExp(`</${name}\\s*>`, 'i').test(text)) continue
+    // A line break may well have spaces around it.
+    if (!/^(?:br|hr|wbr)$/.test(name) || /^\s+(?:tags?|elements?)\b/i.test(after)) spoken.add(match)
+    else breaks.push(match)
+  }
+  if (spoken.size > 0) for (const match of breaks) spoken.add(match)
+  return spoken
 }
 
 const known = (name: string): boolean => inline.has(name) || block.has(name) || single.has(name)

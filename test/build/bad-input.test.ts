@@ -349,9 +349,16 @@ describe('on a disk', () => {
   })
 
   test('a file of another kind is a warning', async () => {
-    writeFileSync(join(home, 'items/a.docx'), 'PK')
+    writeFileSync(join(home, 'items/a.dat'), 'PK')
     const { compiled, problems } = await built()
-    expect(said(problems)).toEqual([['read/unknown-file', 'warning', 'a.docx']])
+    expect(said(problems)).toEqual([['read/unknown-file', 'warning', 'a.dat']])
+    expectTheRest(compiled)
+  })
+
+  test('an item in a markup that is not read is an error', async () => {
+    writeFileSync(join(home, 'items/a.rst'), 'Quay\n====\n')
+    const { compiled, problems } = await built()
+    expect(said(problems)).toEqual([['read/markup', 'error', 'a.rst']])
     expectTheRest(compiled)
   })
 

@@ -113,3 +113,23 @@ describe('any string', () => {
     )
   })
 })
+
+describe('a title that speaks of tags', () => {
+  it.each([
+    ['How to use <p> and <br> tags'],
+    ['The <img> element in ten minutes'],
+    ['What <li> is for'],
+    ['The <br> element']
+  ])('%s stays as it is', text => {
+    expect(plainText(text)).toBe(text)
+  })
+
+  it.each([
+    ['Cod<br>and hake', 'Cod and hake'],
+    ['Cod <br> hake', 'Cod hake'],
+    ['<p> Cod </p>', 'Cod'],
+    ['<p>Cod <img src="a.jpg" alt="fish"> hake', 'Cod fish hake']
+  ])('%s says %s', (text, plain) => {
+    expect(plainText(text)).toBe(plain)
+  })
+})

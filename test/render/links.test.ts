@@ -3,8 +3,10 @@
 import { describe, expect, it } from 'vitest'
 import { settled, settledSet, unknown } from '../../src/render/links.ts'
 import { videoPage } from '../../src/render/videos.ts'
+import { render } from '../../src/render.ts'
 import { isUri } from '../../src/syntax/uri.ts'
 import { fc, runs } from '../fuzz.ts'
+import { item } from './item.ts'
 
 const base = 'https://paper.example/2026/fish/'
 
@@ -105,5 +107,18 @@ describe('the page of a player', () => {
     ['https://player.vimeo.com/video/x"y', undefined]
   ])('%s is %s', (player, page) => {
     expect(videoPage(player)).toBe(page)
+  })
+})
+
+describe('a site below a path', () => {
+  it.each([
+    ['{{ site.baseurl }}/img/quay.jpg', 'https://pier.example/blog/img/quay.jpg'],
+    ['{{ site.url }}{{ site.baseurl }}/x', 'https://pier.example/blog/x'],
+    ['{{ "/y" | relative_url }}', 'https://pier.example/blog/y'],
+    ['{{ "/z" | absolute_url }}', 'https://pier.example/blog/z'],
+    ['{{ site.url }}/w', 'https://pier.example/w']
+  ])('%s is %s', (target, url) => {
+    const options = { base: 'https://pier.example/blog/2026/a/', site: 'https://pier.example/blog/' }
+    expect(render(item(`[q](${target})`, 'markdown'), options).html).toBe(`<p><a href="${url}">q</a></p>\n`)
   })
 })
