@@ -2,7 +2,7 @@
 
 import { type Heard, hear, withoutMarks } from '../heard.ts'
 import type { Level, Problem } from '../problem.ts'
-import { agreements, missingItem, type Telling, timeOf } from './agreement/rules.ts'
+import { agreements, type ItemVersion, missingItem, timeOf } from './agreement/rules.ts'
 import { Findings } from './findings.ts'
 
 /** A feed as it was checked. `file` is its path: feeds belong together in one folder. */
@@ -22,7 +22,7 @@ interface Feed extends Heard {
   readonly findings: Findings
 }
 
-interface Told extends Telling {
+interface FeedItem extends ItemVersion {
   readonly feed: Feed
 }
 
@@ -45,7 +45,7 @@ function differences(folder: readonly CheckedFeed[], options: AgreementOptions):
   for (const family of families(feeds).filter(hasFormats)) {
     const shared = sharedAddresses(family)
     const items = together(family, shared)
-    for (const tellings of items) compare(tellings)
+    for (const versions of items) compare(versions)
     missing(family, items, shared)
   }
   return feeds.flatMap(({ findings, source }) => findings.problems(source))
@@ -87,11 +87,11 @@ function sharedAddresses(feeds: readonly Feed[]): ReadonlySet<string> {
   return shared
 }
 
-/** The tellings of each item, in the order of the feeds. */
-function together(feeds: readonly Feed[], shared: ReadonlySet<string>): Told[][] {
-  const all: Told[][] = []
-  const byUrl = new Map<string, Told[]>()
-  const byId = new Map<string, Told[]>()
+/** The versions of each item, in the order of the feeds. */
+function together(feeds: readonly Feed[], shared: ReadonlySet<string>): FeedItem[][] {
+  const all: FeedItem[][] = []
+  const byUrl = new Map<string, FeedItem[]>()
+  const byId = new Map<string, FeedItem[]>()
   for (const feed of feeds) {
     for (const item of feed.items) {
       const page = item.url && withoutMarks(item.url.value)
@@ -99,22 +99,22 @@ function together(feeds: readonly Feed[], shared: ReadonlySet<string>): Told[][]
       const id = item.id?.value
       const known = [url === undefined ? undefined : byUrl.get(url), id === undefined ? undefined : byId.get(id)]
       const others = known.find(one => one && one.at(-1)?.feed !== feed)
-      const tellings = others ?? []
-      if (!others) all.push(tellings)
-      tellings.push({ feed, item })
-      if (url !== undefined && !byUrl.has(url)) byUrl.set(url, tellings)
-      if (id !== undefined && !byId.has(id)) byId.set(id, tellings)
+      const versions = others ?? []
+      if (!others) all.push(versions)
+      versions.push({ feed, item })
+      if (url !== undefined && !byUrl.has(url)) byUrl.set(url, versions)
+      if (id !== undefined && !byId.has(id)) byId.set(id, versions)
     }
   }
   return all
 }
 
 /** Compares each version of an item with those of other formats before it; a version that agrees with one of them is not reported. */
-function compare(tellings: readonly Told[]): void {
-  for (const [index, here] of tellings.entries()) {
-    const before = tellings.slice(0, index).filter(({ feed }) => feed.format !== here.feed.format)
-    for (const { rule, said, broken } of agreements) {
-      const others = before.filter(said)
+function compare(versions: readonly FeedItem[]): void {
+  for (const [index, here] of versions.entries()) {
+    const before = versions.slice(0, index).filter(({ feed }) => feed.format !== here.feed.format)
+    for (const { rule, states, broken } of agreements) {
+      const others = before.filter(states)
       const differences = others.map(there => broken(here, there))
       const [first] = differences
       if (!first || differences.includes(undefined)) continue
@@ -124,19 +124,19 @@ function compare(tellings: readonly Told[]): void {
 }
 
 /** Items that other feeds lack, though these have older ones and newer: how far back they reach differs from feed to feed. */
-function missing(feeds: readonly Feed[], items: readonly Told[][], shared: ReadonlySet<string>): void {
+function missing(feeds: readonly Feed[], items: readonly FeedItem[][], shared: ReadonlySet<string>): void {
   const formats = new Map<string, Feed[]>()
   for (const feed of feeds) add(formats, feed.format, feed)
   const spans = [...formats].map(([format, others]) => ({ format, others, ...span(others) }))
-  for (const tellings of items) {
-    const last = tellings.at(-1)
+  for (const versions of items) {
+    const last = versions.at(-1)
     const time = last && timeOf(last.item)
     const url = last?.item.url && withoutMarks(last.item.url.value)
     // Without an address of its own, an item may be there under an id of the other format's.
     if (!last || time === undefined || url === undefined || shared.has(url)) continue
     const lacking = spans.filter(
       ({ format, oldest, newest }) =>
-        time > oldest && time <= newest && tellings.every(({ feed }) => feed.format !== format)
+        time > oldest && time <= newest && versions.every(({ feed }) => feed.format !== format)
     )
     const files = lacking.flatMap(({ others }) => others.map(({ file }) => file))
     if (files.length > 0) last.feed.findings.report(missingItem, last.item.at, files.join(', '))

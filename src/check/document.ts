@@ -102,8 +102,8 @@ class Document {
   }
 
   private judgePrefix(declared: DeclaredPrefix, { flavour }: Grammar): void {
-    const told = judgePrefix(declared, flavour, vocabularies, this.settings.report)
-    if (told) this.seen.add(declared.namespace)
+    const isReported = judgePrefix(declared, flavour, vocabularies, this.settings.report)
+    if (isReported) this.seen.add(declared.namespace)
   }
 
   private unit(element: XmlElement): void {

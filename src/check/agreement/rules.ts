@@ -6,39 +6,39 @@ import { quoted } from '../../syntax/quoted.ts'
 import { type ListedRule, listed } from '../rule.ts'
 
 /** An item as one feed has it. */
-export interface Telling {
+export interface ItemVersion {
   readonly feed: Heard
   readonly item: HeardItem
 }
 
-/** Where two tellings of one item differ, and what each says. */
+/** Where two versions of one item differ, and what each says. */
 export interface Difference {
   readonly at: number
   readonly here: string
   readonly there: string
 }
 
-/** A rule on two tellings of one item. */
+/** A rule on two versions of one item. */
 export interface Agreement {
   readonly rule: ListedRule
-  /** Whether a telling says anything about it: if not, another is asked. */
-  readonly said: (telling: Telling) => boolean
-  readonly broken: (here: Telling, there: Telling) => Difference | undefined
+  /** Whether a version says anything about it: if not, another is asked. */
+  readonly states: (version: ItemVersion) => boolean
+  readonly broken: (here: ItemVersion, there: ItemVersion) => Difference | undefined
 }
 
 interface Comparison<Value> {
-  readonly said: (telling: Telling) => HeardValue<Value> | undefined
+  readonly stated: (version: ItemVersion) => HeardValue<Value> | undefined
   readonly same: (one: Value, other: Value) => boolean
   readonly shown: (value: Value) => string
 }
 
-function agreement<Value>(rule: Rule, { said, same, shown }: Comparison<Value>): Agreement {
+function agreement<Value>(rule: Rule, { stated, same, shown }: Comparison<Value>): Agreement {
   return {
     rule: listed(rule),
-    said: telling => said(telling) !== undefined,
+    states: version => stated(version) !== undefined,
     broken: (one, other) => {
-      const here = said(one)
-      const there = said(other)
+      const here = stated(one)
+      const there = stated(other)
       if (!here || !there || same(here.value, there.value)) return undefined
       return { at: here.at, here: shown(here.value), there: shown(there.value) }
     }
@@ -57,7 +57,7 @@ const title = agreement(
     spec: `${rfc}#section-4.2.14`
   },
   {
-    said: ({ item: { title } }) => ({ value: title.value.readings, at: title.at }),
+    stated: ({ item: { title } }) => ({ value: title.value.readings, at: title.at }),
     same: (one, other) => (one.length === 0 ? other.length === 0 : one.some(reading => other.includes(reading))),
     shown: ([reading]) => (reading === undefined ? 'none' : quoted(reading))
   }
@@ -72,7 +72,7 @@ const link = agreement<{ readonly url: string; readonly elsewhere: string | unde
     spec: `${rfc}#section-4.2.7.2`
   },
   {
-    said: ({ item: { url, about } }) =>
+    stated: ({ item: { url, about } }) =>
       url && {
         value: { url: withoutMarks(url.value), elsewhere: about === undefined ? undefined : withoutMarks(about) },
         at: url.at
@@ -98,7 +98,7 @@ const date = agreement<Instant>(
     spec: `${rfc}#section-4.2.9`
   },
   {
-    said: ({ item: { published } }) => {
+    stated: ({ item: { published } }) => {
       if (published?.value.time === undefined) return undefined
       const { time, text, unit } = published.value
       return { value: { time, text, unit }, at: published.at }
@@ -127,7 +127,7 @@ const authors = agreement<Byline>(
     spec: `${rfc}#section-4.2.1`
   },
   {
-    said: ({ item: { authors }, feed }) => {
+    stated: ({ item: { authors }, feed }) => {
       // An address without a name identifies somebody, but there is no name to compare.
       const isNamed = feed.format !== 'rss' || authors.value.every(({ name }) => name !== '')
       return isNamed ? { value: { names: namesOf(authors.value), feed }, at: authors.at } : undefined
@@ -165,7 +165,7 @@ const enclosure = agreement<{ readonly first: string | undefined; readonly pictu
     spec: 'https://www.rssboard.org/rss-profile#element-channel-item-enclosure'
   },
   {
-    said: ({ item: { enclosures, pictures } }) => {
+    stated: ({ item: { enclosures, pictures } }) => {
       const [first] = enclosures.value
       return {
         value: { first: first && withoutMarks(first.url), pictures: pictures.map(withoutMarks) },

@@ -6,7 +6,7 @@ import { attribute, text, type XmlElement } from '../../syntax/xml/element.ts'
 import type { ValueKind } from '../grammar.ts'
 import type { CheckRun } from '../rule.ts'
 import { html } from '../values/html.ts'
-import { inXhtml, tell } from '../values/markup.ts'
+import { inXhtml, reportHtml } from '../values/markup.ts'
 
 /** What is inside: the three types of a text construct, XML of another kind, Base64, nothing (`src`), or unknown. */
 export type Mode = 'text' | 'html' | 'xhtml' | 'xml' | 'base64' | 'elsewhere' | 'unknown'
@@ -43,11 +43,11 @@ function inside(element: XmlElement, context: CheckRun, place: (offset: number) 
   if (!context.html) return
   const mode = modeOf(element)
   const base = baseOf(element)
-  if (mode === 'html') tell(html(text(element), base), context, place)
+  if (mode === 'html') reportHtml(html(text(element), base), context, place)
   else if (mode === 'xhtml') inXhtml(element, base, context)
   else if (mode === 'base64' && /\/html/i.test(typeOf(element)) && isBase64(text(element))) {
     const bytes = Buffer.from(text(element), 'base64')
-    if (isUtf8(bytes)) tell(html(bytes.toString('utf8'), base), context, () => element.at)
+    if (isUtf8(bytes)) reportHtml(html(bytes.toString('utf8'), base), context, () => element.at)
   }
 }
 

@@ -68,7 +68,7 @@ const stripes = ruleOn<XmlElement>({
   broken: (thing, { vocabularies }) =>
     thing.children
       .filter(({ namespace }) => namespace === thing.namespace || isRdf(vocabularies.get(namespace)))
-      .flatMap(said)
+      .flatMap(propertyBreaks)
 })
 
 /** Unknown namespaces, and Dublin Core. Others have a grammar of their own, which readers follow. */
@@ -77,11 +77,11 @@ function isRdf(vocabulary: Vocabulary | undefined): boolean {
 }
 
 /** What is wrong with a property of a resource: a text, another resource, or the address of one. */
-function said(property: XmlElement): readonly Break[] {
+function propertyBreaks(property: XmlElement): readonly Break[] {
   const { children } = property
   if (children.length === 0 || isLiteral(property)) return []
   const type = parseType(property)
-  if (type === 'Resource') return children.flatMap(said)
+  if (type === 'Resource') return children.flatMap(propertyBreaks)
   const beside = text(property).search(/\S/)
   if (beside >= 0) return [{ at: offsetOf(property, beside), of: `text next to <${qualified(children[0]!)}>` }]
   if (children.length > 1 && type === undefined) return [shown(children[1]!)]
@@ -94,7 +94,7 @@ function thing(element: XmlElement): readonly Break[] {
   const bare = element.children.length === 0 ? -1 : text(element).search(/\S/)
   if (bare >= 0) return [{ at: offsetOf(element, bare), of: `text in <${qualified(element)}>` }]
   if (attribute(element, 'resource', rdfNamespace) !== undefined) return [shown(element)]
-  return element.children.flatMap(said)
+  return element.children.flatMap(propertyBreaks)
 }
 
 /** On the channel, items, the picture and the text input. */

@@ -16,12 +16,12 @@ export const htmlText: ValueKind = {
   sound: (text, { html: wanted }) => !wanted || (!text.includes('<') && !text.includes('&')),
   rules: [],
   inside: ({ text, element }, context, place) => {
-    tell(html(text, baseOf(element)), context, place)
+    reportHtml(html(text, baseOf(element)), context, place)
   }
 }
 
 /** Reports what was found in HTML, at places in the document. */
-export function tell(found: readonly HtmlFinding[], context: CheckRun, place: (offset: number) => number): void {
+export function reportHtml(found: readonly HtmlFinding[], context: CheckRun, place: (offset: number) => number): void {
   for (const { rule, offset, text } of found) context.report(rule, place(offset), text)
 }
 
@@ -32,7 +32,7 @@ export function inXhtml(element: XmlElement, base: string | undefined, context: 
       const attributes = one.attributes
         .filter(({ namespace }) => namespace === '')
         .map(({ name, value, at, valueAt }) => ({ name, value, offset: at, valueOffset: valueAt }))
-      tell(xhtml({ name: one.name, offset: one.at, attributes }, base), context, offset => offset)
+      reportHtml(xhtml({ name: one.name, offset: one.at, attributes }, base), context, offset => offset)
     }
     inXhtml(one, base, context)
   }
