@@ -116,6 +116,21 @@ describe('links', () => {
   })
 })
 
+describe('what contributors read', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+
+  test.each(['CONTRIBUTING.md', 'docs/adding.md', 'docs/benchmarks.md'])(
+    '%s names files and scripts there are',
+    file => {
+      const text = readFileSync(file, 'utf8')
+      const named = [...text.matchAll(/(?:src|test|scripts|docs)\/[\w./-]*\w(?:\.\w+|\/)/g)].map(([path]) => path)
+      const run = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name)
+      expect(named.filter(path => statSync(path, { throwIfNoEntry: false }) === undefined)).toEqual([])
+      expect(run.filter(name => scripts[name] === undefined)).toEqual([])
+    }
+  )
+})
+
 describe('the README', () => {
   test('names two commands that are scripts of package.json', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
