@@ -83,8 +83,9 @@ function answer(text: string, options: DateOptions): Answer | Complaint {
 // Digits alone are a number unless they begin like a year of ours: 3092025 is no day of the year 3092.
 const digital = /^\d{4}(?:[-Ww]|\d*[TtWw])|^(?:19|20)\d{5,6}$/
 
-// 2026-09-30 21.35 has minutes with a dot, as in Finland; ISO 8601 knows tenths of an hour, but behind T.
-const dotted = / \d{1,2}[.,]\d/
+// After a space, only what cannot be something else is ISO 8601: 2026-09-30 21.35 has minutes with a dot, as in Finland, 12 may
+// be a count, and 10:00-12:00 is a stretch of time.
+const dotted = / (?:\d{1,2}(?![\d:])|\d\d:\d\d-\d\d:\d\d$)/
 
 function fromIso(iso: Iso8601, options: DateOptions): Answer | Complaint {
   const zone: Written | undefined =

@@ -1,5 +1,6 @@
 // Reads times of day: 20:15, 20.15 Uhr, 13h36, 3 p.m., 15時04分.
 import { and } from './and.ts'
+import { doubtful } from './length.ts'
 import { candidates, isUtc } from './names.ts'
 import { type Phrase, phraseAt, type Text } from './phrase.ts'
 import type { Clock, Pieces } from './pieces.ts'
@@ -44,7 +45,10 @@ export function timeAt(text: Text, i: number, now: Pieces): number | undefined {
   if (kinds & (kind.noon | kind.midnight) && first.value === 12) {
     return settle(now, kinds & kind.noon ? 12 : 0, 0, kinds & kind.midnight ? true : undefined) ? end : -1
   }
-  if (kinds & halves && !(kinds & kind.small) && !(kinds & (kind.month | kind.ordinal))) {
+  // 12 a is no half of a day, 9 م is.
+  const half =
+    kinds & halves && !(kinds & (kind.small | kind.hours | kind.day)) && !(end === i + 2 && /^[a-z]$/.test(mark.text))
+  if (half && !(kinds & (kind.month | kind.ordinal))) {
     return settle(now, first.value, 0) ? i + 1 : -1
   }
   if (!(kinds & kind.hour) || first.value > 24) return undefined
@@ -86,6 +90,7 @@ function colons(text: Text, i: number, now: Pieces): number {
     }
   }
   if (text.tokens[end]?.text === ':' && !text.tokens[end]!.spaced) return -1
+  if (doubtful(text, i, end, second !== undefined, now)) return -1
   const done = settle(now, text.tokens[i]!.value, text.tokens[i + 2]!.value, undefined, second?.value, fraction)
   return done ? end : -1
 }

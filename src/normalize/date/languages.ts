@@ -85,7 +85,7 @@ export const languages: { readonly [code: string]: Language } = {
       'und aktualisiert, und zuletzt aktualisiert, aktualisiert, zuletzt aktualisiert, aktualisierung, letzte aktualisierung, letztes update, letzte bearbeitung, stand, geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, akt, update, überarbeitet, aktualisierte fassung, letzter stand, neuester stand, letzte änderung am, zuletzt geändert am, letzte aktualisierung am, akt., upd, aktualisierungsdatum, aktueller stand, update vom, zuletzt überarbeitet, aktualisiert um, zuletzt bearbeitet am, artikel aktualisiert, editiert, zuletzt editiert, nachbearbeitet, zuletzt nachbearbeitet, korrigiert, zuletzt korrigiert, berichtigt, ergänzt, zuletzt ergänzt, erneuert, erweitert, modifiziert, zuletzt modifiziert, letzte korrektur, korrektur, korrektur vom, letzte überarbeitung, überarbeitung, letzte ergänzung, letzte modifikation, letzte bearbeitung am, letzte änderung vom, änderungsdatum, bearbeitungsdatum, datum der letzten änderung, datum der aktualisierung, neue fassung vom, neue version vom, fassung vom, version vom, update am, update um, upgedatet, up to date, updated am, aktualisierte version vom, artikel zuletzt aktualisiert, seite zuletzt aktualisiert, zuletzt aktualisiert um, dieser artikel wurde aktualisiert, dieser artikel wurde zuletzt aktualisiert, dieser beitrag wurde aktualisiert, letztmals aktualisiert, letztmalig aktualisiert, letztmals geändert, stand vom, sachstand, datenstand, redaktionsstand, informationsstand, stand der information, stand der informationen',
     small: 'am, den, der, des, jahres',
     at: 'um, gegen',
-    hour: 'uhr, h, u',
+    hour: 'uhr, h',
     minute: 'min, minuten',
     ordinal: '',
     am: 'morgens, vormittags, früh',
@@ -363,7 +363,7 @@ export const languages: { readonly [code: string]: Language } = {
       'абноўлена, зменена, апошняе абнаўленне, абнаўленне, абноўлены, абноўленая, апошняя змена, выпраўлена, адрэдагавана, рэдагавана, адрэдагаваная, дапоўнена, дата абнаўлення',
     small: 'г, года, год',
     at: 'у, а, ў',
-    hour: 'гадзін, гадзіны, гадзіна, гадз, г',
+    hour: 'гадзін, гадзіны, гадзіна, гадз',
     minute: 'хвілін, хвіліны, хвіліна, хв',
     relative: 'таму, учора, сёння, заўтра'
   },

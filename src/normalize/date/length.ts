@@ -1,7 +1,7 @@
 // Lengths of recordings and of reading beside a date, which look like times of day: 4:27 min, 1 hr 12 min, 12 min.
 import { and } from './and.ts'
 import { phraseAt, type Text } from './phrase.ts'
-import type { Pieces } from './pieces.ts'
+import { isWhole, type Pieces } from './pieces.ts'
 import { kind } from './words.ts'
 
 interface Part {
@@ -23,22 +23,50 @@ const units = [kind.hour | kind.hours, kind.minute | kind.minutes, kind.second |
  */
 export function lengthAt(text: Text, i: number, now: Pieces): number | undefined {
   if (now.at) return undefined
-  return recording(text, i, now) ?? counted(text, i, now)
+  const end = recording(text, i, now) ?? counted(text, i, now)
+  // In a date that is not whole yet, the number may be its day.
+  return end !== undefined && now.shape !== '' && now.shape !== 'T' && !isWhole(now) ? -1 : end
 }
 
-/** 4:27 min, 1:12:45 min */
-function recording({ tokens, lexicon }: Text, i: number, now: Pieces): number | undefined {
+/** An hour that few news come out at and most recordings end within, written as no page writes a time at night. */
+function short({ tokens }: Text, i: number): boolean {
+  return tokens[i]!.text.length === 1 && tokens[i]!.value < 5
+}
+
+/** 4:27 min, 12.30 min, 1:12:45 min */
+function recording(text: Text, i: number, now: Pieces): number | undefined {
+  const { tokens } = text
   let end = i
-  while (tokens[end + 1]?.text === ':' && tokens[end + 2]?.type === 'number') end += 2
+  while ((tokens[end + 1]?.text === ':' || (end === i && pointAt(text, i))) && tokens[end + 2]?.type === 'number')
+    end += 2
   const word = tokens[end + 1]
   if (end === i || word?.type !== 'word') return undefined
-  const { end: after, meaning } = phraseAt({ tokens, lexicon }, end + 1)
+  const { end: after, meaning } = phraseAt(text, end + 1)
   const kinds = meaning?.kinds ?? 0
-  if (kinds & (kind.small | kind.at | kind.hour | kind.month | kind.weekday)) return undefined
-  // 1:12 Std. is a length, 14:35 hodź. a time: the same word is used for both.
-  if (kinds & kind.hours) return -1
-  if (!(kinds & (kind.minute | kind.minutes))) return undefined
-  return passed(now, { tokens, lexicon }, i, after)
+  const counts = kinds & (kind.minute | kind.minutes)
+  const named = kinds & (kind.month | kind.weekday)
+  if ((counts && (word.text.length === 1 || named)) || (kinds & kind.hours && short(text, i))) return -1
+  if (named || kinds & (kind.small | kind.at)) return undefined
+  // 1:12 Std. is a length, 14:35 hodź. a time: the same word is used for both, as h is where the hour is small.
+  if (kinds & kind.hours) return !(kinds & kind.hour) || word.text === 'hr' ? -1 : undefined
+  return counts && !(kinds & kind.hour) ? passed(now, text, i, after) : undefined
+}
+
+function pointAt({ tokens }: Text, i: number): boolean {
+  const [point, number] = [tokens[i + 1], tokens[i + 2]]
+  return point?.text === '.' && !point.spaced && number?.type === 'number' && !number.spaced && number.text.length < 3
+}
+
+/** 1:12:45 and (3:05), set apart from the date, without a word that makes them a time. */
+export function doubtful(text: Text, i: number, end: number, seconds: boolean, now: Pieces): boolean {
+  if (now.at || !short(text, i)) return false
+  const { tokens } = text
+  const next = tokens[end]
+  if (next?.type === 'word' || next?.text === '+' || next?.text === '-') return false
+  const before = tokens[i - 1]?.text ?? ''
+  if (apart.has(before) || before === '(' || before === '[') return true
+  if (i === 0) return apart.has(next?.text ?? '') || seconds
+  return seconds && loose.has(before)
 }
 
 /** 12 min, 1 hr 12 min, 1 Std. 12 Min. */
@@ -61,28 +89,29 @@ function counted(text: Text, i: number, now: Pieces): number | undefined {
   const [first] = parts
   if (!first) return undefined
   const hours = first.kinds & units[0]!
+  // 2 uur geleden
+  if (tokens[end]?.type === 'word' && (phraseAt(text, end).meaning?.kinds ?? 0) & kind.relative) return end
   if (!hours) return onlyMinutes(text, i, end, now)
   const before = tokens[i - 1]?.text ?? ''
   const set = apart.has(before) || (i === 0 && apart.has(tokens[end]?.text ?? ''))
   // Uhr, 時: the hour of a clock and nothing else.
   if (!(first.kinds & kind.hours)) return undefined
-  const english = /^(?:hr|hour|hours)$/.test(first.word)
+  const clock = text.lexicon.clock(first.word)
   if (parts.length === 1) {
-    const short = tokens[i]!.text.length === 1 && first.value < 5
-    const follows = tokens[end]?.type === 'number' || followsClock(tokens[end]?.text)
-    if (follows) return undefined
+    // 1h12, 21h35
+    const minute = tokens[end]
+    if (minute?.type === 'number' && (clock || !minute.spaced)) {
+      return short(text, i) || (!clock && tokens[i]!.text.length === 1) ? -1 : undefined
+    }
     if (!(first.kinds & kind.hour)) return passed(now, text, i, end)
-    return english || (set && short) ? -1 : undefined
+    return !clock || short(text, i) ? -1 : undefined
   }
-  if (english || !(first.kinds & kind.hour)) return passed(now, text, i, end)
+  if (!clock) return passed(now, text, i, end)
   if (set) return first.value < 13 ? passed(now, text, i, end) : -1
-  const near = loose.has(before) || i === 0
-  return near && first.value < 5 && tokens[i]!.text.length === 1 ? -1 : undefined
+  return short(text, i) ? -1 : undefined
 }
 
-const followsClock = (text: string | undefined): boolean => text === '半' || text === '반'
-
-/** Minutes alone: beside a date they are a length, directly after an hour without minutes they may be its own. */
+/** Minutes alone: beside a date or a time they are a length. Directly after an hour without minutes they may be its own. */
 function onlyMinutes({ tokens }: Text, i: number, end: number, now: Pieces): number | undefined {
   if (
     now.hourOnly &&
@@ -90,8 +119,9 @@ function onlyMinutes({ tokens }: Text, i: number, end: number, now: Pieces): num
   ) {
     return -1
   }
-  const set = i === 0 && apart.has(tokens[end]?.text ?? '')
-  return now.shape !== '' || set ? end : undefined
+  if (now.shape === '') return i === 0 && apart.has(tokens[end]?.text ?? '') ? end : undefined
+  if (tokens[end]?.type === 'word') return undefined
+  return end
 }
 
 /** Passes over a length that was told from a time of day, which is reported. */

@@ -56,6 +56,11 @@ export interface Refusal {
   readonly text: string
 }
 
+/** Whether day, month and year are there. */
+export function isWhole({ cluster, month, numbers }: Pieces): boolean {
+  return cluster !== undefined || (month !== 0 && numbers.length === 2)
+}
+
 export function empty(): Pieces {
   return { shape: '', numbers: [], month: 0, weekday: -2, either: [], at: false, clockEnd: 0 }
 }

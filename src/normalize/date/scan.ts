@@ -261,6 +261,8 @@ function mark(text: Text, i: number, now: Pieces): number {
   const year = before?.type === 'number' && before.text.length === 4
   // 17/Jul/2025:21:35:07, as servers log it
   if (token.text === ':' && year && text.tokens[i + 2]?.text === ':') return i + 1
+  // 1° luglio, but not 21.5°
+  if (token.text === '°' && before !== now.numbers.at(-1)) return -1
   if (token.text === ':') return before?.type === 'word' || (year && text.tokens[i + 1]?.spaced) ? i + 1 : -1
   return soft.has(token.text) ? i + 1 : -1
 }
@@ -273,6 +275,8 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
   const kinds = meaning?.kinds ?? 0
   const refuse = (why: string): Refusal => ({ rule: 'date/unreadable', text: `${JSON.stringify(token.text)} ${why}` })
   const following = text.tokens[i + 1]
+  // v10.15 is a version in every language.
+  if (token.text === 'v' && following?.type === 'number' && !following.spaced) return refuse('touches its number')
   if (token.text === 't' && now.shape !== '' && following?.type === 'number' && !following.spaced) return end
   if (kinds & kind.month && kinds & kind.weekday) {
     now.either.push(meaning!)
@@ -308,7 +312,7 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
     const behind = target.clock !== undefined && besideClock(text, now.clockEnd, i)
     const before = !target.clock && besideClock(text, end, numberFrom(text, end))
     // A small word too: German am, Arabic م behind a year (of our era), Spanish and Hungarian de.
-    if (kinds & kind.small && (!behind || spacedAndGoesOn(text, i, end))) return end
+    if (kinds & kind.small && (!behind || (token.text === 'am' && spacedAndGoesOn(text, i, end)))) return end
     if (!behind && !before) return refuse('gives half a day that no time stands beside')
     if (target.half) return refuse('gives the half of the day twice')
     target.half = kinds & halves

@@ -52,6 +52,8 @@ export interface Lexicon {
   meaning(phrase: string): Meaning | undefined
   /** Whether the phrase is a word of the language or of English, and not only of another one. */
   own(phrase: string): boolean
+  /** Whether the language tells the time with the word: French h, German Uhr. English h counts hours. */
+  clock(word: string): boolean
   /** Whether the language writes months as Roman numbers too. */
   readonly roman: boolean
   /** Whether a phrase of several words may begin with this one. */
@@ -104,6 +106,7 @@ function open(code: string): Lexicon {
   const known = (phrase: string): boolean => own?.words.has(phrase) || english.words.has(phrase)
   return {
     roman: languages[code]?.roman === true,
+    clock: word => code !== 'en' && ((own?.words.get(word)?.kinds ?? 0) & kind.hour) !== 0,
     own: known,
     begins: word => own?.heads.has(word) || english.heads.has(word) || (!known(word) && everything().heads.has(word)),
     meaning(phrase) {
@@ -187,6 +190,7 @@ function foreign(phrase: string, code: string, known: (word: string) => boolean)
 
 /** What changes the time of day, or makes a number something else. */
 const telling =
+  kind.at |
   kind.am |
   kind.pm |
   kind.night |
@@ -199,7 +203,10 @@ const telling =
   kind.monthAfter |
   kind.monthBefore |
   kind.day |
-  kind.year
+  kind.year |
+  kind.hours |
+  kind.minutes |
+  kind.seconds
 
 const latin = /^[a-z ]+$/
 
@@ -224,7 +231,10 @@ function everything(): Index {
     for (const [phrase, { kinds, month, weekday }] of index.words) {
       // Two letters are somebody's Monday everywhere: they count in their own language only.
       const named = phrase.length > 2 || phrase > '\u2fff'
-      const left = named ? kinds : kinds & ~(kind.month | kind.weekday)
+      const names = kind.month | kind.weekday
+      // Of a language that only CLDR tells us about, only the names are taken elsewhere.
+      const all = languages[code]!.published === undefined ? kinds & names : kinds
+      const left = named ? all : all & ~names
       if (left) add(union, phrase, left, named ? month : 0, named ? weekday : -2)
     }
   }
