@@ -23,7 +23,8 @@ export function terminal(stream: NodeJS.WriteStream = process.stdout): Terminal 
   const colour = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' ? true : stream.isTTY === true && !NO_COLOR
   return {
     colours: pc.createColors(colour),
-    width: Math.min(stream.columns ?? 100, 140),
+    // Some terminals say that they have no columns.
+    width: Math.min(stream.columns || 100, 140),
     say: text => void process.stdout.write(`${text}\n`),
     warn: text => void process.stderr.write(`${text}\n`)
   }

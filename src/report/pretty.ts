@@ -16,23 +16,68 @@ type Colours = ReturnType<typeof createColors>
 const words = { error: 'error', warning: 'warning', info: 'note' } as const
 const order: readonly Level[] = ['error', 'warning', 'info']
 
-/** All problems, grouped by file in the order of their first, each group in the order of its lines; counts at the end. '' for none. */
+/** Of a rule that is broken more often than this, `examples` are shown and the rest is counted: one broken template must not hide one broken item. */
+const patience = 5
+const examples = 3
+
+/**
+ * All problems, grouped by file, files with errors first and else in the order of their first problem, each group in the order of its lines; what is
+ * broken many times is shown three times and counted. Counts at the end. '' for none.
+ */
 export function pretty(problems: readonly Problem[], { sources, colour, width = 100 }: PrettyOptions): string {
   if (problems.length === 0) return ''
   const paint = createColors(colour)
   const groups = new Map<string, Problem[]>()
-  for (const problem of problems) {
+  const { shown, folded } = sparing(problems)
+  const files = new Set(problems.map(({ place }) => place.file).filter(file => file !== ''))
+  for (const problem of shown) {
     const group = groups.get(problem.place.file)
     if (group) group.push(problem)
     else groups.set(problem.place.file, [problem])
   }
-  const parts = [...groups].map(([file, group]) => {
+  const sorted = [...groups].toSorted(([, a], [, b]) => Number(hasError(b)) - Number(hasError(a)))
+  const parts = sorted.map(([file, group]) => {
     const lines = sources?.(file)?.split(/\r\n|\n|\r/)
-    const sorted = group.toSorted((a, b) => line(a) - line(b) || column(a) - column(b))
-    const shown = sorted.map(problem => one(problem, lines, width, paint))
-    return `${file === '' ? '' : `${paint.underline(visible(file))}\n`}${shown.join('\n')}`
+    const inOrder = group.toSorted((a, b) => line(a) - line(b) || column(a) - column(b))
+    const texts = inOrder.map(problem => one(problem, lines, width, paint))
+    return `${file === '' ? '' : `${paint.underline(visible(file))}\n`}${texts.join('\n')}`
   })
-  return `${parts.join('\n')}\n${counts(problems, [...groups.keys()].filter(file => file !== '').length, paint)}\n`
+  for (const { level, rule, count, places } of folded) {
+    const more = `${count} more in ${plural(places, 'file')}; --report jsonl has all`
+    parts.push(`  ${tint(level, paint)(words[level])}  ${paint.bold(rule)}  ${paint.dim(more)}\n`)
+  }
+  return `${parts.join('\n')}\n${counts(problems, files.size, paint)}\n`
+}
+
+const hasError = (problems: readonly Problem[]): boolean => problems.some(({ level }) => level === 'error')
+
+interface Folded {
+  readonly level: Level
+  readonly rule: string
+  readonly count: number
+  readonly places: number
+}
+
+function sparing(problems: readonly Problem[]): { shown: readonly Problem[]; folded: readonly Folded[] } {
+  const byRule = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    const key = `${problem.level} ${problem.rule}`
+    const same = byRule.get(key)
+    if (same) same.push(problem)
+    else byRule.set(key, [problem])
+  }
+  const hidden = new Set<Problem>()
+  const folded: Folded[] = []
+  for (const same of byRule.values()) {
+    const [first] = same
+    if (first === undefined || same.length <= patience) continue
+    const rest = same.slice(examples)
+    for (const problem of rest) hidden.add(problem)
+    const places = new Set(rest.map(({ place }) => place.file)).size
+    folded.push({ level: first.level, rule: first.rule, count: rest.length, places })
+  }
+  folded.sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
+  return { shown: hidden.size === 0 ? problems : problems.filter(problem => !hidden.has(problem)), folded }
 }
 
 const line = ({ place }: Problem): number => place.line ?? 0

@@ -43,15 +43,35 @@ describe('pretty', () => {
     3 | at:   02:30
       |       ^
 
+  error  config/site
+    No site.
+
 ø, b.xml
   note  rss/guid
     100% of it
 
-  error  config/site
-    No site.
-
 2 errors, 1 warning, 1 note in 2 files
 `)
+  })
+
+  test('shows three of what is wrong many times, and counts the rest', () => {
+    const many = Array.from(
+      { length: 8 },
+      (_, i): Problem => ({
+        rule: 'byline/unexplained',
+        level: 'warning',
+        place: { file: `${i}.md` },
+        text: `Problem ${i}.`
+      })
+    )
+    const text = pretty(
+      [...many, { rule: 'date/missing', level: 'error', place: { file: '9.md' }, text: 'No date.' }],
+      { colour: false }
+    )
+    expect(text.match(/Problem \d/g)).toEqual(['Problem 0', 'Problem 1', 'Problem 2'])
+    expect(text).toContain('  warning  byline/unexplained  5 more in 5 files; --report jsonl has all\n')
+    expect(text.indexOf('No date.')).toBeLessThan(text.indexOf('Problem 0'))
+    expect(text).toContain('1 error, 8 warnings in 9 files')
   })
 
   test('a setting whose file is not known is named by its path', () => {
