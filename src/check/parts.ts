@@ -5,6 +5,7 @@ import { utf8Text } from '../syntax/encoding.ts'
 import { quoted } from '../syntax/quoted.ts'
 import { namespaceOf } from '../syntax/xml/attributes.ts'
 import type { Prefixes, XmlElement } from '../syntax/xml/element.ts'
+import { KnownNames } from '../syntax/xml/names.ts'
 import { readXml } from '../syntax/xml/reader.ts'
 import { encodingFaults } from './any/encoding.ts'
 import { judge } from './any/walk.ts'
@@ -73,10 +74,11 @@ function checkXml({ frame, items }: Parts, options: PartsOptions, seen: Seen): P
   const { root, context } = framed
   const grammar = context.grammar!
   const inside = (grammar.feed?.(root) ?? root).prefixes
+  const names = new KnownNames()
   const kept = items.map(bytes => {
     const known = seen.get(bytes)
     if (known && hasPrefixes(inside, known.prefixes)) return known
-    const made = judgeItem(bytes, grammar, inside, options)
+    const made = judgeItem(bytes, grammar, inside, options, names)
     seen.set(bytes, made)
     return made
   })
@@ -98,12 +100,18 @@ function hasPrefixes(scope: Prefixes, wanted: ReadonlyMap<string, string>): bool
   return true
 }
 
-function judgeItem(bytes: Uint8Array, grammar: Grammar, scope: Prefixes, options: PartsOptions): Kept {
+function judgeItem(
+  bytes: Uint8Array,
+  grammar: Grammar,
+  scope: Prefixes,
+  options: PartsOptions,
+  known: KnownNames
+): Kept {
   const findings = new Findings(options)
   const { text: source, isUnsuspicious } = utf8Text(bytes, encodingFaults(findings.report))
   const seen = new Set<string>()
   const context = contextOf(grammar, settings(options, findings), seen)
-  const { root } = readXml(source, { report: xmlFaults(findings.report), clean: isUnsuspicious() }, scope)
+  const { root } = readXml(source, { report: xmlFaults(findings.report), clean: isUnsuspicious(), known }, scope)
   const prefixes = new Map<string, string>()
   if (!root) return { problems: findings.problems(source), digest: { at: 0 }, uses: [], seen, prefixes }
   const declaration = grammar.item?.(root, grammar.flavour === 'rss' ? 2 : 1)

@@ -1,6 +1,6 @@
 // The attributes of a start tag, and the namespaces it declares (Namespaces in XML 1.0).
 
-import { type Cursor, interned } from './cursor.ts'
+import type { Cursor } from './cursor.ts'
 import { decoded, type Prefixes, type XmlAttribute } from './element.ts'
 import { limits } from './fault.ts'
 import type { References } from './references.ts'
@@ -51,7 +51,7 @@ export function tagged(
       if (declared.has(key)) cursor.stop('malformed', at, 'the same namespace prefix declared twice')
       if (!mayDeclare(key, value)) cursor.stop('malformed', at, 'a namespace declaration that is not allowed')
       declare?.(key, value, at)
-      declared.set(key, interned(value))
+      declared.set(key, cursor.known.interned(value))
     } else attributes.push({ namespace: '', prefix, name: local, value, at, valueAt })
     if (attributes.length > limits.attributes) cursor.stop('limit', at, `more than ${limits.attributes} attributes`)
   }

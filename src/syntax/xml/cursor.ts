@@ -1,6 +1,7 @@
 // The position of the XML reader in its text: reads names and white space, and stops the reading at a fault.
 import type { ReportFault } from '../fault.ts'
 import type { XmlFault } from './fault.ts'
+import type { KnownNames, XmlName } from './names.ts'
 
 const letters =
   'A-Z_a-z\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd'
@@ -9,31 +10,8 @@ const astral = '[\\ud800-\\udb7f][\\udc00-\\udfff]'
 const ncName = `(?:[${letters}]|${astral})(?:[${signs}]|${astral})*`
 const qualifiedName = new RegExp(`(?:(${ncName}):)?(${ncName})`, 'y')
 
-/** A name with or without prefix (Namespaces in XML, production 7): one object for all occurrences. */
-export interface XmlName {
-  readonly prefix: string
-  readonly local: string
-  /** As it is written. */
-  readonly whole: string
-}
-
 /** Letters, digits and signs of names in ASCII, by code: most names have no others. */
 const inNames = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w:.-]/.test(String.fromCharCode(code))))
-/** Names that were read before, in any document, each at the place its letters sum up to. Short ones only: strangers write them. */
-const names: (XmlName | undefined)[] = Array.from({ length: 1024 }, () => undefined)
-const shortName = 60
-
-const kept = new Map<string, string>()
-
-/** The same text as the engine keeps for words of programs: two of them are compared at a stroke. Short ones, and not without end. */
-export function interned(text: string): string {
-  const known = kept.get(text)
-  if (known !== undefined || text.length > 200 || kept.size >= 2000) return known ?? text
-  const made = Object.keys({ [text]: 0 })[0]!
-  kept.set(made, made)
-  return made
-}
-
 /** Thrown by `Cursor.stop`: the text is read no further. */
 export class Stop extends Error {}
 
@@ -43,10 +21,12 @@ export class Cursor {
   position = 0
   /** Reports, and reading goes on. */
   readonly report: ReportFault<XmlFault>
+  readonly known: KnownNames
 
-  constructor(source: string, report: ReportFault<XmlFault>) {
+  constructor(source: string, report: ReportFault<XmlFault>, known: KnownNames) {
     this.source = source
     this.report = report
+    this.known = known
   }
 
   /** Reports and ends the reading. */
@@ -80,8 +60,7 @@ export class Cursor {
       sum = (sum * 31 + code) | 0
       code = source.charCodeAt(++at)
     }
-    const place = sum & (names.length - 1)
-    const known = names[place]
+    const known = this.known.at(sum)
     if (known !== undefined && !(code >= 128) && at - position === known.whole.length && this.isHere(known.whole)) {
       this.position = at
       return known
@@ -91,10 +70,7 @@ export class Cursor {
     if (!found) return this.stop('malformed', position, `a name was expected at “${this.snippet()}”`)
     this.position = qualifiedName.lastIndex
     const [whole, prefix = '', local = ''] = found
-    if (whole.length > shortName || this.position !== at) return { prefix, local, whole }
-    const name = { prefix: interned(prefix), local: interned(local), whole: interned(whole) }
-    names[place] = name
-    return name
+    return this.position === at ? this.known.keep(sum, prefix, local, whole) : { prefix, local, whole }
   }
 
   /** Whether a short text is here. */

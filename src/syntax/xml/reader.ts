@@ -7,6 +7,7 @@ import { Cursor, Stop } from './cursor.ts'
 import { type Doctype, doctype } from './doctype.ts'
 import type { Prefixes, Run, XmlElement } from './element.ts'
 import { limits, type XmlFault } from './fault.ts'
+import { KnownNames } from './names.ts'
 import { References } from './references.ts'
 
 /** What the reader calls as it goes. */
@@ -14,6 +15,8 @@ export interface Listener {
   readonly report: ReportFault<XmlFault>
   /** No character that XML forbids is in the text: the caller has looked. */
   readonly clean?: boolean
+  /** Shared by the parts of a document that are read one by one. */
+  readonly known?: KnownNames
   /** A namespace declaration and its place. */
   readonly prefix?: (prefix: string, namespace: string, at: number) => void
   /** A start tag was read; true for an element that is handed to `unit` at its end and then forgotten. `depth`: 0 for the root. */
@@ -78,7 +81,7 @@ class Reader {
     this.source = source
     this.listener = listener
     this.outer = outer
-    this.cursor = new Cursor(source, listener.report)
+    this.cursor = new Cursor(source, listener.report, listener.known ?? new KnownNames())
     this.references = new References(this.cursor)
     this.hasReturns = source.includes('\r')
   }
