@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { places } from '../src/normalize/byline/places.ts'
-import { foldedMarks } from '../src/normalize/byline/tokens.ts'
+import { fold } from '../src/normalize/byline/tokens.ts'
 
 /** Languages of newspapers; what they spell alike is there once. */
 const languages =
@@ -63,12 +63,9 @@ for (const language of languages) {
   for (const code of countries) found.add(names.of(code) ?? '')
 }
 
-/** Letters whose marks are vowels keep them: without, two consonants are many words. */
+/** As a byline's words are looked up, one by one. */
 function keyOf(name: string): string {
-  const lower = name.toLowerCase().normalize('NFC')
-  return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{M}\s]+$/u.test(lower)
-    ? foldedMarks(lower)
-    : lower
+  return name.normalize('NFC').split(' ').map(fold).join(' ')
 }
 
 const keys = new Set<string>()

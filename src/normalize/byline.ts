@@ -118,8 +118,28 @@ function unexplainedWords(from: readonly Token[], words: Lexicon, { credits, not
     const sentence = from.filter((_, index) => passed.has(index))
     found.push(note('info', `“${spell(sentence)}” was taken for a sentence that credits nobody and was left out`))
   }
+  found.push(...oneWordBesideNames(credits, words.tag))
   for (const name of altered) found.push(note('warning', `“${name}” is not in the byline as it is written there`))
   return found
+}
+
+/** In these languages many people have one name. */
+const oneName: ReadonlySet<string> = new Set(['id', 'ta', 'bn', 'hi', 'ur', 'fa', 'ar', 'is', 'my', 'vi', ''])
+
+/** `Jane Doe, Springfield`: one word beside a full name may be a place or an outlet that no list has. */
+function oneWordBesideNames(credits: readonly Credit[], language: string): Note[] {
+  const writers = credits.filter(({ role, kind }) => role === 'author' && kind === 'person')
+  if (writers.length < 2 || !writers.some(({ name }) => name.includes(' '))) return []
+  const alone = writers.filter(
+    ({ name }) =>
+      /^\p{Lu}[\p{L}\p{M}'’.-]+$/u.test(name) || (!oneName.has(language) && /^\p{Lo}[\p{L}\p{M}]+$/u.test(name))
+  )
+  return alone.map(({ name }) =>
+    note(
+      'warning',
+      `“${name}” is one word beside full names and may be a place or an outlet: write “in ${name}”, or list the authors`
+    )
+  )
 }
 
 function unexplainedLetters(text: string, credits: readonly Credit[], language: string | undefined): Note[] {

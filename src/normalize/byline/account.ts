@@ -4,6 +4,7 @@ import { dateAt } from './dates.ts'
 import { given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import { isPlace } from './names.ts'
+import { pageVerbs } from './pageverbs.ts'
 import { isParticle } from './particles.ts'
 import type { Token } from './tokens.ts'
 
@@ -211,11 +212,14 @@ function words(from: readonly Token[], as: Uint8Array, lexicon: Lexicon): void {
         continue
       }
     }
-    const place = size > 0 ? 0 : placeSize(from, as, i)
-    if (place > 0) as.fill(taken.place, i, i + place)
+    // `Washington DC`: a city that is a word of titles too.
+    const more = from[i + 1]?.kind === 'word' && as[i + 1] === taken.nothing
+    const place = size === 0 || more ? placeSize(from, as, i) : 0
+    if (place > size) as.fill(taken.place, i, i + place)
     else if (size > 0) as.fill(kindOf(phrase!.is), i, i + size)
     else if (lexicon.word(token.key) & anything) as[i] = kindOf(lexicon.word(token.key))
     else if (token.written === 'lower' && isParticle(token.key)) as[i] = taken.word
+    else if (pageVerbs.has(token.key) && isPageWord(from, i + 1, lexicon)) as[i] = taken.word
   }
   for (let start = 0; start < from.length; ) {
     if (from[start]!.kind === 'mark') {
@@ -227,6 +231,13 @@ function words(from: readonly Token[], as: Uint8Array, lexicon: Lexicon): void {
     piece(from, as, lexicon, start, end)
     start = end
   }
+}
+
+/** `View More Posts`: the verb belongs to the words of the page behind it. */
+function isPageWord(from: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = from[at]
+  if (next === undefined) return false
+  return pageVerbs.has(next.key) || lexicon.phrase(from, at, Is.interface | Is.after | Is.by) !== undefined
 }
 
 function free(as: Uint8Array, at: number, size: number): boolean {
@@ -268,6 +279,13 @@ function piece(from: readonly Token[], as: Uint8Array, lexicon: Lexicon, start: 
   }
 }
 
+/** «Коммерсантъ» */
+function isQuoted(from: readonly Token[], start: number, end: number): boolean {
+  const open = from[start - 1]?.text ?? ''
+  const close = from[end]?.text ?? ''
+  return end - start < 4 && /^[«"“„]$/.test(open) && /^[»"”“]$/.test(close)
+}
+
 /** What joins the field to a title: `Redactora de cultura`. */
 const of = /^(?:of|de|da|do|das|dos|di|del|della|dei|du|des|der|für|fur|van|voor|på|på|for|zur|im|in)$/
 
@@ -278,6 +296,7 @@ function explained(
   [earlier, before, next]: readonly number[],
   lexicon: Lexicon
 ): number {
+  if (isQuoted(from, start, end)) return taken.outlet
   if (end - start > most || beginsPerson(from, start, end)) return taken.nothing
   const is = before === taken.word || before === taken.title ? (lexicon.phrase(from, start - 1, anything)?.is ?? 0) : 0
   const small = from.slice(start, end).some(({ written, key }) => written === 'lower' && !isParticle(key))
@@ -290,7 +309,8 @@ function explained(
   if (is & Is.in && size < 3) return taken.place
   if (is & Is.for && size < 4) return taken.outlet
   const particle = start > 0 && of.test(from[start - 1]!.text)
-  if (particle && earlier === taken.title && size < 3) return taken.title
+  const field = particle && earlier === taken.title && (lexicon.word(from[start - 2]!.key) & Is.title) !== 0
+  if (field && size < 3) return taken.title
   if (before === taken.title && size === 1) return taken.title
   return before === taken.outlet && size === 1 ? taken.outlet : taken.nothing
 }

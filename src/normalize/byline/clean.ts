@@ -8,6 +8,9 @@ export const longest = 2000
 const tag =
   /<(?:!--[^>]{0,500}--|\/?(?:a|abbr|address|article|aside|b|bdi|big|blockquote|br|button|center|cite|code|dd|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|noscript|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|time|tr|tt|u|ul|use|var|video|wbr)(?:[\s/][^<>]{0,500})?)>/gi
 
+// Zero-width joiners and non-joiners are part of how Persian and Indian names are written, and noise elsewhere.
+const joiner = /(?<![\u0600-\u06ff\u0900-\u0dff])[\u200c\u200d]+|[\u200c\u200d]+(?![\u0600-\u06ff\u0900-\u0dff])/g
+
 const joinedPrefix = /^([Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=\p{Lu}(?:\p{Ll}|\p{Lu}))/u
 
 /** NFC, entities decoded, tags and pictures gone, invisible characters gone; line ends stay, as they divide. */
@@ -17,7 +20,8 @@ export function clean(text: string): string {
   if (plain.includes('&')) plain = decodeHTML(plain)
   if (plain.includes('<')) plain = plain.replace(tag, ' ')
   plain = plain
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g, '')
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g, '')
+    .replace(joiner, '')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffc\ufffd]/gu, ' ')
     .trim()
   return unquoted(plain)

@@ -2,6 +2,7 @@
 import { dateAt } from './dates.ts'
 import { Is, type Lexicon, type Phrase } from './lexicon.ts'
 import { isOrganization, isPlace, looksLikePerson, titleEnd } from './names.ts'
+import { pageVerbs } from './pageverbs.ts'
 import { isParticle } from './particles.ts'
 import { places } from './places.ts'
 import { flush, withoutPlace } from './settle.ts'
@@ -53,6 +54,8 @@ export function pageWords(state: State, i: number): number {
   }
   const page = lexicon.phrase(from, i, Is.interface)
   if (!page) return -1
+  // `La Stampa`
+  if (i > 0 && (lexicon.phrase(from, i - 1, Is.organization)?.size ?? 0) > 1) return -1
   // `Thomas Print`: behind one word it may be the family name.
   if (
     page.size === 1 &&
@@ -85,15 +88,6 @@ function withoutVerb(state: State): void {
   const { run } = state
   while (run.length > 2 && pageVerbs.has(run.at(-1)!.key)) run.pop()
 }
-
-const pageVerbs: ReadonlySet<string> = new Set(
-  `view see read show send visit load get find explore browse check more all latest recent other follow join
-  siehe zeige lies mehr alle weitere ver leer mas todos todas los las ultimas ultimos voir lire plus tous toutes les
-  vedi leggi tutti tutte gli altri veja leia mais bekijk lees meer visa las mer se vis les zobacz pokaz wiecej czytaj
-  zobrazit vice vsechny dalsi az osszes tovabbi vezi toate citeste vidi prikazi svi все ещё другие всі інші gor tum`.split(
-    /\s+/
-  )
-)
 
 function afterName(state: State, i: number): number {
   if (trimmed(state.run).length < 2) return -1
@@ -254,13 +248,6 @@ export function description(state: State, i: number): number {
     return i
   }
   const titled = before.length === 1 && found.length > 0 && (lexicon.word(before[0]!.key) & Is.title) !== 0
-  // `Nuria Roe Redactora de economía`, `Jane Doe Head of Ferries`: the field is part of the title.
-  const last = before.at(-1)
-  const field = before.length > 2 && (lexicon.word(last!.key) & Is.title) !== 0 && last!.written !== 'lower'
-  if (field && token.written === 'lower' && ofField.test(token.text) && i + 1 < from.length) {
-    flush(state, 'none')
-    return skipped(state, i + 1)
-  }
   // `Repórter da Agência Brasil`
   if (titled && token.written === 'lower' && isParticle(token.key) && i + 1 < from.length) {
     flush(state, 'none')
@@ -288,6 +275,16 @@ export function description(state: State, i: number): number {
     return skipped(state, i + place.size)
   }
   return -1
+}
+
+/** `Nuria Roe Redactora de economía`, `Jane Doe Head of Ferries`: the field is part of the title; its last token, or -1. */
+export function fieldOfTitle(state: State, i: number): number {
+  const { from, lexicon, run } = state
+  const last = run.at(-1)
+  if (run.length < 3 || from[i]!.written !== 'lower' || !ofField.test(from[i]!.text) || i + 1 >= from.length) return -1
+  if (!(lexicon.word(last!.key) & Is.title) || last!.written === 'lower') return -1
+  flush(state, 'none')
+  return skipped(state, i + 1)
 }
 
 const ofField = /^(?:of|de|del|da|do|di|des|du|d['’].*|der|van|voor|för|for|på|für)$/

@@ -192,7 +192,7 @@ function headAt(run: readonly Token[], index: number, token: Token, lexicon: Lex
     phrase.size > 1 ||
     !(phrase.is & Is.organization) ||
     token.text === token.text.toUpperCase() ||
-    token.text.length > 3
+    token.text.length > (index > 1 ? 2 : 3)
   )
 }
 

@@ -71,6 +71,18 @@ function introduction(state: State, i: number): number {
     const end = i + by.size
     return isColon(state, end) ? end : end - 1
   }
+  // `Jane Doe Contact`, `Jane Doe By`: what introduces nobody is a word of the page.
+  if (
+    by &&
+    by.size > 0 &&
+    i + by.size === from.length &&
+    before.length > 1 &&
+    !(by.is & (Is.foreign | Is.title)) &&
+    !alsoParticles.has(from[i]!.key)
+  ) {
+    flush(state, 'none')
+    return from.length - 1
+  }
   if (!label) return -1
   const labels = manyLabels(state, i, label)
   const colon = isColon(state, labels.end)
@@ -201,7 +213,8 @@ function manyLabels(state: State, i: number, label: Phrase): Labels {
   }
   // `photos by`, `Fotos von`
   const by = lexicon.phrase(from, end, Is.by)
-  const introduced = by?.size === 1 && !(by.is & Is.label) && by.is !== 0
+  const small = (by?.is ?? 0) & Is.foreign && from[end + 1]?.written === 'lower'
+  const introduced = by?.size === 1 && !(by.is & Is.label) && by.is !== 0 && !small
   return { end: introduced ? end + 1 : end, role, introduced }
 }
 

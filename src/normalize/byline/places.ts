@@ -1,5 +1,6 @@
 // Countries, regions and large cities, as reporters are placed in: `Ireland correspondent`, `Jane Doe, Nairobi`. General knowledge, not complete.
 import { cities } from './cities.ts'
+import { fold } from './tokens.ts'
 
 /** Single words, folded. */
 export const places: ReadonlySet<string> = new Set(
@@ -43,7 +44,7 @@ let spelled: ReadonlySet<string> | undefined
 /** Whether one to three words are a large city or a country in the spelling of some language. */
 export function isSpelledPlace(words: readonly { readonly key: string; readonly text: string }[]): boolean {
   spelled ??= new Set([...cities.split(/[;\n]/), ...more])
-  const key = words.length === 1 ? words[0]!.key : words.map(word => word.key).join(' ')
+  const key = words.map(word => (word.key.endsWith('*') ? fold(word.text) : word.key)).join(' ')
   if (spelled.has(key)) return true
   if (/^[\x20-\u052f]*$/.test(key)) return false
   const full = words
@@ -73,8 +74,13 @@ const more: readonly string[] =
 ירושלים;חיפה;באר שבע;אשדוד;אשקלון;נצרת;רמאללה;עזה;מוסקבה;ברלין;רומא;מדריד;בריסל;וינה;קייב;אתונה;קהיר;בירות;דמשק;עמאן;ריאד;טהראן;איסטנבול
 санкт-петербург;петербург;екатеринбург;новосибирск;казань;самара;ростов-на-дону;краснодар;владивосток;калининград;харьков;харків;одесса;днепр;дніпро;запоріжжя;запорожье;львов;чернівці;полтава;херсон;донецк;донецьк;луганск;луганськ;миколаїв;вінниця;івано-франківськ;тернопіль;ужгород;рівне;житомир;чернігів;суми;брест;гродно;гомель;витебск;могилев;алматы;астана;бишкек;пловдив;варна;бургас;русе;нови сад;ниш;загреб;сарајево;скопље;подгорица
 θεσσαλονικη;πατρα;ηρακλειο;λευκωσια;λεμεσος;ιωαννινα;λαρισα;βολος;γενευη;κωνσταντινουπολη;lemberg;lwow;charkov;charkow;charkiw;odessa;kolin;keulen;kolonia;colonia;napols;neapel;neapol;florenz;florencie;venedig;venecia;benatky;wenecja;turyn;torino;krakau;krakov;cracovie;cracovia;danzig;breslau;lipsko;lipsk;drezno;drazdany;norimberk;norymberga;hampuri;hampurk;hamburgo;hambourg;edimburgo;edimbourg;edynburg;londyna;haga;hag;la haye;l'aia;la haya;haia;haag;antverpy;antwerpia;amberes;anvers;basilej;bazylea;basilea;bale;berna;davos;islamabadas;islamabada;isztambul;istambul;istanbulas;estambul;tuquio;toquio;tokio;tokyo;toki;kioto;sankt petersburg;sankt-peterburg;szentpetervar;petrohrad;san petersburgo;sao petersburgo;pietroburgo;saint-petersbourg;pietari;sankt petersborg;peterburi;sanktpeterburga;helsinky;helsinkis;tukholma;kodan;kobenhaga;kopenhaga;koppenhaga;kopenhamn;turku;tampere;oulu;espoo;vantaa;goteborg;lwiw
+рим;беч;rim;bec;strassburg;straßburg;neu-delhi;nova iorque;nova york;debrecen;szeged;pecs;gyor;miskolc;kecskemet;nyiregyhaza;kolozsvar;marosvasarhely;pozsony;kassa;ungvar;szabadka;ujvidek;пекинг;kijiva;kyjivas;moskow;jenewa;hà nội;đà nẵng;hải phòng;cần thơ;huế;nha trang;tp hcm;tphcm;ז'נבה;כי‌יף;کییف;کی‌یف;хијев;кијев
+murcia;alicante;cordoba;granada;vigo;gijon;oviedo;santander;pamplona;san sebastian;vitoria;salamanca;valladolid;tarragona;girona;lleida;castellon;almeria;cadiz;huelva;badajoz;logrono;catania;verona;trieste;padova;brescia;perugia;cagliari;messina;parma;modena;livorno;taranto;lecce;foggia;bolzano;trento;udine;ancona;pescara;rimini;grenoble;dijon;angers;nimes;reims;le havre;toulon;saint-etienne;brest;limoges;amiens;besancon;orleans;rouen;caen;perpignan;avignon;poitiers;bayonne;ajaccio;bastia
+eindhoven;groningen;tilburg;almere;breda;nijmegen;enschede;haarlem;arnhem;amersfoort;maastricht;leiden;dordrecht;zwolle;delft;gent;brugge;leuven;hasselt;mechelen;luik;liege;namur;charleroi;vasteras;orebro;linkoping;helsingborg;jonkoping;norrkoping;umea;gavle;boras;karlstad;kiruna;drammen;kristiansand;fredrikstad;sandnes;alesund;bodo;kirkenes;esbjerg;randers;kolding;horsens;vejle;roskilde;torshavn;coimbra;aveiro;funchal;evora;setubal;guimaraes
+daugavpils;jelgava;ventspils;siauliai;panevezys;alytus;narva;parnu;rovaniemi;jyvaskyla;kuopio;lahti;vaasa;torun;bydgoszcz;bialystok;rzeszow;kielce;radom;czestochowa;opole;zielona gora;gdynia;sopot;liberec;hradec kralove;pardubice;zlin;jihlava;ceske budejovice;karlovy vary;usti nad labem;zilina;presov;nitra;trnava;trencin;banska bystrica;constanta;craiova;galati;oradea;arad;sibiu;cluj-napoca;targu mures;suceava;zadar;pula;dubrovnik;varazdin;mostar;tuzla;kragujevac;subotica;bitola;ohrid;pristina;prizren;podgorica;budva;kotor
+diyarbakir;sanliurfa;urfa;mardin;van;hatay;antakya;mersin;eskisehir;kayseri;samsun;erzurum;malatya;kahramanmaras;edirne;canakkale;mugla;bodrum;denizli;sakarya;izmit;kocaeli;tekirdag;rize;ordu;giresun;lefkosa;girne;campinas;santos;guarulhos;niteroi;uberlandia;londrina;joinville;florianopolis;vitoria;natal;maceio;aracaju;teresina;belem;macapa;palmas;cuiaba;goiania;guadalajara;monterrey;puebla;tijuana;merida;cancun;oaxaca;veracruz;acapulco;cali;barranquilla;cartagena;bucaramanga;guayaquil;cuenca;arequipa;cusco;trujillo;cochabamba;rosario;mendoza;tucuman;neuquen;valparaiso;concepcion;antofagasta;temuco;maracaibo;barquisimeto
 東京;大阪;京都;名古屋;札幌;福岡;広島;仙台;神戸;横浜;那覇;ロンドン;パリ;ベルリン;ローマ;モスクワ;ウィーン;ブリュッセル;ソウル;上海;広州;香港;台北;ワルシャワ;キーウ;キエフ;エルサレム;カイロ;イスタンブール;テヘラン;ドバイ;シンガポール;バンコク;ジャカルタ;マニラ;ハノイ;シドニー;ロサンゼルス;サンフランシスコ
 서울;부산;대구;인천;광주;대전;울산;세종;수원;제주;춘천;전주;청주;창원;포항;여수;순천;광양;목포;강릉;원주;성남;용인;고양;안양;도쿄;오사카;베이징;상하이;홍콩;타이베이;런던;파리;베를린;로마;모스크바;브뤼셀;빈;하노이;방콕;자카르타;마닐라;싱가포르;시드니;로스앤젤레스;샌프란시스코;시카고;카이로;예루살렘;이스탄불;두바이;테헤란;키이우
 上海;广州;深圳;杭州;南京;武汉;成都;重庆;天津;西安;沈阳;哈尔滨;昆明;乌鲁木齐;拉萨;香港;澳门;台北;臺北;新北;桃園;台中;臺中;台南;臺南;高雄;基隆;新竹;苗栗;彰化;南投;雲林;嘉義;屏東;宜蘭;花蓮;台東;臺東;澎湖;金門;馬祖;东京;东京;伦敦;倫敦;巴黎;柏林;罗马;羅馬;莫斯科;布鲁塞尔;布魯塞爾;维也纳;維也納;首尔;首爾;平壤;曼谷;河内;河內;雅加达;马尼拉;新加坡;悉尼;雪梨;洛杉矶;洛杉磯;旧金山;舊金山;芝加哥;开罗;耶路撒冷;伊斯坦布尔;迪拜;德黑兰;基辅;基輔`
     .split(/[;\n]/)
-    .map(name => name.trim())
+    .map(name => name.trim().split(' ').map(fold).join(' '))

@@ -2,7 +2,7 @@
 import type { Credit } from '../../model.ts'
 import type { Roster } from '../roster.ts'
 import { dateAt } from './dates.ts'
-import { divides } from './dividers.ts'
+import { divides, fieldOfTitle } from './dividers.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import { isNameWord, isOrganization, isPlace, looksLikePerson } from './names.ts'
 import { opened, openers } from './openers.ts'
@@ -14,6 +14,8 @@ const commas: ReadonlySet<string> = new Set([...',;،؛、，；'])
 const bars: ReadonlySet<string> = new Set([...'|•·・‧-–—―−/／｜\n~»›►▶→●◆▪*=⋅∙◦'])
 const opening: ReadonlySet<string> = new Set([...'([（【{《'])
 const closing: ReadonlySet<string> = new Set([...')]）】}》'])
+
+const none = -1
 
 export interface Scanned {
   readonly credits: readonly Credit[]
@@ -99,6 +101,8 @@ function step(state: State, i: number, roster: Roster | undefined): number {
     const last = known(state, i, roster)
     if (last >= 0) return last
   }
+  const field = state.closed ? none : fieldOfTitle(state, i)
+  if (field >= 0) return field
   const phrase = any ? lexicon.phrase(from, i, openers) : undefined
   const behind = state.run.length > 1 ? (lexicon.word(token.key) & (Is.title | Is.modifier)) !== 0 : anyPerson(state)
   const title =

@@ -48,7 +48,7 @@ function settle(state: State, run: Token[], how: Join): void {
   // `Jane Doe, BBC News and PA Media`
   const outlets = (): boolean => isOrganization(words, lexicon, state.shouting) && !isTitled(words, lexicon)
   if (outlet && how === 'and' && outlets()) return
-  if (after && describes(state, words, how)) {
+  if (after && describes(state, words, how, titled)) {
     state.outlet = how === 'comma' && isOrganization(words, lexicon, state.shouting)
     state.titled = state.outlet || words.some(word => lexicon.word(word.key) & Is.title)
     // `Jane Doe, Springfield, Ohio`
@@ -89,7 +89,8 @@ function settle(state: State, run: Token[], how: Join): void {
     return
   }
   const joined = how === 'and' || how === 'with'
-  const reading = read(words, lexicon, after && !joined, state.shouting)
+  const another = titled && isTitled(words, lexicon)
+  const reading = read(words, lexicon, after && !joined && !another, state.shouting)
   if (reading.kind === 'organization') {
     // `Kyodo, Staff Report`
     const general = reading.describes || lexicon.phrase(words, 0, Is.agencies)?.size === words.length
@@ -190,7 +191,7 @@ function withoutCity(state: State, words: readonly Token[], after: boolean): rea
 }
 
 /** Whether words behind a person only say more of that person, and if so, takes them. */
-function describes(state: State, words: readonly Token[], how: Join): boolean {
+function describes(state: State, words: readonly Token[], how: Join, wasTitled: boolean): boolean {
   const { lexicon, found, shouting } = state
   const first = words[0]!
   const last = found.at(-1)!
@@ -209,6 +210,11 @@ function describes(state: State, words: readonly Token[], how: Join): boolean {
   // `Jane Doe, notre correspondant à Londres`
   const what = Is.modifier | Is.title | Is.genre
   if (how === 'comma' && words.every(word => word.written === 'lower' && lexicon.word(word.key) & what)) return true
+  // `Jane Doe Reporter, John Roe Editor`: who has a title already has no second one with a name in it.
+  const own = wasTitled && how === 'comma' && words.length > 2 ? read(words, lexicon, false, shouting) : undefined
+  const other = own?.name.length === 2 && own.name.every(word => lexicon.word(word.key) === 0 && !isPlace([word]))
+  if (other && own.rest.some(word => lexicon.word(word.key) & Is.title) && looksLikePerson(own.name, lexicon))
+    return false
   const reading = read(words, lexicon, true, shouting)
   if (reading.kind === 'organization' || isPlace(words)) return true
   // `Jane Doe - Le Devoir`
@@ -280,6 +286,8 @@ function withoutRepeats(words: readonly Token[]): readonly Token[] {
   const half = words.length / 2
   if (half > 1 && Number.isInteger(half) && words.every((word, i) => i >= half || word.key === words[i + half]!.key))
     return words.slice(0, half)
+  // `Springfield Journal Springfield`: the section behind the paper.
+  if (words.length > 2 && words[0]!.key === words.at(-1)!.key && words[0]!.key.length > 3) return words.slice(0, -1)
   return words.length > 2 && words[0]!.key === words[1]!.key && words[0]!.key.length > 3 ? words.slice(1) : words
 }
 

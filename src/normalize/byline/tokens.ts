@@ -27,10 +27,18 @@ const accents = /(?:(?![\u0900-\u109f\u1700-\u1aaf\ua800-\uabff])\p{M})+/gu
 /** A text in lower case without its accents, of whatever length its words are. */
 export function foldedMarks(lower: string): string {
   if (isPlain(lower)) return lower
-  return lower.normalize('NFD').replace(accents, '').replaceAll('ı', 'i').replaceAll('’', "'").normalize('NFC')
+  return lower
+    .normalize('NFD')
+    .replace(accents, '')
+    .replaceAll('ı', 'i')
+    .replace(/[’׳]/g, "'")
+    .replace(/[\u200c\u200d]/g, '')
+    .normalize('NFC')
 }
 
 export function caseOf(word: string): Case {
+  // Georgian has capitals that nobody begins a name with.
+  if (/[\u10d0-\u10ff]/.test(word)) return 'none'
   const lower = word.toLowerCase()
   const upper = word.toUpperCase()
   if (lower === upper) return 'none'

@@ -29,7 +29,7 @@ export const sr: Language = {
   dated: both(hr.dated, 'објављено, ажурирано, датум'),
   interface: both(
     hr.interface,
-    'погледај профил, прикажи више, сви чланци, сви текстови, више од аутора, остали текстови аутора, контакт, о аутору, коментариши, нема коментара, претплати се, pogledaj profil, prikaži više, svi članci, svi tekstovi, više od autora, ostali tekstovi autora, kontakt, o autoru, komentariši, nema komentara, pretplati se'
+    'прати, подели, коментари, слушај, подели на, прати на, pošalji, prati, podeli, komentari, slušaj, погледај профил, прикажи више, сви чланци, сви текстови, више од аутора, остали текстови аутора, контакт, о аутору, коментариши, нема коментара, претплати се, pogledaj profil, prikaži više, svi članci, svi tekstovi, više od autora, ostali tekstovi autora, kontakt, o autoru, komentariši, nema komentara, pretplati se'
   ),
   outlets:
     'Политика, Блиц, Данас, Курир, Вечерње новости, Новости, Време, НИН, Н1, Нова, Нова.рс, Инсајдер, КРИК, БИРН, РТС, Радио-телевизија Србије, Тањуг, Бета, ФоНет, Спутњик, Радио Слободна Европа, Politika, Blic, Danas, Kurir, Večernje novosti, Vreme, NIN, N1, Nova.rs, Nova, Insajder, KRIK, BIRN, Cenzolovka, Južne vesti, Autonomija, RTS, RTV, B92, Tanjug, Beta, FoNet, Sputnjik, Radio Slobodna Evropa, Telegraf, Alo!, Informer, Mondo, Nedeljnik'
