@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: one file a command, the libraries inside.
 import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
-import { thirdParty } from './bundle/licences.ts'
+import { thirdParty } from './package/licences.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
