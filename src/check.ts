@@ -14,7 +14,7 @@ import { type Decoded, firstSign, utf8Text, xmlText } from './syntax/encoding.ts
 
 export type { AgreementOptions, CheckedFeed } from './check/agreement.ts'
 export { agreement } from './check/agreement.ts'
-export type { Parts, PartsOptions, PartsVerdict, Seen } from './check/parts.ts'
+export type { FeedParts, PartsOptions, PartsVerdict, Seen } from './check/parts.ts'
 export { checkParts } from './check/parts.ts'
 export { ruleGroups } from './check/rules.ts'
 

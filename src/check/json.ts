@@ -1,6 +1,7 @@
 // What JSON Feed 1.1 and 1 demand: the walk over a document, which compares each member with its declaration. https://www.jsonfeed.org/
 
-import { jsonTree, member, type Node, type ObjectNode, offsetsIn } from '../syntax/json/tree.ts'
+import { jsonTree } from '../syntax/json/reader.ts'
+import { member, type Node, type ObjectNode, offsetsIn } from '../syntax/json/tree.ts'
 import { quoted } from '../syntax/quoted.ts'
 import * as relations from './json/rules.ts'
 import { type DeclaredMember, feed, item, type Shape } from './json/shape.ts'

@@ -18,7 +18,7 @@ import { json, jsonItem } from './json.ts'
 import { vocabularies } from './vocabularies.ts'
 
 /** A feed about to be published. */
-export interface Parts {
+export interface FeedParts {
   readonly format: 'rss' | 'atom' | 'json'
   /** The document without its items. */
   readonly frame: Uint8Array
@@ -57,7 +57,7 @@ export type Seen = WeakMap<Uint8Array, Kept>
  * Checks a feed in pieces. With the same `seen`, an item costs nothing the second time, whatever feed it is in.
  * Problems of an item have places in its own bytes; `feed` has those of the frame, and of items that do not go together.
  */
-export function checkParts(parts: Parts, options: PartsOptions = {}, seen: Seen = new WeakMap()): PartsVerdict {
+export function checkParts(parts: FeedParts, options: PartsOptions = {}, seen: Seen = new WeakMap()): PartsVerdict {
   return parts.format === 'json' ? checkJson(parts, options, seen) : checkXml(parts, options, seen)
 }
 
@@ -65,7 +65,7 @@ function settings({ now, base, html = true }: PartsOptions, { report }: Findings
   return { html, report, ...(now === undefined ? {} : { now }), ...(base === undefined ? {} : { base }) }
 }
 
-function checkXml({ frame, items }: Parts, options: PartsOptions, seen: Seen): PartsVerdict {
+function checkXml({ frame, items }: FeedParts, options: PartsOptions, seen: Seen): PartsVerdict {
   const findings = new Findings(options)
   const source = utf8Text(frame, encodingFaults(findings.report))
   const own = settings(options, findings)
@@ -135,7 +135,7 @@ function collect(element: XmlElement, prefixes: Map<string, string>): void {
   for (const one of element.children) collect(one, prefixes)
 }
 
-function checkJson({ frame, items }: Parts, options: PartsOptions, seen: Seen): PartsVerdict {
+function checkJson({ frame, items }: FeedParts, options: PartsOptions, seen: Seen): PartsVerdict {
   const findings = new Findings(options)
   const { text: source } = utf8Text(frame, encodingFaults(findings.report))
   json(source, jsonContext(options, findings))

@@ -6,7 +6,8 @@ import { json, jsonItem } from '../../src/check/json.ts'
 import type { CheckRun } from '../../src/check/rule.ts'
 import { rulesOf } from '../../src/check/rules.ts'
 import { html } from '../../src/check/values/html.ts'
-import { jsonTree, MOST_VALUES, member } from '../../src/syntax/json/tree.ts'
+import { jsonTree, MOST_VALUES } from '../../src/syntax/json/reader.ts'
+import { member } from '../../src/syntax/json/tree.ts'
 import { fc } from '../fuzz.ts'
 
 const folder = new URL('../cases/check/json/', import.meta.url)

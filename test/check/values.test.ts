@@ -3,10 +3,10 @@
 import { describe, expect, test } from 'vitest'
 import { isAddress } from '../../src/check/values/email.ts'
 import { htmlAt } from '../../src/check/values/text.ts'
-import { fault, isDangerous } from '../../src/check/values/uri.ts'
 import { canonical } from '../../src/syntax/canonical.ts'
 import { isLanguage } from '../../src/syntax/language.ts'
 import { parsedRfc822 } from '../../src/syntax/rfc822.ts'
+import { addressFault, isDangerous } from '../../src/syntax/urifault.ts'
 import { atomTime, isoTime, w3cTime } from '../../src/syntax/w3cdtf.ts'
 import { fc } from '../fuzz.ts'
 
@@ -93,7 +93,7 @@ describe('addresses', () => {
   test('web addresses that URL writes have no fault', () => {
     fc.assert(
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), text => {
-        expect(fault(new URL(text).href, true, false)).toBeUndefined()
+        expect(addressFault(new URL(text).href, true, false)).toBeUndefined()
       })
     )
   })
@@ -101,7 +101,7 @@ describe('addresses', () => {
   test('a fault lies inside the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.boolean(), fc.boolean(), (text, full, iri) => {
-        const found = fault(text, full, iri)
+        const found = addressFault(text, full, iri)
         expect(found === undefined || (found.at >= 0 && found.at <= text.length)).toBe(true)
       })
     )

@@ -1,11 +1,12 @@
 // The walk over an XML tree: compares each element with its declaration, runs the rules, and goes on to its children.
 import { quoted } from '../../syntax/quoted.ts'
+import { isDangerous } from '../../syntax/urifault.ts'
 import { xmlNamespace } from '../../syntax/xml/attributes.ts'
 import { qualified, text, type XmlAttribute, type XmlElement } from '../../syntax/xml/element.ts'
 import type { Declaration, ValueKind } from '../grammar.ts'
 import type { CheckRun } from '../rule.ts'
 import { runElement, runValue } from '../run.ts'
-import { dangerous, isDangerous } from '../values/uri.ts'
+import { dangerous } from '../values/uri.ts'
 import {
   attributeDeclaration,
   declarationOf,

@@ -4,6 +4,7 @@ import { canonical } from '../../syntax/canonical.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { iana, registered, relationName } from '../../syntax/relations.ts'
 import { parsed } from '../../syntax/uri.ts'
+import { addressFault } from '../../syntax/urifault.ts'
 import { baseOf } from '../../syntax/xml/base.ts'
 import { attribute, attributeNode, children, type XmlElement } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Declaration } from '../grammar.ts'
@@ -13,7 +14,7 @@ import { listed, ruleOn } from '../rule.ts'
 import { language } from '../values/language.ts'
 import { mediaTypeOrBlank } from '../values/mime.ts'
 import { anyText, nonNegativeInteger, plain } from '../values/text.ts'
-import { fault, followed } from '../values/uri.ts'
+import { followed } from '../values/uri.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7'
 
@@ -46,7 +47,7 @@ const unregisteredRelation = ruleOn<XmlElement>({
     if (
       !isSpaced &&
       /^[a-z][a-z0-9+.-]*:/i.test(rel) &&
-      fault(rel, true, true) === undefined &&
+      addressFault(rel, true, true) === undefined &&
       !node.value.startsWith(iana)
     )
       return false

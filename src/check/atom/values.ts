@@ -2,6 +2,7 @@
 
 import { canonical } from '../../syntax/canonical.ts'
 import { quoted } from '../../syntax/quoted.ts'
+import { addressFault } from '../../syntax/urifault.ts'
 import { attributeNode, text, type XmlElement } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
 import type { AttributeDeclaration, Declaration, ValueKind } from '../grammar.ts'
@@ -11,7 +12,7 @@ import { ruleOn } from '../rule.ts'
 import { addrSpec, containsEmail } from '../values/email.ts'
 import { unstableId } from '../values/id.ts'
 import { anyText, blank, plain, someText } from '../values/text.ts'
-import { fault, followed, fullIri, identifier as identifierKind, reference } from '../values/uri.ts'
+import { followed, fullIri, identifier as identifierKind, reference } from '../values/uri.ts'
 
 const rfc = 'https://www.rfc-editor.org/rfc/rfc4287'
 
@@ -36,7 +37,7 @@ export const notCanonical = ruleOn<TextValue>({
   spec: `${rfc}#section-4.2.6.1`,
   w3c: 'NonCanonicalURI',
   broken: ({ text: given }) => {
-    if (fault(given, true, false)) return false
+    if (addressFault(given, true, false)) return false
     const right = canonical(given)
     return right !== undefined && right !== given && { of: `${quoted(given)}, canonical ${quoted(right)}` }
   }

@@ -4,13 +4,14 @@ import type { Namespace } from '../../model.ts'
 import { agSibling, modules, oldWiki } from '../../namespaces/modules.ts'
 import { rdf as rdfSyntax } from '../../namespaces/rdf.ts'
 import { quoted } from '../../syntax/quoted.ts'
+import { addressFault } from '../../syntax/urifault.ts'
 import { trimmed, type XmlElement } from '../../syntax/xml/element.ts'
 import type { AttributeDeclaration, Declaration, ValueKind, Vocabulary } from '../grammar.ts'
 import { names } from '../grammar.ts'
 import { listed, ruleOn } from '../rule.ts'
 import { isoDate, w3cDate } from '../values/date.ts'
 import { anyText, commaIntegers, nonNegativeInteger, plain, shaped, someText } from '../values/text.ts'
-import { fault, fullLink, link } from '../values/uri.ts'
+import { fullLink, link } from '../values/uri.ts'
 import { many, one, onFeedAndItems, onFeeds, onItems, optional } from './places.ts'
 
 const rdfNamespace = rdfSyntax.uri
@@ -38,7 +39,7 @@ const badResource = ruleOn<XmlElement>({
   w3c: 'InvalidLink',
   broken: element => {
     const address = resourceOf(element)
-    return address !== undefined && fault(address, true, true) !== undefined && { of: quoted(address) }
+    return address !== undefined && addressFault(address, true, true) !== undefined && { of: quoted(address) }
   }
 })
 
@@ -59,7 +60,7 @@ const trackbackAddress = ruleOn<XmlElement>({
   w3c: 'InvalidFullLink',
   broken: (element, { flavour }) => {
     const address = flavour === 'rss1' ? (resourceOf(element) ?? '') : trimmed(element)
-    return fault(address, true, true) !== undefined
+    return addressFault(address, true, true) !== undefined
   }
 })
 

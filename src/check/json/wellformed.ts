@@ -1,7 +1,7 @@
-// The rules of JSON itself (RFC 8259), and the limits of the reader, syntax/json/tree.ts, which finds them broken.
+// The rules of JSON itself (RFC 8259), and the limits of the reader, syntax/json/reader.ts, which finds them broken.
 
 import type { ReportFault } from '../../syntax/fault.ts'
-import type { JsonFault } from '../../syntax/json/tree.ts'
+import type { JsonFault } from '../../syntax/json/reader.ts'
 import type { CheckRun, ListedRule } from '../rule.ts'
 import { listed } from '../rule.ts'
 

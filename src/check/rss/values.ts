@@ -1,13 +1,14 @@
 // Values that RSS alone has: guids, enclosure lengths, hours and days, picture sizes, form names.
 
 import type { Rule } from '../../problem.ts'
+import { addressFault } from '../../syntax/urifault.ts'
 import { attribute } from '../../syntax/xml/element.ts'
 import type { ValueKind } from '../grammar.ts'
 import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { unstableId } from '../values/id.ts'
 import { blank, shaped } from '../values/text.ts'
-import { fault, link } from '../values/uri.ts'
+import { link } from '../values/uri.ts'
 
 const profile = 'https://www.rssboard.org/rss-profile'
 const specification = 'https://www.rssboard.org/rss-specification'
@@ -29,11 +30,15 @@ export const guidAddress = ruleOn<TextValue>({
   broken: value =>
     isPermanentLink(value) &&
     !isName(value.text) &&
-    (!web.test(value.text) || fault(value.text, true, false) !== undefined)
+    (!web.test(value.text) || addressFault(value.text, true, false) !== undefined)
 })
 
 function isName(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:./i.test(text) && !/^(?:https?|ftp):/i.test(text) && fault(text, true, false) === undefined
+  return (
+    /^[a-z][a-z0-9+.-]*:./i.test(text) &&
+    !/^(?:https?|ftp):/i.test(text) &&
+    addressFault(text, true, false) === undefined
+  )
 }
 
 export const guidPermanent = ruleOn<TextValue>({
@@ -112,7 +117,7 @@ export const enclosureUrl: ValueKind = {
       spec: enclosureSpec,
       w3c: 'InvalidURLAttribute',
       broken: ({ text }) =>
-        fault(text, true, false) !== undefined ||
+        addressFault(text, true, false) !== undefined ||
         !/^https?:\/\/(?:[^/?#@]*@)?(?:[^/?#:[\]]+\.[^/?#:]+|\[[^\]]+\])(?::\d*)?\//i.test(text)
     }),
     ...link.rules.filter(({ w3c }) => w3c === undefined)
@@ -130,7 +135,7 @@ export const sourceUrl: ValueKind = {
       fix: 'Write the complete http or https address of the original feed, in ASCII',
       spec: `${profile}#element-channel-item-source`,
       w3c: 'InvalidURLAttribute',
-      broken: ({ text }) => !web.test(text) || fault(text, true, false) !== undefined
+      broken: ({ text }) => !web.test(text) || addressFault(text, true, false) !== undefined
     }),
     ...link.rules.filter(({ w3c }) => w3c === undefined || w3c === 'UnknownHost')
   ]

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../../problem.ts'
 import { schemes } from '../../syntax/schemes.ts'
+import { type AddressFault, addressFault, isDangerous, schemeOf } from '../../syntax/urifault.ts'
 import type { ValueKind } from '../grammar.ts'
 import type { Break, RuleOn, TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
@@ -9,56 +10,8 @@ import { ruleOn } from '../rule.ts'
 const rfc3986 = 'https://www.rfc-editor.org/rfc/rfc3986'
 const rssUrl = 'https://www.rssboard.org/rss-profile#data-types-url'
 
-/** What is first wrong with an address, and where in it. */
-export interface Fault {
-  readonly what: 'character' | 'not-ascii' | 'no-scheme' | 'relative' | 'no-host' | 'tag' | 'urn' | 'uuid'
-  readonly at: number
-}
-
-const notUri = /[^\w.~:/?#[\]@!$&'()*+,;=%-]/
-const notIri = /[^\w.~:/?#[\]@!$&'()*+,;=%\xa0-\u{10ffff}-]|[\ufdd0-\ufdef\ufff0-\uffff]/u
-const schemeForm = /^([a-z][a-z0-9+.-]*):/i
-const tagForm =
-  /^tag:(?:[\w.-]+@)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*,\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?:[\w.~!$&'()*+,;=:@/?%-]*(?:#[\w.~!$&'()*+,;=:@/?%-]*)?$/
-const urnForm = /^urn:[a-z0-9][a-z0-9-]{1,31}:(?:[a-z0-9()+,.:=@;$_!*'/~&?#-]|%[0-9a-f]{2})+$/i
-const uuidForm = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-const needHost = /^(?:https?|ftp|wss?)$/
-
-/** The first fault of `text`: as an absolute address (`full`) or any reference, with characters beyond ASCII (`iri`) or without. */
-export function fault(text: string, full: boolean, iri: boolean): Fault | undefined {
-  const scheme = schemeForm.exec(text)?.[1]?.toLowerCase()
-  if (scheme === 'tag') return tagForm.test(text) ? undefined : { what: 'tag', at: 0 }
-  if (scheme === 'urn') {
-    if (/^urn:uuid:/i.test(text) && !uuidForm.test(text)) return { what: 'uuid', at: 0 }
-    return urnForm.test(text) ? undefined : { what: 'urn', at: 0 }
-  }
-  const at = text.search(notIri)
-  if (at >= 0) return { what: 'character', at }
-  if (!iri) {
-    const beyond = text.search(notUri)
-    if (beyond >= 0) return { what: 'not-ascii', at: beyond }
-  }
-  const bracket = outsideBrackets(text)
-  if (bracket >= 0) return { what: 'character', at: bracket }
-  if (scheme === undefined) {
-    if (!full) return undefined
-    return { what: text === '' || text.startsWith('/') || text.startsWith('#') ? 'relative' : 'no-scheme', at: 0 }
-  }
-  if (needHost.test(scheme) && !/^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(text))
-    return { what: 'no-host', at: scheme.length + 1 }
-  return undefined
-}
-
-/** Square brackets are for hosts in IPv6 only. */
-function outsideBrackets(text: string): number {
-  if (!text.includes('[') && !text.includes(']')) return -1
-  const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?\[[0-9a-f:.]+\]/i.exec(text)?.[0] ?? ''
-  const rest = text.slice(host.length).search(/[[\]]/)
-  return rest < 0 ? -1 : host.length + rest
-}
-
-function shows(value: TextValue, full: boolean, iri: boolean, ...what: readonly Fault['what'][]): false | Break {
-  const found = fault(value.text, full, iri)
+function shows(value: TextValue, full: boolean, iri: boolean, ...what: readonly AddressFault['what'][]): false | Break {
+  const found = addressFault(value.text, full, iri)
   return found && what.includes(found.what) ? { at: found.at } : false
 }
 
@@ -131,7 +84,7 @@ const unregistered = ruleOn<TextValue>({
   spec: 'https://www.iana.org/assignments/uri-schemes/',
   w3c: 'SchemeNotIANARegistered',
   broken: ({ text }) => {
-    const scheme = schemeForm.exec(text)?.[1]?.toLowerCase()
+    const scheme = schemeOf(text)
     return scheme !== undefined && !schemes.has(scheme)
   }
 })
@@ -145,13 +98,6 @@ export const dangerous = ruleOn<TextValue>({
   spec: 'https://www.rfc-editor.org/rfc/rfc3986#section-7',
   broken: ({ text }) => isDangerous(text)
 })
-
-export function isDangerous(text: string): boolean {
-  if (!/^[\0-\x20]*(?:j|v|d)/i.test(text)) return false
-  return /^(?:javascript|vbscript|livescript|data:(?:text\/html|image\/svg|application\/xhtml|text\/xml|application\/xml))/i.test(
-    text.slice(0, 200).replace(/[\0-\x20]/g, '')
-  )
-}
 
 export const percent = ruleOn<TextValue>({
   id: 'uri/percent',
@@ -211,7 +157,7 @@ interface Wishes {
 /** A kind of address. */
 export function addressKind(name: string, wishes: Wishes): ValueKind {
   const { full, iri, spelling, noScheme, relative, noHost: hostless } = wishes
-  const rule = (one: Rule, ...what: readonly Fault['what'][]): RuleOn<TextValue> =>
+  const rule = (one: Rule, ...what: readonly AddressFault['what'][]): RuleOn<TextValue> =>
     ruleOn<TextValue>({ ...one, broken: value => shows(value, full, iri, ...what) })
   return {
     name,

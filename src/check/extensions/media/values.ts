@@ -4,6 +4,7 @@ import { roles } from '../../../namespaces/ebu.ts'
 import type { Rule } from '../../../problem.ts'
 import { isCountry } from '../../../syntax/countries.ts'
 import { quoted } from '../../../syntax/quoted.ts'
+import { addressFault } from '../../../syntax/urifault.ts'
 import { baseOf } from '../../../syntax/xml/base.ts'
 import { attribute, type XmlElement } from '../../../syntax/xml/element.ts'
 import type { ValueKind } from '../../grammar.ts'
@@ -11,7 +12,7 @@ import type { RuleOn, TextValue } from '../../rule.ts'
 import { ruleOn } from '../../rule.ts'
 import { html } from '../../values/html.ts'
 import { alternatives, blank, containsHtml, oneOf, shaped } from '../../values/text.ts'
-import { fault, fullLink } from '../../values/uri.ts'
+import { fullLink } from '../../values/uri.ts'
 
 const spec = 'https://www.rssboard.org/media-rss'
 
@@ -185,7 +186,7 @@ const ratingScheme = ruleOn<TextValue>({
     return (
       !(name in ratings) &&
       !/^urn:[a-z0-9-]+$/i.test(name) &&
-      fault(name, true, false) !== undefined && { of: quoted(name) }
+      addressFault(name, true, false) !== undefined && { of: quoted(name) }
     )
   }
 })
@@ -228,7 +229,7 @@ const restrictedAddress = ruleOn<TextValue>({
   fix: 'Write addresses that start with https://, separated by spaces',
   spec: `${spec}#media-restriction`,
   w3c: 'InvalidFullLink',
-  broken: restrictedTo('uri', word => fault(word, true, false) !== undefined)
+  broken: restrictedTo('uri', word => addressFault(word, true, false) !== undefined)
 })
 
 export const restriction: ValueKind = { name: 'restriction', rules: [restrictionForm, country, restrictedAddress] }
