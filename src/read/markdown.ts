@@ -84,8 +84,10 @@ function afterBlankLines(
 /** The item of a text with front matter. Markdown may come without one: its date and slug may be in the file's name. */
 export function withFrontmatter(text: string, file: string, format: Body['format']): Reading {
   const head = headOf(text, file)
-  // An empty file is not an item.
+  // An empty file is not an item, and neither is a text without fields whose name has no date: one problem says so.
   if (head.fields === undefined || text.trim() === '') return { drafts: [], problems: head.problems }
+  if (head.fields.size === 0 && head.problems.length > 0 && !hasDay(file))
+    return { drafts: [], problems: [notAnItem(file)] }
   // Some exports keep the text in a field, and nothing below the front matter.
   const body = bodyOf(text, head.bodyAt, head.bodyLine, format) ?? takeBody(head.fields)
   const draft: Draft = {
@@ -147,6 +149,15 @@ function jsonHead(text: string, file: string, at: number, line: number): Head {
     const place = { file, line: thrown.line, column: thrown.column }
     return { problems: [problemOf(readRules[thrown.rule], place, thrown.message)], bodyAt: text.length, bodyLine: line }
   }
+}
+
+/** A day in the name of the file, or in the folders above it, is the date of an item without fields. */
+const hasDay = (file: string): boolean => /(?:^|\/)\d{4}[-/]\d{2}[-/]\d{2}(?!\d)/.test(file)
+
+function notAnItem(file: string): Problem {
+  const says =
+    'This file has no front matter and no date in its name, and is not published: begin it with a line ---, "title: …", "date: …" and another line ---; or add it to ignore in dateline.yaml if it is not an item.'
+  return problemOf(readRules['read/no-front-matter'], { file, line: 1 }, says, 'error')
 }
 
 function missing(text: string, file: string): Problem {
