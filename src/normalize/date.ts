@@ -254,10 +254,17 @@ function one(pieces: Pieces, options: DateOptions): Answer | Complaint {
   }
 }
 
-function assumed({ zone, label }: Pieces, { dialect, order, calendar, clock }: Wall): Assumed {
+function assumed({ zone, label, beside }: Pieces, { dialect, order, calendar, clock }: Wall): Assumed {
   const from = zone && (clock || !('name' in zone)) ? 'text' : 'item'
-  if (!order && !calendar && !label) return { dialect, zone: from }
-  return { dialect, zone: from, ...(order && { order }), ...(calendar && { calendar }), ...(label && { label }) }
+  if (!order && !calendar && !label && !beside) return { dialect, zone: from }
+  return {
+    dialect,
+    zone: from,
+    ...(order && { order }),
+    ...(calendar && { calendar }),
+    ...(label && { label }),
+    ...(beside && { beside })
+  }
 }
 
 /** `Published … / Updated …`: both moments. Two dates for one thing must be one instant. */

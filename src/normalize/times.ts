@@ -165,7 +165,10 @@ function dateField(desk: Desk, settings: DateSettings): string | undefined {
 function explained({ note, context }: Desk, name: Name, { moment, assumed }: Parsed, { zoneFrom }: DateSettings): void {
   if (context.note === undefined || moment === undefined || assumed === undefined) return
   const order = assumed.order && `${assumed.order.value} by ${assumed.order.from}`
-  const parts = [assumed.dialect, assumed.zone === 'text' ? 'zone in the text' : zoneFrom, order]
+  const calendar = assumed.calendar && `${assumed.calendar} calendar`
+  const beside = assumed.beside?.map(words => `${JSON.stringify(words)} passed over`) ?? []
+  const zone = assumed.zone === 'text' ? 'zone in the text' : zoneFrom
+  const parts = [assumed.dialect, zone, order, calendar, ...beside]
   note(name, iso(moment), parts.filter(Boolean).join('; '))
 }
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type DateOptions, parseDate } from '../../src/normalize/date.ts'
+import { settingsOf } from './date.settings.ts'
 
 const folder = new URL('../cases/date/', import.meta.url)
 
@@ -13,7 +14,7 @@ for (const name of readdirSync(folder).sort()) {
     lines.forEach((line, i) => {
       if (line.startsWith('#') || line === '') return
       if (line.startsWith('@')) {
-        options = settings(line)
+        options = settingsOf(line)
         return
       }
       const [text, answer] = line.split(' => ') as [string, string]
@@ -23,16 +24,6 @@ for (const name of readdirSync(folder).sort()) {
       })
     })
   })
-}
-
-function settings(line: string): DateOptions {
-  const pairs = line
-    .slice(1)
-    .trim()
-    .split(/ +/)
-    .map(pair => pair.split('='))
-  const { zone = 'UTC', twoDigitYears, ...rest } = Object.fromEntries(pairs) as { [key: string]: string }
-  return { ...rest, zone, ...(twoDigitYears && { twoDigitYears: true }) } as DateOptions
 }
 
 /** The answer as the case files spell it. */

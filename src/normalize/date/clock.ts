@@ -99,6 +99,7 @@ function colons(text: Text, i: number, now: Pieces): number {
 function hours(text: Text, i: number, unit: number, now: Pieces): number {
   const half = text.tokens[unit]
   if (half && halfPast.has(half.text)) return settle(now, text.tokens[i]!.value, 30) ? unit + 1 : -1
+  now.hourWord = true
   const joint = minutesAfter(text, unit)
   let end = joint ?? unit
   const minute = text.tokens[end]
@@ -124,7 +125,6 @@ function hours(text: Text, i: number, unit: number, now: Pieces): number {
 }
 
 function hourAlone({ tokens }: Text, i: number, end: number, now: Pieces): number {
-  now.hourOnly = true
   return settle(now, tokens[i]!.value, 0) ? end : -1
 }
 

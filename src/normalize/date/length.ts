@@ -1,7 +1,7 @@
 // Lengths of recordings and of reading beside a date, which look like times of day: 4:27 min, 1 hr 12 min, 12 min.
 import { and } from './and.ts'
 import { phraseAt, type Text } from './phrase.ts'
-import { isWhole, type Pieces } from './pieces.ts'
+import { isWhole, type Pieces, passOver } from './pieces.ts'
 import { kind } from './words.ts'
 
 interface Part {
@@ -24,8 +24,10 @@ const units = [kind.hour | kind.hours, kind.minute | kind.minutes, kind.second |
 export function lengthAt(text: Text, i: number, now: Pieces): number | undefined {
   if (now.at) return undefined
   const end = recording(text, i, now) ?? counted(text, i, now)
+  if (end === undefined || end < 0) return end
   // In a date that is not whole yet, the number may be its day.
-  return end !== undefined && now.shape !== '' && now.shape !== 'T' && !isWhole(now) ? -1 : end
+  if (now.shape !== '' && now.shape !== 'T' && !isWhole(now)) return -1
+  return passOver(now, text.tokens, i, end)
 }
 
 /** An hour that few news come out at and most recordings end within, written as no page writes a time at night. */
@@ -111,10 +113,10 @@ function counted(text: Text, i: number, now: Pieces): number | undefined {
   return short(text, i) ? -1 : undefined
 }
 
-/** Minutes alone: beside a date or a time they are a length. Directly after an hour without minutes they may be its own. */
+/** Minutes alone: beside a date or a time they are a length. Directly after an hour's word they may be its own. */
 function onlyMinutes({ tokens }: Text, i: number, end: number, now: Pieces): number | undefined {
   if (
-    now.hourOnly &&
+    now.hourWord &&
     tokens.slice(now.clockEnd, i).every(({ text }) => text === '.' || text === ',' || and.has(text))
   ) {
     return -1

@@ -1,7 +1,7 @@
 // Reads zones within a text: +02:00, GMT+3, CEST, Europe/Berlin, and what stands in brackets behind them.
 import { candidates, isUtc } from './names.ts'
 import { phraseAt, type Text } from './phrase.ts'
-import type { Pieces } from './pieces.ts'
+import { type Pieces, passOver } from './pieces.ts'
 
 interface Offset {
   readonly value: number
@@ -62,7 +62,7 @@ export function comment(text: Text, i: number, now: Pieces): number {
   let last = ''
   while (tokens[end]?.type === 'word') last = tokens[end++]!.text
   const named = candidates(inside.text) !== undefined || isUtc(inside.text) || last === 'time' || last === 'zeit'
-  if (tokens[end]?.text === ')' && named) return end + 1
+  if (tokens[end]?.text === ')' && named) return passOver(now, tokens, i, end + 1)
   return phraseAt(text, i + 1).meaning ? i + 1 : -1
 }
 

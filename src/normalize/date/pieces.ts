@@ -41,8 +41,10 @@ export interface Pieces {
   /** The same instant given again in brackets: 13:30 GMT (06:30 PDT). */
   again?: { clock?: Clock; half?: number; zone?: Written }
   at: boolean
-  /** The time of day is an hour's word with its number, without minutes. */
-  hourOnly?: boolean
+  /** The time of day is told with a word for the hour. */
+  hourWord?: boolean
+  /** What stands beside the date and was passed over: `4 min read`, `12 comments`. */
+  beside?: readonly string[]
   /** What was passed over as a length, though it could be a time of day: `1 hr 12 min`. */
   length?: string
   /** The calendar of an era that the text names: its year is counted in `numbers` already. */
@@ -59,6 +61,13 @@ export interface Refusal {
 /** Whether day, month and year are there. */
 export function isWhole({ cluster, month, numbers }: Pieces): boolean {
   return cluster !== undefined || (month !== 0 && numbers.length === 2)
+}
+
+/** Notes what is passed over, so that each word of the text is accounted for: the index after it. */
+export function passOver(now: Pieces, tokens: readonly Token[], from: number, to: number): number {
+  const words = tokens.slice(from, to).map(({ text, spaced }, at) => (spaced && at > 0 ? ' ' : '') + text)
+  now.beside = [...(now.beside ?? []), words.join('')]
+  return to
 }
 
 export function empty(): Pieces {

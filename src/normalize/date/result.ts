@@ -43,6 +43,8 @@ export interface Assumed {
     readonly from: 'configuration' | 'language' | 'the only one that gives a date'
   }
   readonly calendar?: Calendar
+  /** What stands beside the date and was passed over: `4 min read`, `12 comments`. */
+  readonly beside?: readonly string[]
   /** What the text calls the date. */
   readonly label?: 'published' | 'updated'
 }

@@ -7,7 +7,7 @@ import { lengthAt } from './length.ts'
 import { comment, namesAgain, namesZone, offsetAt, timeElsewhere, zoneAt } from './offset.ts'
 import { afterReading, countAt, countedFromNow } from './passed.ts'
 import { phraseAt, type Text } from './phrase.ts'
-import { empty, type Pieces, type Refusal } from './pieces.ts'
+import { empty, type Pieces, passOver, type Refusal } from './pieces.ts'
 import type { Calendar } from './result.ts'
 import { romanMonth } from './roman.ts'
 import type { Token } from './tokens.ts'
@@ -52,7 +52,7 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
     const { end, meaning } = phraseAt(text, i)
     const kinds = meaning?.kinds ?? 0
     if (kinds & kind.reading) {
-      i = afterReading(text, end)
+      i = passOver(now, text.tokens, i, afterReading(text, end))
       continue
     }
     const zone = namesZone(text, i, now) ? zoneAt(text, i, now) : undefined
@@ -154,7 +154,7 @@ function number(text: Text, i: number, now: Pieces): number {
     return far + 1
   }
   const counted = countAt(text, i)
-  if (counted !== undefined) return counted
+  if (counted !== undefined) return passOver(now, text.tokens, i, counted)
   const length = lengthAt(text, i, now)
   if (length !== undefined) return length
   const time = timeAt(text, i, now) ?? fourDigits(text, i, now)
@@ -255,7 +255,7 @@ function mark(text: Text, i: number, now: Pieces): number {
   }
   if (token.text === '(' && (now.zone || timeElsewhere(text, i, now))) return comment(text, i, now)
   const ago = token.text === '(' ? countedFromNow(text, i, now) : undefined
-  if (ago !== undefined) return ago
+  if (ago !== undefined) return passOver(now, text.tokens, i, ago)
   // (1:07) before a date is how long a recording takes.
   if (token.text === '(' && i === 0 && text.tokens[2]?.text === ':' && text.tokens[4]?.text === ')') return -1
   const year = before?.type === 'number' && before.text.length === 4
