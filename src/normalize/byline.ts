@@ -1,7 +1,7 @@
 // Bylines: one string as editors write it, told apart into the people and organizations it credits.
 import type { Credit } from '../model.ts'
 import { type Level, type Place, type Problem, problemOf } from '../problem.ts'
-import { account, taken } from './byline/account.ts'
+import { account, beginsPerson, taken } from './byline/account.ts'
 import { isWebAddress, mailbox, nameInAddress } from './byline/addresses.ts'
 import { clean, longest, whole } from './byline/clean.ts'
 import { eastern, isEastern } from './byline/eastern.ts'
@@ -67,6 +67,8 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
     ? { credits: eastern(plain, options.language), notes: [], passed: none }
     : scan(ordered, words, options.roster)
   const named = result.credits.map(tidy).filter(({ name }) => letterOrDigit.test(name))
+  if (named.length === 0 && read.length === 1 && read[0]!.kind === 'handle')
+    return { authors: [{ name: plain, kind: 'person', role: 'author' }], problems: [] }
   if (named.length === 0) {
     const why = 'No name was found in the byline and it was kept whole as one author: list the authors'
     const kept = unexplained(plain, why, place)
@@ -116,7 +118,8 @@ function unexplainedWords(from: readonly Token[], words: Lexicon, { credits, not
   if (left.length > 0) found.push(notUnderstood(left.map(spell)))
   if (as.some((value, index) => value === taken.sentence && passed.has(index))) {
     const sentence = from.filter((_, index) => passed.has(index))
-    found.push(note('info', `“${spell(sentence)}” was taken for a sentence that credits nobody and was left out`))
+    const level = beginsPerson(sentence, 0, sentence.length) ? 'warning' : 'info'
+    found.push(note(level, `“${spell(sentence)}” was taken for a sentence that credits nobody and was left out`))
   }
   found.push(...oneWordBesideNames(credits, words.tag))
   for (const name of altered) found.push(note('warning', `“${name}” is not in the byline as it is written there`))
@@ -156,7 +159,7 @@ function note(level: Level, text: string): Note {
   return { level, rule: 'byline/unexplained', text }
 }
 
-/** Marks that were left out may leave white space behind them, at the ends and within. */
+/** Marks that were left out may leave white space after them, at the ends and within. */
 function tidy(credit: Credit): Credit {
   const name = credit.name.replace(/\s+/g, ' ').trim()
   return name === credit.name ? credit : { ...credit, name }

@@ -5,7 +5,7 @@ import { given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import { isPlace } from './names.ts'
 import { pageVerbs } from './pageverbs.ts'
-import { isParticle } from './particles.ts'
+import { isParticle, postpositions } from './particles.ts'
 import type { Token } from './tokens.ts'
 
 /** What a word of a byline was taken for. */
@@ -60,7 +60,7 @@ const most = 4
 /**
  * What each word of `from` was taken for, by what the tables say and where the credits are in the text. It looks at the
  * outcome alone and shares no step with the reader, so that a word the reader lost is found here. `quoted` are texts that a
- * problem has reported already, `passed` tells the tokens behind the beginning of a sentence.
+ * problem has reported already, `passed` tells the tokens after the beginning of a sentence.
  */
 export function account(
   from: readonly Token[],
@@ -218,7 +218,7 @@ function words(from: readonly Token[], as: Uint8Array, lexicon: Lexicon): void {
     if (place > size) as.fill(taken.place, i, i + place)
     else if (size > 0) as.fill(kindOf(phrase!.is), i, i + size)
     else if (lexicon.word(token.key) & anything) as[i] = kindOf(lexicon.word(token.key))
-    else if (token.written === 'lower' && isParticle(token.key)) as[i] = taken.word
+    else if ((token.written === 'lower' && isParticle(token.key)) || postpositions.has(token.key)) as[i] = taken.word
     else if (pageVerbs.has(token.key) && isPageWord(from, i + 1, lexicon)) as[i] = taken.word
   }
   for (let start = 0; start < from.length; ) {
@@ -233,7 +233,7 @@ function words(from: readonly Token[], as: Uint8Array, lexicon: Lexicon): void {
   }
 }
 
-/** `View More Posts`: the verb belongs to the words of the page behind it. */
+/** `View More Posts`: the verb belongs to the words of the page after it. */
 function isPageWord(from: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = from[at]
   if (next === undefined) return false
@@ -297,6 +297,9 @@ function explained(
   lexicon: Lexicon
 ): number {
   if (isQuoted(from, start, end)) return taken.outlet
+  // `NTNU`
+  const acronym = end === start + 1 && from[start]!.written === 'upper' && from[start]!.text.length < 7
+  if (acronym && from.some(word => word.written === 'title')) return taken.outlet
   if (end - start > most || beginsPerson(from, start, end)) return taken.nothing
   const is = before === taken.word || before === taken.title ? (lexicon.phrase(from, start - 1, anything)?.is ?? 0) : 0
   const small = from.slice(start, end).some(({ written, key }) => written === 'lower' && !isParticle(key))
@@ -316,7 +319,7 @@ function explained(
 }
 
 /** Whether a frequent given name and another word are in it. */
-function beginsPerson(from: readonly Token[], start: number, end: number): boolean {
+export function beginsPerson(from: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i + 1 < end; i++) {
     if (given.has(from[i]!.key) && from[i]!.written !== 'lower' && from[i + 1]!.written !== 'lower') return true
   }

@@ -9,7 +9,7 @@ import { flush, withoutPlace } from './settle.ts'
 import { anyone, anyPerson, isColon, type State, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
-/** Words that are also part of names (`Alexa von Heyden`): behind other words they introduce only where those are no name. */
+/** Words that are also part of names (`Alexa von Heyden`): after other words they introduce only where those are no name. */
 export const alsoParticles: ReadonlySet<string> = new Set([
   'from',
   'von',
@@ -56,7 +56,7 @@ export function pageWords(state: State, i: number): number {
   if (!page) return -1
   // `La Stampa`
   if (i > 0 && (lexicon.phrase(from, i - 1, Is.organization)?.size ?? 0) > 1) return -1
-  // `Thomas Print`: behind one word it may be the family name.
+  // `Thomas Print`: after one word it may be the family name.
   if (
     page.size === 1 &&
     trimmed(state.run).length === 1 &&
@@ -136,6 +136,11 @@ function isConjunction({ from, lexicon, run, shouting }: State, i: number, and: 
   return looksLikePerson(trimmed(run), lexicon) && looksLikePerson(next, lexicon)
 }
 
+/** `Doe & Sons`: a firm. */
+const partners: ReadonlySet<string> = new Set(
+  'sons daughters co company partners associates sohne fils hijos filhos figli zonen soner'.split(' ')
+)
+
 /** Before the name of a group. */
 const articles: ReadonlySet<string> = new Set(
   'the das die der le la les el los las il lo gli o os as het de'.split(' ')
@@ -153,9 +158,12 @@ export function divides(state: State, i: number, size: number, full = false): bo
   const before = trimmed(state.run)
   const end = from[i + size]?.text === '…' ? i + size + 1 : i + size
   const first = from[end]
+  if (first !== undefined && partners.has(first.key)) return false
   if (before.length === 0) return found.length > 0 || state.join === 'none'
   // `von und zu Doehring`
   if (before.at(-1)!.written === 'lower' && isParticle(before.at(-1)!.key)) return false
+  // `Ida von Berg und zu Lund`
+  if (first?.text === 'zu' && before.some(word => word.text === 'von')) return false
   if (!first || first.kind === 'mark') return !full
   if (first.kind !== 'word') return true
   // `Jane Doe & the Acme team`
@@ -167,6 +175,13 @@ export function divides(state: State, i: number, size: number, full = false): bo
   if (lexicon.phrase(from, end, Is.agencies)) return !before.every(general)
   let count = 0
   while (from[end + count]?.kind === 'word' && count < 8) {
+    if (
+      count > 0 &&
+      full &&
+      from[end + count]!.written === 'lower' &&
+      lexicon.phrase(from, end + count, Is.andFull)?.size === 1
+    )
+      break
     if (
       count > 0 &&
       !isParticle(from[end + count]!.key) &&

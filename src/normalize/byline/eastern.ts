@@ -36,22 +36,22 @@ const paper = /\p{Script=Han}{1,6}(?:社|[报報网網台臺]|新[闻聞]|周刊
 /** 本报驻美国记者, 本报讯（记者 …）: whose reporter where, and that it was sent. */
 const beforeReporter =
   /(?:本[报報刊台网網社]|新[华華]社|\p{Script=Han}{2,4}[报報社])?[驻駐]\p{Script=Han}{2,6}?(?:特派)?[记記][者]\s*(?=\p{Script=Han}{2})|^\s*(?:本[报報刊台网網站社]|\p{Script=Han}{2,6}[报報网網社])?[讯訊]\s*(?=[（(【|｜\s])/gu
-/** 高雄報導 behind a name. */
+/** 高雄報導 after a name. */
 const told = /(?<=\p{Script=Han}{2}\s)\p{Script=Han}{2,4}(?:採訪|采访)?(?:報導|报道)(?=$|\s)/gu
-/** 张伟/文: the role behind the name. */
+/** 张伟/文: the role after the name. */
 const signed =
   /(?<!\p{Script=Han})(\p{Script=Han}{2,4})\s*[/／]\s*(文|图|圖|摄|攝|摄影|攝影|文图|图文|编辑|編輯|整理|译|翻译|翻譯)(?=$|[\s,，、|;；])/gu
 /** 田中美咲（たなか・みさき）, 高橋真理（朝日新聞記者） */
 const besideName = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10})\s?[（(]([^（()）]{1,30})[）)]/gu
 
-/** Whether what is in brackets behind a name is how it is read, or what the person is. */
+/** Whether what is in brackets after a name is how it is read, or what the person is. */
 function saysMore(inside: string, words: EasternWords): boolean {
   if (/^[\p{Script=Hiragana}ー・\s]+$/u.test(inside)) return true
   if (/^[\p{Script=Katakana}ー]+[・\s][\p{Script=Katakana}ー]+$/u.test(inside)) return true
   return words.titles.some(title => inside.endsWith(title)) && !words.labels.some(([label]) => inside === label)
 }
 
-/** Behind a name and a space, words of the page and what follows them; glued, the genitive and what follows it. */
+/** After a name and a space, words of the page and what follows them; glued, the genitive and what follows it. */
 const page: Readonly<Record<string, RegExp>> = {
   ja: /(?:\s+(?:最新|関連|他の|この(?:著者|筆者|記者))?(?:記事|プロフィール|フォロー|もっと|続き|シェア|コメント|ブックマーク|お気に入り|人気記事|著者ページ|バックナンバー|ツイート|ポスト|メール)\S*|(?<=\p{Script=Han})(?:さん)?(?:の(?:最新)?(?:記事|プロフィール|他の)|を(?:フォロー|もっと)).*|\s+[^\s|]{0,12}(?:を見る|を読む|する|一覧))(?=$|\s|\|)/gu,
   ko: /(?<=기자)(?:\s*(?:TALK|톡|구독|페이지|채널|프로필|응원)\S*)|(?:의|님의)\s*(?:다른|최신|전체|기사).*|\s+(?:다른\s?기사|최신\s?기사|기사\s?(?:더\s?보기|모아보기|전체보기|목록)|더\s?보기|구독(?:하기)?|팔로우(?:하기)?|응원(?:하기)?|프로필(?:\s?보기)?|기자페이지|공유(?:하기)?|스크랩|글자크기|이메일)(?=$|\s|\|)/giu,
@@ -111,7 +111,7 @@ export function eastern(text: string, given: string | undefined): Credit[] {
     // 【ソウル山田太郎】, 山田太郎・ソウル支局長
     .replace(/【[\p{Script=Katakana}ー]{2,10}(?=\p{Script=Han}{2,5}】)/gu, '【')
     .replace(/・[\p{Script=Katakana}ー]{2,10}(?:支局長|総局長|特派員)/gu, ' ')
-    // 【ニューヨーク=山田太郎】 and (서울=연합뉴스): the name or agency stands behind the sign.
+    // 【ニューヨーク=山田太郎】 and (서울=연합뉴스): the name or agency stands after the sign.
     .replace(/[【([（［][^】)\]）］]{0,40}[=＝]([^】)\]）］]{0,40})[】)\]）］]/gu, (_, name: string) =>
       tag === 'ko' ? ' ' : ` ${name} | `
     )

@@ -12,11 +12,11 @@ export interface EasternWords {
   readonly ands: readonly string[]
   readonly page: readonly string[]
   readonly tells: readonly string[]
-  /** A role word and the mark behind it, wherever it stands. */
+  /** A role word and the mark after it, wherever it stands. */
   readonly labelled: RegExp
   /** A role word before a space, in texts that begin with one: 记者 王小明 编辑 李四. */
   readonly before: RegExp
-  /** A word of the page or of a date and the colon behind it. */
+  /** A word of the page or of a date and the colon after it. */
   readonly marked: RegExp
 }
 

@@ -8,7 +8,7 @@ const longest = 50
 
 const digitsBehind = /^(\p{Lu}[\p{L}'’-]*\p{Ll})(\d(?:[\d.:/-]*\d)?)$/u
 
-/** The tokens with such words cut in two. A footnote's digit behind a name (`Doe1,`) goes. */
+/** The tokens with such words cut in two. A footnote's digit after a name (`Doe1,`) goes. */
 export function unglued(from: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let cut: Token[] | undefined
   for (let i = 0; i < from.length; i++) {
@@ -46,7 +46,7 @@ function apart(from: readonly Token[], i: number, lexicon: Lexicon): string | un
   return written === 'upper' && text.length > 5 ? monthBehind(from, i, lexicon) : undefined
 }
 
-/** `Doe-DHA` behind a given name, but not `dpa-AFX` */
+/** `Doe-DHA` after a given name, but not `dpa-AFX` */
 function agencyBehind(text: string, lexicon: Lexicon): string | undefined {
   const at = text.lastIndexOf('-')
   const [name, agency] = [text.slice(0, at), text.slice(at + 1)]

@@ -18,7 +18,7 @@ export interface Language {
   readonly and?: string
   /** Conjunctions that names contain too (`José Ortega y Gasset`): they divide only full names from full names. */
   readonly andBetweenFullNames?: string
-  /** A conjunction that is written together with the next word, and the words that begin with that letter and are none. */
+  /** A conjunction that is written together with the next word, and the words that begin with that letter and are not. */
   readonly andPrefix?: { readonly letter: string; readonly names: string }
   /** Words before a helper, mostly an agency: `with`, `mit Material von`. */
   readonly with?: string
@@ -28,7 +28,7 @@ export interface Language {
   readonly for?: string
   /** Words that begin a sentence about the person: `is`, `a`, `covers`. */
   readonly clauses?: string
-  /** Words behind a name that make a helper of it: `contributed to this report`. */
+  /** Words after a name that make a helper of it: `contributed to this report`. */
   readonly helped?: string
   /** Kinds of article and sections, as they stand before `by`: `opinion`, `ein kommentar`. */
   readonly genres?: string

@@ -84,7 +84,7 @@ function begins(from: readonly Token[], i: number, lexicon: Lexicon): boolean {
   if (before === undefined || before.text === ';' || before.text === '&' || before.text === '\n') return true
   return (
     (lexicon.word(before.key) & (Is.by | Is.and | Is.andFull)) !== 0 ||
-    (before.text === ',' && from[i]!.written === 'upper')
+    (before.text === ',' && (from[i]!.written === 'upper' || isInitials(from[i + 2])))
   )
 }
 
@@ -96,13 +96,21 @@ function familyName(from: readonly Token[], i: number, groups: boolean, shouting
   const words = from.slice(i, i + size)
   const own = words.filter(word => !isParticle(word.key))
   if (own.length !== 1 || isPlace(words) || lexicon.phrase(from, i, Is.organization | Is.desk | Is.credential)) return 0
-  if (groups) return size
+  if (groups || isInitials(from[i + size + 1])) return size
   return !shouting && own[0]!.written === 'upper' && /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(own[0]!.text) ? size : 0
+}
+
+/** `I.`, `J.R.`, `J.-P.` */
+function isInitials(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:\p{Lu}\.-?){1,3}$/u.test(token.text)
 }
 
 /** How many words the given name at `i` has, up to what ends it. */
 function givenNames(from: readonly Token[], i: number, lexicon: Lexicon, groups: boolean): number {
   let size = 0
+  while (isInitials(from[i + size]) && size < 3) size++
+  if (size > 0)
+    return from[i + size]?.kind === 'word' && !(lexicon.word(from[i + size]!.key) & (Is.and | Is.andFull)) ? 0 : size
   while (size < 3) {
     const token = from[i + size]
     if (token?.kind !== 'word' || (lexicon.word(token.key) & (Is.and | Is.andFull) && token.written === 'lower')) break

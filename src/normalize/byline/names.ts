@@ -163,7 +163,7 @@ function isGroup(run: readonly Token[], lexicon: Lexicon): boolean {
   return size === 3 ? !given.has(run[1]!.key) : common(run[0]!) || common(run[1]!)
 }
 
-/** `JANE R. DOE Springfield Times`: two words in capitals at least, initials aside, and others behind them. */
+/** `JANE R. DOE Springfield Times`: two words in capitals at least, initials aside, and others after them. */
 function beginsInCapitals(run: readonly Token[], lexicon: Lexicon): boolean {
   if (run.length < 3 || run[0]!.written !== 'upper') return false
   let end = 0
@@ -219,7 +219,7 @@ export function looksLikePerson(words: readonly Token[], lexicon: Lexicon): bool
   return words.every(word => isNameWord(word, lexicon) && !/\d/.test(word.text))
 }
 
-/** Where the name begins behind a title in small letters at `at` (`political editor Jane Doe`), or `at` where none does. */
+/** Where the name begins after a title in small letters at `at` (`political editor Jane Doe`), or `at` where none does. */
 export function titleEnd(words: readonly Token[], at: number, lexicon: Lexicon): number {
   let end = at
   let titled = false

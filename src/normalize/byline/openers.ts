@@ -108,7 +108,7 @@ function introduction(state: State, i: number): number {
   return colon ? labels.end : labels.end - 1
 }
 
-/** `Author, Jane Doe Role, BBC News`: a comma behind the first label, a name, and another label with a comma. */
+/** `Author, Jane Doe Role, BBC News`: a comma after the first label, a name, and another label with a comma. */
 function isLabelled({ from, lexicon }: State, start: number): boolean {
   for (let at = start + 1; at < from.length && at < start + 8; at++) {
     const role = lexicon.phrase(from, at, Is.after)
@@ -117,7 +117,7 @@ function isLabelled({ from, lexicon }: State, start: number): boolean {
   return false
 }
 
-/** `By Jane Doe Data visuals by John Roe`: whom another introduction named, without the words behind the name. */
+/** `By Jane Doe Data visuals by John Roe`: whom another introduction named, without the words after the name. */
 function nameBefore({ join, lexicon }: State, before: readonly Token[]): Token[] {
   const end = before.findIndex(word => word.written === 'lower' && !isParticle(word.key))
   if (join !== 'by' || end < 3) return []
@@ -126,7 +126,7 @@ function nameBefore({ join, lexicon }: State, before: readonly Token[]): Token[]
   return looksLikePerson(name, lexicon) ? name : []
 }
 
-/** `Autor:in` is longer than `Autor`, `Redactora` is no foreign word, and `theo AFP` behind a name helped. */
+/** `Autor:in` is longer than `Autor`, `Redactora` is no foreign word, and `theo AFP` after a name helped. */
 function meantOtherwise(state: State, by: Phrase, label: Phrase | undefined): boolean {
   if (label && (label.size > by.size || (anyone(state) && by.is & Is.foreign && !(label.is & Is.foreign)))) return true
   return (by.is & Is.with) !== 0 && (state.found.length > 0 || trimmed(state.run).length > 0)
@@ -161,7 +161,7 @@ function introduces(state: State, i: number, by: Phrase): boolean {
     return i === 0 && (desk || looksLikePerson(from.slice(1, 3), lexicon))
   }
   if (by.size > 1) return !foreign || many > 0 || behind.kind === 'address'
-  // What introduces in Indonesian is a title behind a Portuguese name: `Ana Roe - Repórter`.
+  // What introduces in Indonesian is a title after a Portuguese name: `Ana Roe - Repórter`.
   if (foreign && anyone(state) && lexicon.word(token.key) & Is.title) return false
   if (before.length === 0) {
     if (foreign && token.text.length < 7) return many > 1 || behind.kind === 'address'

@@ -32,7 +32,7 @@ export const teams: ReadonlySet<string> = new Set(
   'team desk staff bureau newsroom crew unit squad force lab'.split(' ')
 )
 
-/** Behind two words these end a name of an institution: `James Cook University`. */
+/** After two words these end a name of an institution: `James Cook University`. */
 export const institutions: ReadonlySet<string> = new Set(
   'university college hospital foundation institute museum universitat stiftung gymnasium fundacion universidad fundacao universidade universita fondazione universite fondation'.split(
     ' '
@@ -43,7 +43,7 @@ export const companyForms: ReadonlySet<string> = new Set(
   'llc ltd inc gmbh plc corp llp s.a s.l s.r.l srl pty ag kg'.split(' ')
 )
 
-/** With which names of papers end, mostly behind the name of a city. */
+/** With which names of papers end, mostly after the name of a city. */
 const papers: ReadonlySet<string> = new Set(
   'times news gazette herald tribune chronicle observer journal sentinel courier register examiner inquirer dispatch bulletin telegraph beacon ledger argus statesman republic weekly'.split(
     ' '
@@ -79,7 +79,7 @@ export function cityAt(run: readonly Token[], end: number, shouting: boolean): n
 /** `News24`, `g1`: no family name. */
 export const numbered = /^\p{L}{1,12}\d{1,3}$/u
 
-/** `RNZ`, `News18`, `dpa-AFX`, and behind a name in small letters a place in capitals: no family name. */
+/** `RNZ`, `News18`, `dpa-AFX`, and after a name in small letters a place in capitals: no family name. */
 export function isSign({ text, key }: Token, run: readonly Token[]): boolean {
   if (numbered.test(text) && text !== text.toLowerCase()) return true
   if (text !== text.toUpperCase() || run[0]!.written === 'upper') return false

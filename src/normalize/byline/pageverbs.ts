@@ -1,4 +1,4 @@
-// What buttons of pages ask for, in many languages: it goes with the words of the page behind it.
+// What buttons of pages ask for, in many languages: it goes with the words of the page after it.
 
 /** Folded: `view` of `View more posts`. */
 export const pageVerbs: ReadonlySet<string> = new Set(

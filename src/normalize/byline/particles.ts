@@ -10,3 +10,6 @@ export const particles: ReadonlySet<string> = new Set(
 export function isParticle(key: string): boolean {
   return particles.has(key) || /^(?:d|l|dell)['’]/.test(key)
 }
+
+/** After a place, in languages that say so after it: Hindi से, `from`. */
+export const postpositions: ReadonlySet<string> = new Set('से,में,سے,میں,থেকে,لئے'.split(','))

@@ -166,7 +166,9 @@ function append(state: State, i: number): void {
   const token = state.from[i]!
   const last = state.run.at(-1)
   const ends = last !== undefined && endsSentence(last) && !(state.lexicon.word(last.key) & (Is.modifier | Is.title))
-  if (ends && state.run.length > 1 && token.written !== 'lower') {
+  // `Madrid. Ana Roe`
+  const place = state.run.length === 1 && last?.open === true && isPlace(state.run)
+  if (((ends && state.run.length > 1) || place) && token.written !== 'lower') {
     flush(state, 'comma')
     state.sentence = state.found.length
   }
@@ -187,7 +189,7 @@ function append(state: State, i: number): void {
   state.run.push(token)
 }
 
-/** A name of the roster at `i`, if nothing behind it makes it a longer one. */
+/** A name of the roster at `i`, if nothing after it makes it a longer one. */
 function known(state: State, i: number, roster: Roster): number {
   const { from, lexicon } = state
   const match = roster.longest(state.texts, i)
@@ -272,7 +274,7 @@ function agencyBefore(state: State): boolean {
   return state.lexicon.phrase(before, 0, Is.organization)?.size === before.length
 }
 
-/** `AFP, Jane Doe` and `AFP, Reuters`: an agency in hand and a person or another agency behind the mark at `i`. */
+/** `AFP, Jane Doe` and `AFP, Reuters`: an agency in hand and a person or another agency after the mark at `i`. */
 function creditsBoth(state: State, i: number): boolean {
   const { from, lexicon } = state
   if (isSiglum(trimmed(state.run))) return lexicon.phrase(from, i + 1, Is.organization) !== undefined
@@ -282,7 +284,7 @@ function creditsBoth(state: State, i: number): boolean {
   )
 }
 
-/** Whether a slash without spaces stands between two full names, or behind an agency: `AFP/Jane Doe`. */
+/** Whether a slash without spaces stands between two full names, or after an agency: `AFP/Jane Doe`. */
 function touches(state: State, i: number): boolean {
   const { from, lexicon } = state
   const next = from[i + 1]
@@ -312,7 +314,7 @@ function wordsAt(from: readonly Token[], at: number): readonly Token[] {
   return from.slice(at, end)
 }
 
-/** Text in brackets says more of the name before it, unless the name goes on behind it: `Robert (Bob) Roe`. */
+/** Text in brackets says more of the name before it, unless the name goes on after it: `Robert (Bob) Roe`. */
 function bracketed(state: State, i: number): number {
   const { from, lexicon, found } = state
   let close = i + 1

@@ -1,11 +1,12 @@
-// Settles what a run of words between separators is, now that it is known what stands before it: a credit, or a description of one.
+// Settles what a run of words between separators is, now that it is known what is before it: a credit, or a description of one.
 import type { Credit } from '../../model.ts'
 import { suffixes } from './credentials.ts'
 import { beginners, given } from './given.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import { isNameWord, isOrganization, isPlace, looksLikePerson, read, titleEnd } from './names.ts'
 import { isBrand, paperArticle } from './outlets.ts'
-import { isParticle } from './particles.ts'
+import { isParticle, postpositions } from './particles.ts'
+import { places } from './places.ts'
 import { anyPerson, credited, type Join, leftOut, type State, spell, trimmed } from './state.ts'
 import type { Token } from './tokens.ts'
 
@@ -117,7 +118,7 @@ function settle(state: State, run: Token[], how: Join): void {
   others(state, reading.rest)
 }
 
-/** `Jane Doe Reporter John Roe Photographer Ann Poe`: behind each title another person may begin. */
+/** `Jane Doe Reporter John Roe Photographer Ann Poe`: after each title another person may begin. */
 function others(state: State, rest: readonly Token[]): void {
   const { lexicon } = state
   let words = rest
@@ -170,7 +171,7 @@ export function withoutPlace(state: State): void {
 /** In these languages people have two family names, and the last of three words is one more often than a city. */
 const twoFamilyNames: ReadonlySet<string> = new Set(['', 'es', 'pt', 'ca', 'vi', 'id', 'it', 'hi', 'tr', 'hu'])
 
-/** `Jane Doe Brussels`: a city behind two words of a name, which a table alone tells from a family name, so it is said. */
+/** `Jane Doe Brussels`: a city after two words of a name, which a table alone tells from a family name, so it is said. */
 function withoutCity(state: State, words: readonly Token[], after: boolean): readonly Token[] {
   const { lexicon } = state
   if (after || words.length < 3 || words.length > 6) return words
@@ -183,14 +184,14 @@ function withoutCity(state: State, words: readonly Token[], after: boolean): rea
       continue
     if (size === 1 && (given.has(city[0]!.key) || given.has(full[1]!.key) || twoFamilyNames.has(lexicon.tag))) continue
     if (full.some(word => lexicon.word(word.key) & ~Is.foreign)) continue
-    const text = `“${spell(city)}” behind ${spell(name)} was taken for a place: write a comma before it, or list the authors`
+    const text = `“${spell(city)}” after ${spell(name)} was taken for a place: write a comma before it, or list the authors`
     state.notes.push({ level: 'info', rule: 'byline/unexplained', text })
     return name
   }
   return words
 }
 
-/** Whether words behind a person only say more of that person, and if so, takes them. */
+/** Whether words after a person only say more of that person, and if so, takes them. */
 function describes(state: State, words: readonly Token[], how: Join, wasTitled: boolean): boolean {
   const { lexicon, found, shouting } = state
   const first = words[0]!
@@ -207,6 +208,7 @@ function describes(state: State, words: readonly Token[], how: Join, wasTitled: 
     last.credit = { ...last.credit, role: label.role }
     return true
   }
+  if (how !== 'bar' && words.length > 1 && postpositions.has(words.at(-1)!.key)) return true
   // `Jane Doe, notre correspondant à Londres`
   const what = Is.modifier | Is.title | Is.genre
   if (how === 'comma' && words.every(word => word.written === 'lower' && lexicon.word(word.key) & what)) return true
@@ -245,7 +247,7 @@ const directions: ReadonlySet<string> = new Set(
   'north south east west mid northern southern eastern western'.split(' ')
 )
 
-/** `Jane Doe, reporter, Springfield`, `Jane Doe BBC News, North Springfield`, `Our Correspondent, Springfield`: a word behind a title or a desk says where. */
+/** `Jane Doe, reporter, Springfield`, `Jane Doe BBC News, North Springfield`, `Our Correspondent, Springfield`: a word after a title or a desk says where. */
 function isMore(state: State, words: readonly Token[], how: Join, titled: boolean): boolean {
   const last = state.found.at(-1)
   const [word] = words
@@ -259,7 +261,7 @@ function withoutSection(words: readonly Token[], lexicon: Lexicon): readonly Tok
   let start = 0
   const before = Is.genre | Is.dated | Is.title | Is.modifier | Is.desk
   const section = ({ key }: Token): boolean =>
-    key.length > 3 && key !== 'professor' && (lexicon.word(key) & before) !== 0
+    key.length > 3 && key !== 'professor' && ((lexicon.word(key) & before) !== 0 || places.has(key))
   while (words.length - start > 2 && section(words[start]!)) start++
   if (start === 0) return words
   const rest = words.slice(start)
@@ -275,7 +277,7 @@ function isTitled(words: readonly Token[], lexicon: Lexicon): boolean {
   return rest.some(word => lexicon.word(word.key) & Is.title) && looksLikePerson(name, lexicon)
 }
 
-/** `political editor Jane Doe`, as it stands behind a conjunction: from the name on. */
+/** `political editor Jane Doe`, as it stands after a conjunction: from the name on. */
 function withoutTitle(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const start = titleEnd(words, 0, lexicon)
   return start === 0 ? words : words.slice(start)
@@ -286,12 +288,12 @@ function withoutRepeats(words: readonly Token[]): readonly Token[] {
   const half = words.length / 2
   if (half > 1 && Number.isInteger(half) && words.every((word, i) => i >= half || word.key === words[i + half]!.key))
     return words.slice(0, half)
-  // `Springfield Journal Springfield`: the section behind the paper.
+  // `Springfield Journal Springfield`: the section after the paper.
   if (words.length > 2 && words[0]!.key === words.at(-1)!.key && words[0]!.key.length > 3) return words.slice(0, -1)
   return words.length > 2 && words[0]!.key === words[1]!.key && words[0]!.key.length > 3 ? words.slice(1) : words
 }
 
-/** A list without marks: a person begins at a given name behind a family name, if everyone then has two words at least. */
+/** A list without marks: a person begins at a given name after a family name, if everyone then has two words at least. */
 function split(words: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
   if (
     words.length < 4 ||

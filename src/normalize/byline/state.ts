@@ -1,4 +1,4 @@
-// What is known while a byline is read: the credits so far, the words in hand, and how they hang on what stands before them.
+// What is known while a byline is read: the credits so far, the words in hand, and how they hang on what is before them.
 import type { Credit, Role } from '../../model.ts'
 import type { Level } from '../../problem.ts'
 import type { bylineRules } from '../rules.ts'
@@ -23,7 +23,7 @@ export interface Found {
 }
 
 /**
- * How a run of words hangs on what stands before it: `by` after an introduction, `comma`, `and`, `with`, `bar` after `|`, `•`, `–`, `/` or a
+ * How a run of words hangs on what is before it: `by` after an introduction, `comma`, `and`, `with`, `bar` after `|`, `•`, `–`, `/` or a
  * line end, `none` after something that divides and says nothing (a handle, a word of the page).
  */
 export type Join = 'start' | 'by' | 'comma' | 'and' | 'with' | 'bar' | 'none'
@@ -44,11 +44,11 @@ export interface State {
   sentence: number
   /** The last name has its title: one more word says where. */
   titled: boolean
-  /** The last name is one word behind a comma: a place behind it says that it was a place too. */
+  /** The last name is one word after a comma: a place after it says that it was a place too. */
   lone: boolean
   /** The last name has its outlet: one more is another of the same person. */
   outlet: boolean
-  /** A date stood behind the first name: what follows is of the page, until something introduces it. */
+  /** A date stood after the first name: what follows is of the page, until something introduces it. */
   dated: boolean
   /** A sentence about a person began, or text of the page: only an introduction opens the byline again. */
   closed: boolean

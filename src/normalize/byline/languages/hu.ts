@@ -27,7 +27,7 @@ export const hu: Language = {
     polgármester, képviselő, miniszter, ügyvéd, filozófus, szociológus, biológus, fizikus, pszichológus, rendező,
     forgatókönyvíró, fordító, meteorológus, főszerkesztő-helyettes, külpolitikai szakértő, sportújságíró, tudósítónk,
     külföldi tudósító, tanácsadó, egyetemi tanár, vállalkozó, igazgató, ügyvezető`,
-  modifiers: 'vezető, senior, külpolitikai, gazdasági, kulturális, volt, helyettes',
+  modifiers: 'vezető, senior, külpolitikai, gazdasági, kulturális, volt, helyettes, a, az',
   desks: `
     szerkesztőség, hírügynökség, ügynökség, lap, újság, hírlap, hírek, rádió, televízió, minisztérium, egyetem,
     alapítvány, egyesület, intézet, rovat, csapat, magazin, portál, hírszerkesztő`,

@@ -20,7 +20,8 @@ export const tr: Language = {
   },
   and: 've, ile, ile birlikte',
   in: 'bildiriyor',
-  clauses: 'bir, kimdir, olarak',
+  clauses:
+    'bir, kimdir, olarak, yazdı, bildirdi, bildiriyor, aktardı, aktarıyor, sordu, konuştu, derledi, hazırladı, yazıyor, anlattı',
   genres: `
     haber, haberler, yorum, analiz, görüş, köşe yazısı, röportaj, söyleşi, gündem, dünya, ekonomi, spor, kültür,
     siyaset, politika, sağlık, teknoloji, özel haber, son dakika, izlenim, dosya, makale, yaşam, eğitim`,

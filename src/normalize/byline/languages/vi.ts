@@ -21,7 +21,7 @@ export const vi: Language = {
   for: 'cho',
   clauses: 'là',
   titles:
-    'phóng viên, nhà báo, biên tập viên, cộng tác viên, nhiếp ảnh gia, tổng biên tập, chuyên gia, kỹ sư, bác sĩ, giáo viên, giáo sư, phó giáo sư, tiến sĩ, thạc sĩ, luật sư, đại biểu, bộ trưởng, đạo diễn, nhà văn, nhà thơ, dịch giả, nhà nghiên cứu, chuyên gia kinh tế, nhà sử học, biên tập viên cao cấp, trưởng ban, phó tổng biên tập, nhà bình luận, nhà phân tích, mc, sinh viên, doanh nhân, giám đốc',
+    'phóng viên, nhà báo, biên tập viên, cộng tác viên, nhiếp ảnh gia, tổng biên tập, chuyên gia, kỹ sư, bác sĩ, giáo viên, giáo sư, phó giáo sư, tiến sĩ, thạc sĩ, luật sư, đại biểu, bộ trưởng, đạo diễn, nhà văn, nhà thơ, dịch giả, nhà nghiên cứu, chuyên gia kinh tế, nhà sử học, biên tập viên cao cấp, trưởng ban, phó tổng biên tập, nhà bình luận, nhà phân tích, mc, sinh viên, doanh nhân, giám đốc, tổng hợp, lược dịch, biên soạn, lược ghi, thực hiện',
   desks: 'pv, báo, thông tấn xã, tạp chí, đài, tòa soạn, ban biên tập, bộ, trường, viện, hội, trung tâm, nhóm',
   interface:
     'theo dõi, chia sẻ, bình luận, phút đọc, đăng ký, thư điện tử, xem thêm, quảng cáo, xem tất cả bài viết, tất cả bài viết, xem thêm bài viết, bài viết khác, các bài viết khác, xem hồ sơ, trang tác giả, về tác giả, gửi email, liên hệ, trang web, trên x, trên twitter, trên facebook, thêm vào yêu thích, viết bình luận, gửi bình luận, nghe bài viết, nghe, sao chép liên kết, đăng ký nhận tin, theo dõi tác giả',
