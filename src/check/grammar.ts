@@ -66,7 +66,7 @@ export interface Vocabulary {
   readonly in?: { readonly [place: string]: ReadonlyMap<string, Declaration> }
   /** Attributes of this namespace on elements of others, by place. */
   readonly attributesIn?: { readonly [place: string]: ReadonlyMap<string, AttributeDeclaration> }
-  /** True: elements and attributes it does not know are no problem. A set: elements of these names may appear anywhere and are not checked. */
+  /** True: unknown elements and attributes are accepted. A set: elements of these names may appear anywhere and are not checked. */
   readonly lenient?: boolean | ReadonlySet<string>
   /** A name may be refined after a full stop: `date.Taken` is a `date`. */
   readonly refined?: true

@@ -71,7 +71,7 @@ export interface HeardItem {
   readonly title: HeardValue<HeardTitle>
   readonly published?: HeardValue<HeardDate>
   readonly updated?: HeardValue<HeardDate>
-  /** Empty for an item that names nobody. */
+  /** Empty for an item without authors. */
   readonly authors: HeardValue<readonly HeardPerson[]>
   readonly summary?: HeardValue<HeardText>
   readonly content?: HeardValue<HeardText>
@@ -90,7 +90,7 @@ export interface HeardFeed {
   readonly feedUrl?: string
   readonly description?: string
   readonly language?: string
-  /** The authors of items that name nobody. */
+  /** The authors of items without authors of their own. */
   readonly authors: readonly HeardPerson[]
 }
 

@@ -3,5 +3,5 @@ import type { Namespace } from '../model.ts'
 
 export const atom: Namespace = { prefix: 'atom', uri: 'http://www.w3.org/2005/Atom' }
 
-/** The draft, Atom 0.3, which was given up in 2005. */
+/** The draft, Atom 0.3, which was abandoned in 2005. */
 export const atom03 = 'http://purl.org/atom/ns#'

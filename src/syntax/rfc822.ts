@@ -57,7 +57,7 @@ const date822 =
 const usual822 =
   /^(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d\d[03]0|UT|GMT|Z|E[SD]T|C[SD]T|M[SD]T|P[SD]T)$/
 
-/** `text` as RFC 822 (5.1) with comments (3.4.3) left out; undefined where it is no date. */
+/** `text` as RFC 822 (5.1) with comments (3.4.3) left out; undefined if it is not a date. */
 export function parsedRfc822(text: string): Rfc822 | undefined {
   const found = date822.exec(withoutComments(text).trim().toLowerCase())
   if (!found) return undefined
