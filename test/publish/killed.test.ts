@@ -1,4 +1,5 @@
 // Publishing that is killed at every single thing it does to the disk, in one process: nothing it calls after that instant does anything.
+// And publishing on a disk that refuses one thing, whichever it is.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +7,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { publish } from '../../src/publish.ts'
 
 // `left`: calls until the end, below which there is none. A torn write has put half of its bytes on the disk.
-const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, calls: [] as string[], torn: false }))
+const life = vi.hoisted(() => ({
+  left: Number.POSITIVE_INFINITY,
+  calls: [] as string[],
+  torn: false,
+  refused: undefined as string | undefined
+}))
 
 vi.mock('node:fs', async importOriginal => {
   const real = await importOriginal<typeof import('node:fs')>()
@@ -19,7 +25,8 @@ vi.mock('node:fs', async importOriginal => {
         const [path, bytes] = words as [string, string | Uint8Array]
         real.writeFileSync(path, Buffer.from(bytes as string).subarray(0, bytes.length / 2))
       }
-      if (life.left <= 0) throw new Error('killed')
+      if (life.left === 0 && life.refused) throw Object.assign(new Error(life.refused), { code: life.refused })
+      if (life.left <= 0 && !life.refused) throw new Error('killed')
       return (value as (...words: unknown[]) => unknown)(...words)
     }
     return [name, call]
@@ -107,4 +114,42 @@ describe('publishing that is killed', () => {
       })
     }
   })
+})
+
+describe('publishing on a disk that refuses', () => {
+  const changes = /^(?:mkdir|writeFile|rename|rm|rmdir|open|fsync)Sync$/
+
+  test.each(['ENOSPC', 'EACCES', 'EIO'])(
+    'with %s at any change says so, leaves every file whole, and the next one repairs everything',
+    code => {
+      editionOfTheEvening()
+      const calls = killed(Number.POSITIVE_INFINITY, false, morning)
+      const fresh = tree()
+      for (const [i, name] of [...calls].entries()) {
+        if (!changes.test(name)) continue
+        editionOfTheEvening()
+        Object.assign(life, { left: i + 1, refused: code })
+        const outcome = publish(files(morning), out)
+        Object.assign(life, { left: Number.POSITIVE_INFINITY, refused: undefined })
+        const old: Readonly<Record<string, string>> = evening
+        const now = published()
+        const broken = now.filter(([name, text]) => text !== old[name] && text !== fresh[name])
+        const done = now.length === 4 && now.every(([name, text]) => text === fresh[name])
+        const { problems } = publish(files(morning), out)
+        expect({
+          call: `${i} ${name}`,
+          broken,
+          said: done || outcome.problems.length > 0,
+          problems,
+          tree: tree()
+        }).toEqual({
+          call: `${i} ${name}`,
+          broken: [],
+          said: true,
+          problems: [],
+          tree: fresh
+        })
+      }
+    }
+  )
 })
