@@ -42,7 +42,13 @@ function caseIn(file: string): Case[] {
   // A case about bytes that are no text in UTF-8 cannot be printed in a page that is.
   if (text.includes('\ufffd') && !rule.includes('replacement')) return []
   const lines = text.replace(head, '').trimEnd().split('\n').map(visible)
-  const language = file.endsWith('.jsonc') ? 'json' : file.includes('/html/') ? 'html' : 'xml'
+  const language = file.endsWith('.jsonc')
+    ? 'json'
+    : file.includes('/html/')
+      ? 'html'
+      : file.endsWith('.txt')
+        ? 'text'
+        : 'xml'
   return [{ rule, isSound: where === 'sound', says, language, lines }]
 }
 
@@ -58,25 +64,51 @@ function visible(line: string): string {
 function paired(cases: readonly Case[]): Examples {
   const broken = cases.filter(({ isSound }) => !isSound)
   const sound = cases.filter(({ isSound }) => isSound)
-  const pairs = broken.flatMap(one => sound.map(other => ({ one, other, size: difference(one, other).length })))
+  const pairs = broken.flatMap(one =>
+    sound.map(other => ({ one, other, size: difference(one, other).length + difference(other, one).length }))
+  )
   const nearest = pairs.sort((a, b) => a.size - b.size)[0]
   if (nearest === undefined) return { ...(broken[0] && { broken: shortened(broken[0]) }) }
   const { one, other } = nearest
-  return {
-    broken: shortened({ ...one, lines: difference(one, other) }),
-    sound: shortened({ ...other, lines: difference(other, one) })
+  const [own, theirs] = narrowed(difference(one, other), difference(other, one))
+  return { broken: shortened({ ...one, lines: own }), sound: shortened({ ...other, lines: theirs }) }
+}
+
+// Of two long lines, the elements in which they differ.
+function narrowed(own: readonly string[], theirs: readonly string[]): [readonly string[], readonly string[]] {
+  const [[line = ''], [other = '']] = [own, theirs]
+  if (own.length !== 1 || theirs.length !== 1 || line.length < 100) return [own, theirs]
+  const [left, right] = [pieces(line), pieces(other)]
+  const shortest = Math.min(left.length, right.length)
+  let head = 0
+  while (head < shortest && left[head] === right[head]) head++
+  let tail = 0
+  while (tail < shortest - head && left.at(-1 - tail) === right.at(-1 - tail)) tail++
+  // Something that is missing is seen in the whole line only.
+  if (head + tail === shortest) return [own, theirs]
+  const start = Math.max(0, head - (left[head - 1]?.startsWith('</') === true ? 0 : 1))
+  const shown = (all: readonly string[]): string => {
+    const stop = Math.min(all.length, all.length - tail + 1)
+    return `${start > 0 ? '… ' : ''}${all.slice(start, stop).join('')}${stop < all.length ? ' …' : ''}`
   }
+  return [[shown(left)], [shown(right)]]
+}
+
+/** Tags, each with the text after it. */
+function pieces(line: string): readonly string[] {
+  return line.match(/<[^>]*>[^<]*|[^<]+/g) ?? []
 }
 
 function difference(one: Case, other: Case): readonly string[] {
   const theirs = new Set(other.lines)
   const own = one.lines.filter(line => !theirs.has(line))
   // What is wrong with a repeated line is seen only beside the first.
-  return own.length === 0 || /twice|unique|repeated|duplicate/.test(one.rule) ? one.lines : own
+  const isWhole = own.length === 0 || one.language === 'text' || /twice|unique|repeated|duplicate/.test(one.rule)
+  return isWhole ? one.lines : own
 }
 
-const MOST_LINES = 14
-const MOST_CHARACTERS = 240
+const MOST_LINES = 26
+const MOST_CHARACTERS = 320
 
 function shortened({ says, language, lines }: Example): Example {
   const indent = Math.min(...lines.filter(line => line.trim() !== '').map(line => line.search(/\S/)))
