@@ -8,7 +8,8 @@ import { example, settingName, settings } from '../scripts/docs/config.ts'
 import { schemaText } from '../scripts/docs/schema.ts'
 import { generated } from '../scripts/docs.ts'
 import { configuration } from '../src/config.ts'
-import { ruleGroups, ruleSections } from '../src/rules.ts'
+import { isKnownField, knownFields } from '../src/normalize.ts'
+import { allRules, ruleGroups, ruleSections } from '../src/rules.ts'
 
 const files = generated()
 const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...markdownIn('docs')]
@@ -53,6 +54,15 @@ describe('rules', () => {
     expect(nowhere).toEqual([])
   })
 
+  test('those that pages name as examples exist', () => {
+    const named = documents
+      .filter(file => !/^docs\/(?:notes|rules)\//.test(file))
+      .flatMap(file => [...readFileSync(file, 'utf8').matchAll(/--rule ([a-z0-9/-]+)=|rules: \{ ([a-z0-9/-]+): /g)])
+      .map(([, option, setting]) => option ?? setting ?? '')
+    expect(named.length).toBeGreaterThan(1)
+    expect(named.filter(id => !allRules().has(id))).toEqual([])
+  })
+
   test('the source of each is an address of the web or a section of these pages', () => {
     const nowhere = all.filter(({ rule: { spec } }) => {
       const [file = '', anchor = ''] = spec.split('#')
@@ -64,6 +74,7 @@ describe('rules', () => {
 
 describe('settings', () => {
   const all = settings()
+  const known = { rules: allRules(), fields: { names: knownFields, has: isKnownField } }
 
   test.each(all.map(one => [settingName(one), one] as const))(
     '%s has an effect and an example that is valid',
@@ -71,7 +82,7 @@ describe('settings', () => {
       expect(one.schema.description).toMatch(/^[A-Z].*\.$/)
       expect(one.schema.examples?.length).toBeGreaterThan(0)
       for (const value of one.schema.examples ?? []) {
-        const { problems } = configuration(stringify(example(one, value, true)), 'dateline.yaml')
+        const { problems } = configuration(stringify(example(one, value, true)), 'dateline.yaml', known)
         expect(problems).toEqual([])
       }
     }

@@ -14,7 +14,7 @@ dateline build --report github                   # annotations on the lines of a
   watch: 'dateline watch items --out out',
   check: `dateline check out                               # every feed below a folder
 curl -sL https://herald.example/rss.xml | dateline check - --base https://herald.example/rss.xml
-dateline check out --rule feed/size=off --rule uri/http=error
+dateline check out --rule feed/size=off --rule rss/guid=error
 dateline check out --report sarif > feeds.sarif`,
   authors: `dateline authors
 dateline authors items --write items/authors.yaml`,

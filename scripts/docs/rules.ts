@@ -30,7 +30,8 @@ export function rulesPage(): string {
   const count = (groups: readonly RuleGroup[]): number => groups.reduce((sum, { rules }) => sum + rules.length, 0)
   return `# Rules
 
-Every problem that dateline reports names a rule. Each rule has a section with its source, an example that breaks it and one that does not.
+Every problem that dateline reports names a rule. Each rule has a section with its source and, where a short text can show it, an
+example that breaks it and one that does not.
 
 A rule can be turned off or given another level: in \`dateline.yaml\`,
 
