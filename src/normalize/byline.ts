@@ -1,19 +1,17 @@
 // Bylines: one string as editors write it, told apart into the people and organizations it credits.
 import type { Credit } from '../model.ts'
-import { type Level, type Place, type Problem, problemOf } from '../problem.ts'
-import { account, beginsPerson, taken } from './byline/account.ts'
+import { type Place, type Problem, problemOf } from '../problem.ts'
 import { isWebAddress, mailbox, nameInAddress } from './byline/addresses.ts'
 import { clean, longest, whole } from './byline/clean.ts'
 import { eastern, isEastern } from './byline/eastern.ts'
-import { easternLeft } from './byline/easternaccount.ts'
 import { unglued } from './byline/glued.ts'
-import { firstLast, inverted } from './byline/lastfirst.ts'
+import { firstLast, inverted, type Turned } from './byline/lastfirst.ts'
 import { type Lexicon, lexicon } from './byline/lexicon.ts'
 import { namesNobody } from './byline/nobody.ts'
 import { recase } from './byline/recase.ts'
 import { type Scanned, scan } from './byline/scan.ts'
-import { type Note, spell } from './byline/state.ts'
 import { type Token, tokens } from './byline/tokens.ts'
+import { note, type ReadWords, readings, unexplainedLetters, unexplainedWords } from './byline/unexplained.ts'
 import { exactly } from './byline/vietnamese.ts'
 import type { Roster } from './roster.ts'
 import { bylineRules } from './rules.ts'
@@ -57,14 +55,12 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
   const plain = clean(text)
   if (isWebAddress(plain)) return addressed(plain, place)
   const words = lexicon(options.language, options.outlets)
-  const apart = unglued(tokens(plain), words)
-  const read = words.tag === 'vi' ? exactly(apart) : apart
+  const read = wordsOf(plain, words)
   if (namesNobody(read, words)) return nobody(plain, place)
   const east = isEastern(plain)
-  const inverse = east || options.lastFirst ? undefined : inverted(read, words)
-  const ordered = options.lastFirst ? firstLast(read, words) : (inverse?.from ?? read)
+  const { from: ordered, turned: inverse } = east ? { from: read, turned: [] } : inOrder(read, words, options)
   const result: Scanned = east
-    ? { credits: eastern(plain, options.language), notes: [], passed: none }
+    ? { credits: eastern(plain, options.language), notes: [], passed: none, known: none }
     : scan(ordered, words, options.roster)
   const named = result.credits.map(tidy).filter(({ name }) => letterOrDigit.test(name))
   if (named.length === 0 && read.length === 1 && read[0]!.kind === 'handle')
@@ -78,7 +74,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
       ? kept
       : { authors: parseByline(bare, options).authors, problems: kept.problems }
   }
-  const turned = (inverse?.turned ?? []).map(({ written, read }) =>
+  const turned = inverse.map(({ written, read }) =>
     note('warning', `“${written}” was read as ${read}: write names with the given name first, or set lastFirst`)
   )
   const notes = east
@@ -88,6 +84,24 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
   const credits = withWriter(named, place, problems)
   const authors = credits.map(credit => known(credit, options, place, problems))
   return { authors, problems }
+}
+
+function wordsOf(plain: string, words: Lexicon): readonly Token[] {
+  const apart = unglued(tokens(plain), words)
+  return words.tag === 'vi' ? exactly(apart) : apart
+}
+
+function inOrder(read: readonly Token[], words: Lexicon, { lastFirst }: BylineOptions): Turned {
+  return lastFirst ? { from: firstLast(read, words), turned: [] } : inverted(read, words)
+}
+
+/** What each word of a byline is taken for, in the order of the text; nothing for Chinese, Japanese and Korean ones. */
+export function explainByline(text: string, options: BylineOptions = {}): readonly ReadWords[] {
+  const plain = clean(text)
+  if (text.length > longest || isEastern(plain) || isWebAddress(plain)) return []
+  const words = lexicon(options.language, options.outlets)
+  const { from } = inOrder(wordsOf(plain, words), words, options)
+  return readings(from, words, scan(from, words, options.roster))
 }
 
 /** A mailbox is one person's: what it names is read like any byline, and one author has the address. */
@@ -108,56 +122,6 @@ function addressed(address: string, place: Place): Byline {
 
 const letterOrDigit = /[\p{L}\p{N}]/u
 const none: ReadonlySet<number> = new Set()
-
-/** Nothing is left out in silence: what is in no credit and known for nothing else is named in a warning. */
-function unexplainedWords(from: readonly Token[], words: Lexicon, { credits, notes, passed }: Scanned): Note[] {
-  const quoted =
-    notes.length === 0 ? [] : notes.flatMap(({ text }) => [...text.matchAll(/“([^”]*)”/g)].map(([, words]) => words!))
-  const { as, left, altered } = account(from, words, credits, quoted, index => passed.has(index))
-  const found: Note[] = []
-  if (left.length > 0) found.push(notUnderstood(left.map(spell)))
-  if (as.some((value, index) => value === taken.sentence && passed.has(index))) {
-    const sentence = from.filter((_, index) => passed.has(index))
-    const level = beginsPerson(sentence, 0, sentence.length) ? 'warning' : 'info'
-    found.push(note(level, `“${spell(sentence)}” was taken for a sentence that credits nobody and was left out`))
-  }
-  found.push(...oneWordBesideNames(credits, words.tag))
-  for (const name of altered) found.push(note('warning', `“${name}” is not in the byline as it is written there`))
-  return found
-}
-
-/** In these languages many people have one name. */
-const oneName: ReadonlySet<string> = new Set(['id', 'ta', 'bn', 'hi', 'ur', 'fa', 'ar', 'is', 'my', 'vi', ''])
-
-/** `Jane Doe, Springfield`: one word beside a full name may be a place or an outlet that no list has. */
-function oneWordBesideNames(credits: readonly Credit[], language: string): Note[] {
-  const writers = credits.filter(({ role, kind }) => role === 'author' && kind === 'person')
-  if (writers.length < 2 || !writers.some(({ name }) => name.includes(' '))) return []
-  const alone = writers.filter(
-    ({ name }) =>
-      /^\p{Lu}[\p{L}\p{M}'’.-]+$/u.test(name) || (!oneName.has(language) && /^\p{Lo}[\p{L}\p{M}]+$/u.test(name))
-  )
-  return alone.map(({ name }) =>
-    note(
-      'warning',
-      `“${name}” is one word beside full names and may be a place or an outlet: write “in ${name}”, or list the authors`
-    )
-  )
-}
-
-function unexplainedLetters(text: string, credits: readonly Credit[], language: string | undefined): Note[] {
-  const left = easternLeft(text, credits, language)
-  return left.length === 0 ? [] : [notUnderstood(left)]
-}
-
-function notUnderstood(left: readonly string[]): Note {
-  const text = left.map(run => `“${run}”`).join(', ')
-  return note('warning', `${text} is not understood and was left out: list the authors if it is a credit`)
-}
-
-function note(level: Level, text: string): Note {
-  return { level, rule: 'byline/unexplained', text }
-}
 
 /** Marks that were left out may leave white space after them, at the ends and within. */
 function tidy(credit: Credit): Credit {

@@ -3,7 +3,7 @@ import type { Author, Credit, Value } from '../model.ts'
 import { type Place, type Problem, problemOf } from '../problem.ts'
 import { webAddress } from '../syntax/uri.ts'
 import { oneLine } from '../syntax/xml.ts'
-import { type Byline, disagreement, parseByline } from './byline.ts'
+import { type Byline, disagreement, explainByline, parseByline } from './byline.ts'
 import type { Context, Desk } from './desk.ts'
 import { filled } from './media.ts'
 import { type Roster, readable } from './roster.ts'
@@ -68,10 +68,21 @@ export function people({ fields, problems, context, note }: Desk, language: stri
     const names = credits.map(({ name, kind, role }) =>
       role === 'author' && kind === 'person' ? name : `${name} (${role === 'author' ? kind : role})`
     )
-    const by = list ? 'the authors of the item, as the list of authors has them' : 'from the byline'
+    const by = list
+      ? 'the authors of the item, as the list of authors has them'
+      : fromByline(byline?.value, language, context)
     note(list ? 'authors' : 'byline', names, by, 'authors')
   }
   return { credits, byline: written, zone: home?.zone, home: home?.name }
+}
+
+// `By (introduction), Jane Doe (name), in Nairobi (place)`
+function fromByline(text: Value | undefined, language: string | undefined, { config, roster }: Context): string {
+  if (typeof text !== 'string') return 'from the byline'
+  const { lastFirst, outlets } = config.bylines
+  const words = explainByline(text, { roster, lastFirst, outlets, ...filled({ language }) })
+  if (words.length === 0) return 'from the byline'
+  return `from the byline: ${words.map(({ text, as }) => `${text} (${as})`).join(', ')}`
 }
 
 // A time is read in the authors' zone only if they all share one: with two zones, it is not known whose clock was meant.

@@ -30,6 +30,8 @@ export interface Account {
   readonly altered: readonly string[]
 }
 
+const none: ReadonlySet<number> = new Set()
+
 const anything =
   Is.by |
   Is.label |
@@ -67,11 +69,14 @@ export function account(
   lexicon: Lexicon,
   credits: readonly Credit[],
   quoted: readonly string[],
-  passed: (index: number) => boolean
+  passed: (index: number) => boolean,
+  known: ReadonlySet<number> = none
 ): Account {
   const as = new Uint8Array(from.length)
+  for (const index of known) as[index] = taken.name
   const missed = credits.filter(({ name }) => !inOneRow(name, from, as))
   const altered = missed.length + quoted.length > 0 ? anywhere(from, as, missed, quoted) : []
+
   words(from, as, lexicon)
   return { as, left: leftOver(from, as, credits, passed), altered }
 }

@@ -86,6 +86,7 @@ export function pageWords(state: State, i: number): number {
 /** `Jane Doe View More Posts`: what a word of the page asks for goes with it. */
 function withoutVerb(state: State): void {
   const { run } = state
+  if (run.every(word => pageVerbs.has(word.key))) run.length = 0
   while (run.length > 2 && pageVerbs.has(run.at(-1)!.key)) run.pop()
 }
 

@@ -22,6 +22,8 @@ export interface Scanned {
   readonly notes: readonly Note[]
   /** The tokens that were passed over as a sentence about a person or text of the page. */
   readonly passed: ReadonlySet<number>
+  /** The tokens that are a name of the roster, which may be written otherwise there. */
+  readonly known: ReadonlySet<number>
 }
 
 export function scan(from: readonly Token[], lexicon: Lexicon, roster?: Roster): Scanned {
@@ -45,7 +47,8 @@ export function scan(from: readonly Token[], lexicon: Lexicon, roster?: Roster):
     outlet: false,
     dated: false,
     closed: false,
-    passed: new Set()
+    passed: new Set(),
+    known: new Set()
   }
   for (let i = 0; i < from.length; i++) {
     const { closed } = state
@@ -168,7 +171,10 @@ function append(state: State, i: number): void {
   const ends = last !== undefined && endsSentence(last) && !(state.lexicon.word(last.key) & (Is.modifier | Is.title))
   // `Madrid. Ana Roe`
   const place = state.run.length === 1 && last?.open === true && isPlace(state.run)
-  if (((ends && state.run.length > 1) || place) && token.written !== 'lower') {
+  // `Jane Doe, PhD. John Roe contributed`
+  const degrees = last?.open === true && state.run.every(word => state.lexicon.word(word.key) & Is.credential)
+  const degree = degrees && looksLikePerson(state.from.slice(i, i + 2), state.lexicon)
+  if (((ends && state.run.length > 1) || place || degree) && token.written !== 'lower') {
     flush(state, 'comma')
     state.sentence = state.found.length
   }
@@ -206,6 +212,7 @@ function known(state: State, i: number, roster: Roster): number {
   const credit = roster.credit(match.author, state.role)
   if (!state.found.some(each => each.credit.name === credit.name)) state.found.push({ credit, weak: false })
   state.join = 'none'
+  for (let index = i; index < i + match.size; index++) state.known.add(index)
   return i + match.size - 1
 }
 
@@ -370,11 +377,11 @@ function address(state: State, i: number): number {
 }
 
 function finished(state: State): Scanned {
-  const { found, notes, passed, lexicon } = state
+  const { found, notes, passed, known, lexicon } = state
   // `apa, red, Kurier.at`: without a person none of them describes another.
   if (found.length > 1 && found.every(({ credit, place }) => !place && isAgency(credit, lexicon)))
-    return { credits: found.map(each => each.credit), notes, passed }
+    return { credits: found.map(each => each.credit), notes, passed, known }
   const strong = found.filter(each => !each.weak)
   const named = strong.length > 0 ? strong : found.filter(each => !each.place)
-  return { credits: (named.length > 0 ? named : found).map(each => each.credit), notes, passed }
+  return { credits: (named.length > 0 ? named : found).map(each => each.credit), notes, passed, known }
 }
