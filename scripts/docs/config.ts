@@ -87,13 +87,21 @@ export function settingName({ path }: Setting): string {
   return path.join('.').replaceAll('.[]', '[]')
 }
 
+/** A description with what is written in settings and files as code: placeholders, keys before a colon, names of files and elements. */
+function marked(text: string): string {
+  return text.replace(
+    /\{\w+\}|\b(?:each|rules|tag):|(?<![\w/.])[\w/.]+\.(?:xml|json|css|yaml|md|mp3)\b|\b(?:dc|sy):\w+/g,
+    '`$&`'
+  )
+}
+
 function section(setting: Setting): string {
   const { schema, path } = setting
   const blocks = (schema.examples ?? []).map(value => stringify(example(setting, value), { lineWidth: 0 }))
   const heading = path.length === 1 ? '##' : '###'
   return `${heading} \`${settingName(setting)}\`
 
-${schema.description ?? ''}
+${marked(schema.description ?? '')}
 
 Type: ${kind(schema)}. ${defaultOf(setting)}
 
