@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const ground = ['syntax', 'problem', 'model']
+const ground = ['formats', 'syntax', 'problem', 'model']
 const stages = ['read', 'normalize', 'select', 'render', 'write', 'check', 'publish']
 
 /** Who may import whom; what follows `type:` may be imported as a type only. */
 export const table: Readonly<Record<string, readonly string[]>> = {
-  model: [],
+  formats: [],
+  model: ['type:formats'],
   problem: [],
   syntax: ['type:model'],
   config: ground,
@@ -18,7 +19,7 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   normalize: [...ground, 'type:config'],
   select: [...ground, 'type:config'],
   render: [...ground, 'type:config'],
-  write: ['namespaces', 'syntax', 'model'],
+  write: ['namespaces', 'formats', 'syntax', 'model'],
   publish: [...ground, 'type:config'],
   report: ground,
   rules: ['check', ...ground],

@@ -9,6 +9,7 @@ import type { Flavour } from './check/grammar.ts'
 import { json } from './check/json.ts'
 import type { CheckRun } from './check/rule.ts'
 import { vocabularies } from './check/vocabularies.ts'
+import type { Format } from './formats.ts'
 import type { Level, Problem } from './problem.ts'
 import { type Decoded, firstSign, utf8Text, xmlText } from './syntax/encoding.ts'
 
@@ -18,14 +19,14 @@ export type { FeedParts, PartsOptions, PartsVerdict, Seen } from './check/parts.
 export { checkParts } from './check/parts.ts'
 export { ruleGroups } from './check/rules.ts'
 
-export type Checked = 'rss' | 'atom' | 'json' | 'opml' | 'other'
+export type Checked = Format | 'opml' | 'other'
 
 /** Options of a check. */
 export interface CheckOptions {
   /** Named in problems. */
   readonly file?: string
   /** The format it should be: another one is a problem. */
-  readonly format?: 'rss' | 'atom' | 'json' | 'opml'
+  readonly format?: Format | 'opml'
   /** The address it was or will be found at. */
   readonly base?: string
   /** Rules turned off, or given another level, by their ids. */

@@ -1,4 +1,7 @@
 // The words all stages share. Types only: a `Draft` is what a source says, an `Item` is what it means.
+import type { ByFormat } from './formats.ts'
+
+export type { Format } from './formats.ts'
 
 /** A place in a source; the same shape as `Place` in problem.ts, which stages use when they report. */
 export interface Origin {
@@ -121,6 +124,8 @@ export interface Item {
   readonly id: string
   /** The same as a URI, where `id` is none: Atom allows nothing else (RFC 4287, section 4.2.6). */
   readonly uri: string
+  /** The id was made from the day and the slug or path, since the item has none of its own. */
+  readonly minted?: true
   /** Absolute http(s) URL in URI form (RFC 3986). */
   readonly url?: string
   /** Plain text. */
@@ -185,8 +190,6 @@ export interface Rendered extends Item, Further {
   readonly rights?: string
 }
 
-export type Format = 'rss' | 'atom' | 'json'
-
 /** Title, addresses and people of a whole feed. */
 export interface Masthead extends Further {
   readonly title: string
@@ -204,7 +207,7 @@ export interface Masthead extends Further {
   /** `text/css` unless it says another. */
   readonly stylesheetType?: string
   /** Absolute URLs of this feed's own files, by format. */
-  readonly self: { readonly [format in Format]?: string }
+  readonly self: ByFormat<string>
   /** Atom id of the feed. */
   readonly id: string
   /** How often readers should come back (RSS syndication module): `sy:updatePeriod` and `sy:updateFrequency`. */
@@ -227,7 +230,7 @@ export interface Feed {
   readonly name: string
   readonly masthead: Masthead
   /** Path below the output folder, by format. */
-  readonly paths: { readonly [format in Format]?: string }
+  readonly paths: ByFormat<string>
   readonly content: 'full' | 'summary'
   /** Newest first. */
   readonly items: readonly Item[]

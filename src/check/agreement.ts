@@ -1,5 +1,6 @@
 // Feeds compared with one another: an item should say the same in the RSS, Atom and JSON of one build.
 
+import type { Format } from '../formats.ts'
 import { type Heard, hear, withoutMarks } from '../heard.ts'
 import type { Level, Problem } from '../problem.ts'
 import { agreements, type ItemVersion, missingItem, timeOf } from './agreement/rules.ts'
@@ -8,7 +9,7 @@ import { Findings } from './findings.ts'
 /** A feed as it was checked. `file` is its path: feeds belong together in one folder. */
 export interface CheckedFeed {
   readonly file: string
-  readonly format: 'rss' | 'atom' | 'json'
+  readonly format: Format
   readonly bytes: Uint8Array
 }
 

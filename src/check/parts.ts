@@ -1,5 +1,6 @@
 // A feed checked in the pieces it is made of: each item's element once, whatever feeds it is in, and each frame around them.
 
+import type { Format } from '../formats.ts'
 import type { Level, Problem } from '../problem.ts'
 import { utf8Text } from '../syntax/encoding.ts'
 import { quoted } from '../syntax/quoted.ts'
@@ -19,7 +20,7 @@ import { vocabularies } from './vocabularies.ts'
 
 /** A feed about to be published. */
 export interface FeedParts {
-  readonly format: 'rss' | 'atom' | 'json'
+  readonly format: Format
   /** The document without its items. */
   readonly frame: Uint8Array
   /** Elements (or objects of JSON) in the feed's order. The same array object is the same item, and is never changed. */

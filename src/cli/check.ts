@@ -1,8 +1,10 @@
 // dateline check: what is wrong with feeds of any origin.
+
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { agreement, type CheckedFeed, check, ruleGroups, type Verdict } from '../check.ts'
 import { configuration } from '../config.ts'
+import type { Format } from '../formats.ts'
 import { type Problem, problemOf } from '../problem.ts'
 import { checked } from '../report.ts'
 import { allRules } from '../rules.ts'
@@ -18,7 +20,7 @@ export interface CheckSettings {
   readonly html: boolean
   /** `rule=level`, as typed. */
   readonly rules: readonly string[]
-  readonly format?: 'rss' | 'atom' | 'json' | 'opml'
+  readonly format?: Format | 'opml'
   readonly base?: string
   /** A dateline.yaml whose `rules:` count here too. */
   readonly config?: string

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import { settle } from '../compile.ts'
 import { newsroom } from '../newsroom.ts'
 import type { Note } from '../normalize.ts'
+import { opening, standing } from '../select.ts'
 import { utcMinute } from '../syntax/rfc3339.ts'
 import { located, reported } from './problems.ts'
 import type { Terminal } from './terminal.ts'
@@ -53,11 +54,10 @@ export function explain(file: string, { items, now, ...places }: ExplainOptions,
     screen.say('')
   }
   for (const item of settled.items) {
-    const opens = Math.max(item.published.time, item.embargo?.time ?? 0)
-    if (item.draft) screen.say('This is a draft: it is in no feed.')
-    else if (item.expires !== undefined && item.expires.time <= now)
-      screen.say(`It expired at ${utcMinute(item.expires.time)}: it is in no feed.`)
-    else if (opens > now) screen.say(`It will be in feeds from ${utcMinute(opens)} on.`)
+    const what = standing(item, now)
+    if (what === 'draft') screen.say('This is a draft: it is in no feed.')
+    else if (what === 'over') screen.say(`It expired at ${utcMinute(item.expires!.time)}: it is in no feed.`)
+    else if (what === 'waiting') screen.say(`It will be in feeds from ${utcMinute(opening(item).time)} on.`)
   }
   const text = reported(located(settled.problems, items, room), 'pretty', screen)
   if (text !== '') screen.say(text.trimEnd())

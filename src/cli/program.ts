@@ -1,5 +1,7 @@
 // The commands and options of dateline: words → command → exit code. docs/cli.md is written from them.
+
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { formatNames } from '../formats.ts'
 import { fromRfc3339 } from '../syntax/rfc3339.ts'
 import { type Report, reports, version } from './problems.ts'
 import type { Terminal } from './terminal.ts'
@@ -110,9 +112,7 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
     .argument('[feeds...]', 'files, folders, or - for standard input')
     .addOption(report())
     .option('--strict', 'warnings count as errors for the exit code')
-    .addOption(
-      new Option('--format <format>', 'the format that the feeds must have').choices(['rss', 'atom', 'json', 'opml'])
-    )
+    .addOption(new Option('--format <format>', 'the format that the feeds must have').choices([...formatNames, 'opml']))
     .option('--base <address>', 'the address where the feed is or will be published')
     .option(
       '--rule <id=level>',

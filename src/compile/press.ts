@@ -1,5 +1,7 @@
 // Feeds → files: each item's element is made and checked once a format, and copied into every feed that shows it.
+
 import { check, checkParts, type Seen } from '../check.ts'
+import { formats } from '../formats.ts'
 import type { Feed, Format, Item, Moment, Rendered } from '../model.ts'
 import { type Level, type Problem, problemOf } from '../problem.ts'
 import { type Element, opml, type Style, writers } from '../write.ts'
@@ -132,7 +134,7 @@ export class Press {
     if (problems.length === 0) return true
     if (!this.#told.has(problems)) {
       this.#told.add(problems)
-      const name = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }[format]
+      const name = formats[format].title
       for (const { place: _, ...one } of problems) {
         const text = `In ${name}: ${one.text}`
         const key = `${item.id}\n${one.rule}\n${text}`

@@ -7,6 +7,16 @@ export const buildItemRules = ownRules('item', {
     says: 'Two items have the same id, and the later one is held back',
     fix: 'Give one of them an id or a slug of its own'
   },
+  'item/duplicate-link': {
+    level: 'warning',
+    says: 'Two items have the same address, and readers take them for one',
+    fix: 'Give one of them a slug or an address of its own'
+  },
+  'item/no-link': {
+    level: 'warning',
+    says: 'Items have no address, and the settings have no pattern for one',
+    fix: 'Add link: with the pattern of the addresses of your site'
+  },
   'item/unknown-field': {
     level: 'warning',
     says: 'An item lacks a title, a date or its authors, and has a field with a similar name',

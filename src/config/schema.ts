@@ -1,5 +1,6 @@
 // What dateline.yaml may contain: every setting and every default, each with its reason; the published JSON Schema is made from it.
 import * as z from 'zod'
+import { formatNames } from '../formats.ts'
 import type { Level } from '../problem.ts'
 import { feeds } from './feeds.ts'
 import { address, formats, image, language, limit, oneOrMore, path, person, zone } from './values.ts'
@@ -90,7 +91,7 @@ export const schema = z.strictObject({
       'How much a feed holds: the newest items, as many as this number. As a map, items and also bytes: the oldest items are left out until the file is no larger.',
     examples: [20, { items: 40, bytes: 500000 }]
   }),
-  formats: formats.default(['rss', 'atom', 'json']).meta({
+  formats: formats.default([...formatNames]).meta({
     description: 'The formats that every feed is written in, unless a feed has its own list.',
     examples: [['rss', 'json']]
   }),

@@ -1,5 +1,6 @@
 // The kinds of values that settings have: addresses, zones, languages, paths below the output folder, and what may be written in two ways.
 import * as z from 'zod'
+import { formatNames } from '../formats.ts'
 import { languageTag } from '../syntax/language.ts'
 import { isZoneName } from '../syntax/tz.ts'
 import { webAddress } from '../syntax/uri.ts'
@@ -81,7 +82,7 @@ export const image = z.union([
   })
 ])
 
-export const formats = z.array(z.enum(['rss', 'atom', 'json'])).min(1)
+export const formats = z.array(z.enum(formatNames)).min(1)
 
 export const limit = z.union([
   z

@@ -16,6 +16,8 @@ import { isZone } from './zone.ts'
 /** `item` is absent where a problem of level error holds the draft back. */
 export interface Settled {
   readonly item?: Item
+  /** It was refused since nothing says when it was published. */
+  readonly undated?: true
   readonly problems: readonly Problem[]
 }
 
@@ -33,8 +35,10 @@ export function normalize(draft: Draft, context: Context): Settled {
     if (made === undefined) return { problems }
     return { item: hidden === undefined ? made : { ...made, draft: true }, problems }
   }
+  const undated = problems.some(({ rule }) => rule === dateRules['date/missing'].id)
   // What is not to be published yet may be unfinished.
   return {
+    ...(undated && { undated }),
     problems:
       isDraft(fields) || hidden !== undefined
         ? problems.map(one => (one.level === 'error' ? { ...one, level: 'info' } : one))
@@ -106,6 +110,7 @@ function item(at: Desk): Item | undefined {
     tags,
     enclosures
   }
+  if (called.id === undefined && uri !== url) made.minted = true
   if (url !== undefined) made.url = url
   if (title !== undefined) made.title = title
   if (summary !== undefined) made.summary = summary

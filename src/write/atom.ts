@@ -1,4 +1,5 @@
 // Atom 1.0 (RFC 4287), in the order of the output.
+import { formats } from '../formats.ts'
 import type { Category, Credit, Enclosure, Feed, Moment, Namespace, Rendered } from '../model.ts'
 import { atom as vocabulary } from '../namespaces/atom.ts'
 import { media, picture } from '../namespaces/media.ts'
@@ -7,7 +8,7 @@ import { allowed, attribute, cdata, declarations, element, escaped, textElement 
 import { type Frame, type Parts, writer } from './document.ts'
 import { Lines, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
 
-export const atom: Writer = writer(entry, frame)
+export const atom: Writer = writer('atom', entry, frame)
 
 function entry(item: Rendered, style: Style): Parts {
   const { title, url, summary, image } = item
@@ -90,8 +91,7 @@ function frame(feed: Feed, used: Set<Namespace>, updated: Moment | undefined): F
   for (const contributor of masthead.contributors ?? []) head.add(person('contributor', contributor))
   for (const one of masthead.categories ?? []) head.add(category(one))
   if (masthead.url) head.add(element('link', { rel: 'alternate', type: 'text/html', href: masthead.url }))
-  if (masthead.self.atom)
-    head.add(element('link', { rel: 'self', type: 'application/atom+xml', href: masthead.self.atom }))
+  if (masthead.self.atom) head.add(element('link', { rel: 'self', type: formats.atom.media, href: masthead.self.atom }))
   for (const href of masthead.hubs) head.add(element('link', { rel: 'hub', href }))
   if (masthead.rights) head.add(plainText('rights', masthead.rights))
   head.add(textElement('icon', masthead.icon))

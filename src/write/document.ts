@@ -1,4 +1,5 @@
 // How documents are put together: of finished bytes for files, of text for callers that want a string.
+import { type Format, formats } from '../formats.ts'
 import type { Feed, Moment, Namespace, Rendered } from '../model.ts'
 import { bodyBytes, type Inside } from './body.ts'
 import { bytes } from './bytes.ts'
@@ -23,9 +24,11 @@ export interface Frame {
 type PartsOf = (item: Rendered, style: Style) => Parts
 type FrameOf = (feed: Feed, used: Set<Namespace>, updated: Moment | undefined) => Frame
 
-/** The writer of a format that makes its items and its frame like this. */
-export function writer(partsOf: PartsOf, frameOf: FrameOf): Writer {
+/** The format that makes its items and its frame like this. */
+export function writer(name: Format, partsOf: PartsOf, frameOf: FrameOf): Writer {
   return {
+    name,
+    ...formats[name],
     item(item, style) {
       const { before, html, after, namespaces } = partsOf(item, style)
       return { bytes: html ? bytes(before, bodyBytes(item, html), after) : bytes(before, after), namespaces }

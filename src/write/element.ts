@@ -1,4 +1,5 @@
 // What the writers have in common: what they are asked for and what they give.
+import type { Format, FormatFacts } from '../formats.ts'
 import type { Feed, Markup, Masthead, Moment, Namespace, Rendered } from '../model.ts'
 import { attribute } from '../syntax/xml.ts'
 import type { Desk } from './desk.ts'
@@ -13,7 +14,9 @@ export interface Element {
   readonly namespaces: readonly Namespace[]
 }
 
-export interface Writer {
+/** A format, with all there is to know of it. */
+export interface Writer extends FormatFacts {
+  readonly name: Format
   item(item: Rendered, style: Style): Element
   /** `updated`: when the newest item changed; undefined in a feed without items. */
   document(feed: Feed, elements: readonly Element[], updated: Moment | undefined): Uint8Array

@@ -5,7 +5,7 @@ import { allowed } from '../syntax/xml.ts'
 import { type Frame, type Parts, writer } from './document.ts'
 import { otherLanguage, type Style, type Writer } from './element.ts'
 
-export const json: Writer = writer(item, frame)
+export const json: Writer = writer('json', item, frame)
 
 function item(item: Rendered, style: Style): Parts {
   const { title, url, summary, summaryHtml, image, enclosures, credits } = item

@@ -1,4 +1,6 @@
 // RSS 2.0 as https://www.rssboard.org/rss-specification has it, in the order of the output; the choices where it is silent follow https://www.rssboard.org/rss-profile.
+
+import { formats } from '../formats.ts'
 import type {
   Category,
   Credit,
@@ -22,7 +24,7 @@ import { allowed, attribute, cdata, declarations, element, escaped, textElement 
 import { type Frame, type Parts, writer } from './document.ts'
 import { Lines, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
 
-export const rss: Writer = writer(item, frame)
+export const rss: Writer = writer('rss', item, frame)
 
 function item(item: Rendered, style: Style): Parts {
   const { markup = none, credits, enclosures, image } = item
@@ -111,7 +113,7 @@ function frame(feed: Feed, used: Set<Namespace>, updated: Moment | undefined): F
   const root = Object.entries(declarations(used)).map(([name, value]) => ` ${name}="${attribute(String(value))}"`)
 
   const head = new Lines('<?xml version="1.0" encoding="utf-8"?>\n', markup)
-  head.add(stylesheet(masthead, feed.paths.rss ?? 'rss.xml'))
+  head.add(stylesheet(masthead, feed.paths.rss ?? formats.rss.file))
   head.text += `<rss version="2.0"${root.join('')}>\n<channel>\n`
   head.add(textElement('title', masthead.title))
   head.add(textElement('link', masthead.url))
@@ -124,7 +126,7 @@ function frame(feed: Feed, used: Set<Namespace>, updated: Moment | undefined): F
   head.add(textElement('docs', masthead.docs ?? 'https://www.rssboard.org/rss-specification'))
   head.add(textElement('ttl', masthead.ttl ? String(masthead.ttl) : undefined))
   head.add(image(masthead))
-  if (self.rss) head.add(element('atom:link', { href: self.rss, rel: 'self', type: 'application/rss+xml' }))
+  if (self.rss) head.add(element('atom:link', { href: self.rss, rel: 'self', type: formats.rss.media }))
   for (const href of masthead.hubs) head.add(element('atom:link', { href, rel: 'hub' }))
   for (const line of updates(masthead)) head.add(line)
   for (const { text } of markup) head.text += `${text}\n`

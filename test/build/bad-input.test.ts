@@ -293,7 +293,7 @@ describe('on a disk', () => {
     mkdirSync(join(home, 'items'))
     writeFileSync(
       join(home, 'items/dateline.yaml'),
-      'site: { title: Herald, url: https://herald.example/, zone: UTC }\n'
+      'site: { title: Herald, url: https://herald.example/, zone: UTC }\nlink: /{slug}/\n'
     )
     writeFileSync(join(home, 'items/z.md'), markdown('title: The rest\ndate: 2026-11-01'))
   })

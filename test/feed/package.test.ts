@@ -94,5 +94,5 @@ test('it pays for the writers alone: no other stage, and of other packages the o
   ).metafile
   const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs))
   const parts = files.map(file => /node_modules\/((?:@[^/]+\/)?[^/]+)|src\/(\w+)/.exec(file)?.slice(1).join(''))
-  expect([...new Set(parts)].sort()).toEqual(['entities', 'feed', 'namespaces', 'syntax', 'write'])
+  expect([...new Set(parts)].sort()).toEqual(['entities', 'feed', 'formats', 'namespaces', 'syntax', 'write'])
 })

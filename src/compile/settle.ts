@@ -1,0 +1,85 @@
+// The first half of a build: sources → items with their ids, and what is wrong with them.
+import type { Config } from '../config.ts'
+import type { Author, Item, Origin, Source } from '../model.ts'
+import { type Assets, type Note, normalize, roster } from '../normalize.ts'
+import type { Problem } from '../problem.ts'
+import { read } from '../read.ts'
+import { addressProblems } from './addresses.ts'
+import { Spellings } from './misspelled.ts'
+import { compared } from './order.ts'
+import type { Stage } from './press.ts'
+import { byLanguage, distinct } from './twins.ts'
+
+export interface Surroundings {
+  /** Known people: authors.yaml or author pages. */
+  readonly authors?: readonly Author[]
+  /** Files of the site that are at hand, for lengths and types. */
+  readonly assets?: Assets
+  /** The domain that the ids of an earlier build were made with; it stays when the site moves. */
+  readonly authority?: string
+  /** Told, field by field, what became of what was read. */
+  readonly note?: (origin: Origin, note: Note) => void
+  /** Told how far the work is. */
+  readonly progress?: (stage: 'read' | 'write', done: number, of?: number) => void
+  /** Told which stage begins, item by item: for those who measure. */
+  readonly stage?: (name: Stage) => void
+}
+
+/** All items of the sources, settled and in the order of their sources; drafts and embargoed ones too. */
+export interface Settlement {
+  readonly items: readonly Item[]
+  readonly problems: readonly Problem[]
+  /** How many items the sources hold, with those that were refused. */
+  readonly read: number
+  readonly authority: string
+}
+
+/** The first half of `compile`: read and normalize. `now` is asked where two items have one id. */
+export function settle(
+  sources: Iterable<Source | Problem>,
+  config: Config,
+  now: number,
+  surroundings: Surroundings = {}
+): Settlement {
+  const problems: Problem[] = []
+  const authority = config.ids.authority ?? surroundings.authority ?? new URL(config.site.url).hostname
+  const context = { config, roster: roster(surroundings.authors ?? []), assets: surroundings.assets, authority }
+  const found: { item: Item; index: number }[] = []
+  const bodies = new Set(Object.keys(config.fields).filter(name => config.fields[name] === 'body'))
+  const spellings = new Spellings(Object.keys(config.fields))
+  const { stage, note } = surroundings
+  let count = 0
+  stage?.('read')
+  for (const source of sources) {
+    if ('rule' in source) {
+      problems.push(source)
+      continue
+    }
+    const { drafts, problems: unread } = read(source, { wire: config.wire, bodies })
+    problems.push(...unread)
+    stage?.('normalize')
+    for (const draft of drafts) {
+      count++
+      const {
+        item,
+        undated,
+        problems: unsettled
+      } = normalize(draft, note ? { ...context, note: one => note(draft.origin, one) } : context)
+      problems.push(...unsettled, ...spellings.problems(draft, item, undated !== true))
+      if (item) found.push({ item, index: draft.index })
+    }
+    surroundings.progress?.('read', count)
+    stage?.('read')
+  }
+  found.sort((a, b) => compared(a.item.origin.file, b.item.origin.file) || a.index - b.index)
+  const items = distinct(
+    byLanguage(
+      found.map(({ item }) => item),
+      config.site.language
+    ),
+    now,
+    problems
+  )
+  problems.push(...addressProblems(items, config))
+  return { items, problems, read: count, authority }
+}
