@@ -142,6 +142,36 @@ const texts = fc
     return { language, text: whole, instant }
   })
 
+const words = fc.constantFrom('long' as const, 'short' as const, 'narrow' as const)
+
+describe('an hour and its minutes after a date, with the units of the language', () => {
+  test('are the time of day or refused, never dropped', () => {
+    const hour = fc.constantFrom(5, 9, 13, 21)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.keys(languages)),
+        hour,
+        words,
+        fc.boolean(),
+        (language, hours, display, dot) => {
+          // English counts hours so, and tells the time otherwise.
+          fc.pre(language !== 'en')
+          const stop = dot ? '.' : ''
+          const told = `${unit(language, 'hour', hours, display)}${stop} ${unit(language, 'minute', 35, display)}${stop}`
+          // English counts hours so, as do languages that borrow its words.
+          fc.pre(language !== 'en' && !/\bh(?:ou)?rs?\b/.test(told))
+          const date = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' })
+          const text = `${date.format(time)}, ${told}`
+          const { moment } = parseDate(text, { zone: 'UTC', language })
+          const instant = Date.UTC(2025, 6, 17, hours, 35)
+          expect({ text, time: moment?.time ?? instant }).toEqual({ text, time: instant })
+        }
+      ),
+      runs(1000)
+    )
+  })
+})
+
 describe('a date beside anything else', () => {
   test('is the right instant or refused, never another one', () => {
     fc.assert(

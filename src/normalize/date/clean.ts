@@ -40,7 +40,7 @@ function inDigits(text: string): string {
   })
 }
 
-const hanYear = /[〇零一二三四五六七八九]{4}年/
+const hanYear = /[〇零一二三四五六七八九]{4}年|(?:令和|平成|昭和|民國|民国)[〇零一二三四五六七八九十]+年/
 const hanDigits = new Map([...'〇一二三四五六七八九'].map((digit, i) => [digit, String(i)])).set('零', '0')
 
 /** What has been cleaned before, by character. */

@@ -34,6 +34,12 @@ export function timeAt(text: Text, i: number, now: Pieces): number | undefined {
     if (!dotted(text, i + 3, now)) return -1
     return settle(now, first.value, minute.value) ? i + 3 : -1
   }
+  const numbered = now.at && mark?.text === '.' && !mark.spaced && text.tokens[i + 2]?.type === 'word'
+  if (numbered) {
+    // o 21. hodině, ob 21. uri
+    const { end, meaning } = phraseAt(text, i + 2)
+    if ((meaning?.kinds ?? 0) & kind.hour) return hours(text, i, end, now)
+  }
   if (mark?.type !== 'word') return undefined
   // الساعة 9 و35 دقيقة: at 9 and 35 minutes
   const joint = now.at && first.value < 24 ? minutesAfter(text, i + 1) : undefined
@@ -51,7 +57,8 @@ export function timeAt(text: Text, i: number, now: Pieces): number | undefined {
   if (half && !(kinds & (kind.month | kind.ordinal))) {
     return settle(now, first.value, 0) ? i + 1 : -1
   }
-  if (!(kinds & kind.hour) || first.value > 24) return undefined
+  const hour = kinds & kind.hour || (kinds & kind.hours && text.lexicon.clock(mark.text) && joinedMinutes(text, end))
+  if (!hour || first.value > 24) return undefined
   return hours(text, i, end, now)
 }
 
@@ -98,7 +105,8 @@ function colons(text: Text, i: number, now: Pieces): number {
 /** 13h36, 20 Uhr, 15時04分, 7 гадзін 10 хвілін */
 function hours(text: Text, i: number, unit: number, now: Pieces): number {
   const half = text.tokens[unit]
-  if (half && halfPast.has(half.text)) return settle(now, text.tokens[i]!.value, 30) ? unit + 1 : -1
+  const past = half && and.has(half.text) ? unit + 1 : unit
+  if (halfPast.has(text.tokens[past]?.text ?? '')) return settle(now, text.tokens[i]!.value, 30) ? past + 1 : -1
   now.hourWord = true
   const joint = minutesAfter(text, unit)
   let end = joint ?? unit
@@ -128,15 +136,21 @@ function hourAlone({ tokens }: Text, i: number, end: number, now: Pieces): numbe
   return settle(now, tokens[i]!.value, 0) ? end : -1
 }
 
-/** 9点半, 9시 반: half an hour later. */
-const halfPast = new Set(['半', '반'])
+/** 9点半, 9시 반, 9 heures et demie: half an hour later. */
+const halfPast = new Set('半 반 demie demi media meia mezza mezzo'.split(' '))
 
 /** Past the full stop of an hour's word, and past `and`, where a number of minutes follows: 21 ч. 35 мин., 21h e 35min. */
-function minutesAfter({ tokens, lexicon }: Text, at: number): number | undefined {
+function minutesAfter(text: Text, at: number): number | undefined {
+  const i = joinedMinutes(text, at)
+  return i === at ? undefined : i
+}
+
+/** The index of the number of minutes that follows an hour's word. */
+function joinedMinutes({ tokens, lexicon }: Text, at: number): number | undefined {
   let i = at
-  if (tokens[i]?.text === '.' && !tokens[i]!.spaced) i++
+  while (tokens[i]?.text === '.' && !tokens[i]!.spaced) i++
   if (and.has(tokens[i]?.text ?? '')) i++
-  if (i === at || tokens[i]?.type !== 'number' || tokens[i]!.text.length > 2) return undefined
+  if (tokens[i]?.type !== 'number' || tokens[i]!.text.length > 2) return undefined
   if (tokens[i + 1]?.type !== 'word') return undefined
   return countsMinutes(phraseAt({ tokens, lexicon }, i + 1)) ? i : undefined
 }

@@ -404,7 +404,8 @@ export const languages: { readonly [code: string]: Language } = {
       'ažurirano, izmijenjeno, zadnja izmjena, posljednja izmjena, posljednje ažuriranje, osvježeno, zadnje ažurirano, posljednja promjena, ažuriran, uređeno, uredio, uređen, uređena, ispravljeno, dopunjeno, izmjena, promijenjeno, revidirano, korigirano, ažurirana, datum izmjene, datum ažuriranja, zadnje uređivanje, posljednje uređivanje, zadnja promjena, osvježen, nadopunjeno, modificirano, prerađeno, pregledano',
     small: 'godine, god, g',
     at: 'u, vrijeme',
-    hour: 'h, sati, sata',
+    hour: 'h, sat, sati, sata',
+    minute: 'min, minuta, minute',
     noon: 'u podne',
     midnight: 'u ponoć',
     relative: 'prije, jučer, danas, sutra'
@@ -461,7 +462,8 @@ export const languages: { readonly [code: string]: Language } = {
       'ενημερώθηκε, ενημέρωση, τελευταία ενημέρωση, τροποποιήθηκε, τελευταία τροποποίηση, ανανεώθηκε, τελευταία ανανέωση, επικαιροποίηση, ενημερώθηκε στις, επεξεργασία, επεξεργάστηκε, τελευταία επεξεργασία, διορθώθηκε, διόρθωση, τελευταία διόρθωση, αναθεωρήθηκε, αναθεώρηση, συμπληρώθηκε, τροποποίηση, ημερομηνία ενημέρωσης, ημερομηνία τροποποίησης, ώρα ενημέρωσης, τελ ενημέρωση, επικαιροποιήθηκε, ενημερωμένο',
     small: 'στις, την, του, της, στο',
     at: 'στις, ώρα, και ώρα, στη',
-    hour: 'ώρα',
+    hour: 'ώρα, ώρες, ώρ',
+    minute: 'λεπτά, λεπτό, λεπ',
     ordinal: 'η',
     am: 'πμ',
     pm: 'μμ',
@@ -700,7 +702,7 @@ export const languages: { readonly [code: string]: Language } = {
   },
   et: {
     roman: true,
-    cases: 'i, is, il, s, l, er>ri, er>ris',
+    cases: 'i, is, il, s, l, er>ri, er>ris, er>ril',
     published:
       'avaldatud, loodud, lisatud, avaldati, avaldamise kuupäev, avaldamisaeg, kirjutatud, üles laaditud, postitatud, kuupäev, eetris, saadetud, trükitud, ilmunud, ilmus, esmakordselt avaldatud, algselt avaldatud',
     updated:

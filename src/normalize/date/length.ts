@@ -14,6 +14,8 @@ interface Part {
 const apart = new Set(['·', '•', '|', '‧', '・', '∙'])
 const loose = new Set(['-', '/', '(', '[', ';'])
 
+const english = new Set(['hr', 'hour', 'hours'])
+
 /** Units in order: a length counts hours, then minutes, then seconds. */
 const units = [kind.hour | kind.hours, kind.minute | kind.minutes, kind.second | kind.seconds]
 
@@ -47,7 +49,8 @@ function recording(text: Text, i: number, now: Pieces): number | undefined {
   const kinds = meaning?.kinds ?? 0
   const counts = kinds & (kind.minute | kind.minutes)
   const named = kinds & (kind.month | kind.weekday)
-  if ((counts && (word.text.length === 1 || named)) || (kinds & kind.hours && short(text, i))) return -1
+  if ((counts && ((word.text.length === 1 && word.text < '\u2fff') || named)) || (kinds & kind.hours && short(text, i)))
+    return -1
   if (named || kinds & (kind.small | kind.at)) return undefined
   // 1:12 Std. is a length, 14:35 hodź. a time: the same word is used for both, as h is where the hour is small.
   if (kinds & kind.hours) return !(kinds & kind.hour) || word.text === 'hr' ? -1 : undefined
@@ -84,7 +87,8 @@ function counted(text: Text, i: number, now: Pieces): number | undefined {
     if (found === 0 && tokens[at]!.value > 24) break
     parts.push({ value: tokens[at]!.value, kinds, word: tokens[at + 1]!.text })
     unit = found + 1
-    end = tokens[after]?.text === '.' ? after + 1 : after
+    end = after
+    while (tokens[end]?.text === '.') end++
     at = end
     if (and.has(tokens[at]?.text ?? '') || tokens[at]?.text === ',') at++
   }
@@ -105,12 +109,15 @@ function counted(text: Text, i: number, now: Pieces): number | undefined {
     if (minute?.type === 'number' && (clock || !minute.spaced)) {
       return short(text, i) || (!clock && tokens[i]!.text.length === 1) ? -1 : undefined
     }
-    if (!(first.kinds & kind.hour)) return passed(now, text, i, end)
+    if (!clock && !(first.kinds & kind.hour)) return passed(now, text, i, end)
     return !clock || short(text, i) ? -1 : undefined
   }
-  if (!clock) return passed(now, text, i, end)
-  if (set) return first.value < 13 ? passed(now, text, i, end) : -1
-  return short(text, i) ? -1 : undefined
+  const likely = first.value < 13
+  if (set) return likely ? passed(now, text, i, end) : -1
+  if (clock) return short(text, i) ? -1 : undefined
+  // 9 godz. 35 min. may be a time without a mark before it; English never tells one so.
+  const length = likely && (first.value < 5 || english.has(first.word))
+  return length ? passed(now, text, i, end) : -1
 }
 
 /** Minutes alone: beside a date or a time they are a length. Directly after an hour's word they may be its own. */

@@ -1,6 +1,18 @@
 // In which order a language writes day and month as numbers, from CLDR.
 import type { Order } from './result.ts'
 
+/** The order in which a language writes a year of two digits, where it has but one: Swedish has 2026-09-30 and 30/9-26. */
+export function shortOrder(language: string | undefined): Order | undefined {
+  const order = languageOrder(language)
+  if (!order || !language) return undefined
+  const format = new Intl.DateTimeFormat(language.replaceAll('_', '-'), {
+    calendar: 'gregory',
+    dateStyle: 'short',
+    timeZone: 'UTC'
+  })
+  return letters(format) === order ? order : undefined
+}
+
 const orders = new Map<string, Order | undefined>()
 
 /**

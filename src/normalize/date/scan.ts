@@ -276,7 +276,10 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
   const refuse = (why: string): Refusal => ({ rule: 'date/unreadable', text: `${JSON.stringify(token.text)} ${why}` })
   const following = text.tokens[i + 1]
   // v10.15 is a version in every language.
-  if (token.text === 'v' && following?.type === 'number' && !following.spaced) return refuse('touches its number')
+  if (/^[a-z]$/.test(token.text) && following?.type === 'number' && !following.spaced) {
+    // R3.10.14 is of the year 3 of an era.
+    if (token.text === 'v' || (kinds & kind.small && !text.lexicon.own(token.text))) return refuse('touches its number')
+  }
   if (token.text === 't' && now.shape !== '' && following?.type === 'number' && !following.spaced) return end
   if (kinds & kind.month && kinds & kind.weekday) {
     now.either.push(meaning!)

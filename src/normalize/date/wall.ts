@@ -3,7 +3,7 @@ import { daysIn, utcDay } from '../../syntax/iso8601.ts'
 import type { dateRules } from '../rules.ts'
 import { gregorian } from './calendar.ts'
 import { dialects } from './dialects.ts'
-import { languageOrder } from './order.ts'
+import { languageOrder, shortOrder } from './order.ts'
 import type { Clock, Pieces } from './pieces.ts'
 import type { Assumed, Calendar, DateOptions, Order } from './result.ts'
 import type { Token } from './tokens.ts'
@@ -125,7 +125,10 @@ const shortThai: Complaint = {
   text: 'its year has two digits and may be of another calendar: write four'
 }
 
-const otherYears = new Set(['th', 'fa', 'ps', 'ckb'])
+const otherYears = new Set(['th', 'fa', 'ps', 'ckb', 'ne', 'mai'])
+
+// 43 may be 1443.
+const islamicYears = new Set(['ar', 'ur'])
 
 function noDay({ year, month, day }: Day): Complaint {
   return { rule: 'date/impossible', text: `there is no day ${day} of month ${month} in ${year}` }
@@ -168,9 +171,12 @@ function numbers(
   if (lengths[2]! < 3) {
     if (!shortYears(options)) return shortYear
     if (otherYears.has(codeOf(options.language))) return shortThai
+    const known = options.order ?? shortOrder(options.language)
     if (!known) return noOrder
     const fitting = (['dmy', 'mdy', 'ymd'] as const).filter(order => exists(inOrder(order, a, b, c)))
     const date = inOrder(known, a, b, c)
+    if (lengths[known === 'ymd' ? 0 : 2] !== 2) return { rule: 'date/unreadable', text: 'its year has one digit' }
+    if (islamicYears.has(codeOf(options.language)) && date.year > 2039) return shortThai
     if (fitting.length !== 1 || fitting[0] === known) return { date, order: { value: known, from } }
     warnings.push(otherOrder(fitting[0]!, known, from))
     return { date: inOrder(fitting[0]!, a, b, c), order: { value: fitting[0]!, from: only } }

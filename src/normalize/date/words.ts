@@ -52,7 +52,7 @@ export interface Lexicon {
   meaning(phrase: string): Meaning | undefined
   /** Whether the phrase is a word of the language or of English, and not only of another one. */
   own(phrase: string): boolean
-  /** Whether the language tells the time with the word: French h, German Uhr. English h counts hours. */
+  /** Whether the language tells the time with the word: French h, German Uhr, Latvian st. English h counts hours. */
   clock(word: string): boolean
   /** Whether the language writes months as Roman numbers too. */
   readonly roman: boolean
@@ -103,10 +103,12 @@ function open(code: string): Lexicon {
   const own = code === '' ? undefined : indexOf(code)
   const english = indexOf('en')
   const found = new Map<string, Meaning>()
+  // Where the table has no words for the hour of a clock, those of a length are used for both.
+  const told = languages[code]?.hour === undefined ? kind.hour | kind.hours : kind.hour
   const known = (phrase: string): boolean => own?.words.has(phrase) || english.words.has(phrase)
   return {
     roman: languages[code]?.roman === true,
-    clock: word => code !== 'en' && ((own?.words.get(word)?.kinds ?? 0) & kind.hour) !== 0,
+    clock: word => code !== 'en' && ((own?.words.get(word)?.kinds ?? 0) & told) !== 0,
     own: known,
     begins: word => own?.heads.has(word) || english.heads.has(word) || (!known(word) && everything().heads.has(word)),
     meaning(phrase) {
