@@ -59,9 +59,9 @@ export function programOf(screen: Terminal): Command {
     .description(
       'Compiles article items into valid RSS 2.0, Atom 1.0 and JSON Feed 1.1, with their dates and bylines settled.'
     )
-    .version(version, '-V, --version', 'print the version')
+    .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('(dateline --help lists commands and options)')
     .exitOverride()
     .addHelpText(
@@ -73,6 +73,7 @@ Start with a folder of items (Markdown, HTML, JSON, NDJSON, YAML or wire text) t
     title: The Herald
     url: https://herald.example/
     zone: Europe/Istanbul
+  link: https://herald.example/{year}/{month}/{slug}/
 
 then:  dateline build items --out out
 
@@ -161,6 +162,9 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
 function instant(text: string): number {
   // Seconds may be left out, which RFC 3339 does not allow.
   const moment = fromRfc3339(text.replace(/(?<=T\d\d:\d\d)(?=Z|[+-])/, ':00'))
-  if (moment === undefined) throw new InvalidArgumentError('Write it as 2026-03-05T08:00:00Z.')
+  if (moment === undefined) {
+    const example = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : '2026-03-05T08:00:00Z'
+    throw new InvalidArgumentError(`Write it as ${example}.`)
+  }
   return moment.time
 }

@@ -24,9 +24,28 @@ export function settingFlaws(issues: readonly Issue[]): SettingFlaw[] {
   })
 }
 
+/** What people call settings whose names have other letters. */
+const otherNames: Readonly<Record<string, string>> = {
+  timezone: 'zone',
+  tz: 'zone',
+  time_zone: 'zone',
+  lang: 'language',
+  locale: 'language',
+  baseurl: 'url',
+  base_url: 'url',
+  name: 'title',
+  permalink: 'link',
+  permalinks: 'link',
+  output: 'path',
+  exclude: 'ignore',
+  max: 'limit',
+  count: 'limit'
+}
+
 function unknownKey(key: string, path: SettingPath): string {
   const known = knownKeys(path)
-  const near = nearest(key, known)
+  const other = otherNames[key.toLowerCase()]
+  const near = other !== undefined && known.includes(other) ? other : nearest(key, known)
   if (path.length === 0 && knownKeys(['site']).includes(key)) return `Unknown key ${key}. It belongs under site.`
   return `Unknown key ${key}. ${near === undefined ? `Known here: ${known.join(', ')}.` : `Did you mean ${near}?`}`
 }

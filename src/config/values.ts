@@ -114,5 +114,8 @@ export const where = z.strictObject({
     .optional()
     .meta({ description: 'Tags, as the items or their addresses spell them.', examples: [['Fish', 'Harbour']] }),
   author: oneOrMore.optional().meta({ description: 'Names of authors, or their slugs.', examples: ['Ida Berg'] }),
-  language: oneOrMore.optional().meta({ description: 'Language tags.', examples: ['fr'] })
+  language: oneOrMore.optional().meta({ description: 'Language tags.', examples: ['fr'] }),
+  path: oneOrMore
+    .optional()
+    .meta({ description: 'Files of the items, by patterns with *, ** and ?.', examples: ['blog/**'] })
 })

@@ -26,6 +26,12 @@ export function normalize(draft: Draft, context: Context): Settled {
   const at = desk(draft, context)
   const made = item(at)
   const { problems, fields } = at
+  for (const name of fields.unused)
+    context.note?.({
+      field: name,
+      became: 'not used',
+      by: 'no rule: map it with fields: in dateline.yaml if it says something that feeds can'
+    })
   const hidden = isDraft(fields) ? undefined : hiddenBy(draft.origin.file, fields)
   if (hidden !== undefined) {
     const text = `${hidden} keeps this item off the site, and it is in no feed.`

@@ -6,6 +6,7 @@ import { frontmatter, plainFields } from '../syntax/frontmatter.ts'
 import { JsonError, jsonCursor, jsonFields } from '../syntax/json.ts'
 import { tomlFields } from '../syntax/toml.ts'
 import { isValueMap, yamlDocument } from '../syntax/yaml.ts'
+import { invisibleIn } from '../syntax/yamlflaws.ts'
 import type { Part } from './contents.ts'
 import { emptyFile, type Reading, takeBody } from './item.ts'
 import { readRules } from './rules.ts'
@@ -129,13 +130,28 @@ export function headOf(text: string, file: string): Head {
   if (plain !== undefined) return { fields: plain, problems: [], bodyAt, bodyLine }
   const document = yamlDocument(found.text, file, { line: found.line })
   const { value } = document
-  const problems = yamlProblems(document)
+  const problems = [...yamlProblems(document), ...lostComments(found.text, found.line, file)]
   if (value === undefined) return { problems, bodyAt, bodyLine }
   if (isValueMap(value)) return { fields: yamlFields(document, value), problems, bodyAt, bodyLine }
   if (value === '') return { fields: new Map(), problems, bodyAt, bodyLine }
-  const says = 'This front matter is not a list of fields: write lines such as "title: …".'
+  const says =
+    invisibleIn(found.text, 0) ?? 'This front matter is not a list of fields: write lines such as "title: …".'
   const place = { file, ...document.placeOf([]) }
   return { problems: [...problems, problemOf(readRules['read/front-matter'], place, says)], bodyAt, bodyLine }
+}
+
+/** `title: Number #1` says "Number" in YAML, and nobody means that. A comment has a space after its sign. */
+function lostComments(text: string, first: number, file: string): Problem[] {
+  return text.split('\n').flatMap((line, i) => {
+    const found =
+      /^(title|headline|summary|description|byline|author|subtitle):[ \t]+(?!["'|>[{&*!#])[^\n]*?[ \t](#\S.*)$/.exec(
+        line
+      )
+    if (found === null) return []
+    const says = `YAML takes ${JSON.stringify(found[2])} for a comment, and it is not in the ${found[1]}: put the value in quotes.`
+    const place = { file, line: first + i, column: line.length - found[2]!.length + 1, field: found[1]! }
+    return [problemOf(readRules['yaml/comment'], place, says)]
+  })
 }
 
 function jsonHead(text: string, file: string, at: number, line: number): Head {

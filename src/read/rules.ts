@@ -83,6 +83,11 @@ export const readRules = ownRules('read', {
     says: 'This YAML cannot be read',
     fix: 'Correct it as the message says'
   },
+  'yaml/comment': {
+    level: 'warning',
+    says: 'YAML takes the end of a title or name for a comment',
+    fix: 'Put the value in quotes'
+  },
   'yaml/duplicate-key': {
     level: 'error',
     says: 'A key appears twice in the same map',

@@ -1,6 +1,7 @@
 // Which items a feed chooses, and the groups that `each:` makes of them: sections, tags, authors, languages, each with the name it has in addresses.
 import type { Config, FeedConfig } from '../config.ts'
 import type { Item } from '../model.ts'
+import { globs } from '../syntax/glob.ts'
 import { sha256 } from '../syntax/hash.ts'
 import { slugOf } from '../syntax/slug.ts'
 import { isFileName, pathKey } from './paths.ts'
@@ -32,7 +33,9 @@ function termKey(name: string): string {
   return pathKey(name).replace(/[\s_-]+/g, '-')
 }
 
+/** Whether `where:` of a feed asks for the item. */
 export function fits(item: Item, where: NonNullable<FeedConfig['where']>, config: Config): boolean {
+  if (where.path !== undefined && !globs(where.path)(item.origin.file)) return false
   return (['section', 'tag', 'author', 'language'] as const).every(kind => {
     const wanted = where[kind]
     if (wanted === undefined) return true

@@ -5,6 +5,17 @@
  * `*.tmp`); one with a slash is a path from the folder (`archive/**`, `/notes.md`). What lies in an ignored folder is ignored.
  */
 export function globs(patterns: readonly string[]): (path: string) => boolean {
+  const known = ready.get(patterns)
+  if (known !== undefined) return known
+  const made = test(patterns)
+  ready.set(patterns, made)
+  return made
+}
+
+/** A list of settings is asked for each item. */
+const ready = new WeakMap<readonly string[], (path: string) => boolean>()
+
+function test(patterns: readonly string[]): (path: string) => boolean {
   const tests = patterns.map(pattern => pattern.trim()).filter(pattern => pattern !== '')
   if (tests.length === 0) return () => false
   const all = new RegExp(`^(?:${tests.map(expression).join('|')})(?:/|$)`, 'su')

@@ -1,7 +1,16 @@
 // How YAML 1.2 is spelled, read with places: every scalar stays the text that was written (`1.10`, `2021-03-05`, `yes`).
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Pair, parseAllDocuments, type YAMLMap } from 'yaml'
 import type { Value } from '../model.ts'
-import { adviceFor, DEEPEST, indented, quoteBefore, tooDeep, type YamlPlace, type YamlProblem } from './yamlflaws.ts'
+import {
+  adviceFor,
+  DEEPEST,
+  indented,
+  invisibleIn,
+  quoteBefore,
+  tooDeep,
+  type YamlPlace,
+  type YamlProblem
+} from './yamlflaws.ts'
 import { offsetOf, valuesOf } from './yamlvalues.ts'
 
 export type { YamlPlace, YamlProblem } from './yamlflaws.ts'
@@ -114,7 +123,8 @@ function read(document: Document, source: string, file: string, place: Place): Y
     const at = error.message.startsWith('Missing closing')
       ? (quoteBefore(source, error.pos[0])?.at ?? error.pos[0])
       : error.pos[0]
-    say(rule, at, adviceFor(error.code, error.message))
+    const strange = invisibleIn(source, at)
+    say(rule, at, strange ?? adviceFor(error.code, error.message))
   }
   // One broken line makes the library complain about the ones after it as well: the first complaint is the true one.
   problems.splice(1)

@@ -42,6 +42,26 @@ export function adviceFor(code: string, message: string): string {
   return advice.find(([pattern]) => pattern.test(full))?.[1] ?? `${message}.`
 }
 
+const names: Readonly<Record<string, string>> = {
+  '\u00a0': 'a no-break space',
+  '\u200b': 'a zero-width space',
+  '\u202f': 'a narrow no-break space',
+  '\u3000': 'an ideographic space',
+  '\u2003': 'an em space',
+  '\u2009': 'a thin space'
+}
+
+/** What to do about a space that YAML takes for a letter, where the line at `offset` has one after a colon or at its beginning. */
+export function invisibleIn(text: string, offset: number): string | undefined {
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
+  const end = text.indexOf('\n', start)
+  const line = text.slice(start, end < 0 ? text.length : end)
+  const found = /(?:^\s*|:|-)([\u00a0\u200b\u202f\u3000\u2003\u2009])/.exec(line)?.[1]
+  if (found === undefined) return undefined
+  const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return `This line has ${names[found]} (U+${code}) where YAML needs an ordinary one: replace it with a space.`
+}
+
 const quoteOpening = /^(?:[^"'\n]*?(?::|-) +|\s*)(["'])/
 /** What a line of quoted text must not look like: then the closing quote is missing, and the next one belongs to something else. */
 const ownLine = /\n(?:[\w-]+:(?:\s|$)|- |---|\.\.\.|#)/

@@ -17,7 +17,7 @@ describe('help', () => {
   })
 
   test('shows settings that a build takes as they stand', () => {
-    const yaml = /\n\n( {2}site:\n(?: {4}.*\n)+)/.exec(run(['--help']).out)![1]!.replace(/^ {2}/gm, '')
+    const yaml = /\n\n( {2}site:\n(?: {2,4}.*\n)+)\n/.exec(run(['--help']).out)![1]!.replace(/^ {2}/gm, '')
     write({ 'items/dateline.yaml': yaml, 'items/a.md': story('Fish') })
     expect(run(['build', 'items', '--out', 'out'])).toMatchObject({ code: 0, err: '' })
   })
