@@ -10,6 +10,7 @@ import { type Lexicon, lexicon } from './byline/lexicon.ts'
 import { namesNobody } from './byline/nobody.ts'
 import { recase } from './byline/recase.ts'
 import { type Scanned, scan } from './byline/scan.ts'
+import { languageByScript } from './byline/scripts.ts'
 import { type Token, tokens } from './byline/tokens.ts'
 import { note, type ReadWords, readings, unexplainedLetters, unexplainedWords } from './byline/unexplained.ts'
 import { exactly } from './byline/vietnamese.ts'
@@ -54,7 +55,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
   if (box) return withEmail(parseByline(box.name, options), box.email)
   const plain = clean(text)
   if (isWebAddress(plain)) return addressed(plain, place)
-  const words = lexicon(options.language, options.outlets)
+  const words = lexicon(languageByScript(plain, options.language), options.outlets)
   const read = wordsOf(plain, words)
   if (namesNobody(read, words)) return nobody(plain, place)
   const east = isEastern(plain)
@@ -99,7 +100,7 @@ function inOrder(read: readonly Token[], words: Lexicon, { lastFirst }: BylineOp
 export function explainByline(text: string, options: BylineOptions = {}): readonly ReadWords[] {
   const plain = clean(text)
   if (text.length > longest || isEastern(plain) || isWebAddress(plain)) return []
-  const words = lexicon(options.language, options.outlets)
+  const words = lexicon(languageByScript(plain, options.language), options.outlets)
   const { from } = inOrder(wordsOf(plain, words), words, options)
   return readings(from, words, scan(from, words, options.roster))
 }

@@ -80,6 +80,103 @@ describe('what a byline says', () => {
     )
   })
 
+  it('is in a credit or in a problem in Chinese, Japanese and Korean, too', () => {
+    const name = fc.constantFrom('龘靐齉', '麤鱻', '爨鼉', '픞콻뭫', '켵봷', '쀍꽯')
+    const other = fc.constantFrom(
+      ...[
+        '记者',
+        '记者 ',
+        '文：',
+        '本报讯',
+        '北京',
+        '新华社',
+        '編集委員　',
+        '写真：',
+        '（',
+        '）',
+        '、',
+        '，',
+        ' ',
+        '／',
+        '・',
+        ' | '
+      ],
+      ...[
+        '기자',
+        ' 특파원',
+        ' 기자 ',
+        '도쿄',
+        '2024年5月3日',
+        '的文章',
+        ' 記事一覧',
+        '報導',
+        '/文',
+        '驻',
+        '【',
+        '】',
+        '＝',
+        '\n',
+        '和',
+        'と'
+      ]
+    )
+    const text = fc.array(fc.oneof(name, other), { minLength: 1, maxLength: 8 }).map(parts => parts.join(''))
+    fc.assert(
+      fc.property(text, fc.constantFrom('zh', 'zh-TW', 'ja', 'ko', 'en'), (text, language) => {
+        const all = said(text, language)
+        for (const letter of text) if (/[龘靐齉麤鱻爨鼉픞콻뭫켵봷쀍꽯]/.test(letter)) expect(all).toContain(letter)
+      }),
+      { numRuns: 3000 }
+    )
+  })
+
+  it('is in a credit or in a problem for words of any script between any marks', () => {
+    const letters = [
+      'zqxw',
+      'ъщэю',
+      'ψξζθ',
+      'ظضغث',
+      'שצקת',
+      'ऌऔऴऱ',
+      'ঋঐঢ়',
+      'ஐஔஜஷ',
+      'ฏฐฑฒ',
+      'ჯჰჴჸ',
+      'ŵŷžß',
+      'QZXW'
+    ] as const
+    const word = fc
+      .tuple(fc.constantFrom(...letters), fc.integer({ min: 4, max: 8 }), fc.nat())
+      .map(([from, size, seed]) =>
+        Array.from({ length: size }, (_, i) => [...from][(seed + i * i) % [...from].length]).join('')
+      )
+    const mark = fc.constantFrom(
+      ...' ,;:|/·•–—()[]{}<>«»"“”‘’&+=~…\n\t#!?%^_.\''.split(''),
+      ' ',
+      ' ',
+      ', ',
+      ' @',
+      '. ',
+      ' - '
+    )
+    const text = fc.array(fc.tuple(word, mark), { minLength: 1, maxLength: 8 }).map(parts => parts.flat().join(''))
+    fc.assert(
+      fc.property(text, fc.constantFrom(undefined, ...languages), (text, language) => {
+        const { authors, problems } = parseByline(text, language === undefined ? {} : { language })
+        const all = [...authors, ...problems.map(({ text: name }) => ({ name }))].map(({ name }) => name).join('\n')
+        const bare = (text: string): string =>
+          text
+            .normalize('NFC')
+            .toLowerCase()
+            .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+        for (const { text: word, kind } of tokens(text)) {
+          if (kind === 'word') expect(bare(all)).toContain(bare(word))
+        }
+      }),
+      { numRuns: 3000 }
+    )
+  })
+
   it('is accounted for when the reader finds nobody', () => {
     const read = tokens('Jane Doe, reporter, met Zorquel Brixdask in Nairobi on 12 May 2024')
     const { as, left } = account(read, lexicon('en'), [], [], () => false)

@@ -277,7 +277,7 @@ function piece(from: readonly Token[], as: Uint8Array, lexicon: Lexicon, start: 
     while (after < end && as[after] === taken.nothing) after++
     const before = i > start ? as[i - 1]! : taken.nothing
     const next = after < end ? as[after]! : taken.nothing
-    const earlier = i > start + 1 ? as[i - 2]! : taken.nothing
+    const earlier = i > 1 ? as[i - 2]! : taken.nothing
     const value = explained(from, i, after, [earlier, before, next], lexicon)
     if (value !== taken.nothing) as.fill(value, i, after)
     i = after
@@ -301,7 +301,12 @@ function explained(
   [earlier, before, next]: readonly number[],
   lexicon: Lexicon
 ): number {
-  if (isQuoted(from, start, end)) return taken.outlet
+  // `Редактор «Коммерсанта»`
+  const whose =
+    earlier === taken.title ||
+    earlier === taken.outlet ||
+    (start > 1 && lexicon.phrase(from, start - 2, Is.for) !== undefined)
+  if (whose && isQuoted(from, start, end)) return taken.outlet
   // `NTNU`
   const acronym = end === start + 1 && from[start]!.written === 'upper' && from[start]!.text.length < 7
   if (acronym && from.some(word => word.written === 'title')) return taken.outlet

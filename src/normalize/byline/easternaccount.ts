@@ -1,6 +1,6 @@
 // Accounts for a Chinese, Japanese or Korean byline that was read: every letter is in a credit or known for something else.
 import type { Credit } from '../../model.ts'
-import { address, chineseName, dates, languageOf, withoutPage } from './eastern.ts'
+import { address, dates, languageOf, withoutPage } from './eastern.ts'
 import { easternLetter, wordsOf } from './easternwords.ts'
 import { organizations } from './organizations.ts'
 import { isSpelledPlace } from './places.ts'
@@ -11,9 +11,9 @@ const patterns = new Map<string, RegExp>()
 function known(tag: string): RegExp {
   let found = patterns.get(tag)
   if (!found) {
-    const { labels, titles, ands, page, tells } = wordsOf(tag)
+    const { labels, titles, ands, page, tells, outlets } = wordsOf(tag)
     const words = [...labels.map(([label]) => label), ...titles, ...ands, ...page, ...tells, ...own[tag]!]
-    const named = organizations.filter(name => easternLetter.test(name))
+    const named = [...organizations, ...outlets].filter(name => easternLetter.test(name))
     const list = [...new Set([...words, ...named])].sort((a, b) => b.length - a.length)
     found = new RegExp(list.join('|'), 'gu')
     patterns.set(tag, found)
@@ -39,23 +39,30 @@ export function easternLeft(text: string, credits: readonly Credit[], given: str
     .replace(/[（(][\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+[）)]/gu, ' | ')
     .replace(/\d{1,2}\s*[日月年]/gu, ' | ')
     .replace(dates, ' | ')
-    .replace(/(?<=[【〔（(［[])[\p{L}ー]{2,10}(?=[=＝])/gu, ' ')
+    .replace(/(?<=[【〔（(［[])[\p{Script=Katakana}ー]{2,10}(?=[=＝])/gu, ' ')
   const left: string[] = []
   for (const [run] of rest.matchAll(letters)) {
     if (isKnown(run)) continue
     const { desks, titles } = wordsOf(tag)
-    if (desks.some(desk => run.endsWith(desk)) || /\p{Script=Hangul}부$/u.test(run)) continue
+    if (/^\p{Script=Hangul}{2,4}부$/u.test(run)) continue
     const spaced = run.replace(known(tag), word => (titles.includes(word) ? '\u0001' : '\u0002'))
     for (const found of spaced.matchAll(letters)) {
       const [piece] = found
       // 央视记者, 政治部長, 문화전문기자: whose or what kind of reporter, unless it is a name.
       const titled = spaced[found.index + piece.length] === '\u0001'
-      if (titled && (tag === 'zh' ? !chineseName.test(piece) : piece.length < 3)) continue
+      if (titled && sections.has(piece)) continue
       if (!isKnown(piece) && !desks.some(desk => piece.endsWith(desk))) left.push(piece)
     }
   }
   return left
 }
+
+/** Before a title: of what it is. */
+const sections: ReadonlySet<string> = new Set(
+  '政治,経済,社会,国際,文化,運動,科学,生活,外信,地方,報道,整理,写真,芸能,教育,医療,環境,金融,産業,軍事,音楽,美術,映画,スポーツ,フリー,元,前,同,副,本紙,特別,客員,専門,上級,主任,駐在,정치,경제,사회,국제,문화,체육,과학,생활,의학,군사,환경,교육,금융,산업,영화,음악,종교,여행,부동산,스포츠,财经,体育,娱乐,国际,时政,科技,文娱,摄影,首席,特约,特派,实习,见习,資深,资深,高级,專欄,专栏,财新,央广,央视'.split(
+    ','
+  )
+)
 
 const letters = /[\p{L}\p{M}\p{N}ー]+/gu
 

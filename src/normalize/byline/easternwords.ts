@@ -10,6 +10,7 @@ export interface EasternWords {
   readonly titles: readonly string[]
   readonly desks: readonly string[]
   readonly ands: readonly string[]
+  readonly outlets: readonly string[]
   readonly page: readonly string[]
   readonly tells: readonly string[]
   /** A role word and the mark after it, wherever it stands. */
@@ -63,6 +64,7 @@ export function wordsOf(tag: string): EasternWords {
       titles: list(language.titles).sort(longest),
       desks: list(language.desks).sort(longest),
       ands: list(language.and),
+      outlets: list(language.outlets),
       page
     }
     compiled.set(tag, found)

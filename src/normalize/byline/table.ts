@@ -196,11 +196,11 @@ export function addForeign(to: Table, language: Language, known: boolean): void 
   each(to, language.titles, Is.title | Is.foreign, 7)
   each(to, language.desks, Is.desk | Is.foreign, 7)
   each(to, language.agencies, Is.agencies | Is.foreign, 7)
-  each(to, language.outlets, Is.organization | Is.foreign, 8)
   each(to, language.interface, Is.interface | Is.foreign, 7)
   each(to, language.after, Is.after | Is.foreign, 9)
   each(to, language.dated, Is.dated | Is.foreign, 6)
   if (known) return
+  each(to, language.outlets, Is.organization | Is.foreign, 8)
   each(to, language.andBetweenFullNames, Is.andFull | Is.foreign)
   each(to, language.with, Is.with | Is.foreign, 4)
   each(to, language.time, Is.time | Is.foreign, 4)
