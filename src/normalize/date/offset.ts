@@ -25,6 +25,8 @@ export function offsetAt({ tokens }: Text, i: number, now: Pieces, named = false
     return offset(factor, Number(hours.text.slice(0, 2)), Number(hours.text.slice(2)), i + 2)
   }
   if (hours.text.length > 2) return undefined
+  // 21:35 -5 comments
+  if (separator?.type === 'word' && sign.spaced && !named) return undefined
   if (separator?.type === 'mark' && !separator.spaced && minutes?.type === 'number') {
     if (separator.text === ':') {
       const whole = minutes.text.length === 2 && !minutes.spaced

@@ -3,6 +3,7 @@
 import { eras } from './calendar.ts'
 import { fourDigits, halves, secondsWithDots, settle, timeAt } from './clock.ts'
 import { clusterAt, compact, compactAt, slashAndYear, spacedCluster } from './cluster.ts'
+import { countsIssues, dayOrTime, isLabel } from './labels.ts'
 import { lengthAt } from './length.ts'
 import { comment, namesAgain, namesZone, offsetAt, timeElsewhere, zoneAt } from './offset.ts'
 import { afterReading, countAt, countedFromNow } from './passed.ts'
@@ -65,6 +66,8 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
       continue
     }
     if (kinds & (kind.published | kind.updated)) {
+      if (countsIssues(text, i, end))
+        return { rule: 'date/unreadable', text: `${JSON.stringify(token.text)} counts issues` }
       const label = kinds & kind.updated ? 'updated' : 'published'
       if (now.shape || now.clock) {
         found.push(now)
@@ -84,20 +87,6 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
     } else return done
   }
   return ordered(found, now)
-}
-
-// 配信日, 作成日時, 등록일자: the day or time of what the label says.
-const sorts = new Set('日 日時 日付 時 時刻 時間 日期 时 时间 일 일시 일자 시 자 시간 시각 날짜'.split(' '))
-
-function dayOrTime({ tokens }: Text, end: number): number {
-  const token = tokens[end]
-  return token?.type === 'word' && !token.spaced && sorts.has(token.text) ? end + 1 : end
-}
-
-function isLabel(text: Text, i: number): boolean {
-  return (
-    text.tokens[i]!.type === 'word' && ((phraseAt(text, i).meaning?.kinds ?? 0) & (kind.published | kind.updated)) !== 0
-  )
 }
 
 /** Whether an era's name stands here, before a year of it: that year is made a Gregorian one. */
