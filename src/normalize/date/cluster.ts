@@ -14,6 +14,9 @@ export function clusterAt(text: Text, i: number): boolean {
   const numbers = [text.tokens[i], text.tokens[i + 2], text.tokens[i + 4]]
   if (numbers.some(token => token?.type !== 'number' || token.text.length > 4 || token.text.length === 3)) return false
   if (first.text === '-' && first.spaced !== second.spaced) return false
+  // 17. 21.35 is a day and a time.
+  const [, middle, last] = numbers
+  if (first.text === '.' && last!.text.length < 3 && middle!.spaced && !last!.spaced) return false
   const behind = text.tokens[i + 5]
   // 1.2.2020.3 and 1/2/2020/3 are no dates; a colon makes the last number an hour.
   if (behind?.type === 'mark' && !behind.spaced && (behind.text === first.text || behind.text === ':')) {

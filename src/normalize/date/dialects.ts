@@ -27,6 +27,7 @@ const entries: readonly Dialect[] = [
   { shape: 'TyMd', name: 'time, year month day', example: '15:00, 2016年9月5日' },
   { shape: 'ydM', name: 'year day month', example: '2020. gada 5. maijs' },
   { shape: 'ydMT', name: 'year day month, time', example: '2015 წ. 12 ივნ, 15:34' },
+  { shape: 'TydM', name: 'time, year day month', example: '21:35, 2025. gada 17. jūlijs' },
   { shape: 'N', name: 'numbers', example: '25.04.2024' },
   { shape: 'NT', name: 'numbers, time', example: '25/04/2024 à 12:00' },
   { shape: 'TN', name: 'time, numbers', example: 'GMT 17:27 17.03.2020' },

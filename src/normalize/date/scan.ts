@@ -56,7 +56,9 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
       i = passOver(now, text.tokens, i, afterReading(text, end))
       continue
     }
-    const zone = namesZone(text, i, now) ? zoneAt(text, i, now) : undefined
+    // et mis à jour is a label, and et no Eastern Time.
+    const label = kinds & (kind.published | kind.updated) && end > i + 1
+    const zone = !label && namesZone(text, i, now) ? zoneAt(text, i, now) : undefined
     if (zone !== undefined) {
       i = zone
       continue
@@ -68,13 +70,13 @@ export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
     if (kinds & (kind.published | kind.updated)) {
       if (countsIssues(text, i, end))
         return { rule: 'date/unreadable', text: `${JSON.stringify(token.text)} counts issues` }
-      const label = kinds & kind.updated ? 'updated' : 'published'
+      const about = kinds & kind.updated ? 'updated' : 'published'
       if (now.shape || now.clock) {
         found.push(now)
         now = empty()
       }
       // `Date updated` is one label: the more telling word counts.
-      now.label = now.label === 'updated' ? 'updated' : label
+      now.label = now.label === 'updated' ? 'updated' : about
       i = dayOrTime(text, end)
       continue
     }
@@ -287,7 +289,9 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
     if (thai.test(token.text)) now.thai = true
     return end
   }
-  const zone = zoneAt(text, i, now)
+  // Czech čt and Croatian čet are Thursday, unless they touch a time: 21:35 CET.
+  const day = kinds & kind.weekday && text.lexicon.own(token.text) && !(now.clock && now.clockEnd === i)
+  const zone = day ? undefined : zoneAt(text, i, now)
   if (typeof zone === 'number') return zone
   if (
     kinds & kind.monthBefore &&

@@ -282,7 +282,10 @@ function fill(index: Index, code: string, language: Language, rarer: boolean): v
   }
   const others: (readonly [string, number])[] = (small?.split(',') ?? []).map(word => [word, kind.small])
   others.push([before ?? '', kind.at], [after ?? '', kind.hour])
-  for (const [word, value] of others) if (!index.words.has(phraseOf(word))) add(index, word, value, 0, -2)
+  for (const [word, value] of others) {
+    // An ordinal's ending may be written apart: 17(a).
+    if (((index.words.get(phraseOf(word))?.kinds ?? 0) & ~kind.ordinal) === 0) add(index, word, value, 0, -2)
+  }
 }
 
 const fields: readonly (readonly [keyof Language, number])[] = [
