@@ -161,13 +161,13 @@ export const schema = z.strictObject({
       'must contain {slug}, {path}, {file} or {id}'
     )
     .refine(
-      text => !/\{(?!(?:year|month|day|slug|section|id|language|path|folder|file)\})[^{}]*\}/.test(text),
-      'may contain only {year} {month} {day} {slug} {section} {id} {language} {path} {folder} {file}'
+      text => !/\{(?!(?:year|month|day|slug|section|id|language\??|path|folder|file)\})[^{}]*\}/.test(text),
+      'may contain only {year} {month} {day} {slug} {section} {id} {language} {language?} {path} {folder} {file}'
     )
     .optional()
     .meta({
       description:
-        'The address of items that give none, absolute or a path of the site. {year}, {month} and {day} are those of the date where the item was written; {slug}, {section}, {id} and {language} are the item’s; {file} is the name of its file with its date, {folder} the folder it is in, and {path} both.',
+        'The address of items that give none, absolute or a path of the site. {year}, {month} and {day} are those of the date where the item was written; {slug}, {section}, {id} and {language} are the item’s, and {language?} is empty in the language of the site; {file} is the name of its file with its date, {folder} the folder it is in, and {path} both.',
       examples: ['https://herald.example/{year}/{month}/{slug}/', '/{path}/']
     }),
   slugs: z

@@ -65,8 +65,9 @@ export function names(desk: Desk, file: FileName | undefined, title: string | un
   return both(made, 'from the title')
 }
 
-function spelled(name: string, form: 'keep' | 'lower' | 'plain'): string {
-  if (form === 'plain') return slugOf(name)
+/** A name or path of a file as it is in addresses. */
+export function spelled(name: string, form: 'keep' | 'lower' | 'plain'): string {
+  if (form === 'plain') return name.split('/').map(slugOf).join('/')
   return form === 'lower' ? name.toLowerCase().replace(/\s+/g, '-') : name
 }
 
@@ -151,7 +152,10 @@ function byPattern(
   parts: Parts
 ): string | undefined {
   const found = patternOf(text)
-  const url = 'pattern' in found ? webAddress(filledIn(found.pattern, parts), context.config.site.url) : undefined
+  const url =
+    'pattern' in found
+      ? webAddress(below(written, filledIn(found.pattern, parts), context), context.config.site.url)
+      : undefined
   note('url', url, `by the pattern in ${written.written}`)
   if (url !== undefined) return url
   const what = 'unknown' in found ? `${found.unknown} in it is not known` : 'it does not give an address'
@@ -160,13 +164,20 @@ function byPattern(
   return undefined
 }
 
+/** Permalinks of generators begin at the root of the site, which may have a path of its own. */
+function below({ written }: Found, text: string, { config }: Desk['context']): string {
+  const path = new URL(config.site.url).pathname.replace(/\/$/, '')
+  const isRooted = written === 'permalink' && text.startsWith('/') && !text.startsWith('//')
+  return isRooted && path !== '' && !`${text}/`.startsWith(`${path}/`) ? path + text : text
+}
+
 function insteadOf({ config }: Desk['context']): string {
   return config.link === undefined ? 'the item is published without an address' : 'the pattern of link: is used'
 }
 
 function ownAddress({ fields, context, report, note }: Desk, written: Found, text: string): string | undefined {
   const { site, base, link } = context.config
-  const url = fieldAddress(text, site.url)
+  const url = fieldAddress(below(written, text, context), site.url)
   if (url === undefined) {
     const message = `${JSON.stringify(text)} is not a web address, and ${insteadOf(context)}: write an http or https address, or a path of the site.`
     report(itemRules['item/url'], fields.place(written), message)

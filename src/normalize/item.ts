@@ -3,7 +3,7 @@ import type { Draft, Item } from '../model.ts'
 import type { Level, Problem } from '../problem.ts'
 import { languageTag } from '../syntax/language.ts'
 import { fileName } from '../syntax/slug.ts'
-import { names, uriOf, urlOf } from './address.ts'
+import { names, spelled, uriOf, urlOf } from './address.ts'
 import { people } from './credits.ts'
 import { type Context, type Desk, desk } from './desk.ts'
 import { type Fields, isTrue, texts } from './fields.ts'
@@ -74,8 +74,15 @@ function item(at: Desk): Item | undefined {
   )
 
   const inline = isMarkdown(draft) ? markdownLine : plainLine
-  const title = inline(fields.text('title'))
-  note('title', title, 'plain text: markup and entities resolved, spaces folded')
+  const headline = inline(fields.text('title'))
+  const title = headline ?? headingOf(draft)
+  note(
+    'title',
+    title,
+    headline === undefined
+      ? 'the heading that the text begins with'
+      : 'plain text: markup and entities resolved, spaces folded'
+  )
   const summary = inline(fields.text('summary'))
   note('summary', summary, 'plain text: markup and entities resolved, spaces folded')
   const { credits, byline, zone: home, home: author } = people(at, language)
@@ -95,11 +102,22 @@ function item(at: Desk): Item | undefined {
   const sections = sectionsOf(at, file?.folder ?? '')
   const tags = terms(at, 'tags').filter(tag => !sections.includes(tag))
   note('tags', tags, 'plain text, without the sections')
-  const folder = file?.folder ?? ''
-  const name = file?.file ?? ''
+  const form = context.config.slugs
+  const folder = spelled(file?.folder ?? '', form)
+  const name = spelled(file?.file ?? '', form)
   const { id, slug } = called
-  const url = urlOf(at, { id, slug, title, sections, published, language: written ?? language, file: name, folder })
-  const path = folder === '' ? name : `${folder}/${name}`
+  const url = urlOf(at, {
+    id,
+    slug,
+    title,
+    sections,
+    published,
+    language: written ?? language,
+    atHome: language === site.language,
+    file: name,
+    folder
+  })
+  const path = [file?.folder, file?.file].filter(Boolean).join('/')
   const uri = uriOf(at, called, { published, url, path })
   const { image, enclosures } = media(at, url ?? site.url)
   // Member by member: for thousands of items, copying objects took longer than settling what is in them.
@@ -235,6 +253,15 @@ function hiddenBy(file: string, fields: Fields): string | undefined {
 function isMarkdown({ origin, body }: Draft): boolean {
   if (/\.(?:json|jsonl|ndjson|html?|txt|xml)$/i.test(origin.file)) return false
   return body?.format !== 'html'
+}
+
+/** `# Quay` or `<h1>Quay</h1>`, where the text begins with it. */
+function headingOf({ body }: Draft): string | undefined {
+  if (body === undefined || body.format === 'text') return undefined
+  const text = body.text.slice(0, 2000)
+  if (body.format === 'html') return plainLine(/^\s*<h1\b[^>]*>(.*?)<\/h1>/is.exec(text)?.[1])
+  const line = /^(?:import\s[^\n]*\n|\s)*#[ \t]+([^\n]+?)[ \t]*#*[ \t]*(?:\{#[^}\n]*\})?(?:\n|$)/.exec(text)?.[1]
+  return line === undefined || /\{[{%]/.test(line) ? undefined : markdownLine(line)
 }
 
 function markdownLine(text: string | undefined): string | undefined {

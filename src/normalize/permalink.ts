@@ -14,6 +14,8 @@ export interface Parts {
   readonly published: Moment
   /** As the source spells it: `zh_tw`. */
   readonly language: string | undefined
+  /** It is the language of the site. */
+  readonly atHome: boolean
   /** The name of the file, without its ending: `2026-03-01-quay`. */
   readonly file: string
   /** The folders above it: `news/ferries`. */
@@ -39,6 +41,8 @@ const own: Readonly<Record<string, Word>> = {
   id: ({ id, slug }) => id ?? slug,
   section: ({ sections }) => slugOf(sections[0] ?? ''),
   language: ({ language }) => language ?? '',
+  // Most sites have their own language at the root, and a folder for each of the others.
+  'language?': ({ language, atHome }) => (atHome ? '' : (language ?? '')),
   path,
   folder: ({ folder }) => folder,
   file: ({ file }) => file
@@ -48,7 +52,19 @@ const own: Readonly<Record<string, Word>> = {
 export const linkWords: readonly string[] = Object.keys(own).map(word => `{${word}}`)
 
 /** Words whose value is several steps of a path. */
-const steps = new Set(['path', 'folder', 'categories', 'slugified_categories', 'sections', 'filePathStem', 'date'])
+const steps = new Set([
+  'slug',
+  'title',
+  'postname',
+  'fileSlug',
+  'path',
+  'folder',
+  'categories',
+  'slugified_categories',
+  'sections',
+  'filePathStem',
+  'date'
+])
 
 /** `:words` of Jekyll and Hugo. */
 const colons: Readonly<Record<string, Word>> = {
@@ -112,7 +128,7 @@ const percents: Readonly<Record<string, Word>> = {
 }
 
 const word =
-  /\{\{-?\s*([\w.]+)\s*(?:\|[^{}]*)?-?\}\}|\{(\w+)\}|(?<=^|[/._-])%(\w+)%|(?<=^|[/._-]):([a-z_]+)(?![a-z_])|\[(?:\.\.\.)?(\w+)\]/gi
+  /\{\{-?\s*([\w.]+)\s*(?:\|[^{}]*)?-?\}\}|\{(\w+\??)\}|(?<=^|[/._-])%(\w+)%|(?<=^|[/._-]):([a-z_]+)(?![a-z_])|\[(?:\.\.\.)?(\w+)\]/gi
 
 /** What a pattern is made of: text, and words with the values they stand for. */
 export type Pattern = readonly (string | { readonly word: string; readonly value: Word; readonly several: boolean })[]
@@ -153,7 +169,8 @@ export function strangeWord(text: string): string | undefined {
 
 /** Whether text is a pattern and no address: it has a generator's words in it. */
 export const isPattern = (text: string): boolean =>
-  Object.hasOwn(styles, text.trim()) || /\{\{|\{%|\{\w+\}|(?:^|\/):[a-z_]+|(?:^|\/)%\w+%|\[(?:\.\.\.)?\w+\]/i.test(text)
+  Object.hasOwn(styles, text.trim()) ||
+  /\{\{|\{%|\{\w+\??\}|(?:^|\/):[a-z_]+|(?:^|\/)%\w+%|\[(?:\.\.\.)?\w+\]/i.test(text)
 
 /** The pattern filled in, every step percent-encoded. A part that is missing leaves no empty step behind. */
 export function filledIn(pattern: Pattern, parts: Parts): string {

@@ -27,7 +27,14 @@ export function pagesOf(items: Iterable<Item>): Pages {
     const clean = decoded(path).replace(/^@?\/+/, '')
     const beside = joined(from, decoded(path))
     const wanted = path.startsWith('/') || path.startsWith('@') ? clean : (beside ?? clean)
-    return byPath.get(wanted) ?? byEnd.get(clean.replace(/^(?:\.\.?\/)+/, '').replace(/\/$/, ''))
+    const end = clean.replace(/^(?:\.\.?\/)+/, '').replace(/\/$/, '')
+    // `ferry.md` may be the folder ferry with an index in it.
+    return (
+      byPath.get(wanted) ??
+      byEnd.get(end) ??
+      byPath.get(wanted.replace(source, '')) ??
+      byEnd.get(end.replace(source, ''))
+    )
   }
   return (target, from, how) => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target.trim())!

@@ -91,6 +91,10 @@ export function withoutShortcodes(
       continue
     }
     const result = replacement(here, tail, text, format, closed, own)
+    if (result.instead !== undefined) {
+      out = out.slice(0, out.length - result.instead)
+      tail = tail.slice(0, tail.length - result.instead)
+    }
     add(result.text)
     if (result.lost !== undefined) {
       if (line < 0) line = text.slice(0, at).split('\n').length - 1
@@ -155,6 +159,8 @@ export const htmlCode = (html: string): readonly Range[] =>
 
 interface Replacement {
   readonly text: string
+  /** So many characters before it go: the address of the site, where a whole address follows. */
+  readonly instead?: number
   /** The name it is counted under, where something is lost. */
   readonly lost?: string
 }
@@ -195,7 +201,7 @@ function replacement(
       const page = links.has(here.name)
         ? own.page?.(here.arguments.named.path ?? here.arguments.listed[0] ?? '')
         : undefined
-      if (page !== undefined) return { text: page }
+      if (page !== undefined) return { text: page, instead: siteBefore(before, own.site) }
       if (inAddress(before)) return { text: unknown, lost: here.name }
       const alone = isAlone(before, text, here.end)
       const replaced = said(here.name, here.arguments, {
@@ -211,6 +217,15 @@ function replacement(
 
 /** What generators call the address of another page. */
 const links = new Set(['ref', 'relref', 'post_url', 'link'])
+
+/** How much of the text before is the address of the site, or its path, at the beginning of an address. */
+function siteBefore(before: string, site: string | undefined): number {
+  if (site === undefined) return 0
+  const { origin, pathname } = new URL(site)
+  const path = pathname.replace(/\/$/, '')
+  const prefix = [origin + path, origin, path].find(one => one !== '' && before.endsWith(one))
+  return prefix !== undefined && /[(<"'=]$/.test(before.slice(0, -prefix.length)) ? prefix.length : 0
+}
 
 /** Components with the names of HTML's elements are these, and what they hold is Markdown. */
 function mdxElement({

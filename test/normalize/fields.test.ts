@@ -135,6 +135,23 @@ describe('enclosures', () => {
 })
 
 describe('titles', () => {
+  const titled = (text: string, format: 'markdown' | 'html', file = 'quay.md') => {
+    const { config } = configuration(site, 'dateline.yaml')
+    const fields = new Map<string, Field>([['date', { value: '2026-03-05' }]])
+    const draft: Draft = { origin: { file }, index: 0, alone: true, fields, body: { text, format, line: 1 } }
+    return normalize(draft, { config: config!, roster: roster([]), authority: 'pier.example' }).item?.title
+  }
+
+  it.each([
+    ['# The *quay*\n\nText.', 'markdown', 'The quay'],
+    ['\n# The quay {#top}\nText.', 'markdown', 'The quay'],
+    ['<h1>The quay</h1><p>Text.</p>', 'html', 'The quay'],
+    ['## Not the quay\n', 'markdown', undefined],
+    ['Text.\n\n# Later\n', 'markdown', undefined]
+  ] as const)('of an item that has none are the heading it begins with: %j', (text, format, title) => {
+    expect(titled(text, format)).toBe(title)
+  })
+
   it('are Markdown in Markdown, and text elsewhere', () => {
     expect(item({ ...dated, title: 'A *fine* quay' }).title).toBe('A fine quay')
     expect(item({ ...dated, title: '¯\\_(ツ)_/¯' }, { file: 'quay.json' }).title).toBe('¯\\_(ツ)_/¯')
