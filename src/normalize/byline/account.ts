@@ -319,6 +319,10 @@ function explained(
   if (!small && (city || from[start - 1]?.text === 'The')) return taken.outlet
   const size = end - start
   if (next === taken.title && before !== taken.name && size === 1) return taken.title
+  // `Periodista de política y tribunales`
+  const described =
+    earlier === taken.title || earlier === taken.outlet || earlier === taken.place || earlier === taken.word
+  if (is & (Is.and | Is.andFull) && described && size === 1 && from[start]!.written === 'lower') return taken.title
   if (is & Is.in && size < 3) return taken.place
   if (is & Is.for && size < 4) return taken.outlet
   const particle = start > 0 && of.test(from[start - 1]!.text)

@@ -273,7 +273,7 @@ export function description(state: State, i: number): number {
   // `Jane Doe In News`, as blogs have it
   const filed = token.text === 'In' && (isSection(from, i + 1, lexicon) || placeAt(state, i + 1))
   const outlet = lexicon.phrase(from, i, Is.for)
-  if (outlet && (hanging || (before.length > 1 && !isOrganization(before, lexicon, state.shouting)))) {
+  if (outlet && (hanging || titled || (before.length > 1 && !isOrganization(before, lexicon, state.shouting)))) {
     flush(state, 'none')
     return skipped(state, i + outlet.size)
   }
@@ -334,6 +334,15 @@ function isParticleInName(state: State, i: number): boolean {
 
 const general = Is.organization | Is.agencies | Is.desk
 
+/** `Redakteur für Klima, Energie und Umwelt`: one word, a conjunction and one word more after the comma. */
+function isLastField(from: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+  const and = lexicon.phrase(from, comma + 2, Is.and | Is.andFull)
+  if (from[comma + 1]?.kind !== 'word' || and === undefined) return false
+  const last = comma + 2 + and.size
+  const known = lexicon.phrase(from, last, Is.organization | Is.agencies)
+  return from[last]?.kind === 'word' && from[last + 1]?.kind !== 'word' && !known
+}
+
 /** A place or outlet from `i` on: the index of its last token. */
 function skipped(state: State, i: number): number {
   const { from, lexicon } = state
@@ -341,6 +350,7 @@ function skipped(state: State, i: number): number {
   for (; end < from.length; end++) {
     const token = from[end]!
     if (token.kind === 'address') continue
+    if (token.text === ',' && isLastField(from, end, lexicon)) continue
     if (token.kind !== 'word') break
     if (end === i) continue
     if (!alsoParticles.has(token.key) && lexicon.phrase(from, end, Is.by)) break

@@ -38,6 +38,11 @@ const beforeReporter =
   /(?:本[报報刊台网網社]|新[华華]社|\p{Script=Han}{2,4}[报報社])?[驻駐]\p{Script=Han}{2,6}?(?:特派)?[记記][者]\s*(?=\p{Script=Han}{2})|^\s*(?:本[报報刊台网網站社]|\p{Script=Han}{2,6}[报報网網社])?[讯訊]\s*(?=[（(【|｜\s])/gu
 /** 高雄報導 after a name. */
 const told = /(?<=\p{Script=Han}{2}\s)\p{Script=Han}{2,4}(?:採訪|采访)?(?:報導|报道)(?=$|\s)/gu
+/** 作者，李明 职位，BBC中文: a name between two labels with commas. */
+const labelled =
+  /^\p{L}{2,8}[,，]\s*(\S+)\s+(?:职位|职务|職位|職務|角色|身份|役職|肩書き|직책|직함|역할|Role)[,，].*$/su
+/** 写真部・田中美咲 */
+const section = /(^|[\s、|])\p{L}{1,8}[部局課]・(?=\p{Script=Han}{2})/gu
 /** 张伟/文: the role after the name. */
 const signed =
   /(?<!\p{Script=Han})(\p{Script=Han}{2,4})\s*[/／]\s*(文|图|圖|摄|攝|摄影|攝影|文图|图文|编辑|編輯|整理|译|翻译|翻譯)(?=$|[\s,，、|;；])/gu
@@ -53,7 +58,7 @@ function saysMore(inside: string, words: EasternWords): boolean {
 
 /** After a name and a space, words of the page and what follows them; glued, the genitive and what follows it. */
 const page: Readonly<Record<string, RegExp>> = {
-  ja: /(?:\s+(?:最新|関連|他の|この(?:著者|筆者|記者))?(?:の?記事|プロフィール|フォロー|もっと|続き|シェア|コメント|ブックマーク|お気に入り|人気記事|著者ページ|バックナンバー|ツイート|ポスト|メール)[ぁ-んァ-ヶー一覧見読続中登録送]*|(?<=\p{Script=Han})(?:さん)?(?:の(?:最新|他の)?(?:記事|プロフィール)|を(?:フォロー|もっと))[ぁ-んァ-ヶー一覧見読続中]*|\s+[ぁ-んァ-ヶー記事最新]{0,12}(?:を見る|を読む|する|一覧))(?=$|\s|\|)/gu,
+  ja: /(?:\s+(?:最新|関連|他の|この(?:著者|筆者|記者))?(?:の?記事|プロフィール|フォロー|もっと|続き|シェア|コメント|ブックマーク|お気に入り|人気記事|著者ページ|マイページ|トップページ|ホームページ|バックナンバー|ツイート|ポスト|メール)[ぁ-んァ-ヶー一覧見読続中登録送]*|(?<=\p{Script=Han})(?:さん)?(?:の(?:最新|他の)?(?:記事|プロフィール)|を(?:フォロー|もっと))[ぁ-んァ-ヶー一覧見読続中]*|\s+[ぁ-んァ-ヶー記事最新]{0,12}(?:を見る|を読む|する|一覧))(?=$|\s|\|)/gu,
   ko: /(?<=기자)\s*(?:TALK|톡|구독|페이지|채널|프로필|응원)(?:하기|보기)?|(?:의|님의)\s*(?:다른|최신|전체)?\s*(?:기사|글|뉴스)(?:\s*(?:더\s?보기|보기|모아보기|전체보기|목록|구독))?|\s+(?:(?:다른|최신)\s?기사(?:\s?(?:더\s?)?보기)?|기사\s?(?:더\s?보기|모아보기|전체보기|목록)|더\s?보기|구독(?:하기)?|팔로우(?:하기)?|응원(?:하기)?|프로필(?:\s?보기)?|기자페이지|공유(?:하기)?|스크랩|글자크기|이메일)(?=$|\s|\|)/giu,
   zh: /(?<=\p{Script=Han}{2})的(?:更多|全部|所有|其他|其它|最新)?(?:文章|作品|报道|報導|主页|主頁|专栏|專欄|動態|动态)(?:列表|合集)?|\s+(?:查看|閱讀|阅读|看)?(?:更多|全部|所有|關注|关注|追蹤|追踪|訂閱|订阅|分享|收藏|留言|个人主页|個人主頁|專欄|专栏|文章列表|简介|簡介)(?:文章|作品|报道|報導|内容|內容|列表)?(?=$|\s|\|)/gu
 }
@@ -91,7 +96,14 @@ export function eastern(text: string, given: string | undefined): Credit[] {
       role
     })
   }
-  const plain = withoutPage(text.replace(address, ' | ').replace(/^by\s+/i, ''), tag)
+  const plain = withoutPage(
+    text
+      .replace(address, ' | ')
+      .replace(/^by\s+/i, '')
+      .replace(labelled, '$1'),
+    tag
+  )
+    .replace(section, '$1')
     .replace(beforeReporter, ' | ')
     .replace(told, '')
     .replace(signed, ' | $2：$1 | ')
@@ -266,7 +278,9 @@ function korean(text: string, words: EasternWords): string[] {
     .flatMap(chunk => withPlaceApart(chunk, words))
   const isTitle = (chunk: string): boolean =>
     words.titles.includes(chunk) ||
-    /^(?:\p{Script=Hangul}{0,4}전문|선임|수석|객원|인턴|수습|사진|영상|특별|전|현)기자$/u.test(chunk)
+    /^(?:\p{Script=Hangul}{0,4}전문|주재|지역|현장|편집|취재|방송|선임|수석|객원|인턴|수습|사진|영상|특별|전|현)기자$/u.test(
+      chunk
+    )
   const titled = chunks.findIndex(isTitle)
   if (titled < 0) {
     const attached = chunks.filter(chunk =>

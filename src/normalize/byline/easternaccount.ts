@@ -23,9 +23,9 @@ function known(tag: string): RegExp {
 
 /** What is said around names besides: that it was sent, whose reporter where, how a name is read, words of the page. */
 const own: Readonly<Record<string, readonly string[]>> = {
-  ja: 'の,を,に,は,が,氏,さん,一覧,読む,見る,中,する,著者,ページ,共同,出典,提供'.split(','),
-  ko: '의,님의,님,입니다,에서,전,현,은,는,보기,제공,출처'.split(','),
-  zh: '的,驻,駐,本报,本報,本刊,本台,本网,本社,讯,訊,电,電,发自,發自,综合,綜合,采访,採訪,即時,即时,来源,來源,出处,出處,稿源,特约,特約'.split(
+  ja: 'の,を,に,は,が,氏,さん,一覧,読む,見る,中,する,著者,ページ,共同,出典,提供,役職,肩書き'.split(','),
+  ko: '의,님의,님,입니다,에서,전,현,은,는,보기,제공,출처,직책,직함,역할'.split(','),
+  zh: '的,驻,駐,本报,本報,本刊,本台,本网,本社,讯,訊,电,電,发自,發自,综合,綜合,采访,採訪,即時,即时,来源,來源,出处,出處,稿源,特约,特約,职位,职务,職位,職務,角色,身份'.split(
     ','
   )
 }

@@ -34,6 +34,9 @@ function apart(from: readonly Token[], i: number, lexicon: Lexicon): string | un
   // `Doe@janedoe`
   const at = text.indexOf('@')
   if (at > 1 && at < text.length - 2 && written !== 'lower') return `${text.slice(0, at)} ${text.slice(at)}`
+  // `2024Updated10:00`
+  const dated = /^(\d{4})(\p{Lu}\p{Ll}{3,})(\d.*)?$/u.exec(text)
+  if (dated) return `${dated[1]} ${dated[2]} ${dated[3] ?? ''}`
   if (i > 0 && text.includes('-', 3)) return agencyBehind(text, lexicon)
   const last = text.charCodeAt(text.length - 1)
   if (last >= 48 && last <= 57) return withoutDigits(from, i, lexicon)
@@ -83,7 +86,8 @@ function titleBehind(from: readonly Token[], i: number, lexicon: Lexicon): strin
   for (const { index } of text.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu)) {
     if (index < 3) continue
     const tail = lexicon.word(fold(text.slice(index).replace(/\.$/, '')))
-    const titled = next !== undefined && (lexicon.word(next.key) & (Is.title | Is.modifier | Is.desk)) !== 0
+    const behind = next === undefined ? '' : fold(next.text.replace(/\d.*$/, ''))
+    const titled = behind !== '' && (lexicon.word(behind) & (Is.title | Is.modifier | Is.desk)) !== 0
     const dated = next?.kind === 'number' && (tail & Is.month) !== 0
     // `DoeOttawa Bureau`
     const placed = titled && places.has(fold(text.slice(index)))

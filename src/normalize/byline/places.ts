@@ -58,7 +58,7 @@ export function isSpelledPlace(words: readonly { readonly key: string; readonly 
 
 /** What CLDR has no city for, as newspapers spell it where correspondents are; most in full, as marks may be vowels. */
 const more: readonly string[] =
-  `rio;вашингтон;вашинґтон;βασινγκτον;ουασινγκτον;ουασιγκτον;vasington;vashinqton;vasingtonas;vasingtona;washingtonas;واشنطن;واشینگتن;واشنگٹن;וושינגטון;वाशिंगटन;वॉशिंगटन;ওয়াশিংটন;வாஷிங்டன்;วอชิงตัน;ワシントン;워싱턴;华盛顿;華盛頓;ვაშინგტონი;վաշինգտոն
+  `rio;america latina;america central;america del sur;medio oriente;oriente medio;oriente proximo;proche-orient;moyen-orient;naher osten;nahost;medio orientе;extremo oriente;europa del este;вашингтон;вашинґтон;βασινγκτον;ουασινγκτον;ουασιγκτον;vasington;vashinqton;vasingtonas;vasingtona;washingtonas;واشنطن;واشینگتن;واشنگٹن;וושינגטון;वाशिंगटन;वॉशिंगटन;ওয়াশিংটন;வாஷிங்டன்;วอชิงตัน;ワシントン;워싱턴;华盛顿;華盛頓;ვაშინგტონი;վաշինգտոն
 пекин;пекін;πεκινο;pekina;pekinas;peking;pekin;pekkin;pechino;pequin;بكين;بیجینگ;پکن;בייג'ינג;בייג׳ינג;बीजिंग;বেইজিং;பெய்ஜிங்;ปักกิ่ง;北京;베이징;პეკინი;bắc kinh
 нью-йорк;њујорк;ню йорк;new yorgi;niujorkas;nujorka;نيويورك;نیویورک;ניו יורק;न्यूयॉर्क;নিউইয়র্ক;ニューヨーク;뉴욕;纽约;紐約
 женева;γενευη;zeneva;zenevas;zenewa;zeneve;genf;جنيف;ژنو;ז'נבה;जिनेवा;জেনেভা;ジュネーブ;제네바;日内瓦;日內瓦;geneve;ginevra;genewa

@@ -95,7 +95,7 @@ function settle(state: State, run: Token[], how: Join): void {
   if (reading.kind === 'organization') {
     // `Kyodo, Staff Report`
     const general = reading.describes || lexicon.phrase(words, 0, Is.agencies)?.size === words.length
-    if (how === 'comma' && general && !agency() && found.at(-1)?.credit.kind === 'organization') return
+    if (how === 'comma' && general && !among && !agency() && found.at(-1)?.credit.kind === 'organization') return
     const known = lexicon.phrase(words, 0, Is.organization)?.size === words.length
     const nobodys =
       !known && words.every(word => (lexicon.word(word.key) & Is.agencies) !== 0 || word.written === 'lower')

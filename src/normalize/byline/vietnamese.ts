@@ -6,7 +6,7 @@ import { fold, type Token } from './tokens.ts'
 interface Accents {
   /** The words of bylines as they are written. */
   readonly exact: ReadonlySet<string>
-  /** What is left of those that have accents. */
+  /** The same without accents. */
   readonly folded: ReadonlySet<string>
 }
 
@@ -26,7 +26,7 @@ function accents(): Accents {
     const own = words(vi)
     known = {
       exact: new Set([...own, ...words(en)]),
-      folded: new Set(own.filter(word => fold(word) !== word).map(fold))
+      folded: new Set(own.map(fold))
     }
   }
   return known

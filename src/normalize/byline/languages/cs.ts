@@ -49,5 +49,5 @@ export const cs: Language = {
     publikováno, zveřejněno, vydáno, aktualizováno, aktualizace, naposledy aktualizováno, upraveno, změněno,
     vytvořeno, datum, vloženo`,
   outlets:
-    'iDNES.cz, iDNES, MF DNES, Mladá fronta DNES, Lidové noviny, Lidovky.cz, Právo, Novinky.cz, Novinky, Hospodářské noviny, Aktuálně.cz, Aktuálně, Seznam Zprávy, SeznamZprávy, Deník, Deník N, Deník Referendum, Blesk, Aha!, Respekt, Reflex, Týden, Forum 24, Echo24, Echo, Hlídací pes, HlídacíPes.org, Neovlivní.cz, Česká televize, ČT24, ČT, Český rozhlas, Radiožurnál, iROZHLAS, iRozhlas, iROZHLAS.cz, Plus, TV Nova, Nova, TN.cz, Prima, CNN Prima News, E15, Info.cz, Euro, Forbes, Investigace.cz, Voxpot, A2larm, Alarm, ČTK, Parlamentní listy, Sport.cz, iSport, Brněnský deník, Pražský deník'
+    'iDNES.cz, iDNES, MF DNES, Mladá fronta DNES, Lidové noviny, Lidovky.cz, Právo, Novinky.cz, Novinky, Hospodářské noviny, Aktuálně.cz, Aktuálně, Seznam Zprávy, SeznamZprávy, Deník, Deník N, Deník Referendum, Blesk, Aha!, Respekt, Reflex, Týden, Forum 24, Echo24, Echo, Hlídací pes, HlídacíPes.org, Neovlivní.cz, Česká televize, ČT24, ČT, Český rozhlas, Radiožurnál, iROZHLAS, iRozhlas, iROZHLAS.cz, TV Nova, Nova, TN.cz, Prima, CNN Prima News, E15, Info.cz, Forbes, Investigace.cz, Voxpot, A2larm, Alarm, ČTK, Parlamentní listy, Sport.cz, iSport, Brněnský deník, Pražský deník'
 }

@@ -39,5 +39,5 @@ export const fi: Language = {
     ke, to, pe, la, su`,
   dated: 'julkaistu, päivitetty, viimeksi päivitetty, muokattu, luotu',
   outlets:
-    'Helsingin Sanomat, HS, Ilta-Sanomat, IS, Iltalehti, IL, Yle, Yle Uutiset, MTV Uutiset, MTV, Kauppalehti, Talouselämä, Aamulehti, Turun Sanomat, TS, Kaleva, Keskisuomalainen, Savon Sanomat, Ilkka-Pohjalainen, Etelä-Suomen Sanomat, ESS, Satakunnan Kansa, Karjalainen, Lapin Kansa, Hämeen Sanomat, Kainuun Sanomat, Suomen Kuvalehti, Image, Maaseudun Tulevaisuus, Kansan Uutiset, Demokraatti, Verkkouutiset, Uusi Suomi, Suomenmaa, Nykypäivä, Hufvudstadsbladet, Lännen Media, STT, Long Play, Seiska, Apu, Anna, Kotiliesi'
+    'Helsingin Sanomat, HS, Ilta-Sanomat, IS, Iltalehti, IL, Yle, Yle Uutiset, MTV Uutiset, MTV, Kauppalehti, Talouselämä, Aamulehti, Turun Sanomat, TS, Kaleva, Keskisuomalainen, Savon Sanomat, Ilkka-Pohjalainen, Etelä-Suomen Sanomat, ESS, Satakunnan Kansa, Karjalainen, Lapin Kansa, Hämeen Sanomat, Kainuun Sanomat, Suomen Kuvalehti, Maaseudun Tulevaisuus, Kansan Uutiset, Demokraatti, Verkkouutiset, Uusi Suomi, Suomenmaa, Nykypäivä, Hufvudstadsbladet, Lännen Media, STT, Long Play, Seiska, Kotiliesi'
 }

@@ -43,5 +43,5 @@ export const hr: Language = {
     objavljeno, objavljen, ažurirano, zadnja izmjena, posljednja izmjena, posljednje ažuriranje, izmijenjeno, datum,
     kreirano`,
   outlets:
-    'Jutarnji list, Jutarnji, Večernji list, Večernji, 24sata, Index, Index.hr, Novi list, Slobodna Dalmacija, Glas Slavonije, Telegram, Telegram.hr, Nacional, Tportal, tportal, Net.hr, Dnevnik.hr, Nova TV, RTL, HRT, N1, Hina, Novosti, Lupiga, Faktograf, Oslobođenje, Dnevni avaz, Avaz, Klix, Klix.ba, Nezavisne novine, Radio Sarajevo, Al Jazeera Balkans, BN TV, RTRS, FTV, Žurnal, Delo, Dnevnik, Večer, Mladina, RTV SLO, RTVSLO, 24ur, 24ur.com, Siol.net, Žurnal24, Necenzurirano, STA, Vijesti, Pobjeda, Dan, CdM, Monitor'
+    'Jutarnji list, Jutarnji, Večernji list, Večernji, 24sata, Index, Index.hr, Novi list, Slobodna Dalmacija, Glas Slavonije, Telegram, Telegram.hr, Nacional, Tportal, tportal, Net.hr, Dnevnik.hr, Nova TV, RTL, HRT, N1, Hina, Novosti, Lupiga, Faktograf, Oslobođenje, Dnevni avaz, Avaz, Klix, Klix.ba, Nezavisne novine, Radio Sarajevo, Al Jazeera Balkans, BN TV, RTRS, FTV, Žurnal, Delo, Dnevnik, Večer, Mladina, RTV SLO, RTVSLO, 24ur, 24ur.com, Siol.net, Žurnal24, Necenzurirano, STA, Vijesti, Pobjeda, CdM, Monitor'
 }

@@ -40,5 +40,5 @@ export const hu: Language = {
   dated: `
     megjelent, közzétéve, publikálva, frissítve, utolsó frissítés, módosítva, dátum, létrehozva, utoljára frissítve`,
   outlets:
-    'Index, Telex, 444, hvg, HVG, hvg.hu, 24.hu, Magyar Nemzet, Népszava, Magyar Hang, Magyar Narancs, Mandiner, Origo, Blikk, Bors, Partizán, Direkt36, Átlátszó, Mérce, Qubit, G7, Portfolio, Világgazdaság, Napi.hu, Válasz Online, Jelen, Klubrádió, ATV, RTL Klub, RTL, TV2, M1, Kossuth rádió, MTI, Szabad Európa, Nemzeti Sport, Heti Világgazdaság, Új Szó, Krónika, Maszol, Transindex, Átlátszó Erdély, Magyar Szó, Forbes, Élet és Irodalom'
+    'Index, Telex, 444, hvg, HVG, hvg.hu, 24.hu, Magyar Nemzet, Népszava, Magyar Hang, Magyar Narancs, Mandiner, Origo, Blikk, Partizán, Direkt36, Átlátszó, Mérce, Qubit, G7, Portfolio, Világgazdaság, Napi.hu, Válasz Online, Klubrádió, ATV, RTL Klub, RTL, TV2, M1, Kossuth rádió, MTI, Szabad Európa, Nemzeti Sport, Heti Világgazdaság, Új Szó, Krónika, Maszol, Transindex, Átlátszó Erdély, Magyar Szó, Forbes, Élet és Irodalom'
 }

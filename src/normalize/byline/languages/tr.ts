@@ -5,7 +5,7 @@ export const tr: Language = {
   tag: 'tr',
   by: `
     yazan, yazar, haberi hazırlayan, haber, hazırlayan, hazırlayanlar, derleyen, ekleyen, yayınlayan, paylaşan,
-    röportaj, söyleşi, haberin yazarı, tarafından yazıldı, takip et, röportajı yapan, kaleme alan, aktaran, yazanlar, haberi yazan`,
+    röportaj, söyleşi, haberin yazarı, tarafından yazıldı, takip et, röportajı yapan, kaleme alan, aktaran, yazanlar, haberi yazan, müəllif, müəlliflər`,
   roles: {
     author: `
       yazan, yazar, yazarlar, yazı, haber, metin, muhabir, röportaj, söyleşi, haber ve fotoğraf, haber/fotoğraf,
@@ -46,7 +46,7 @@ export const tr: Language = {
     dakikada okunur, okuma süresi, okunma, kaydet, abone ol, e-posta, profil, daha fazla, kopyala, reklam,
     tüm yazıları, tüm haberleri, gösterim, beğen, tüm yazılarını gör, diğer yazıları, tüm haberler, yazarın tüm yazıları, yazarın diğer yazıları, son yazıları, daha fazlasını gör, daha fazla göster, profili gör, profilini gör, profile git, yazara ulaş, yazara e-posta gönder, e-posta gönder, iletişim, bize ulaşın, web sitesi, yazar hakkında, hakkında, x’te takip et, twitter’da takip et, instagram’da takip et, facebook’ta takip et, takip ediliyor, favorilere ekle, yorum yaz, yorum yok, haberi dinle, bağlantıyı kopyala, kopyalandı, sadece abonelere, google news, google haberler`,
   after: `
-    ilgili haberler, bunlar da ilginizi çekebilir, tüm hakları saklıdır, etiketler, konular, kaynak, kaynaklar, unvan, ünvan, görevi`,
+    ilgili haberler, bunlar da ilginizi çekebilir, tüm hakları saklıdır, etiketler, konular, kaynak, kaynaklar, unvan, ünvan, görevi, vəzifə, vəzifəsi`,
   time: `
     saat, günü, tarihinde, tarihi, önce, saniye, dakika, dk, gün, hafta, ay, yıl, dün, bugün, pzt, sal, çar, per,
     cum, cmt, paz, trt, tsi, itibarıyla`,
@@ -55,5 +55,5 @@ export const tr: Language = {
     yayınlanma tarihi, yayın tarihi, yayınlandı, giriş, giriş tarihi, oluşturulma tarihi, oluşturulma,
     eklenme tarihi, tarih, kayıt tarihi, haber giriş`,
   outlets:
-    'Hürriyet, Milliyet, Sabah, Sözcü, Cumhuriyet, Habertürk, HaberTürk, Haberturk, Posta, Takvim, Akşam, Star, Yeni Şafak, Yeni Akit, Türkiye, Türkiye Gazetesi, Karar, BirGün, Birgün, Evrensel, Yeniçağ, Milli Gazete, Diriliş Postası, Aydınlık, Yurt, Korkusuz, Dünya, Nefes, Diken, T24, Medyascope, Bianet, bianet, Gazete Duvar, Duvar, Artı Gerçek, Kısa Dalga, Serbestiyet, Independent Türkçe, BBC Türkçe, DW Türkçe, Euronews Türkçe, VOA Türkçe, Amerika’nın Sesi, Sputnik Türkiye, CNN Türk, CNN TÜRK, NTV, ntv, TRT Haber, TRT, A Haber, Halk TV, Tele1, TELE1, KRT, Fox TV, FOX, Sözcü TV, Show TV, Kanal D, ATV, Fanatik, Fotomaç, AMK, Ajansspor, Sporx, Mynet, Ensonhaber, OdaTV, Odatv, soL, sol.org.tr, Yetkin Report, Teyit, Doğruluk Payı, Webrazzi, Bloomberg HT, Para Analiz, Ekonomim, Anka, ANKA, İHA, DHA, AA, İLKHA, Mezopotamya Ajansı, JinNews, Kıbrıs, Yenidüzen, Kıbrıs Postası'
+    'Hürriyet, Milliyet, Sabah, Sözcü, Cumhuriyet, Habertürk, HaberTürk, Haberturk, Posta, Takvim, Akşam, Yeni Şafak, Yeni Akit, Türkiye Gazetesi, Karar, BirGün, Birgün, Evrensel, Yeniçağ, Milli Gazete, Diriliş Postası, Aydınlık, Korkusuz, Dünya, Nefes, Diken, T24, Medyascope, Bianet, bianet, Gazete Duvar, Duvar, Artı Gerçek, Kısa Dalga, Serbestiyet, Independent Türkçe, BBC Türkçe, DW Türkçe, Euronews Türkçe, VOA Türkçe, Amerika’nın Sesi, Sputnik Türkiye, CNN Türk, CNN TÜRK, NTV, ntv, TRT Haber, TRT, A Haber, Halk TV, Tele1, TELE1, KRT, Fox TV, FOX, Sözcü TV, Show TV, Kanal D, ATV, Fanatik, Fotomaç, AMK, Ajansspor, Sporx, Mynet, Ensonhaber, OdaTV, Odatv, soL, sol.org.tr, Yetkin Report, Teyit, Doğruluk Payı, Webrazzi, Bloomberg HT, Para Analiz, Ekonomim, Anka, ANKA, İHA, DHA, AA, İLKHA, Mezopotamya Ajansı, JinNews, Kıbrıs, Yenidüzen, Kıbrıs Postası'
 }
