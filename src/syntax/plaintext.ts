@@ -26,7 +26,7 @@ export function plainText(text: string): string {
 
 /** Without comments, scripts and those tags that have their partner. */
 function untagged(text: string): string {
-  const shown = text.replace(/<!--.*?-->/gs, '').replace(/<(script|style)\b[^>]*>.*?<\/\1\s*>/gis, ' ')
+  const shown = withoutScripts(withoutComments(text))
   const found = [...shown.matchAll(tag)].filter(([, , name]) => known(name!.toLowerCase()))
   const spokenOf = spokenTags(shown, found)
   const paired = new Set<RegExpMatchArray>()
@@ -53,17 +53,49 @@ function untagged(text: string): string {
   return plain + shown.slice(at)
 }
 
+/** Without comments; one that is not closed is text. */
+function withoutComments(text: string): string {
+  let plain = ''
+  let at = 0
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open + 4)
+    if (close < 0) break
+    plain += text.slice(at, open)
+    at = close + 3
+  }
+  return plain + text.slice(at)
+}
+
+/** Without scripts and styles, where both of their tags are there. */
+function withoutScripts(text: string): string {
+  if (!/<\/(?:script|style)/i.test(text)) return text
+  const opening = /<(script|style)\b[^<>]*>/gi
+  let plain = ''
+  let at = 0
+  for (let open = opening.exec(text); open; open = opening.exec(text)) {
+    const closing = new RegExp(`</${open[1]}\\s*>`, 'gi')
+    closing.lastIndex = opening.lastIndex
+    const close = closing.exec(text)
+    if (close === null) break
+    plain += `${text.slice(at, open.index)} `
+    at = closing.lastIndex
+    opening.lastIndex = at
+  }
+  return plain + text.slice(at)
+}
+
 /** Tags that a text speaks of: `How to use <p> and <br> tags`. They are bare, have white space on both sides and no partner. */
 function spokenTags(text: string, found: readonly RegExpMatchArray[]): ReadonlySet<RegExpMatchArray> {
   const spoken = new Set<RegExpMatchArray>()
   const breaks: RegExpMatchArray[] = []
+  const closed = new Set(found.flatMap(([, slash, name]) => (slash ? [name!.toLowerCase()] : [])))
   for (const match of found) {
     const name = match[2]!.toLowerCase()
-    const after = text.slice(match.index! + match[0].length)
-    const alone = /(?:^|[\s("“‘])$/.test(text.slice(0, match.index)) && /^(?:$|[\s,.;:!?)"”’])/.test(after)
-    if (!single.has(name) || match[3] || !alone || new RegExp(`</${name}\\s*>`, 'i').test(text)) continue
+    const end = match.index! + match[0].length
+    const alone = /^$|[\s("“‘]/.test(text.charAt(match.index! - 1)) && /^$|[\s,.;:!?)"”’]/.test(text.charAt(end))
+    if (!single.has(name) || match[3] || !alone || closed.has(name)) continue
     // A line break may well have spaces around it.
-    if (!/^(?:br|hr|wbr)$/.test(name) || /^\s+(?:tags?|elements?)\b/i.test(after)) spoken.add(match)
+    if (!/^(?:br|hr|wbr)$/.test(name) || /^\s+(?:tags?|elements?)\b/i.test(text.slice(end, end + 20))) spoken.add(match)
     else breaks.push(match)
   }
   if (spoken.size > 0) for (const match of breaks) spoken.add(match)
