@@ -131,7 +131,7 @@ function sinceEpoch(text: string, unit: 'seconds' | 'milliseconds'): Answer | Co
 function words(text: string, options: DateOptions): Answer | Complaint {
   const read = wordsOf(text, options)
   if (!('rule' in read) || read.rule !== 'date/unreadable') return read
-  const found = bylineBefore(text)
+  const found = bylineBefore(text, lexicon(options.language))
   const rest = found && wordsOf(found.rest, options)
   if (!rest || 'rule' in rest) return read
   const warning: Complaint = {

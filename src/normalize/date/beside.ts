@@ -1,4 +1,5 @@
 // What pages join to a date and what can be told from its text alone: a byline in front, an update without its year behind.
+import { cleaned } from './clean.ts'
 import { phraseAt, type Text } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { kind, type Lexicon } from './words.ts'
@@ -7,10 +8,18 @@ import { kind, type Lexicon } from './words.ts'
 const byline = /^((?:[\p{L}&'’ -]*\p{Ll})?(?:By|BY)(?:(?<=\p{Ll}By)| )\p{Lu}[\p{L}\p{M}.,&'’ -]*?)[|•·,–—-]? *(?=\d)/u
 const others = /^((?:Von|Par|Por|Di|Door|Av|Af|Автор:?|Autor:?|Od|Yazan:?) \p{Lu}[\p{L}\p{M}.&'’ -]*?) *[|•·] *(?=\d)/u
 
-/** The byline that a text begins with, before its date. */
-export function bylineBefore(text: string): { readonly byline: string; readonly rest: string } | undefined {
+const timely = kind.month | kind.weekday | kind.relative | kind.noon | kind.midnight | kind.published | kind.updated
+
+/** The byline that a text begins with, before its date. By Friday 14 October 2021 is no byline. */
+export function bylineBefore(
+  text: string,
+  lexicon: Lexicon
+): { readonly byline: string; readonly rest: string } | undefined {
   const found = byline.exec(text) ?? others.exec(text)
-  return found ? { byline: found[1]!.trim(), rest: text.slice(found[0].length) } : undefined
+  if (!found) return undefined
+  const words = cleaned(found[1]!).match(/[\p{L}\p{M}]+/gu) ?? []
+  if (words.some(word => lexicon.own(word) && (lexicon.meaning(word)?.kinds ?? 0) & timely)) return undefined
+  return { byline: found[1]!.trim(), rest: text.slice(found[0].length) }
 }
 
 const year = /^(?:1[2-9]|2\d)\d\d/
