@@ -25,9 +25,10 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   rules: ['check', ...ground],
   newsroom: ['read', 'normalize', 'check', 'config', 'rules', ...ground],
   compile: [...stages, 'config', ...ground],
+  build: ['read', 'compile', 'newsroom', 'publish', 'config', ...ground],
   feed: ['write', 'normalize', ...ground],
   cli: [...stages, 'compile', 'newsroom', 'report', 'config', 'feed', 'rules', ...ground],
-  index: [...stages, 'compile', 'newsroom', 'report', 'config', 'feed', ...ground]
+  index: [...stages, 'build', 'compile', 'newsroom', 'report', 'config', 'feed', ...ground]
 }
 
 /** All files of src/, in the order of their names. */

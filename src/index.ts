@@ -1,4 +1,5 @@
 // The library's public names.
+export { type BuildRequest, type BuildResult, build } from './build.ts'
 export { agreement, type Checked, type CheckedFeed, type CheckOptions, check, type Verdict } from './check.ts'
 export { type Compiled, compile, type Surroundings } from './compile.ts'
 export { type Config, configSchema, configuration } from './config.ts'
@@ -33,5 +34,5 @@ export {
 } from './normalize.ts'
 export type { Level, Place, Problem } from './problem.ts'
 export { type Manifest, manifestIn, type Published, publish } from './publish.ts'
-export { authors, folder, read } from './read.ts'
+export { authors, folder, read, sourcesOf } from './read.ts'
 export { documents, writers } from './write.ts'

@@ -15,6 +15,7 @@ import { frontmatter } from './syntax/frontmatter.ts'
 export { authors } from './read/authors.ts'
 export type { Part } from './read/contents.ts'
 export { type FolderOptions, folder, notItems } from './read/files.ts'
+export { sourcesOf } from './read/item.ts'
 export { readRules } from './read/rules.ts'
 
 export interface ReadOptions {

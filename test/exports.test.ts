@@ -7,6 +7,7 @@ test('the library has these values', () => {
   expect(Object.keys(library).sort()).toEqual([
     'agreement',
     'authors',
+    'build',
     'check',
     'compile',
     'configSchema',
@@ -20,6 +21,7 @@ test('the library has these values', () => {
     'publish',
     'read',
     'roster',
+    'sourcesOf',
     'writers'
   ])
 })
@@ -37,6 +39,8 @@ test('and these types', () => {
   expect(types.sort()).toEqual([
     'Author',
     'Body',
+    'BuildRequest',
+    'BuildResult',
     'Byline',
     'BylineOptions',
     'CheckOptions',

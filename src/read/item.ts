@@ -1,5 +1,5 @@
 // How the fields of a structured item become a draft: which of them is its body, and in what format.
-import type { Body, Draft, Field, Origin } from '../model.ts'
+import type { Body, Draft, Field, Origin, Source } from '../model.ts'
 import { type Problem, problemOf } from '../problem.ts'
 import { readRules } from './rules.ts'
 
@@ -92,4 +92,10 @@ const isHtml = (text: string): boolean =>
 /** The warning that a file holds nothing. */
 export function emptyFile(file: string): Problem {
   return problemOf(readRules['read/empty'], { file }, 'This file is empty: write an item into it, or remove it.')
+}
+
+/** Items as objects, as they would be read from a file of them: dates may be `Date`s, and what JSON does not know is left out. */
+export function sourcesOf(items: Iterable<object>, file = 'items.ndjson'): Source[] {
+  const lines = Array.from(items, item => JSON.stringify(item))
+  return [{ file, bytes: new TextEncoder().encode(lines.join('\n')) }]
 }
