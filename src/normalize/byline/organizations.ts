@@ -8,7 +8,7 @@ Bloomberg;Bloomberg News;UPI;United Press International;PA;PA Media;Press Associ
 CBS;CBS News;CBC;CBC News;CNBC;MSNBC;NPR;PBS;Fox News;Sky News;Al Jazeera;Deutsche Welle;DW;RFI;RFE/RL;VOA;Voice of America;Euronews;France 24;ARD;ZDF;NDR;WDR;SWR;BR;MDR;RBB;HR;ORF;SRF;
 NTB;TT;Ritzau;STT;NRK;SVT;DR;YLE;Yle;ANP;Belga;PAP;ČTK;CTK;MTI;Agerpres;Lusa;Agência Lusa;Agência Brasil;Estadão Conteúdo;Folhapress;Télam;Notimex;AMNA;ΑΠΕ-ΜΠΕ;Antara;Bernama;VNA;TTXVN;
 WAM;SPA;MENA;QNA;KUNA;Tanjug;HINA;Hina;BTA;SITA;TASR;NHK;RTÉ;RTE;RAI;RTVE;TRT;TRT Haber;NOS;VRT;RTBF;RTS;TVN24;AllAfrica;GroundUp;MailOnline;Daily Mail;USA TODAY;USA Today;
-Getty Images;Getty;Shutterstock;Alamy;New York Times;The New York Times;Washington Post;The Washington Post;Los Angeles Times;Wall Street Journal;The Wall Street Journal;Financial Times;
+Getty Images;Getty;picture alliance;picture-alliance;dpa-Bildfunk;Unsplash;Pexels;Pixabay;Wikimedia Commons;imago;imago images;Shutterstock;Alamy;New York Times;The New York Times;Washington Post;The Washington Post;Los Angeles Times;Wall Street Journal;The Wall Street Journal;Financial Times;
 The Guardian;Guardian;The Economist;The Telegraph;The Times;The Independent;Le Monde;Le Figaro;Libération;Der Spiegel;Die Zeit;Die Welt;El País;El Mundo;La Nación;La Repubblica;Corriere della Sera;
 La Stampa;Il Sole 24 Ore;Folha de S.Paulo;O Globo;Estadão;UOL;20 Minutes;20 minutos;20 Minuten;24 Horas;24 Heures;60 Minutes;Huffington Post;The Huffington Post;HuffPost;BuzzFeed;BuzzFeed News;
 Vox;Politico;Axios;Forbes;Fortune;Newsweek;TIME;The Atlantic;The New Yorker;The Conversation;The Verge;Wired;Tribune News Service;McClatchy;Gannett;

@@ -40,7 +40,9 @@ export const institutions: ReadonlySet<string> = new Set(
 )
 
 export const companyForms: ReadonlySet<string> = new Set(
-  'llc ltd inc gmbh plc corp llp s.a s.l s.r.l srl pty ag kg'.split(' ')
+  'llc ltd inc gmbh plc corp llp s.a s.l s.r.l srl pty ag kg labs systems technologies software solutions consulting ventures capital holdings industries networks interactive robotics analytics airlines airways motors'.split(
+    ' '
+  )
 )
 
 /** With which names of papers end, mostly after the name of a city. */

@@ -93,6 +93,13 @@ function settle(state: State, run: Token[], how: Join): void {
   const another = titled && isTitled(words, lexicon)
   const reading = read(words, lexicon, after && !joined && !another, state.shouting)
   if (reading.kind === 'organization') {
+    // `SID Nachrichtenagentur`
+    const agencyName = lexicon.phrase(words, 0, Is.organization)
+    const kind = agencyName && words.slice(agencyName.size)
+    if (kind && kind.length === 1 && how !== 'comma' && /(?:agentur|byrå|bureau|büro)$/.test(kind[0]!.text)) {
+      credited(state, words.slice(0, agencyName.size), 'organization', how === 'start')
+      return
+    }
     // `Kyodo, Staff Report`
     const general = reading.describes || lexicon.phrase(words, 0, Is.agencies)?.size === words.length
     if (how === 'comma' && general && !among && !agency() && found.at(-1)?.credit.kind === 'organization') return

@@ -33,7 +33,7 @@ export const en: Language = {
     editor: 'editing, edited, editor, editors, copy editing, copy editor, edit, curated',
     photographer: `
       photo, photos, photograph, photographs, photography, picture, pictures, image, images, photo credit,
-      photographer, photographed, cover photo, visuals, photos and video, photographs and video`,
+      photographer, photographed, cover photo, visuals, photos and video, photographs and video, photo courtesy of, photos courtesy of, image courtesy of, picture courtesy of`,
     illustrator: `
       illustration, illustrations, illustrated, illustrator, art, artwork, graphics, graphic, cartoon, drawings,
       infographic`,
@@ -178,7 +178,7 @@ export const en: Language = {
     members only, subscriber, subscriber only, sharelines, copy to clipboard, copied to clipboard, link copied,
     open menu, enlarge, expand image, view gallery, view image, view photos, view author, view bio, view website,
     view profile, latest from, follow us on google news, add to reading list, reading list, reading now,
-    listen to this, listen to this post, pdf, translate, translate this article, all articles by this author, all stories by this author, view all articles by this author, read all articles by this author, more from this writer, more by this writer, more from this reporter`,
+    listen to this, listen to this post, pdf, translate, translate this article, all articles by this author, all stories by this author, view all articles by this author, read all articles by this author, more from this writer, more by this writer, more from this reporter, on unsplash, via unsplash, on pexels, via pexels, on pixabay, via pixabay, on flickr, via flickr, via getty images, via ap, via afp, via reuters, via shutterstock, via wikimedia commons, wikimedia commons`,
   after: `
     become a fan, view author publications, follow the author, follow the topics, follow topics, print this article,
     you can also search, hundreds of, thousands of, share article, see all, this article, this story, related,
