@@ -1,4 +1,5 @@
 // dateline build: items → feeds, once.
+import { homedir } from 'node:os'
 import { type Compiled, compile } from '../compile.ts'
 import { newsroom } from '../newsroom.ts'
 import type { Problem } from '../problem.ts'
@@ -12,6 +13,8 @@ export interface BuildOptions {
   readonly report: Report
   readonly strict: boolean
   readonly quiet: boolean
+  readonly force?: boolean
+  readonly adoptOut?: boolean
   readonly config?: string
   readonly authors?: string
   /** Milliseconds since 1970. */
@@ -48,7 +51,14 @@ export async function build(items: string, options: BuildOptions, screen: Termin
     ...(room.assets && { assets: room.assets }),
     ...(authority !== undefined && { authority })
   })
-  const published = publish(compiled.files, options.out, { authority: compiled.authority, keep: compiled.held })
+  const published = publish(compiled.files, options.out, {
+    authority: compiled.authority,
+    keep: compiled.held,
+    together: compiled.feeds.map(({ paths }) => Object.values(paths)),
+    never: [homedir(), items],
+    force: options.force === true,
+    adopt: options.adoptOut === true
+  })
   bar.clear()
 
   const problems = [
@@ -57,13 +67,11 @@ export async function build(items: string, options: BuildOptions, screen: Termin
     ...published.problems.map(one => (one.place.file === options.out ? one : located([one], options.out)[0]!))
   ]
   print(problems, options, screen)
-  const untouched = published.problems.some(({ rule }) => rule === 'publish/not-writable' || rule === 'publish/busy')
-  const failed = untouched || published.problems.some(({ rule }) => rule === 'publish/failed')
-  if (!failed && !options.quiet && options.report === 'pretty') {
+  if (published.outcome === 'written' && !options.quiet && options.report === 'pretty') {
     for (const line of summary(compiled, published, performance.now() - started, screen)) screen.say(line)
   }
   return {
-    code: untouched ? 2 : exitCode(problems, options.strict),
+    code: published.outcome === 'untouched' ? 2 : exitCode(problems, options.strict),
     watched: room.watched,
     ...(compiled.next && { next: compiled.next.time })
   }

@@ -30,6 +30,8 @@ interface Common {
   readonly report: Report
   readonly strict?: true
   readonly quiet?: true
+  readonly force?: true
+  readonly adoptOut?: true
   readonly config?: string
   readonly authors?: string
 }
@@ -40,6 +42,8 @@ const building = (command: Command): Command =>
     .option('-o, --out <folder>', 'where the feeds go', 'out')
     .option('-c, --config <file>', 'the settings, instead of dateline.yaml in the folder of items or beside it')
     .option('--authors <path>', 'authors.yaml or a folder of author pages, instead of what the settings name')
+    .option('--force', 'write into a folder that already holds files of others; needed once')
+    .option('--adopt-out', 'take the files at the paths of feeds for dateline’s own: its list of them is lost')
     .option('--strict', 'warnings count as errors for the exit code')
     .option('-q, --quiet', 'print problems only')
     .addOption(report())

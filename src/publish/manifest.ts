@@ -5,26 +5,43 @@ import { join } from 'node:path'
 export interface Manifest {
   /** Path below the output folder → SHA-256 of its bytes. */
   readonly files: Readonly<Record<string, string>>
-  /** The domain that ids were made with in this build: it stays when the site moves. A ledger of all ids would have its place beside it. */
+  /** While files are put in place: the other hashes that an interrupted build may have left at a path. */
+  readonly pending?: Readonly<Record<string, readonly string[]>>
+  /** The domain that ids were made with in this build: it stays when the site moves. */
   readonly authority?: string
 }
 
 export const manifestName = '.dateline.json'
 
-/** The manifest of the last build; empty where there was none or it cannot be read. */
+/** The manifest of the last build; empty where there was none or it cannot be read (then `publish` refuses to write). */
 export function manifestIn(folder: string): Manifest {
+  const found = readManifest(folder)
+  return 'files' in found ? found : { files: {} }
+}
+
+/** The manifest of the last build, `missing` where there was no build, or the fault for which it cannot be read. */
+export function readManifest(folder: string): Manifest | { readonly fault: unknown } | { readonly missing: true } {
+  let value: unknown
   try {
-    const value: unknown = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))
-    if (typeof value !== 'object' || value === null) return { files: {} }
-    const { files, authority } = value as { files?: unknown; authority?: unknown }
-    const own =
-      typeof files === 'object' && files !== null
-        ? Object.entries(files).filter(([path, hash]) => typeof hash === 'string' && isInside(path))
-        : []
-    return { files: Object.fromEntries(own), ...(typeof authority === 'string' && { authority }) }
-  } catch {
-    return { files: {} }
+    value = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'ENOENT' ? { missing: true } : { fault }
   }
+  if (!isMap(value) || !isMap(value.files)) return { fault: new Error('it does not list files') }
+  const { files, pending, authority } = value
+  const own = Object.entries(files).filter(([path, hash]) => typeof hash === 'string' && isInside(path))
+  const unfinished = Object.entries(isMap(pending) ? pending : {}).filter(
+    ([path, hashes]) => isInside(path) && Array.isArray(hashes) && hashes.every(one => typeof one === 'string')
+  )
+  return {
+    files: Object.fromEntries(own) as Record<string, string>,
+    ...(unfinished.length > 0 && { pending: Object.fromEntries(unfinished) as Record<string, string[]> }),
+    ...(typeof authority === 'string' && { authority })
+  }
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Whether a path stays below the folder it is read from. */
@@ -39,7 +56,10 @@ export function isInside(path: string): boolean {
 }
 
 /** The same manifest, the same bytes. */
-export function manifestBytes({ files, authority }: Manifest): string {
-  const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
-  return `${JSON.stringify({ version: 1, authority, files: sorted }, null, 1)}\n`
+export function manifestBytes({ files, pending, authority }: Manifest): string {
+  return `${JSON.stringify({ version: 1, authority, files: sorted(files), pending: pending && sorted(pending) }, null, 1)}\n`
+}
+
+function sorted<Value>(map: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

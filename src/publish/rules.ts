@@ -20,6 +20,24 @@ export const publishRules = ownRules('publish', {
     fix: 'Remove the cause that the message names, and build again',
     fixed: true
   },
+  'publish/forbidden-folder': {
+    level: 'error',
+    says: 'The output folder is one that feeds are never written into',
+    fix: 'Choose another folder with --out',
+    fixed: true
+  },
+  'publish/foreign-folder': {
+    level: 'error',
+    says: 'The output folder holds files, and dateline did not write there before',
+    fix: 'Choose another folder with --out, or run the build once with --force',
+    fixed: true
+  },
+  'publish/manifest': {
+    level: 'error',
+    says: 'The list of what dateline wrote into the output folder cannot be read',
+    fix: 'Restore .dateline.json, or run the build once with --adopt-out',
+    fixed: true
+  },
   'publish/foreign-file': {
     level: 'error',
     says: 'The path of a feed is taken by a file or folder that dateline did not write',

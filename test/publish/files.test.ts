@@ -82,7 +82,7 @@ describe('publishing', () => {
   test('never replaces a file that it did not write', () => {
     mkdirSync(out)
     writeFileSync(join(out, 'rss.xml'), 'mine')
-    const { problems } = publish([file('rss.xml', 'a'), file('atom.xml', 'b')], out)
+    const { problems } = publish([file('rss.xml', 'a'), file('atom.xml', 'b')], out, { force: true })
     expect([text('rss.xml'), text('atom.xml'), problems.map(({ rule }) => rule)]).toEqual([
       'mine',
       'b',
@@ -93,7 +93,7 @@ describe('publishing', () => {
   test('takes over a foreign file that is the same to the byte', () => {
     mkdirSync(out)
     writeFileSync(join(out, 'rss.xml'), 'a')
-    expect(publish([file('rss.xml', 'a')], out).problems).toEqual([])
+    expect(publish([file('rss.xml', 'a')], out, { force: true }).problems).toEqual([])
   })
 
   test('leaves a file of its own that somebody changed and no feed needs', () => {
@@ -118,7 +118,7 @@ describe('publishing', () => {
     mkdirSync(out)
     mkdirSync(join(out, '../elsewhere'))
     symlinkSync('../elsewhere', join(out, 'tag'))
-    const { problems } = publish([file('tag/rss.xml', 'a')], out)
+    const { problems } = publish([file('tag/rss.xml', 'a')], out, { force: true })
     expect([problems.map(({ rule }) => rule), readdirSync(join(out, '../elsewhere'))]).toEqual([
       ['publish/foreign-file'],
       []
@@ -147,6 +147,67 @@ describe('publishing', () => {
     mkdirSync(out)
     writeFileSync(join(out, '.dateline.json'), '{"files": {"../../etc/passwd": "x", "a.xml": "y"}}')
     expect(manifestIn(out)).toEqual({ files: { 'a.xml': 'y' } })
+  })
+})
+
+describe('a folder', () => {
+  test('that holds files of others is written into only by force, and by any later build', () => {
+    mkdirSync(out)
+    writeFileSync(join(out, 'index.html'), 'mine')
+    const refused = publish([file('rss.xml', 'a')], out)
+    expect([refused.outcome, refused.problems[0]?.rule, everything(out)]).toEqual([
+      'untouched',
+      'publish/foreign-folder',
+      ['index.html']
+    ])
+    const outcomes = [{ force: true }, {}].map(options => publish([file('rss.xml', 'a')], out, options).outcome)
+    expect([outcomes, text('index.html')]).toEqual([['written', 'written'], 'mine'])
+  })
+
+  test('with hidden files alone is empty', () => {
+    mkdirSync(out)
+    writeFileSync(join(out, '.gitkeep'), '')
+    expect(publish([file('rss.xml', 'a')], out).outcome).toBe('written')
+  })
+
+  test.each(['/', '/..', '/tmp/..'])('that is the root of the disk is never written into (%s)', folder => {
+    const { outcome, problems } = publish([file('dateline-never.xml', 'a')], folder, { force: true })
+    expect([outcome, problems[0]?.rule]).toEqual(['untouched', 'publish/forbidden-folder'])
+  })
+
+  test('that is the home folder, or leads to it, is never written into', () => {
+    mkdirSync(join(out, '../home'))
+    symlinkSync('home', out)
+    const { outcome, problems } = publish([file('rss.xml', 'a')], out, { force: true, never: [join(out, '../home')] })
+    expect([outcome, problems[0]?.rule, everything(out)]).toEqual(['untouched', 'publish/forbidden-folder', []])
+  })
+})
+
+describe('a manifest that cannot be read', () => {
+  test.each(['{"files": {"a.xml": "y"', '[]', '', '{}'])('is an error that touches nothing: %j', broken => {
+    publish([file('rss.xml', 'a')], out)
+    writeFileSync(join(out, '.dateline.json'), broken)
+    const { outcome, problems } = publish([file('rss.xml', 'b')], out)
+    expect([outcome, problems[0]?.rule, text('rss.xml'), text('.dateline.json')]).toEqual([
+      'untouched',
+      'publish/manifest',
+      'a',
+      broken
+    ])
+  })
+
+  test('is made anew from the files at the paths of feeds where that is asked for', () => {
+    publish([file('rss.xml', 'a')], out)
+    writeFileSync(join(out, '.dateline.json'), '{')
+    expect(publish([file('rss.xml', 'b')], out, { adopt: true }).outcome).toBe('written')
+    expect([text('rss.xml'), publish([file('rss.xml', 'c')], out).outcome]).toEqual(['b', 'written'])
+  })
+
+  test('that is lost is made anew likewise', () => {
+    publish([file('rss.xml', 'a')], out)
+    rmSync(join(out, '.dateline.json'))
+    expect(publish([file('rss.xml', 'b')], out).problems[0]?.rule).toBe('publish/foreign-folder')
+    expect([publish([file('rss.xml', 'b')], out, { adopt: true }).outcome, text('rss.xml')]).toEqual(['written', 'b'])
   })
 })
 

@@ -3,6 +3,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { publish } from '../../src/publish.ts'
 
@@ -117,16 +118,13 @@ describe('publishing that is killed', () => {
 })
 
 describe('publishing on a disk that refuses', () => {
-  const changes = /^(?:mkdir|writeFile|rename|rm|rmdir|open|fsync)Sync$/
-
   test.each(['ENOSPC', 'EACCES', 'EIO'])(
-    'with %s at any change says so, leaves every file whole, and the next one repairs everything',
+    'with %s at any call says so, leaves every file whole, and the next one repairs everything',
     code => {
       editionOfTheEvening()
       const calls = killed(Number.POSITIVE_INFINITY, false, morning)
       const fresh = tree()
       for (const [i, name] of [...calls].entries()) {
-        if (!changes.test(name)) continue
         editionOfTheEvening()
         Object.assign(life, { left: i + 1, refused: code })
         const outcome = publish(files(morning), out)
@@ -140,16 +138,55 @@ describe('publishing on a disk that refuses', () => {
           call: `${i} ${name}`,
           broken,
           said: done || outcome.problems.length > 0,
+          untouched:
+            outcome.outcome !== 'untouched' ||
+            now.every(([name, text]) => text === evening[name as keyof typeof evening]),
           problems,
           tree: tree()
         }).toEqual({
           call: `${i} ${name}`,
           broken: [],
           said: true,
+          untouched: true,
           problems: [],
           tree: fresh
         })
       }
     }
   )
+})
+
+describe('any sequence of changes, kills and faults', () => {
+  const names = ['rss.xml', 'feed.json', 'tag/chips/rss.xml', 'tag/salt/rss.xml', 'tag/salt/feed.json']
+  const edition = fc.dictionary(fc.constantFrom(...names), fc.constantFrom('a', 'b', 'c'), { minKeys: 1 })
+  const step = fc.record({
+    texts: edition,
+    call: fc.integer({ min: 1, max: 90 }),
+    torn: fc.boolean(),
+    code: fc.constantFrom(undefined, 'EIO', 'ENOSPC')
+  })
+
+  test('is repaired by the next whole build: the folder is what a fresh build gives', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 5 }), edition, (steps, last) => {
+        disk.rmSync(out, { recursive: true, force: true })
+        for (const { texts, call, torn, code } of steps) {
+          if (code === undefined) killed(call, torn, texts)
+          else {
+            Object.assign(life, { left: call, refused: code })
+            publish(files(texts), out)
+            Object.assign(life, { left: Number.POSITIVE_INFINITY, refused: undefined })
+          }
+        }
+        const { outcome, problems } = publish(files(last), out)
+        const entries = disk.readdirSync(out, { recursive: true, encoding: 'utf8' })
+        const found = [outcome, problems, tree(), entries.filter(name => !name.startsWith('.dateline')).sort()]
+        disk.rmSync(out, { recursive: true, force: true })
+        publish(files(last), out)
+        const fresh = disk.readdirSync(out, { recursive: true, encoding: 'utf8' })
+        expect(found).toEqual(['written', [], tree(), fresh.filter(name => !name.startsWith('.dateline')).sort()])
+      }),
+      { numRuns: 100 }
+    )
+  })
 })

@@ -1,4 +1,4 @@
-// One build at a time in a folder: where its unfinished files lie, who is at work there, and what is left of builds that were killed.
+// One build at a time in a folder: the lock, which also holds unfinished files, who holds it, and what is left of builds that were killed.
 import { randomUUID } from 'node:crypto'
 import {
   existsSync,
@@ -14,8 +14,8 @@ import {
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
-export interface Bench {
-  /** Where an unfinished file lies: a name that no other build gives, not even one that takes this bench for left. */
+export interface Lock {
+  /** Where an unfinished file lies: a name that no other build gives, not even one that takes this lock for left. */
   readonly place: (name: string) => string
   /** Whether no other build has taken it meanwhile: one that stood still for long is taken for killed. */
   readonly isOurs: () => boolean
@@ -25,8 +25,8 @@ export interface Bench {
 /** Its presence keeps a second build out. */
 const name = '.dateline.tmp'
 
-/** A bench of another machine on which nothing was begun or finished for so long is left. No file takes as long to write. */
-const patience = 10 * 60_000
+/** A lock of another machine on which nothing was begun or finished for so long is left. No file takes as long to write. */
+const patienceMs = 10 * 60_000
 
 /** Whoever shares a machine's numbers of processes: a container has its own, often on the same folder. */
 const machine = `${hostname()} ${namespace()}`.trim()
@@ -36,7 +36,7 @@ const machine = `${hostname()} ${namespace()}`.trim()
  * its folder behind: what it left is moved away before it is removed, so that nobody removes a living one's.
  * `busy`: why this build has to wait. Throws where the folder cannot be written.
  */
-export function benchIn(folder: string): Bench | { readonly busy: string } {
+export function lockIn(folder: string): Lock | { readonly busy: string } {
   const token = `${process.pid}-${randomUUID().slice(0, 8)}`
   const path = join(folder, name)
   const own = `${path}-${token}`
@@ -58,25 +58,28 @@ export function benchIn(folder: string): Bench | { readonly busy: string } {
           isOurs: () => ownerOf(path) === mine,
           release: () => {
             if (ownerOf(path) !== mine || moved(path, left) !== undefined) return
-            try {
-              rmSync(left, { recursive: true, force: true })
-            } catch {
-              // All is published; the next build removes what a disk will not let go of now.
-            }
+            discard(left)
           }
         }
       }
       const owner = ownerOf(path)
-      if (owner !== undefined && isAtWork(path, owner, now)) return { busy: told(owner, path) }
+      if (owner !== undefined && isAtWork(path, owner, now)) return { busy: busy(owner, path) }
       if (moved(path, left) !== undefined) continue
       if (ownerOf(left) !== owner) moved(left, path)
-      else rmSync(left, { recursive: true, force: true })
+      else discard(left)
     }
     if (!existsSync(path)) throw why
     return { busy: 'Another build has just begun to write here: wait for it. Nothing was changed.' }
   } finally {
-    rmSync(own, { recursive: true, force: true })
+    discard(own)
   }
+}
+
+// Where a disk will not let go of something now, the next build removes it.
+function discard(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true })
+  } catch {}
 }
 
 /** Nothing, or why it could not be moved. */
@@ -95,8 +98,9 @@ function sweep(folder: string, own: string, now: number): void {
     const path = join(folder, entry)
     if (!entry.startsWith(`${name}-`) || path === own) continue
     const owner = ownerOf(path)
-    if (owner === undefined ? isYoung(path, now) : isAtWork(path, owner, now)) continue
-    rmSync(path, { recursive: true, force: true })
+    // What was moved away to be removed and has no owner any more is half removed.
+    if (owner === undefined ? !path.endsWith('-left') && isYoung(path, now) : isAtWork(path, owner, now)) continue
+    discard(path)
   }
 }
 
@@ -124,14 +128,14 @@ function isAtWork(path: string, owner: string, now: number): boolean {
 
 function isYoung(path: string, now: number): boolean {
   const there = statSync(path, { throwIfNoEntry: false })
-  return there !== undefined && now - there.mtimeMs < patience
+  return there !== undefined && now - there.mtimeMs < patienceMs
 }
 
-function told(owner: string, path: string): string {
+function busy(owner: string, path: string): string {
   const [id, where = machine] = owner.trim().split('\n')
   if (where === machine)
     return `Another build (process ${id}) is writing here. Wait for it; if there is none, remove ${path}. Nothing was changed.`
-  const minutes = patience / 60_000
+  const minutes = patienceMs / 60_000
   const host = where.split(' ')[0]
   return `Another build (process ${id} on ${host}) is writing here. Wait for it; if it was killed, a build ${minutes} minutes after it goes on, or remove ${path}. Nothing was changed.`
 }
