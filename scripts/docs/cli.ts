@@ -18,7 +18,8 @@ dateline check out --rule feed/size=off --rule rss/guid=error
 dateline check out --report sarif > feeds.sarif`,
   authors: `dateline authors
 dateline authors items --write items/authors.yaml`,
-  explain: 'dateline explain items/fish.md'
+  explain: 'dateline explain items/fish.md',
+  items: 'dateline items export.xml --zone Europe/Istanbul'
 }
 
 function sentence(text: string): string {

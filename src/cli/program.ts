@@ -160,6 +160,16 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
       const { explain } = await import('./explain.ts')
       process.exitCode = explain(file, { ...options, now: now ?? Date.now() }, screen)
     })
+
+  places(program.command('items'))
+    .description('list the items of any files, with their dates, authors and addresses as they are read')
+    .argument('<sources...>', 'files or folders: items, news messages, pages, feeds and exports')
+    .option('--zone <zone>', 'the time zone of times without an offset, instead of that of the site')
+    .option('--json', 'one JSON object a line for each item')
+    .action(async (sources: string[], options) => {
+      const { items } = await import('./items.ts')
+      process.exitCode = items(sources, { ...options, now: Date.now() }, screen)
+    })
   return program
 }
 
