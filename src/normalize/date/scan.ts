@@ -339,6 +339,9 @@ function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined,
   }
   // No. 5, March 2024 is an issue; the Portuguese word has no dot.
   if (token.text === 'no' && (following?.text === '.' || !text.lexicon.own('no'))) return refuse('counts issues')
+  // 4:27 d is a length in Turkish; d is a small word in Swedish only.
+  const strange = now.clock && now.clockEnd === i && /^[a-z]{1,3}$/.test(token.text) && !text.lexicon.own(token.text)
+  if (kinds & kind.small && strange) return refuse('follows a time')
   if (kinds & kind.small) return end
   // Uhr and the like, also behind a.m. or a zone: 1:07 am बजे.
   if (kinds & (kind.hour | kind.minute | kind.second) && now.clock && !numbersWithin(text, now.clockEnd, i)) return end
