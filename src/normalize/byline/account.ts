@@ -208,7 +208,7 @@ function words(from: readonly Token[], as: Uint8Array, lexicon: Lexicon): void {
     const size = phrase && free(as, i, phrase.size) ? phrase.size : 0
     if (token.kind === 'number' || (size > 0 && phrase!.is & (Is.time | Is.dated | Is.month))) {
       const date = dateAt(from, i, lexicon)
-      if (date && free(as, i, date.end - i)) {
+      if (date && free(as, i, date.end - i) && (date.sure || isCounted(from, i, date.end, as, lexicon))) {
         as.fill(taken.date, i, date.end)
         // `5 min read`: the last word of the time begins a phrase too.
         const more = lexicon.phrase(from, date.end - 1, anything)
@@ -236,6 +236,14 @@ function words(from: readonly Token[], as: Uint8Array, lexicon: Lexicon): void {
     piece(from, as, lexicon, start, end)
     start = end
   }
+}
+
+/** `12 comments`, `Comments (12)`, `by 2`: a number beside a word that is known. */
+function isCounted(from: readonly Token[], at: number, end: number, as: Uint8Array, lexicon: Lexicon): boolean {
+  let before = at - 1
+  while (before >= 0 && from[before]!.kind === 'mark') before--
+  if (before >= 0 && as[before] !== taken.name && as[before] !== taken.nothing) return true
+  return from[end] !== undefined && lexicon.phrase(from, end, anything) !== undefined
 }
 
 /** `View More Posts`: the verb belongs to the words of the page after it. */
