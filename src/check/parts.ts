@@ -122,12 +122,23 @@ function judgeItem(
   addUses(root, uses)
   return {
     problems: findings.problems(source),
-    digest: digestOf(root, context),
+    digest: detached(digestOf(root, context)),
     uses: [...uses.keys()],
     seen,
     prefixes
   }
 }
+
+/** With strings of its own: a piece of a string keeps the whole one in memory, here the text of an item for as long as a build lasts. */
+function detached({ id, updated, ...rest }: Digest): Digest {
+  return {
+    ...rest,
+    ...(id !== undefined && { id: copied(id) }),
+    ...(updated !== undefined && { updated: copied(updated) })
+  }
+}
+
+const copied = (text: string): string => Buffer.from(text).toString()
 
 /** The prefixes of a tree, with their namespaces. */
 function collect(element: XmlElement, prefixes: Map<string, string>): void {
@@ -160,6 +171,6 @@ function judgeObject(bytes: Uint8Array, options: PartsOptions): Kept {
   const findings = new Findings(options)
   const { text: source } = utf8Text(bytes, encodingFaults(findings.report))
   const id = jsonItem(source, jsonContext(options, findings))
-  const digest = id === undefined ? { at: 0 } : { at: 0, id }
+  const digest = detached(id === undefined ? { at: 0 } : { at: 0, id })
   return { problems: findings.problems(source), digest, uses: [], seen: new Set(), prefixes: new Map() }
 }
