@@ -53,7 +53,7 @@ const main = await build({
   }
 })
 // In one file, which loads sooner, and without that banner: people bundle it into CommonJS, where there is no import.meta.url.
-const dropIn = await build({ ...common, entryPoints: ['src/feed.ts'] })
+const dropIn = await build({ ...common, entryPoints: ['src/adapters/feed.ts'] })
 if (assigned === 0)
   throw new Error('markdown-it is built in another way than it was: see whether the plugin is still of use')
 const outputs = [main, dropIn].flatMap(({ metafile }) => Object.values(metafile?.outputs ?? {}))

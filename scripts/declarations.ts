@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { configDeclarations } from './package/config.ts'
 
-const entries = ['dist/index.d.ts', 'dist/feed.d.ts']
+const entries = ['dist/index.d.ts', 'dist/adapters/feed.d.ts']
 
 /** The declarations that files lead to, themselves among them. */
 function reached(files: readonly string[]): ReadonlySet<string> {

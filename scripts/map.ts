@@ -26,9 +26,9 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   newsroom: ['read', 'normalize', 'check', 'config', 'rules', ...ground],
   compile: [...stages, 'config', ...ground],
   build: ['read', 'compile', 'newsroom', 'publish', 'config', ...ground],
-  feed: ['write', 'normalize', ...ground],
-  cli: [...stages, 'compile', 'newsroom', 'report', 'config', 'feed', 'rules', ...ground],
-  index: [...stages, 'build', 'compile', 'newsroom', 'report', 'config', 'feed', ...ground]
+  adapters: ['write', 'namespaces', 'normalize', ...ground],
+  cli: [...stages, 'compile', 'newsroom', 'report', 'config', 'rules', ...ground],
+  index: [...stages, 'build', 'compile', 'newsroom', 'report', 'config', ...ground]
 }
 
 /** All files of src/, in the order of their names. */

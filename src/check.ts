@@ -5,7 +5,6 @@ import { encodingFaults } from './check/any/encoding.ts'
 import { large, otherFormat } from './check/any/root.ts'
 import { judgeDocument } from './check/document.ts'
 import { Findings } from './check/findings.ts'
-import type { Flavour } from './check/grammar.ts'
 import { json } from './check/json.ts'
 import type { CheckRun } from './check/rule.ts'
 import { vocabularies } from './check/vocabularies.ts'
@@ -73,16 +72,7 @@ function checkXml(source: Decoded, { now, base, html = true }: CheckOptions, { r
     ...(now === undefined ? {} : { now }),
     ...(base === undefined ? {} : { base })
   })
-  return flavour === undefined ? 'other' : formats[flavour]
-}
-
-const formats: Readonly<Record<Flavour, Checked>> = {
-  rss: 'rss',
-  rss1: 'rss',
-  atom: 'atom',
-  opml: 'opml',
-  json: 'json',
-  other: 'other'
+  return flavour === undefined ? 'other' : flavour === 'rss1' ? 'rss' : flavour
 }
 
 function checkJson(source: string, { now, base, html = true }: CheckOptions, { report }: Findings): Checked {

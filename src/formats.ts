@@ -8,18 +8,45 @@ export interface FormatFacts {
   readonly file: string
   /** The media type of `<link rel="alternate">` and of OPML. */
   readonly media: string
+  /** Whether it can repeat an item's authors: only then does `creators:` of the settings change its items. */
+  readonly repeatsCreators: boolean
+  /** Whether a document declares the namespaces that its items use. */
+  readonly declaresNamespaces: boolean
 }
 
 export const formats = {
-  rss: { title: 'RSS', file: 'rss.xml', media: 'application/rss+xml' },
-  atom: { title: 'Atom', file: 'atom.xml', media: 'application/atom+xml' },
-  json: { title: 'JSON Feed', file: 'feed.json', media: 'application/feed+json' }
+  rss: {
+    title: 'RSS',
+    file: 'rss.xml',
+    media: 'application/rss+xml',
+    repeatsCreators: true,
+    declaresNamespaces: true
+  },
+  atom: {
+    title: 'Atom',
+    file: 'atom.xml',
+    media: 'application/atom+xml',
+    repeatsCreators: false,
+    declaresNamespaces: true
+  },
+  json: {
+    title: 'JSON Feed',
+    file: 'feed.json',
+    media: 'application/feed+json',
+    repeatsCreators: false,
+    declaresNamespaces: false
+  }
 } as const satisfies { readonly [name: string]: FormatFacts }
 
 export type Format = keyof typeof formats
 
 /** Their names, in the order in which feeds are written. */
 export const formatNames = Object.keys(formats) as readonly Format[] as readonly [Format, ...Format[]]
+
+/** Whether a name is that of a format. */
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(formats, name)
+}
 
 /** A value for each format that `entries` has one for. */
 export type ByFormat<Value> = { readonly [format in Format]?: Value }

@@ -4,6 +4,7 @@ import { atomEntry, atomFeed } from './heard/atom.ts'
 import { jsonFeed, jsonItem, jsonItems } from './heard/json.ts'
 import { rssChannel, rssItem } from './heard/rss.ts'
 import type { HeardFeed, HeardItem } from './heard/said.ts'
+import type { Format } from './model.ts'
 import { atom } from './namespaces/atom.ts'
 import { rdf } from './namespaces/rdf.ts'
 import { rss1, rss090 } from './namespaces/rss1.ts'
@@ -29,7 +30,7 @@ export { withoutMarks } from './heard/said.ts'
 
 /** A feed as a reader hears it. RSS is any version of it, 1.0 too. */
 export interface Heard {
-  readonly format: 'rss' | 'atom' | 'json'
+  readonly format: Format
   /** The document's text, which offsets count in. */
   readonly source: string
   readonly feed: HeardFeed

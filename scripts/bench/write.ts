@@ -1,14 +1,14 @@
 // How fast and in how much memory feeds are written: every library in one run, in turn, from the same articles, in a process of its own.
 import { execFileSync, fork } from 'node:child_process'
 import { once } from 'node:events'
-import type { Format } from '../../src/model.ts'
+import { type Format, formatNames, formats as known } from '../../src/formats.ts'
 import { articles } from './articles.ts'
 import { type Library, libraries } from './libraries.ts'
 import { collect, figure, median, table } from './measure.ts'
 
 const sizes = [100, 1_000, 10_000]
-const formats: readonly Format[] = ['rss', 'atom', 'json']
-const names: Readonly<Record<Format, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON' }
+const zeros = (): Record<Format, number> =>
+  Object.fromEntries(formatNames.map(name => [name, 0])) as Record<Format, number>
 
 /** What one round of a library took in milliseconds, and how much it wrote. */
 interface Round {
@@ -53,8 +53,8 @@ export async function rounds(name: string): Promise<void> {
 
 async function round(library: Library, items: ReturnType<typeof articles>): Promise<Round> {
   const write = library.given(items)
-  const times = { rss: 0, atom: 0, json: 0 }
-  const bytes = { rss: 0, atom: 0, json: 0 }
+  const times = zeros()
+  const bytes = zeros()
   for (const format of library.formats) {
     const [time, [made]] = await timed(() => write([format]))
     times[format] = time
@@ -93,7 +93,7 @@ export async function writeBench(say: (text: string) => void): Promise<void> {
   say(`\nPeak memory above the input, ${figure(sizes.at(-1)!)} items, one format after the other, a process each:\n`)
   const rows = all.map(({ name, formats }) => {
     const peak = Number(run(name))
-    return [name, formats.map(format => names[format]).join(', '), `${figure(peak)} MB`]
+    return [name, formats.map(format => known[format].title).join(', '), `${figure(peak)} MB`]
   })
   say(table(['', 'formats', 'memory'], rows))
 }
@@ -102,12 +102,14 @@ export async function writeBench(say: (text: string) => void): Promise<void> {
 function writeTable(found: ReadonlyMap<Library, readonly Round[]>): string {
   const [own] = [...found.values()]
   const rows = [...found].map(([{ name, version, formats: able }, rounds]) => {
-    const whole = able.length === formats.length
+    const whole = able.length === formatNames.length
     const of = ({ times, together }: Round): number => (whole ? together : times[able[0]!])
     const ratio = median(rounds.map((one, i) => of(one) / of(own![i]!)))
     return [
       `${name} ${version}`,
-      ...formats.map(format => (able.includes(format) ? figure(median(rounds.map(({ times }) => times[format]))) : '')),
+      ...formatNames.map(format =>
+        able.includes(format) ? figure(median(rounds.map(({ times }) => times[format]))) : ''
+      ),
       whole ? figure(median(rounds.map(({ together }) => together))) : '',
       `${ratio.toFixed(1)} ×${whole ? '' : ' (RSS)'}`,
       able.map(format => (rounds[0]!.bytes[format] / 1e6).toFixed(2)).join(' / ')

@@ -14,6 +14,7 @@
 //     rules: { item: [ …RuleOn<XmlElement>[] ], channel: [ …RuleOn<XmlElement>[] ] }, whole: [ …RuleOn<Whole>[] ] }
 //   Places are 'channel' | 'item' | 'image' | 'textInput' | 'feed' | 'entry' | 'source' | 'person' | 'link' …: the `place` of the parent
 //   element's declaration. For child elements of another vocabulary the key is '{namespace}name'. `open: true`: the content is not checked.
+import type { Format } from '../formats.ts'
 import type { XmlElement } from '../syntax/xml/element.ts'
 import type { CheckRun, ListedRule, RuleOn, TextValue } from './rule.ts'
 
@@ -98,7 +99,7 @@ export interface Whole {
   readonly uses: ReadonlyMap<string, number>
 }
 
-export type Flavour = 'rss' | 'rss1' | 'atom' | 'opml' | 'json' | 'other'
+export type Flavour = Format | 'rss1' | 'opml' | 'other'
 
 /** A format: what its root is, which of its elements are items (read, checked and released one by one), and the rules on the whole. */
 export interface Grammar {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { agreement, type CheckedFeed, check, ruleGroups, type Verdict } from '../check.ts'
 import { configuration } from '../config.ts'
-import type { Format } from '../formats.ts'
+import { type Format, isFormat } from '../formats.ts'
 import { type Problem, problemOf } from '../problem.ts'
 import { checked } from '../report.ts'
 import { allRules } from '../rules.ts'
@@ -66,8 +66,7 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
     if (settings.report === 'jsonl' && !together) screen.say(line(report))
     reports.push(report)
     const kind = verdict.format
-    if (together && bytes && file !== '-' && (kind === 'rss' || kind === 'atom' || kind === 'json'))
-      siblings.push({ file, format: kind, bytes })
+    if (together && bytes && file !== '-' && isFormat(kind)) siblings.push({ file, format: kind, bytes })
   }
   const whole = withDifferences(reports, agreement(siblings, { rules }))
   const all = whole.flatMap(({ problems }) => problems)

@@ -55,9 +55,9 @@ export class Press {
         )
       )
     }
-    const formats = Object.keys(feed.paths) as Format[]
+    const own = Object.keys(feed.paths) as Format[]
     // Item by item: its body is encoded once for all formats.
-    for (const item of items) for (const format of formats) this.#element(format, item, style)
+    for (const item of items) for (const format of own) this.#element(format, item, style)
     return (Object.entries(feed.paths) as [Format, string][]).flatMap(([format, path]) => {
       const writer = writers[format]
       let left = items
@@ -95,7 +95,7 @@ export class Press {
   }
 
   #element(format: Format, item: Rendered, style: Style): Element {
-    const key = `${format} ${style.content} ${format === 'rss' ? style.creators : ''} ${style.language}`
+    const key = `${format} ${style.content} ${formats[format].repeatsCreators ? style.creators : ''} ${style.language}`
     const own = this.#elements.get(item) ?? new Map<string, Element>()
     this.#elements.set(item, own)
     const known = own.get(key)
@@ -115,8 +115,9 @@ export class Press {
     updated: Moment | undefined
   ): { sound: boolean; bad: ReadonlySet<Rendered> } {
     const { now, levels, stage } = this.#options
-    const declared =
-      format === 'json' ? [] : elements.map(({ namespaces }) => ({ bytes: new Uint8Array(), namespaces }))
+    const declared = formats[format].declaresNamespaces
+      ? elements.map(({ namespaces }) => ({ bytes: new Uint8Array(), namespaces }))
+      : []
     const frame = writers[format].document(feed, declared, updated)
     const base = feed.masthead.self[format]
     const options = { file: path, now, rules: levels, ...(base !== undefined && { base }) }

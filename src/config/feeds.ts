@@ -1,6 +1,18 @@
 // What dateline.yaml may say of each feed, and what two of its settings must not say together.
 import * as z from 'zod'
+import { type Format, formatNames, formats as known } from '../formats.ts'
 import { formats, limit, path, where } from './values.ts'
+
+const files = formatNames.map(name => known[name].file)
+
+const pathsByFormat = Object.fromEntries(
+  formatNames.map(name => [
+    name,
+    path
+      .optional()
+      .meta({ description: `The file of this feed in ${known[name].title}.`, examples: [`news/${known[name].file}`] })
+  ])
+) as { readonly [format in Format]: z.ZodOptional<typeof path> }
 
 const feedKeys = z.strictObject({
   name: z
@@ -39,18 +51,10 @@ const feedKeys = z.strictObject({
       examples: ['https://herald.example/opinion/']
     }),
   path: z
-    .union([
-      path,
-      z.strictObject({
-        rss: path.optional().meta({ description: 'The file of this feed in RSS.', examples: ['podcast.xml'] }),
-        atom: path.optional().meta({ description: 'The file of this feed in Atom.', examples: ['news.atom'] }),
-        json: path.optional().meta({ description: 'The file of this feed in JSON Feed.', examples: ['news.json'] })
-      })
-    ])
+    .union([path, z.strictObject(pathsByFormat)])
     .optional()
     .meta({
-      description:
-        'Where this feed is written, below the output folder: a folder for rss.xml, atom.xml and feed.json, or a file for each format. May contain {slug} with each:. Only the first feed may do without it: it is written to the output folder itself.',
+      description: `Where this feed is written, below the output folder: a folder for ${files.slice(0, -1).join(', ')} and ${files.at(-1)}, or a file for each format. May contain {slug} with each:. Only the first feed may do without it: it is written to the output folder itself.`,
       examples: ['opinion', { rss: 'podcast.xml' }]
     }),
   formats: formats.optional().meta({

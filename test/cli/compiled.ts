@@ -10,7 +10,7 @@ function newest(folder: string): number {
 
 /** Called by the runner before the first test that asks for it. */
 export function setup(): void {
-  const made = existsSync('dist/feed.d.ts') ? statSync('dist/cli.js').mtimeMs : 0
+  const made = existsSync('dist/adapters/feed.d.ts') ? statSync('dist/cli.js').mtimeMs : 0
   if (made < Math.max(newest('src'), statSync('scripts/bundle.ts').mtimeMs, statSync('package.json').mtimeMs))
     execSync('npm run -s compile', { stdio: 'inherit' })
 }

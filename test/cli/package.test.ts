@@ -42,7 +42,7 @@ describe.skipIf(!existsSync('dist/config/schema.d.ts'))('the built package', () 
       'node',
       '--ignoreConfig'
     ]
-    const entries = ['dist/index.d.ts', 'dist/feed.d.ts']
+    const entries = ['dist/index.d.ts', 'dist/adapters/feed.d.ts']
     const { stdout } = spawnSync(resolve('node_modules/.bin/tsc'), [...options, ...entries], { encoding: 'utf8' })
     expect(stdout).toBe('')
   })

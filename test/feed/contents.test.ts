@@ -1,13 +1,47 @@
 // What readers find in the feeds of the drop-in.
 import type { Feed as Original } from 'feed'
 import { describe, expect, test } from 'vitest'
-import { Feed } from '../../src/feed.ts'
+import { Feed } from '../../src/adapters/feed.ts'
 import { formats, frozen, options, read, story, written } from './feeds.ts'
 
 describe('nothing is lost:', () => {
   test('an author with a name only is told in all formats', () => {
     const found = read(frozen([story({ author: [{ name: 'Ida Berg' }] })]))
     for (const format of formats) expect(found[format][0]!.authors).toEqual(['Ida Berg'])
+  })
+
+  test.each([
+    ['a text', 'Ida Berg', ['Ida Berg']],
+    ['texts', ['Ida Berg', 'Jo Lund'], ['Ida Berg', 'Jo Lund']],
+    ['a text among people', [{ name: 'Ida Berg' }, 'Jo Lund'], ['Ida Berg', 'Jo Lund']]
+  ])('authors may be given as %s', (_, author, names) => {
+    const found = read(frozen([story({ author })]))
+    expect(found.rss[0]!.authors).toEqual([names.join(', ')])
+    expect(found.atom[0]!.authors).toEqual(names)
+    expect(found.json[0]!.authors).toEqual(names)
+  })
+
+  test.each([
+    ['a text', 'News'],
+    ['an object', { name: 'News' }],
+    ['a list', [{ name: 'News' }]]
+  ])('one category may be given as %s', (_, category) => {
+    const feed = frozen([story({ category })])
+    expect(feed.rss2()).toContain('<category>News</category>')
+    expect(feed.atom1()).toContain('<category term="News" label="News"/>')
+    expect(feed.json1()).toContain('"tags":["News"]')
+  })
+
+  test('an address may be a URL, which knows its own text', () => {
+    expect(frozen([story({ link: new URL('https://herald.example/fish') })]).rss2()).toContain(
+      '<link>https://herald.example/fish</link>'
+    )
+  })
+
+  test('a promise among the options of the feed is an Error that names the option', () => {
+    expect(() => frozen([], { title: Promise.resolve('Herald') }).rss2()).toThrow(
+      'The feed: its title is a promise: did you forget await?'
+    )
   })
 
   test('several authors: joined in RSS, one by one elsewhere', () => {
@@ -223,6 +257,32 @@ describe('an Error that names the item:', () => {
     ['an object without a value as its date', { date: Object.create(null) }, 'its date is no date'],
     ['an extension that is no name', { extensions: [{ name: 'a:<b>', objects: {} }] }, '"a:<b>" cannot be the name'],
     ['a member that is no name', { extensions: [{ name: 'dc:x', objects: { 'a b': 1 } }] }, '"a b" cannot be the name'],
+    [
+      'a promise as content',
+      { content: Promise.resolve('<p>x</p>') },
+      'its content is a promise: did you forget await?'
+    ],
+    [
+      'a function as content',
+      { content: () => '<p>x</p>' },
+      'its content is a function: call it, with await if it is async.'
+    ],
+    ['a promise as id', { id: Promise.resolve('1') }, 'its id is a promise'],
+    ['an object as guid', { guid: { _: '1' } }, 'its guid is an object'],
+    ['a list as description', { description: ['A', 'B'] }, 'its description is a list'],
+    ['a function as author', { author: () => 'Ida' }, 'its author is a function'],
+    [
+      'a promise among authors',
+      { author: [Promise.resolve({ name: 'Ida' })] },
+      'its author is a promise: did you forget await?'
+    ],
+    [
+      'a promise as the name of an author',
+      { author: [{ name: Promise.resolve('Ida') }] },
+      'its author: its name is a promise'
+    ],
+    ['a number as contributor', { contributor: 7 }, 'its contributor is a number'],
+    ['a promise as category', { category: Promise.resolve([]) }, 'its category is a promise'],
     [
       'an attribute that is no name',
       { extensions: [{ name: 'dc:x', objects: { _attributes: { 'a"': 1 } } }] },

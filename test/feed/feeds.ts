@@ -1,6 +1,6 @@
 // Feeds for the tests of the drop-in: as people make them, frozen, and read back.
 import type { FeedOptions, Item } from 'feed'
-import { Feed } from '../../src/feed.ts'
+import { Feed } from '../../src/adapters/feed.ts'
 import { type ReadItem, readback } from '../readback.ts'
 import { type Checked, invalid } from '../valid.ts'
 

@@ -84,7 +84,7 @@ describe('the built package', () => {
 test('it pays for the writers alone: no other stage, and of other packages the one that knows HTML’s references', async () => {
   const { outputs } = (
     await build({
-      entryPoints: ['src/feed.ts'],
+      entryPoints: ['src/adapters/feed.ts'],
       bundle: true,
       write: false,
       metafile: true,
@@ -94,5 +94,5 @@ test('it pays for the writers alone: no other stage, and of other packages the o
   ).metafile
   const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs))
   const parts = files.map(file => /node_modules\/((?:@[^/]+\/)?[^/]+)|src\/(\w+)/.exec(file)?.slice(1).join(''))
-  expect([...new Set(parts)].sort()).toEqual(['entities', 'feed', 'formats', 'namespaces', 'syntax', 'write'])
+  expect([...new Set(parts)].sort()).toEqual(['adapters', 'entities', 'formats', 'namespaces', 'syntax', 'write'])
 })

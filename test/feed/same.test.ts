@@ -1,7 +1,7 @@
 // Held against `feed` itself: what subscribers know items by stays as it was, so that no old item comes back as a new one.
 import { Feed as Original } from 'feed'
 import { describe, expect, test } from 'vitest'
-import { Feed } from '../../src/feed.ts'
+import { Feed } from '../../src/adapters/feed.ts'
 import { formats, frozen, options, read, story } from './feeds.ts'
 
 const links = [

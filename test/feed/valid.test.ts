@@ -1,8 +1,8 @@
 // What `feed` accepts gives valid documents, also where it writes broken ones.
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
+import type { Feed } from '../../src/adapters/feed.ts'
 import { check } from '../../src/check.ts'
-import type { Feed } from '../../src/feed.ts'
 import { fc, runs } from '../fuzz.ts'
 import { formats, frozen, read, story, written, wrong } from './feeds.ts'
 

@@ -1,7 +1,7 @@
 // The files that `feed` lets an item have: image, audio, video and one of any kind.
 import type { Enclosure as Given, Item } from 'feed'
-import type { Enclosure, Image } from '../model.ts'
-import { isMediaType, typeOfName } from '../syntax/mime.ts'
+import type { Enclosure, Image } from '../../model.ts'
+import { isMediaType, typeOfName } from '../../syntax/mime.ts'
 import type { Words } from './words.ts'
 
 const fallback = { image: 'image/jpeg', audio: 'audio/mpeg', video: 'video/mp4', enclosure: 'application/octet-stream' }

@@ -1,10 +1,11 @@
 // The ids that readers know the items of a `feed` by: each format has its own, and none may ever change.
 import type { Item } from 'feed'
-import type { Format, Rendered } from '../model.ts'
-import { sha256 } from '../syntax/hash.ts'
-import { isTagUri } from '../syntax/taguri.ts'
-import { address, isUri } from '../syntax/uri.ts'
-import { allowed } from '../syntax/xml.ts'
+import type { ByFormat } from '../../formats.ts'
+import type { Rendered } from '../../model.ts'
+import { sha256 } from '../../syntax/hash.ts'
+import { isTagUri } from '../../syntax/taguri.ts'
+import { address, isUri } from '../../syntax/uri.ts'
+import { allowed } from '../../syntax/xml.ts'
 import type { Words } from './words.ts'
 
 export interface Ids extends Pick<Rendered, 'id' | 'uri'> {
@@ -79,17 +80,20 @@ export function uuid(text: string): string {
 }
 
 /** What readers of a format know an item by. */
-export const idIn: { readonly [format in Format]: (item: Rendered) => string } = {
+export const idIn = {
   rss: ({ guid, id }) => guid?.text ?? id,
   atom: ({ uri }) => uri,
   json: ({ id }) => id
-}
+} as const satisfies ByFormat<(item: Rendered) => string>
+
+/** The formats that `feed` writes. */
+export type FormatOfFeed = keyof typeof idIn
 
 /**
  * Items that share an id are one item to every reader, and invalid. The oldest keeps it; each other gets one of its own, made of
  * that id, its link, its time and its title. Those that are alike in their bodies too are one.
  */
-export function distinct(items: readonly Rendered[], format: Format): readonly Rendered[] {
+export function distinct(items: readonly Rendered[], format: FormatOfFeed): readonly Rendered[] {
   const id = idIn[format]
   const taken = new Map<string, Rendered>()
   for (const item of items) {

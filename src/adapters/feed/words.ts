@@ -1,8 +1,8 @@
 // What texts and addresses of a feed mean; what is dear to make out is made out once.
 import type { Feed } from 'feed'
-import { plainText } from '../syntax/plaintext.ts'
-import { oneLine } from '../syntax/unicode.ts'
-import { address, href, webAddress } from '../syntax/uri.ts'
+import { plainText } from '../../syntax/plaintext.ts'
+import { oneLine } from '../../syntax/unicode.ts'
+import { address, href, webAddress } from '../../syntax/uri.ts'
 import { isId } from './ids.ts'
 
 export interface Words {

@@ -1,15 +1,15 @@
 // The adapter: what people gave to `feed` as a feed of ours, and that as text.
 import type { Feed } from 'feed'
-import type { Format, Feed as Model, Moment, Rendered } from '../model.ts'
-import { TextDesk, writers } from '../write.ts'
+import type { Feed as Model, Moment, Rendered } from '../../model.ts'
+import { TextDesk, writers } from '../../write.ts'
 import { moment } from './dates.ts'
-import { distinct, idIn } from './ids.ts'
+import { distinct, type FormatOfFeed, idIn } from './ids.ts'
 import { rendered } from './item.ts'
 import { baseOf, mastheadOf } from './masthead.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** The document of a feed in one format; items stand in the order they were added. */
-export function documentOf(feed: Feed, format: Format): string {
+export function documentOf(feed: Feed, format: FormatOfFeed): string {
   const words = wordsOf(feed, baseOf(feed))
   const masthead = mastheadOf(feed, format, words)
   const model: Model = { name: 'feed', masthead, paths: {}, content: 'full', creators: 'joined', items: [] }
@@ -31,10 +31,10 @@ class Items implements Iterable<Rendered> {
   newest: Moment | undefined
   readonly #feed: Feed
   readonly #words: Words
-  readonly #format: Format
+  readonly #format: FormatOfFeed
   readonly #ready: readonly Rendered[] | undefined
 
-  constructor(feed: Feed, words: Words, format: Format, ready?: readonly Rendered[]) {
+  constructor(feed: Feed, words: Words, format: FormatOfFeed, ready?: readonly Rendered[]) {
     this.#feed = feed
     this.#words = words
     this.#format = format

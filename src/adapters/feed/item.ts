@@ -1,14 +1,15 @@
 // An item of `feed` as an item of ours, with its body.
 import type { Item } from 'feed'
-import type { Credit, Rendered } from '../model.ts'
-import { webAddress } from '../syntax/uri.ts'
-import { duration } from '../write.ts'
+import type { Credit, Rendered } from '../../model.ts'
+import { webAddress } from '../../syntax/uri.ts'
+import { duration } from '../../write.ts'
 import { categories } from './categories.ts'
 import { moment } from './dates.ts'
 import { extensions } from './extensions.ts'
 import { ids, isPlain } from './ids.ts'
 import { media } from './media.ts'
 import { credits } from './people.ts'
+import { expectTexts } from './texts.ts'
 import type { Words } from './words.ts'
 
 export interface Circumstances {
@@ -20,6 +21,7 @@ export interface Circumstances {
 /** Throws an Error that names the item where it has no date, an address that cannot be read, or an extension nobody can hold. */
 export function rendered(item: Item, words: Words, { index, podcast }: Circumstances): Rendered {
   const whose = nameOf(item, index)
+  expectTexts(item, whose, texts)
   const updated = moment(item.date ?? item.published, `${whose}: its date`)
   const published = item.published ? moment(item.published, `${whose}: its date of publication`) : updated
   const href = hrefOf(item.link, words, whose)
@@ -43,10 +45,10 @@ export function rendered(item: Item, words: Words, { index, podcast }: Circumsta
     published,
     updated,
     draft: false,
-    credits: people(item, words),
+    credits: people(item, words, whose),
     sections: nothing,
     tags: nothing,
-    categories: categories(item.category, words),
+    categories: categories(item.category, words, whose),
     enclosures: files.enclosures,
     markup
   }
@@ -63,18 +65,19 @@ export function rendered(item: Item, words: Words, { index, podcast }: Circumsta
   return made
 }
 
+const texts = ['title', 'id', 'guid', 'link', 'description', 'content', 'copyright'] as const
 const origin = { file: 'feed' }
 const nothing: readonly string[] = []
 
-function people({ author, contributor }: Item, words: Words): readonly Credit[] {
-  const authors = credits(author, 'author', words)
-  return contributor === undefined ? authors : [...authors, ...credits(contributor, 'contributor', words)]
+function people({ author, contributor }: Item, words: Words, whose: string): readonly Credit[] {
+  const authors = credits(author, 'author', words, whose)
+  return contributor === undefined ? authors : [...authors, ...credits(contributor, 'contributor', words, whose)]
 }
 
 /** `Item 3, “Fish” (https://news.example/fish)`. */
 function nameOf({ title, link }: Item, index: number): string {
-  const words = title ? `, “${String(title).slice(0, 80)}”` : ''
-  return `Item ${index + 1}${words}${link ? ` (${link})` : ''}`
+  const words = typeof title === 'string' && title !== '' ? `, “${title.slice(0, 80)}”` : ''
+  return `Item ${index + 1}${words}${typeof link === 'string' && link !== '' ? ` (${link})` : ''}`
 }
 
 function hrefOf(link: unknown, words: Words, whose: string): string | undefined {

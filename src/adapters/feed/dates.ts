@@ -1,5 +1,5 @@
 // The dates that `feed` takes: objects that are an instant.
-import type { Moment } from '../model.ts'
+import type { Moment } from '../../model.ts'
 
 // The years 1 to 9999: Atom's schema knows no year 0 (XML Schema 1.0), and more digits have no form in any feed.
 const first = Date.parse('0001-01-01T00:00:00Z')

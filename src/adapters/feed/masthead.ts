@@ -1,17 +1,21 @@
 // The options of `feed`, with its categories, contributors and extensions, as a masthead of ours.
 import type { Feed, FeedOptions } from 'feed'
-import type { Category, Format, Masthead } from '../model.ts'
-import { isLanguage } from '../syntax/language.ts'
-import { address, parsed, webAddress } from '../syntax/uri.ts'
-import { podcast } from '../write.ts'
+import type { Category, Masthead } from '../../model.ts'
+import { isLanguage } from '../../syntax/language.ts'
+import { address, parsed, webAddress } from '../../syntax/uri.ts'
+import { podcast } from '../../write.ts'
 import { categories } from './categories.ts'
 import { extensions } from './extensions.ts'
-import { isId, uuid } from './ids.ts'
+import { type FormatOfFeed, isId, uuid } from './ids.ts'
 import { credits } from './people.ts'
+import { expectTexts } from './texts.ts'
 import type { Words } from './words.ts'
+
+const texts = ['title', 'description', 'link', 'id', 'copyright', 'language', 'generator', 'image', 'favicon'] as const
 
 /** The page of the site, as far as it can be known: relative addresses are seen from there. */
 export function baseOf({ options, items }: Feed): string | undefined {
+  expectTexts(options, 'The feed', texts)
   const link = required(options.link, undefined, 'link')
   if (link !== undefined) return link
   const { id, feed, feedLinks } = options
@@ -25,7 +29,7 @@ export function baseOf({ options, items }: Feed): string | undefined {
 }
 
 /** What the format needs of it: three of the options mean other things in JSON Feed than in Atom. */
-export function mastheadOf(feed: Feed, format: Format, words: Words): Masthead {
+export function mastheadOf(feed: Feed, format: FormatOfFeed, words: Words): Masthead {
   const { options } = feed
   const { base } = words
   if (base === undefined && format === 'rss') {
@@ -49,8 +53,8 @@ export function mastheadOf(feed: Feed, format: Format, words: Words): Masthead {
     title,
     description: words.sentence(options.description) ?? '',
     url: base ?? '',
-    authors: credits(options.author, 'author', words),
-    contributors: credits(feed.contributors, 'contributor', words),
+    authors: credits(options.author, 'author', words, 'The feed'),
+    contributors: credits(feed.contributors, 'contributor', words, 'The feed'),
     hubs: hub === undefined ? [] : [hub],
     self: self === undefined ? {} : { [format]: self },
     id: idOf(options, base, title),
@@ -77,7 +81,7 @@ function required(written: unknown, base: string | undefined, option: string): s
 }
 
 // As `feed` has it: the option feed is for RSS and Atom, and goes before feedLinks.
-function selfOf({ feed, feedLinks }: FeedOptions, format: Format, base: string | undefined): string | undefined {
+function selfOf({ feed, feedLinks }: FeedOptions, format: FormatOfFeed, base: string | undefined): string | undefined {
   const written = format === 'json' ? feedLinks?.json : (feed ?? feedLinks?.[format])
   return required(written, base, feed !== undefined && format !== 'json' ? 'feed' : `feedLinks.${format}`)
 }
@@ -117,10 +121,10 @@ function furtherOf(
   image: string | undefined,
   words: Words
 ): Pick<Masthead, 'categories' | 'markup' | 'members'> {
-  const found = categories(given, words)
+  const found = categories(given, words, 'The feed')
   const { markup, ...members } = extensions(own, 'channel', 'The feed')
   if (!options.podcast) return { categories: found, markup, ...members }
-  const [owner] = credits(options.author, 'author', words)
+  const [owner] = credits(options.author, 'author', words, 'The feed')
   const category = words.name(options.category)
   const tags = podcast({ author: words.name(options.author?.name), email: owner?.email, category, image })
   const names = new Set(markup.map(one => one.name))
