@@ -3,7 +3,7 @@
 /** Lower case. */
 export const schemes: ReadonlySet<string> = new Set(
   (
-    'aaa aaas about acap acct acd acr adiumxtra adt afp afs aim amss android appdata apt ar ark attachment aw barion bb beshare bitcoin bitcoincash blob ' +
+    'aaa aaas about acap acct acd acr adiumxtra adt afp afs aim amss android appdata apt ar ark at attachment aw barion bb beshare bitcoin bitcoincash blob ' +
     'bolo browserext cabal calculator callto cap cast casts chrome chrome-extension cid coap coaps coap+tcp coap+ws coaps+tcp coaps+ws com-eventbrite-attendee ' +
     'content content-type crid cstr cvs dab dat data dav dhttp diaspora dict did dis dlna-playcontainer dlna-playsingle dns dntp dpp drm drop dtmi dtn dvb ' +
     'dvx dweb ed2k eid elsi embedded ens ethereum example facetime fax feedready fido file filesystem finger first-run-pen-experience fish fm ftp fuchsia-pkg ' +

@@ -53,8 +53,8 @@ function outsideBrackets(text: string): number {
 
 /** Whether an address runs code or contains a document. Browsers ignore white space and controls before and inside it. */
 export function isDangerous(text: string): boolean {
-  if (!/^[\0-\x20]*(?:j|v|d)/i.test(text)) return false
-  return /^(?:javascript|vbscript|livescript|data:(?:text\/html|image\/svg|application\/xhtml|text\/xml|application\/xml))/i.test(
+  if (!/^[\0-\x20]*[jvldm]/i.test(text)) return false
+  return /^(?:(?:javascript|vbscript|livescript|mocha|jscript):|data:(?:text\/html|image\/svg|application\/xhtml|text\/xml|application\/xml))/i.test(
     text.slice(0, 200).replace(/[\0-\x20]/g, '')
   )
 }

@@ -30,12 +30,18 @@ const packers: readonly (readonly [string, string])[] = [
 const opening =
   /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*){0,9}(?:<!doctype\s+html\b|<html[\s/>])/i
 
+/** Whether the first element is a feed's, whatever the document type declaration before it says. */
+function startsFeed(head: string): boolean {
+  const first = /<(?:[\w.-]+:)?([a-z][\w.-]*)[\s/>]/i.exec(head.replace(/<!--[\s\S]*?-->/g, ''))?.[1]
+  return first !== undefined && /^(?:rss|feed|entry|RDF|opml|service|categories)$/.test(first)
+}
+
 /** Reports bytes that are obviously not a feed: no other problem would be of any use. */
 export function isNoFeed(bytes: Uint8Array, report: ReportRule): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2000)).toString('latin1')
   const packer = packers.find(([, magic]) => head.startsWith(magic))
   if (packer) report(packed, 0, packer[0])
-  const isPage = !packer && opening.test(head)
+  const isPage = !packer && opening.test(head) && !startsFeed(head)
   if (isPage) report(page, 0, '')
   return isPage || packer !== undefined
 }

@@ -19,6 +19,15 @@ export interface Standing {
   readonly context: CheckRun
 }
 
+/** Whether anything may be inside: where the grammar says so, and in RDF where the content is a literal of XML (RDF/XML, 2.8). */
+function isOpen({ element, declaration, context }: Standing): boolean {
+  if (declaration.open) return true
+  return context.flavour === 'rss1' && element.children.length > 0 && isLiteral(element)
+}
+
+const isLiteral = ({ attributes }: XmlElement): boolean =>
+  attributes.some(({ namespace, name, value }) => name === 'parseType' && rdf.test(namespace) && value === 'Literal')
+
 const unknownElement = ruleOn<Standing>({
   id: 'element/unknown',
   level: 'error',
@@ -27,8 +36,8 @@ const unknownElement = ruleOn<Standing>({
   spec: profile,
   w3c: 'UndefinedElement',
   broken: standing => {
-    const { element, declaration, context } = standing
-    if (declaration.open) return false
+    const { element, context } = standing
+    if (isOpen(standing)) return false
     return element.children.filter(one => isUnknown(one, standing, context)).map(one => inParent(one))
   }
 })
@@ -45,7 +54,9 @@ function isRdf({ namespace, name }: XmlElement): boolean {
 function isUnknown(one: XmlElement, standing: Standing, context: CheckRun): boolean {
   if (declarationOf(one, standing) || isMisplacedXhtml(one)) return false
   const vocabulary = context.vocabularies.get(one.namespace)
-  if (context.flavour === 'rss1' && (one.namespace === '' || rdf.test(one.namespace))) return !isRdf(one)
+  // In RDF itself its names are known, and in Atom they are foreign markup (RFC 4287, 6.4).
+  if (rdf.test(one.namespace)) return context.flavour === 'rss' || (context.flavour === 'rss1' && !isRdf(one))
+  if (context.flavour === 'rss1' && one.namespace === '') return false
   if (vocabulary) return !isLenient(vocabulary, one.name)
   return one.namespace === standing.element.namespace || one.namespace === ''
 }
@@ -71,7 +82,7 @@ const misplacedXhtml = ruleOn<Standing>({
   spec: profile,
   w3c: 'MisplacedXHTMLContent',
   broken: standing => {
-    if (standing.declaration.open) return false
+    if (isOpen(standing)) return false
     return standing.element.children
       .filter(one => isMisplacedXhtml(one) && !declarationOf(one, standing))
       .map(one => inParent(one))
@@ -161,7 +172,7 @@ function isUnknownAttribute(one: XmlAttribute, declaration: Declaration, context
   const vocabulary = context.vocabularies.get(one.namespace)
   if (!vocabulary || vocabulary.lenient === true) return false
   if (rdf.test(one.namespace))
-    return context.flavour !== 'rss1' && !declaration.attributes?.has(`{${one.namespace}}${one.name}`)
+    return context.flavour === 'rss' && !declaration.attributes?.has(`{${one.namespace}}${one.name}`)
   return attributeDeclaration(one, declaration, context) === undefined
 }
 
@@ -172,13 +183,11 @@ const unknownNamespace = ruleOn<Standing>({
   fix: 'Check its address for typing errors, or accept that most readers will ignore it',
   spec: xmlNames,
   w3c: 'UnknownNamespace',
-  broken: ({ element, declaration, context }) => {
-    if (declaration.open) return false
+  broken: standing => {
+    if (isOpen(standing)) return false
+    const { element, context } = standing
     const found: Break[] = []
     for (const one of element.children) {
-      if (one.namespace !== '' && isFirst(one.namespace, context)) found.push({ at: one.at, of: quoted(one.namespace) })
-    }
-    for (const one of element.attributes) {
       if (one.namespace !== '' && isFirst(one.namespace, context)) found.push({ at: one.at, of: quoted(one.namespace) })
     }
     return found

@@ -79,9 +79,12 @@ function isInOrder(standing: Standing, declared: readonly (Declaration | undefin
   return true
 }
 
+/** Attributes of words for people, in which `JavaScript:` begins a sentence. */
+const prose = /^(?:term|label|title|text|name|alt|value|content|summary|description|keywords|category)$/
+
 /** Undeclared attributes are checked for one thing. */
 function judgeStranger(attribute: XmlAttribute, element: XmlElement, context: CheckRun): void {
-  if (isDangerous(attribute.value)) {
+  if (!prose.test(attribute.name) && isDangerous(attribute.value)) {
     context.report(
       dangerous,
       attribute.at,

@@ -42,16 +42,15 @@ const hrefEmpty = ruleOn<XmlElement>({
   broken: element => element.attributes.some(({ name }) => name === 'href') && element.children.length > 0
 })
 
-/** A collection says its title of Atom's elements, and no more. */
 const moreThanTitle = ruleOn<XmlElement>({
   id: 'app/collection-metadata',
   level: 'warning',
-  says: 'A collection may have a title but no other element of Atom',
+  says: 'Of Atom’s elements only the title has a meaning in a workspace or collection',
   fix: 'Move the element to the feed of the collection',
   spec: `${rfc}#section-8.3.3`,
   w3c: 'QuestionableUsage',
-  broken: collection =>
-    collection.children
+  broken: holder =>
+    holder.children
       .filter(one => one.namespace === atomNamespace && one.name !== 'title')
       .map(one => ({ at: one.at, of: `<${qualified(one)}>` }))
 })
@@ -66,6 +65,24 @@ const untitled = ruleOn<XmlElement>({
   broken: element => !child(element, 'title', atomNamespace)
 })
 
+const undefinedParameter = ruleOn<TextValue>({
+  id: 'app/accept-parameter',
+  level: 'warning',
+  says: 'Media ranges have no such parameter here',
+  fix: 'Leave it out; application/atom+xml may have type=entry or type=feed',
+  spec: `${rfc}#section-8.3.4`,
+  w3c: 'UndefinedParam',
+  broken: ({ text }) =>
+    text.split(',').some(one => {
+      const [type = '', ...parameters] = one.toLowerCase().split(';')
+      const known =
+        type.trim() === 'application/atom+xml'
+          ? /^\s*(?:type=(?:"?entry"?|"?feed"?)|charset=.*)\s*$/
+          : /^\s*charset=.*$/
+      return parameters.some(parameter => !known.test(parameter))
+    })
+})
+
 const range = /^(?:\*\/\*|[\w!#$&^.+-]+\/(?:\*|[\w!#$&^.+-]+))(?:\s*;\s*[\w!#$&^.+-]+=(?:"[^"]*"|[^\s;,"]+))*$/
 
 const acceptForm = ruleOn<TextValue>({
@@ -78,7 +95,7 @@ const acceptForm = ruleOn<TextValue>({
   broken: ({ text }) => text !== '' && !text.split(/\s*,\s*/).every(one => range.test(one))
 })
 
-const mediaRange: ValueKind = { name: 'media range', rules: [acceptForm] }
+const mediaRange: ValueKind = { name: 'media range', rules: [acceptForm, undefinedParameter] }
 
 const title: Declaration = { value: plain, attributes: names({ type: { value: anyText } }) }
 
@@ -94,18 +111,29 @@ const categories: Declaration = {
   rules: [hrefAlone, hrefEmpty]
 }
 
-const anyAtom = [
-  'id',
-  'updated',
+/** Any other element of Atom may extend a workspace or collection. */
+const anyAtom: readonly (readonly [string, Declaration])[] = [
   'author',
-  'link',
   'category',
-  'rights',
-  'summary',
   'content',
+  'contributor',
+  'email',
+  'entry',
+  'feed',
+  'generator',
+  'icon',
+  'id',
+  'link',
+  'logo',
+  'name',
+  'published',
+  'rights',
+  'source',
   'subtitle',
-  'contributor'
-]
+  'summary',
+  'updated',
+  'uri'
+].map(name => [inAtom(name), { open: true, many: true }])
 
 const collection: Declaration = {
   place: 'collection',
@@ -115,7 +143,7 @@ const collection: Declaration = {
     ['accept', many(mediaRange)],
     ['categories', categories],
     [inAtom('title'), title],
-    ...anyAtom.map(name => [inAtom(name), { open: true, many: true }] as const)
+    ...anyAtom
   ]),
   rules: [untitled, moreThanTitle]
 }
@@ -123,11 +151,8 @@ const collection: Declaration = {
 const workspace: Declaration = {
   place: 'workspace',
   many: true,
-  children: new Map<string, Declaration>([
-    ['collection', collection],
-    [inAtom('title'), title]
-  ]),
-  rules: [untitled]
+  children: new Map<string, Declaration>([['collection', collection], [inAtom('title'), title], ...anyAtom]),
+  rules: [untitled, moreThanTitle]
 }
 
 const addresses = [namespace.uri, oldApp]

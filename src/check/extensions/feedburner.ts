@@ -4,7 +4,7 @@ import { feedburner as namespace } from '../../namespaces/feedburner.ts'
 import type { ValueKind, Vocabulary } from '../grammar.ts'
 import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
-import { anyText, blankAttribute, integer, plain, plainOrEmpty } from '../values/text.ts'
+import { anyText, blankAttribute, plain, plainOrEmpty, someText } from '../values/text.ts'
 import { reference } from '../values/uri.ts'
 import { many, one, onFeedAndItems, optional } from './places.ts'
 
@@ -32,7 +32,7 @@ export const feedburner: Vocabulary = {
   in: onFeedAndItems({
     awareness: one(reference),
     browserFriendly: one(plainOrEmpty),
-    emailServiceId: one(integer),
+    emailServiceId: one(someText),
     feedFlare: many(plain, { href: optional(flare), src: optional(flare) }),
     feedburnerHostname: one(reference),
     info: { attributes: new Map([['uri', optional({ ...anyText, rules: [blankAttribute] })]]) },

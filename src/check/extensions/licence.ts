@@ -5,6 +5,7 @@ import { creativeCommons as rssModule } from '../../namespaces/creativecommons.t
 import { rdf as rdfSyntax } from '../../namespaces/rdf.ts'
 import { child, type XmlElement } from '../../syntax/xml/element.ts'
 import type { Declaration, Vocabulary } from '../grammar.ts'
+import { names } from '../grammar.ts'
 import type { RuleOn } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { link } from '../values/uri.ts'
@@ -57,6 +58,11 @@ export const creativeCommons: Vocabulary = {
 export const cc: Vocabulary = {
   name: rdfModule.prefix,
   namespaces: [rdfModule.uri],
-  in: { ...onFeedAndItems({ license: resource }), RDF: new Map([['License', { open: true, many: true }]]) },
+  in: {
+    ...onFeedAndItems({ license: resource }),
+    image: names<Declaration>({ license: resource }),
+    textInput: names<Declaration>({ license: resource }),
+    RDF: names<Declaration>({ License: { open: true, many: true }, Work: { open: true, many: true } })
+  },
   rules: { channel: [feedTwice], feed: [feedTwice], item: [itemTwice], entry: [itemTwice] }
 }

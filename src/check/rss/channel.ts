@@ -5,6 +5,7 @@ import { dc as dublinCore } from '../../namespaces/dc.ts'
 import { dcterms } from '../../namespaces/dcterms.ts'
 import { modules } from '../../namespaces/modules.ts'
 import { quoted } from '../../syntax/quoted.ts'
+import { xmlNamespace } from '../../syntax/xml/attributes.ts'
 import { attribute, child, children, qualified, trimmed, type XmlElement } from '../../syntax/xml/element.ts'
 import { missingElement } from '../any/structure.ts'
 import type { Whole } from '../grammar.ts'
@@ -36,13 +37,14 @@ export const missing = {
 
 const attributeOfOthers = ruleOn<XmlElement>({
   id: 'rss/foreign-attribute',
-  level: 'warning',
+  level: 'info',
   says: 'An element of RSS has an attribute from another namespace',
-  fix: 'Remove it: RSS is extended by elements, and few readers look at such attributes',
+  fix: 'Put what it says into an element if readers are to see it: few look at such attributes',
   spec: 'https://www.rssboard.org/rss-specification#extendingRss',
   w3c: 'UseOfExtensionAttr',
   // An attribute of a namespace we know is either declared or `attribute/unknown`.
   broken: (element, { vocabularies }) =>
+    !followsBoard(element) &&
     element.attributes
       .filter(
         ({ namespace }) =>
@@ -51,7 +53,22 @@ const attributeOfOthers = ruleOn<XmlElement>({
       .map(one => ({ at: one.at, of: `${qualified(one)} of <${qualified(element)}>` }))
 })
 
+/** RSS 2.0.11, which the feed may name in `docs`, allows attributes of namespaces as it allows elements. */
+function followsBoard(element: XmlElement): boolean {
+  let root = element
+  while (root.parent) root = root.parent
+  const channel = root.name === 'channel' ? root : child(root, 'channel', '')
+  const docs = channel && child(channel, 'docs', '')
+  return docs !== undefined && trimmed(docs).includes('rssboard.org')
+}
+
 export const attributedRules: readonly RuleOn<XmlElement>[] = [attributeOfOthers]
+
+/** xml:lang says the language of all that is inside (XML 1.0, 2.12). */
+function hasXmlLang(channel: XmlElement): boolean {
+  const holders = channel.parent ? [channel, channel.parent] : [channel]
+  return holders.some(one => (attribute(one, 'lang', xmlNamespace) ?? '').trim() !== '')
+}
 
 const noLanguage = ruleOn<XmlElement>({
   id: 'rss/language',
@@ -60,7 +77,7 @@ const noLanguage = ruleOn<XmlElement>({
   fix: 'Add a <language>, such as en or de-at',
   spec: `${profile}#element-channel-language`,
   w3c: 'MissingDCLanguage',
-  broken: channel => !child(channel, 'language', '') && !child(channel, 'language', dcNamespace)
+  broken: channel => !child(channel, 'language', '') && !child(channel, 'language', dcNamespace) && !hasXmlLang(channel)
 })
 
 const selfLink = ruleOn<XmlElement>({

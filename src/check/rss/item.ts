@@ -58,6 +58,7 @@ const descriptionFirst = ruleOn<XmlElement>({
 
 /** What the core says already, by core name and the extension's element. */
 const sameMeaning: readonly (readonly [string, string, string, string])[] = [
+  ['guid', 'id', atomNamespace, 'atom:id'],
   ['author', 'creator', dcNamespace, 'dc:creator'],
   ['category', 'subject', dcNamespace, 'dc:subject'],
   ['pubDate', 'date', dcNamespace, 'dc:date'],
@@ -89,6 +90,8 @@ export const bodyElsewhere = ruleOn<XmlElement>({
   w3c: 'DuplicateDescriptionSemantics',
   broken: item => {
     const other = child(item, 'body', xhtmlNamespace) ?? child(item, 'content', atomNamespace)
+    // With src it is an address, and no text.
+    if (other?.name === 'content' && attribute(other, 'src') !== undefined) return false
     return other ? { at: other.at, of: `<${qualified(other)}>` } : false
   }
 })

@@ -118,7 +118,8 @@ export const port = ruleOn<TextValue>({
   fix: 'Use a port from 1 to 65535',
   spec: `${rfc3986}#section-3.2.3`,
   broken: ({ text }) => {
-    const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text)?.[1] ?? ''
+    // at:// of the AT Protocol has a DID where other schemes have host and port.
+    const authority = /^(?!at:)[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text)?.[1] ?? ''
     const found = /^(?:\[[^\]]*\]|[^:[\]]*):(.*)$/.exec(authority.slice(authority.lastIndexOf('@') + 1))?.[1]
     return (
       found !== undefined && found !== '' && !(/^\d{1,5}$/.test(found) && Number(found) > 0 && Number(found) < 65_536)
