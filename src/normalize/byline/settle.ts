@@ -175,8 +175,28 @@ export function withoutPlace(state: State): void {
   else if (run.length > 2 && isPlace(run.slice(-1))) state.run = run.slice(0, -1)
 }
 
-/** In these languages people have two family names, and the last of three words is one more often than a city. */
+/** In these languages the last of three words is a family name more often than a city, if it is a name at all. */
 const twoFamilyNames: ReadonlySet<string> = new Set(['', 'es', 'pt', 'ca', 'vi', 'id', 'it', 'hi', 'tr', 'hu'])
+
+/** Cities that are frequent family names there. */
+const commonNames: ReadonlySet<string> = new Set(
+  'lima braga toledo leon santiago salvador valencia cordoba medina santos rosario porto faro natal trujillo mendoza cuenca vitoria guimaraes granada brasil sevilla zaragoza segovia soria burgos aragon castilla lisboa campos franca belem merida cartagena lourdes paris romano konya bursa van ordu'.split(
+    ' '
+  )
+)
+
+/** And those that are family names now and then. */
+const cityNames: ReadonlySet<string> = new Set([
+  ...commonNames,
+  ...'roma milano napoli torino genova pisa ferrara lecce trieste udine verona ancona bari messina catania palermo padova siena firenze venezia parma modena perugia brescia salerno taranto trento adana urfa rize samsun erzurum mardin tokat sivas berlin london jordan cuba mexico panama colombia austria francia alemania espana portugal vienna milan florence murcia salamanca oviedo gijon alicante barcelona coimbra aveiro evora setubal santander bilbao cali palmas pecs szeged gyor debrecen'.split(
+    ' '
+  )
+])
+
+function maybePlace(state: State, words: readonly Token[], city: readonly Token[]): void {
+  const text = `“${spell(words)}” was kept as one name: if “${spell(city)}” is a place, write a comma before it`
+  state.notes.push({ level: 'warning', rule: 'byline/unexplained', text })
+}
 
 /** `Jane Doe Brussels`: a city after two words of a name, which a table alone tells from a family name, so it is said. */
 function withoutCity(state: State, words: readonly Token[], after: boolean): readonly Token[] {
@@ -189,8 +209,12 @@ function withoutCity(state: State, words: readonly Token[], after: boolean): rea
     if (full.length !== 2 || name.at(-1)!.written === 'lower' || name.at(-1)!.open) continue
     if (!isPlace(city) || !looksLikePerson(name, lexicon) || isPlace(name.slice(-1)) || isPlace(name.slice(0, 1)))
       continue
-    if (size === 1 && (given.has(city[0]!.key) || given.has(full[1]!.key) || twoFamilyNames.has(lexicon.tag))) continue
+    if (size === 1 && (given.has(city[0]!.key) || given.has(full[1]!.key))) continue
     if (full.some(word => lexicon.word(word.key) & ~Is.foreign)) continue
+    if (size === 1 && twoFamilyNames.has(lexicon.tag) && cityNames.has(city[0]!.key)) {
+      if (!commonNames.has(city[0]!.key)) maybePlace(state, words, city)
+      continue
+    }
     const text = `“${spell(city)}” after ${spell(name)} was taken for a place: write a comma before it, or list the authors`
     state.notes.push({ level: 'info', rule: 'byline/unexplained', text })
     return name
