@@ -21,14 +21,15 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   render: [...ground, 'type:config'],
   write: ['namespaces', 'formats', 'syntax', 'model'],
   publish: [...ground, 'type:config'],
+  diff: ['heard', ...ground],
   report: ground,
   rules: ['check', ...ground],
   newsroom: ['read', 'normalize', 'check', 'config', 'rules', ...ground],
   compile: [...stages, 'config', ...ground],
   build: ['read', 'compile', 'newsroom', 'publish', 'config', ...ground],
   adapters: ['write', 'namespaces', 'normalize', ...ground],
-  cli: [...stages, 'compile', 'newsroom', 'report', 'config', 'rules', ...ground],
-  index: [...stages, 'build', 'compile', 'newsroom', 'report', 'config', ...ground]
+  cli: [...stages, 'diff', 'compile', 'newsroom', 'report', 'config', 'rules', ...ground],
+  index: [...stages, 'diff', 'build', 'compile', 'newsroom', 'report', 'config', ...ground]
 }
 
 /** All files of src/, in the order of their names. */

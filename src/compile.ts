@@ -24,6 +24,8 @@ export interface Compiled {
   readonly next?: Moment
   readonly authority: string
   readonly feeds: readonly Feed[]
+  /** All sound items, those that no feed shows too. */
+  readonly settled: readonly Item[]
   readonly items: { readonly read: number; readonly shown: number; readonly refused: number } & Selection['held']
 }
 
@@ -92,6 +94,7 @@ export function compile(
     ...(next && { next }),
     authority,
     feeds,
+    settled: press.refused.size === 0 ? items : items.filter(item => !press.refused.has(shown.get(item)!)),
     items: {
       read: count,
       shown: shown.size - press.refused.size,

@@ -3,6 +3,7 @@ export { type BuildRequest, type BuildResult, build } from './build.ts'
 export { agreement, type Checked, type CheckedFeed, type CheckOptions, check, type Verdict } from './check.ts'
 export { type Compiled, compile, type Surroundings } from './compile.ts'
 export { type Config, configSchema, configuration } from './config.ts'
+export { type Change, diff } from './diff.ts'
 export type {
   Author,
   Body,

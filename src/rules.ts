@@ -3,6 +3,7 @@ import { ruleGroups as checkGroups } from './check.ts'
 import * as cli from './cli/rules.ts'
 import * as compile from './compile/rules.ts'
 import * as config from './config/rules.ts'
+import * as diff from './diff/rules.ts'
 import * as newsroom from './newsroom/rules.ts'
 import * as normalize from './normalize/rules.ts'
 import { type OwnRule, ownGroups, type Rule, type RuleGroup, ruleSection } from './problem.ts'
@@ -13,7 +14,18 @@ import * as select from './select/rules.ts'
 
 /** The module of each part that declares rules of our own: all that it exports are such declarations. */
 type Declarations = Readonly<Record<string, Readonly<Record<string, OwnRule>>>>
-const declarations: readonly Declarations[] = [config, newsroom, read, normalize, compile, select, render, publish, cli]
+const declarations: readonly Declarations[] = [
+  config,
+  newsroom,
+  read,
+  normalize,
+  compile,
+  select,
+  render,
+  publish,
+  diff,
+  cli
+]
 
 /** The rules of what goes into a build: our own, by subject. */
 export const buildGroups: readonly RuleGroup[] = Object.entries(ownGroups).map(([group, title]) => ({

@@ -1,11 +1,14 @@
 // dateline build: items → feeds, once.
+import { statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { type Compiled, compile } from '../compile.ts'
-import { newsroom } from '../newsroom.ts'
-import type { Problem } from '../problem.ts'
+import { type Compiled, compile, type Surroundings } from '../compile.ts'
+import { type Newsroom, newsroom } from '../newsroom.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import { manifestIn, type Published, publish } from '../publish.ts'
 import { utcMinute } from '../syntax/rfc3339.ts'
+import { reviewOf } from './guard.ts'
 import { exitCode, located, type Report, reported } from './problems.ts'
+import { commandRules } from './rules.ts'
 import { counted, grouped, progressBar, size, type Terminal, table } from './terminal.ts'
 
 export interface BuildOptions {
@@ -13,6 +16,8 @@ export interface BuildOptions {
   readonly report: Report
   readonly strict: boolean
   readonly quiet: boolean
+  readonly accept?: boolean
+  readonly allowShrink?: boolean
   readonly force?: boolean
   readonly adoptOut?: boolean
   readonly config?: string
@@ -31,33 +36,26 @@ export interface Built {
 export async function build(items: string, options: BuildOptions, screen: Terminal): Promise<Built> {
   const started = performance.now()
   const bar = progressBar(started, () => performance.now())
-  const {
-    newsroom: room,
-    problems: unusable,
-    watched = []
-  } = newsroom(items, {
-    out: options.out,
-    ...(options.config !== undefined && { config: options.config }),
-    ...(options.authors !== undefined && { authors: options.authors })
-  })
-  if (room === undefined) {
-    print(unusable, options, screen)
-    return { code: 2, watched }
+  const made = compiledIn(items, options, (stage, done, of) =>
+    bar.show(stage === 'read' ? 'Reading' : 'Writing', done, of)
+  )
+  if ('unusable' in made) {
+    print(made.unusable, options, screen)
+    return { code: 2, watched: made.watched }
   }
-  const { authority } = manifestIn(options.out)
-  const compiled = compile(room.sources(), room.config, options.now, {
-    authors: room.authors,
-    progress: (stage, done, of) => bar.show(stage === 'read' ? 'Reading' : 'Writing', done, of),
-    ...(room.assets && { assets: room.assets }),
-    ...(authority !== undefined && { authority })
-  })
+  const { room, compiled } = made
   const published = publish(compiled.files, options.out, {
     authority: compiled.authority,
     keep: compiled.held,
     together: compiled.feeds.map(({ paths }) => Object.values(paths)),
     never: [homedir(), items],
     force: options.force === true,
-    adopt: options.adoptOut === true
+    adopt: options.adoptOut === true,
+    review: reviewOf(compiled, options.out, {
+      limits: room.config.guard,
+      accept: options.accept === true,
+      allowShrink: options.allowShrink === true
+    })
   })
   bar.clear()
 
@@ -75,6 +73,36 @@ export async function build(items: string, options: BuildOptions, screen: Termin
     watched: room.watched,
     ...(compiled.next && { next: compiled.next.time })
   }
+}
+
+/** The newsroom at `items` and the feeds it gives; `unusable` where it cannot be read or its settings are wrong. */
+export function compiledIn(
+  items: string,
+  options: Pick<BuildOptions, 'out' | 'config' | 'authors' | 'now'>,
+  progress?: Surroundings['progress']
+): { room: Newsroom; compiled: Compiled } | { unusable: readonly Problem[]; watched: readonly string[] } {
+  if (statSync(items, { throwIfNoEntry: false })?.isFile()) {
+    const text = 'This is a file, and the feeds would hold nothing but it: give the folder that all items are in.'
+    return { unusable: [problemOf(commandRules['build/one-file'], { file: items }, text)], watched: [] }
+  }
+  const {
+    newsroom: room,
+    problems,
+    watched = []
+  } = newsroom(items, {
+    out: options.out,
+    ...(options.config !== undefined && { config: options.config }),
+    ...(options.authors !== undefined && { authors: options.authors })
+  })
+  if (room === undefined) return { unusable: problems, watched }
+  const { authority } = manifestIn(options.out)
+  const compiled = compile(room.sources(), room.config, options.now, {
+    authors: room.authors,
+    ...(progress && { progress }),
+    ...(room.assets && { assets: room.assets }),
+    ...(authority !== undefined && { authority })
+  })
+  return { room, compiled }
 }
 
 function print(problems: readonly Problem[], { report }: BuildOptions, screen: Terminal): void {

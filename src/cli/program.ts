@@ -18,7 +18,8 @@ export const exitCodes: readonly { readonly code: 0 | 1 | 2; readonly brief: str
   {
     code: 2,
     brief: 'wrong usage or settings (nothing was changed)',
-    whole: 'The command line or the settings are wrong, or the output folder cannot be written. Nothing was changed.'
+    whole:
+      'The command line or the settings are wrong, the output folder cannot be written, or the guard stopped the build. Nothing was changed.'
   }
 ]
 
@@ -30,6 +31,8 @@ interface Common {
   readonly report: Report
   readonly strict?: true
   readonly quiet?: true
+  readonly accept?: true
+  readonly allowShrink?: true
   readonly force?: true
   readonly adoptOut?: true
   readonly config?: string
@@ -42,6 +45,8 @@ const building = (command: Command): Command =>
     .option('-o, --out <folder>', 'where the feeds go', 'out')
     .option('-c, --config <file>', 'the settings, instead of dateline.yaml in the folder of items or beside it')
     .option('--authors <path>', 'authors.yaml or a folder of author pages, instead of what the settings name')
+    .option('--accept', 'publish though subscribers will see old items as new')
+    .option('--allow-shrink', 'publish though most of what was published is lost')
     .option('--force', 'write into a folder that already holds files of others; needed once')
     .option('--adopt-out', 'take the files at the paths of feeds for dateline’s own: its list of them is lost')
     .option('--strict', 'warnings count as errors for the exit code')
@@ -109,6 +114,19 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
       const settings = { ...options, strict: strict === true, quiet: quiet === true }
       process.exitCode = await watch(items, settings, Date.now, screen, stop.signal)
+    })
+
+  places(program.command('diff'))
+    .description('show what subscribers will see when the feeds are built: new, updated, gone and re-announced items')
+    .argument('[items]', 'folder of items', 'items')
+    .option('-o, --out <folder>', 'where the published feeds are', 'out')
+    .addOption(
+      new Option('--report <form>', 'how changes are printed').choices(['pretty', 'jsonl', 'github']).default('pretty')
+    )
+    .option('--now <time>', 'as if it were this time', instant)
+    .action(async (items: string, { now, ...options }) => {
+      const { diffOf } = await import('./diff.ts')
+      process.exitCode = diffOf(items, { ...options, now: now ?? Date.now() }, screen)
     })
 
   program

@@ -2,6 +2,12 @@
 import { ownRules } from '../problem.ts'
 
 export const commandRules = ownRules('command', {
+  'build/one-file': {
+    level: 'error',
+    says: 'One file was given in the place of the folder of items',
+    fix: 'Give the folder that all items are in',
+    fixed: true
+  },
   'check/unreadable': {
     level: 'error',
     says: 'A file that is to be checked cannot be read',

@@ -219,6 +219,34 @@ export const schema = z.strictObject({
       description: 'How the ids of items are made that have none of their own.',
       examples: [{ authority: 'herald.example', from: 'link' }]
     }),
+  guard: z
+    .strictObject({
+      reannounced: z
+        .number()
+        .int()
+        .nonnegative()
+        .default(3)
+        .meta({
+          description:
+            'How many published items a build may show to subscribers again as new, with another id or a date that moved. Beyond them nothing is published, unless --accept is given.',
+          examples: [0]
+        }),
+      shrink: z
+        .number()
+        .min(0)
+        .max(1)
+        .default(0.5)
+        .meta({
+          description:
+            'The share of the published items that a build may lose. Beyond it nothing is published, unless --allow-shrink is given.',
+          examples: [0.2]
+        })
+    })
+    .default({ reannounced: 3, shrink: 0.5 })
+    .meta({
+      description: 'What a build does not publish by accident: it is compared with what is published, and stops.',
+      examples: [{ reannounced: 0, shrink: 0.2 }]
+    }),
   fields: z
     .record(z.string(), z.string())
     .default({})

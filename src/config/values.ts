@@ -22,6 +22,7 @@ export const path = z
     text => !/^[/\\]|^[a-z]:|\\|(^|\/)\.\.?(\/|$)|[\0-\x1f<>:"|?*]/i.test(text),
     'must be a path inside the output folder'
   )
+  .refine(text => text.isWellFormed(), 'must not contain half a character (a lone surrogate)')
   .refine(
     text => !text.split('/').some(step => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[^.][. ]+$/i.test(step)),
     'must not contain a name that Windows reserves (con, nul, com1 …) or one that ends with a dot or a space'

@@ -48,6 +48,99 @@ describe('exit codes', () => {
   })
 })
 
+describe('the guard', () => {
+  const paper = (count: number, fields = ''): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`items/s${i}.md`, story(`Story ${i}`, fields)]))
+
+  test('stops a build of one file', () => {
+    write({ 'items/a.md': story('Fish') })
+    const { code, err } = run(['build', 'items/a.md', '--config', 'items/dateline.yaml'])
+    expect([code, err.includes('build/one-file'), existsSync(at('out'))]).toEqual([2, true, false])
+  })
+
+  test('stops a build of a folder that lost its items, and says which', () => {
+    write(paper(3))
+    run(['build'])
+    const before = tree('out')
+    for (let i = 0; i < 3; i++) rmSync(at(`items/s${i}.md`))
+    const { code, err, out } = run(['build'])
+    expect([code, out, tree('out')]).toEqual([2, '', before])
+    expect(err).toMatch(/guard\/shrink[\s\S]*3 of 3 published items would be lost:[\s\S]*Story 1/)
+    expect([run(['build', '--allow-shrink']).code, text('out/rss.xml').includes('Story 1')]).toEqual([0, false])
+  })
+
+  test('stops a build that shows subscribers more than three items again', () => {
+    write(paper(5))
+    run(['build'])
+    const before = tree('out')
+    write({ 'items/dateline.yaml': `${site}ids: { from: link }\n` })
+    const { code, err } = run(['build'])
+    expect([code, tree('out')]).toEqual([2, before])
+    expect(err).toMatch(/guard\/reannounced[\s\S]*5 items again as new:[\s\S]*\(was\s+tag:herald\.example,/)
+    expect(run(['build', '--accept']).code).toBe(0)
+  })
+
+  test('does not stop a build that changes texts, links or where items are', () => {
+    write({ ...paper(5), 'items/dateline.yaml': `${site}feeds: [{}, { each: section }]\n` })
+    run(['build'])
+    write({ ...paper(5, 'section: Town\nauthor: Ida Berg\n') })
+    write({ 'items/dateline.yaml': `${site.replace('{slug}/', 'new/{slug}/')}feeds: [{}, { each: section }]\n` })
+    expect(run(['build']).code).toBe(0)
+  })
+
+  test('keeps a feed whose only item was refused, and says so', () => {
+    write({
+      ...paper(3),
+      'items/dateline.yaml': `${site}feeds: [{}, { each: section }]\n`,
+      'items/town.md': story('Town fair', 'section: Town\n')
+    })
+    run(['build'])
+    const before = text('out/section/town/rss.xml')
+    write({ 'items/dateline.yaml': `${site}feeds: [{}, { each: section }]\n` })
+    write({
+      'items/dateline.yaml': `${site}feeds: [{}, { each: section }]\n`,
+      'items/town.md': '---\ntitle: Town fair\nsection: Town\ndate: 35 March 2026\n---\n\nx\n'
+    })
+    const { code, err } = run(['build'])
+    expect([code, text('out/section/town/rss.xml')]).toEqual([1, before])
+    expect(err).toContain('guard/kept')
+    rmSync(at('items/town.md'))
+    expect([run(['build']).code, existsSync(at('out/section'))]).toEqual([0, false])
+  })
+})
+
+describe('diff', () => {
+  test('shows what subscribers will see and changes nothing', () => {
+    write({ 'items/a.md': story('Fish'), 'items/b.md': story('Chips') })
+    run(['build'])
+    const before = tree('out')
+    write({ 'items/a.md': story('Fresh fish'), 'items/c.md': story('Salt') })
+    rmSync(at('items/b.md'))
+    const { code, out } = run(['diff', '--report', 'jsonl'])
+    const changes = out
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line) as { kind: string; title: string })
+    expect([code, changes.map(({ kind, title }) => [kind, title])]).toEqual([
+      0,
+      [
+        ['new', 'Salt'],
+        ['updated', 'Fresh fish'],
+        ['gone', 'Chips']
+      ]
+    ])
+    expect(run(['diff']).out).toMatch(/^new +Salt/m)
+    expect(run(['diff', '--report', 'github']).out).toContain('1 new, 1 updated, 1 gone')
+    expect(tree('out')).toEqual(before)
+  })
+
+  test('says so when nothing changes', () => {
+    write({ 'items/a.md': story('Fish') })
+    run(['build'])
+    expect(run(['diff']).out).toBe('Subscribers will see no change.\n')
+  })
+})
+
 describe('problems', () => {
   test('name files as the user typed their folder', () => {
     write(mixed)
@@ -61,13 +154,6 @@ describe('problems', () => {
     const { err } = run(['build'])
     expect(err).toMatch(/^items\/a\.md$/m)
     expect(err).not.toContain('not this one')
-  })
-
-  test('name the one file that was given', () => {
-    write({ 'items/world/late.md': mixed['items/world/late.md'] })
-    expect(run(['build', 'items/world/late.md', '--config', 'items/dateline.yaml']).err).toMatch(
-      /^items\/world\/late\.md$/m
-    )
   })
 
   test('of the settings name the file that was read', () => {
