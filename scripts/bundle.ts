@@ -34,6 +34,7 @@ const common: BuildOptions = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  alias: { '@nodable/entities': './scripts/package/noentities.ts' },
   // All of our Node versions know them; esbuild would make each of these expressions anew whenever it is met.
   supported: { 'regexp-unicode-property-escapes': true },
   // dist/THIRD-PARTY.txt has the licences of all that is inside.

@@ -8,6 +8,7 @@ import { type Kind, kindOf } from './read/kind.ts'
 import { withFrontmatter, withLateBody } from './read/markdown.ts'
 import { unknownFile } from './read/refusals.ts'
 import { type WireOptions, wire } from './read/wire.ts'
+import { looksLikeXml, xml } from './read/xml.ts'
 import { yaml } from './read/yaml.ts'
 import { binaryKind } from './syntax/filekind.ts'
 import { frontmatter } from './syntax/frontmatter.ts'
@@ -26,7 +27,7 @@ export interface ReadOptions {
 
 type Reader = (text: string, file: string, line: number, options: ReadOptions) => Reading
 
-const readers: { readonly [kind in Kind]: Reader } = {
+const readers: { readonly [kind in Exclude<Kind, 'xml'>]: Reader } = {
   markdown: (text, file) => withFrontmatter(text, file, 'markdown'),
   html: (text, file) => withFrontmatter(text, file, 'html'),
   json,
@@ -55,11 +56,13 @@ function readingOf(source: Part, options: ReadOptions): Reading {
   const binary = name === 'bytes' ? binaryKind(source.bytes) : undefined
   if (name === undefined) return unknown(file, binaryKind(source.bytes))
   if (binary !== undefined) return unknown(file, binary)
+  if (name === 'xml') return xml(source)
   const late = name === 'markdown' || name === 'html' ? withLateBody(source, name) : undefined
   if (late !== undefined) return late
   const text = decoded(source)
   if (typeof text !== 'string') return { drafts: [], problems: [text] }
   const kind = name === 'bytes' ? kindOfText(text) : name
+  if (kind === 'xml' || (kind === undefined && looksLikeXml(text))) return xml(source)
   if (kind === undefined) return unknown(file, 'text of no known kind')
   if (kind === 'html' && frontmatter(text) === undefined)
     return unknown(file, 'an HTML page without front matter', 'give it a title and a date between lines of ---')

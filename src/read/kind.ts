@@ -1,5 +1,5 @@
 // Which file names are those of items: decided before anything is read.
-export type Kind = 'markdown' | 'html' | 'json' | 'ndjson' | 'yaml' | 'text'
+export type Kind = 'markdown' | 'html' | 'json' | 'ndjson' | 'yaml' | 'text' | 'xml'
 
 const kinds: { readonly [extension: string]: Kind } = {
   md: 'markdown',
@@ -14,7 +14,14 @@ const kinds: { readonly [extension: string]: Kind } = {
   jsonl: 'ndjson',
   yaml: 'yaml',
   yml: 'yaml',
-  txt: 'text'
+  txt: 'text',
+  xml: 'xml',
+  rss: 'xml',
+  rdf: 'xml',
+  atom: 'xml',
+  nitf: 'xml',
+  newsml: 'xml',
+  wxr: 'xml'
 }
 
 /** The kind that a file's name promises; `bytes` where it has no extension and its first bytes decide; else nothing dateline reads. */

@@ -1,5 +1,5 @@
 // Why a file or folder is not read: the system's reasons and ours, as problems.
-import { type Level, type Problem, problemOf } from '../problem.ts'
+import { type Level, type Place, type Problem, problemOf } from '../problem.ts'
 import { extensionOf } from './kind.ts'
 import { readRules } from './rules.ts'
 
@@ -92,4 +92,22 @@ export function reason(thrown: unknown): string {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : undefined
   if (code === undefined) throw thrown
   return reasons[code] ?? code
+}
+
+/** The error that a message or page cannot be read as XML. */
+export function notWellFormed(place: Place, why: string): Problem {
+  return problemOf(
+    readRules['read/xml'],
+    place,
+    `This XML is not well-formed (${why}): ask for the file again, or correct it.`
+  )
+}
+
+/** The error that one item of a feed or export cannot be read; the others are. */
+export function unreadableItem(place: Place): Problem {
+  return problemOf(
+    readRules['read/xml'],
+    place,
+    'This item cannot be read as XML and is left out; the others are read: correct it.'
+  )
 }

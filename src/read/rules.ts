@@ -78,6 +78,21 @@ export const readRules = ownRules('read', {
     says: 'The headline of wire copy was guessed',
     fix: 'Repeat the headline below the byline, or give section, headline and standfirst'
   },
+  'read/xml': {
+    level: 'error',
+    says: 'XML that was handed in is not well-formed',
+    fix: 'Ask for the file again, or correct it as the message says'
+  },
+  'read/not-articles': {
+    level: 'info',
+    says: 'A file holds entries that are not articles: pages, concepts, events, pictures',
+    fix: 'Nothing, unless they were meant to be articles'
+  },
+  'read/login': {
+    level: 'warning',
+    says: 'An export names an author by a login that it does not explain',
+    fix: 'List the login in authors.yaml with the name'
+  },
   'yaml/syntax': {
     level: 'error',
     says: 'This YAML cannot be read',

@@ -51,7 +51,7 @@ for (const name of readdirSync(folder).sort()) {
     it.each(casesOf(name).map(one => [one.sentence, one] as const))(
       '%s',
       (_, { file, text, boilerplate, expected }) => {
-        expect(expected).toMatch(/^(?:draft|error|warning|nothing)/)
+        expect(expected).toMatch(/^(?:draft|error|warning|info|nothing)/)
         expect(shown(text, file, boilerplate)).toBe(expected)
       }
     )
