@@ -12,6 +12,7 @@ import { names } from './grammar.ts'
 import { listed, rootRules, syntaxRules } from './rdf/syntax.ts'
 import { missing } from './rss/channel.ts'
 import { bodyElsewhere } from './rss/item.ts'
+import { formName } from './rss/values.ts'
 import type { ListedRule } from './rule.ts'
 import { ruleOn } from './rule.ts'
 import { htmlText, xhtmlTree } from './values/markup.ts'
@@ -99,7 +100,7 @@ const textinput: Declaration = {
   children: names<Declaration>({
     title: { value: plain },
     description: { value: plain },
-    name: { value: plain },
+    name: { value: formName },
     link: { value: link }
   }),
   required: names<ListedRule>({

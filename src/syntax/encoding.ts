@@ -6,9 +6,10 @@ import { firstNotUtf8 } from './filekind.ts'
 
 /**
  * `bytes`: not text in the document's encoding. `unknown`, `obscure`: an encoding that Node, or few readers, can read.
- * `not-utf8`: neither UTF-8 nor UTF-16. `undeclared`: none is named. `mismatch`: the byte order mark says another.
+ * `not-utf8`: neither UTF-8 nor UTF-16. `undeclared`: none is named. `mismatch`: the bytes are in another than the declared one. `marked`:
+ * a byte order mark where none may be.
  */
-export type EncodingFault = 'bytes' | 'unknown' | 'obscure' | 'not-utf8' | 'undeclared' | 'mismatch'
+export type EncodingFault = 'bytes' | 'unknown' | 'obscure' | 'not-utf8' | 'undeclared' | 'mismatch' | 'marked'
 
 type Report = ReportFault<EncodingFault>
 
@@ -33,12 +34,15 @@ export function xmlText(bytes: Uint8Array, report: Report): Decoded | undefined 
   const declared = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)["']/.exec(head)
   const name = declared?.[1]?.toLowerCase()
   if (name === undefined) {
-    if (mark.length === 0) report('undeclared', 0, '')
+    if (mark.name && mark.length === 0)
+      report('mismatch', 0, `written in UTF-16, with nothing at its beginning that says so`)
+    else if (mark.length === 0) report('undeclared', 0, '')
     return inEncoding(buffer.subarray(mark.length), mark.name ?? 'utf-8', report)
   }
   const at = declared!.index + declared![0].length - name.length - 1
   const family = name.replace(/^utf-?(8|16).*$/, 'utf-$1')
-  if (mark.name && !mark.name.startsWith(family)) report('mismatch', at, `${mark.name} and ${name}`)
+  if (mark.name && !mark.name.startsWith(family))
+    report('mismatch', at, `declared as ${name}, written in ${mark.name.slice(0, 6).toUpperCase()}`)
   const used = mark.name ?? name
   if (!mark.name && family === 'utf-16') {
     report('bytes', at, 'declared as utf-16, written in single bytes')
@@ -49,7 +53,7 @@ export function xmlText(bytes: Uint8Array, report: Report): Decoded | undefined 
     return undefined
   }
   if (!common.test(used) && !used.startsWith('utf-16')) report('obscure', at, name)
-  else if (family !== 'utf-8' && family !== 'utf-16') report('not-utf8', at, name)
+  else if (!mark.name && family !== 'utf-8' && family !== 'utf-16') report('not-utf8', at, name)
   return inEncoding(buffer.subarray(mark.length), used, report)
 }
 
@@ -62,6 +66,7 @@ export function utf8Of(buffer: Buffer): string {
 export function utf8Text(bytes: Uint8Array, report: Report): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const marked = buffer.subarray(0, 3).equals(utf8Mark)
+  if (marked) report('marked', 0, '')
   return inEncoding(marked ? buffer.subarray(3) : buffer, 'utf-8', report)
 }
 
@@ -72,8 +77,8 @@ function byteOrder(buffer: Buffer): { name?: string; length: number } {
   const [a, b, c, d] = buffer
   if (a === 0xfe && b === 0xff) return { name: 'utf-16be', length: 2 }
   if (a === 0xff && b === 0xfe) return { name: 'utf-16le', length: 2 }
-  if (a === 0 && b === 0x3c && c === 0 && d === 0x3f) return { name: 'utf-16be', length: 0 }
-  if (a === 0x3c && b === 0 && c === 0x3f && d === 0) return { name: 'utf-16le', length: 0 }
+  if (a === 0 && b === 0x3c && c === 0 && d) return { name: 'utf-16be', length: 0 }
+  if (a === 0x3c && b === 0 && c && d === 0) return { name: 'utf-16le', length: 0 }
   return { length: 0 }
 }
 

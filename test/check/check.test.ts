@@ -108,6 +108,53 @@ describe('check', () => {
   })
 })
 
+describe('encodings', () => {
+  const declaring = (name: string): string => rss(item('a')).replace(' encoding="utf-8"', name && ` encoding="${name}"`)
+  const wide = (name: string, mark = ''): Buffer => Buffer.from(mark + declaring(name), 'utf16le')
+  const found = (given: Buffer): string[] => check(given).problems.map(({ rule }) => rule)
+
+  test.each([
+    ['utf-8', wide('utf-8')],
+    ['utf-8, big-endian', wide('utf-8').swap16()],
+    ['iso-8859-1', wide('iso-8859-1')],
+    ['nothing', wide('')],
+    ['nothing, from the root element on', Buffer.from(declaring('').replace(/^.*\n/, ''), 'utf16le')],
+    ['utf-8, with a mark', wide('utf-8', '\ufeff')]
+  ])('UTF-16 that declares %s is an error', (_, given) => {
+    expect(found(given)).toEqual(['encoding/mismatch'])
+  })
+
+  test('without a byte order mark none is spoken of', () => {
+    const [problem] = check(wide('utf-8')).problems
+    expect(problem?.text).toContain('declared as utf-8, written in UTF-16')
+    expect(problem?.text).not.toMatch(/mark/i)
+  })
+
+  test.each(['iso-8859-1', 'windows-1252', 'utf-16', 'shift_jis'])(
+    'UTF-8 with a mark that declares %s is an error',
+    name => {
+      const given = Buffer.from(`\ufeff${declaring(name)}`)
+      expect(
+        check(given)
+          .problems.filter(({ level }) => level === 'error')
+          .map(({ rule }) => rule)
+      ).toEqual(['encoding/mismatch'])
+    }
+  )
+
+  test('UTF-16 that says so is in order, with a mark and in two orders of bytes', () => {
+    expect(found(wide('utf-16', '\ufeff'))).toEqual([])
+    expect(found(wide('utf-16', '\ufeff').swap16())).toEqual([])
+    expect(found(wide('utf-16le'))).toEqual([])
+  })
+
+  test('a JSON Feed may not begin with a byte order mark, and is checked to its end', () => {
+    const feed = '{"version":"https://jsonfeed.org/version/1.1","title":"Harbour","items":[{"content_text":"Fish"}]}'
+    expect(rules(`\ufeff${feed}`)).toEqual(['json/byte-order-mark', ...rules(feed)])
+    expect(rules(feed)).toContain('json/id-missing')
+  })
+})
+
 describe('hostile input', () => {
   test('elements a hundred thousand deep are refused', () => {
     expect(rules('<a>'.repeat(100_000))).toEqual(expect.arrayContaining(['xml/limit']))

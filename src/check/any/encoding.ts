@@ -3,6 +3,7 @@
 import type { CharacterFault } from '../../syntax/characters.ts'
 import type { EncodingFault } from '../../syntax/encoding.ts'
 import type { ReportFault } from '../../syntax/fault.ts'
+import { byteOrderMark } from '../json/wellformed.ts'
 import type { CheckRun, ListedRule } from '../rule.ts'
 import { listed } from '../rule.ts'
 
@@ -55,11 +56,11 @@ const noEncoding = listed({
 
 const encodingMismatch = listed({
   id: 'encoding/mismatch',
-  level: 'warning',
-  says: 'The byte order mark contradicts the declared encoding',
+  level: 'error',
+  says: 'The document is in another encoding than the one it declares, which XML readers reject',
   fix: 'Declare the encoding that the file is saved in',
   spec,
-  w3c: 'EncodingMismatch'
+  w3c: 'UnicodeError'
 })
 
 export const mojibake = listed({
@@ -79,6 +80,7 @@ const rules: Readonly<Record<EncodingFault | CharacterFault, ListedRule>> = {
   'not-utf8': otherEncoding,
   undeclared: noEncoding,
   mismatch: encodingMismatch,
+  marked: byteOrderMark,
   mojibake
 }
 

@@ -4,9 +4,11 @@ import { atom as atomNs } from '../../namespaces/atom.ts'
 import { nearForm } from '../../namespaces/near.ts'
 import { xhtml } from '../../namespaces/xhtml.ts'
 import { quoted } from '../../syntax/quoted.ts'
+import { addressFault } from '../../syntax/urifault.ts'
 import type { Vocabulary } from '../grammar.ts'
 import type { ListedRule, ReportRule } from '../rule.ts'
 import { listed } from '../rule.ts'
+import { misspelled } from '../values/uri.ts'
 
 const spec = 'https://www.w3.org/TR/xml-names/'
 const atomNamespace = atomNs.uri
@@ -48,6 +50,23 @@ export const needlessPrefix = listed({
   w3c: 'AvoidNamespacePrefix'
 })
 
+const spaced = listed({
+  id: 'namespace/white-space',
+  level: 'error',
+  says: 'The name of this namespace contains white space, so it is not an address',
+  fix: 'Write it without spaces and line breaks',
+  spec: `${spec}#dt-NSName`,
+  w3c: 'SAXError'
+})
+
+/** Names of namespaces are addresses, and the spelling of some is prescribed. */
+function judgeName({ namespace, at }: DeclaredPrefix, report: ReportRule): void {
+  if (/\s/.test(namespace)) report(spaced, at, quoted(namespace.replace(/\s+/g, ' ')))
+  const fault = addressFault(namespace, false, true)?.what
+  const rule = fault && fault in misspelled ? misspelled[fault as keyof typeof misspelled] : undefined
+  if (rule) report(rule, at, quoted(namespace))
+}
+
 export interface DeclaredPrefix {
   readonly prefix: string
   readonly namespace: string
@@ -61,6 +80,7 @@ export function judgePrefix(
   vocabularies: ReadonlyMap<string, Vocabulary>,
   report: ReportRule
 ): boolean {
+  judgeName({ prefix, namespace, at }, report)
   const { mistakes, owners } = known(vocabularies)
   const mistake = mistakes.get(namespace)
   if (mistake) report(mistake, at, quoted(namespace))

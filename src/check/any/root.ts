@@ -3,7 +3,7 @@
 import { atom03, atom as atomNs } from '../../namespaces/atom.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import type { Doctype } from '../../syntax/xml/doctype.ts'
-import { attribute, qualified, type XmlElement } from '../../syntax/xml/element.ts'
+import { qualified, type XmlElement } from '../../syntax/xml/element.ts'
 import type { ReportRule } from '../rule.ts'
 import { listed } from '../rule.ts'
 
@@ -47,15 +47,6 @@ export const oldNamespace = listed({
   w3c: 'ObsoleteNamespace'
 })
 
-export const oldVersion = listed({
-  id: 'feed/old-version',
-  level: 'warning',
-  says: 'This version was abandoned',
-  fix: 'Write Atom 1.0 (RFC 4287)',
-  spec: atomSpec,
-  w3c: 'ObsoleteVersion'
-})
-
 export const otherFormat = listed({
   id: 'feed/format',
   level: 'error',
@@ -67,7 +58,7 @@ export const otherFormat = listed({
 export const wrongDoctype = listed({
   id: 'feed/doctype',
   level: 'error',
-  says: 'The document type declaration is for RSS 0.91, and the document is another version',
+  says: 'The document type declaration is for another version of RSS',
   fix: 'Remove the <!DOCTYPE …>',
   spec: profile,
   w3c: 'InvalidDoctype'
@@ -107,9 +98,8 @@ export function judgeRoot(root: XmlElement, report: Report): void {
   const shown = `<${qualified(root)}>${namespace === '' ? '' : ` in ${quoted(namespace)}`}`
   const isAtom = name === 'feed' || name === 'entry'
   if (isAtom && namespace === '') report(noNamespace, at, shown)
-  else if (isAtom && namespace === atom03) {
-    report(attribute(root, 'version') === '0.3' ? oldVersion : oldNamespace, at, shown)
-  } else if (isAtom && isNearly(namespace, atomNamespace)) report(wrongNamespace, at, shown)
+  else if (isAtom && namespace === atom03) report(oldNamespace, at, shown)
+  else if (isAtom && isNearly(namespace, atomNamespace)) report(wrongNamespace, at, shown)
   else if (name === 'feed' || name === 'rss' || name === 'RDF') report(wrongNamespace, at, shown)
   else report(noFeed, at, shown)
 }
@@ -126,7 +116,7 @@ export function judgeDoctype(
   report: Report
 ): void {
   if (publicId === undefined && systemId === undefined) return
-  const netscape = /netscape.*rss 0\.91/i.test(publicId ?? '') || /my\.netscape\.com/i.test(systemId ?? '')
+  const netscape = /netscape.*rss 0\.9/i.test(publicId ?? '') || /my\.netscape\.com/i.test(systemId ?? '')
   if (!netscape) {
     report(otherDoctype, at, quoted(systemId ?? publicId ?? ''))
     return
@@ -134,5 +124,8 @@ export function judgeDoctype(
   // The RSS Advisory Board keeps a copy, which may be named instead.
   if (!/^https?:\/\/www\.rssboard\.org\//i.test(systemId ?? ''))
     report(deadDoctype, at, quoted(systemId ?? publicId ?? ''))
-  if (version !== '0.91') report(wrongDoctype, at, `version ${version ?? 'unknown'}`)
+  const declared = /rss 0\.91|rss-0\.91/i.test(`${publicId} ${systemId}`) ? '0.91' : '0.90'
+  const own = version ?? '0.90'
+  if (own !== declared && !(own === '0.9' && declared === '0.90'))
+    report(wrongDoctype, at, `that of ${declared}, in version ${version ?? 'unknown'}`)
 }

@@ -173,8 +173,21 @@ const notInline = ruleOn<XmlElement>({
   fix: 'Set type="html", or remove the escaping',
   spec: `${rfc}#section-3.1.1.3`,
   w3c: 'NotInline',
-  broken: element => modeOf(element) === 'xhtml' && element.children.length === 0 && htmlAt(text(element)) >= 0
+  broken: element => modeOf(element) === 'xhtml' && escapedIn(element)
 })
+
+/** Elements that show markup as it is written. */
+const listings = /^(?:code|pre|kbd|samp|tt|var|textarea|script|style)$/
+
+/** Where a text is itself markup. Beside real elements it is what an article on HTML shows. */
+function escapedIn(element: XmlElement): false | Break {
+  const [only, ...others] = element.children
+  if (others.length > 0) return false
+  if (only && !/\S/.test(text(element)))
+    return only.namespace === xhtmlNamespace && !listings.test(only.name) && escapedIn(only)
+  const at = only ? -1 : htmlAt(text(element))
+  return at >= 0 && { at: offsetOf(element, at), of: `<${qualified(element)}>` }
+}
 
 const fragment = ruleOn<XmlElement>({
   id: 'atom/html-fragment',
@@ -246,6 +259,22 @@ const noNamespaceInXhtml = ruleOn<XmlElement>({
   broken: element => within(element, one => one.namespace === '')
 })
 
+const unknownInXhtml = ruleOn<XmlElement>({
+  id: 'atom/xhtml-unknown-namespace',
+  level: 'warning',
+  says: 'An element inside XHTML is in a namespace that readers do not know',
+  fix: 'Use elements of HTML: readers drop others, often with their content',
+  spec: `${rfc}#section-3.1.1.3`,
+  w3c: 'UnknownNamespace',
+  broken: (element, { vocabularies }) => {
+    const seen = new Set<string>()
+    return within(element, ({ namespace }) => {
+      if (namespace === '' || vocabularies.has(namespace)) return false
+      return seen.size < seen.add(namespace).size
+    })
+  }
+})
+
 const atomInXhtml = ruleOn<XmlElement>({
   id: 'atom/xhtml-namespace',
   level: 'warning',
@@ -287,6 +316,7 @@ const constructRules: readonly RuleOn<XmlElement>[] = [
   typeOfSource,
   foreignInXhtml,
   noNamespaceInXhtml,
+  unknownInXhtml,
   atomInXhtml
 ]
 

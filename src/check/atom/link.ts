@@ -12,7 +12,7 @@ import { names } from '../grammar.ts'
 import type { Break } from '../rule.ts'
 import { listed, ruleOn } from '../rule.ts'
 import { language } from '../values/language.ts'
-import { mediaTypeOrBlank } from '../values/mime.ts'
+import { mediaType } from '../values/mime.ts'
 import { anyText, nonNegativeInteger, plain } from '../values/text.ts'
 import { followed } from '../values/uri.ts'
 
@@ -159,7 +159,7 @@ export const link: Declaration = {
   attributes: names<AttributeDeclaration>({
     href: { value: followed, required: missingHref },
     rel: {},
-    type: { value: mediaTypeOrBlank },
+    type: { value: mediaType },
     hreflang: { value: language },
     title: { value: plain },
     length: { value: nonNegativeInteger }

@@ -3,12 +3,13 @@
 import { categories, itunes as namespace, oldCategories } from '../../namespaces/itunes.ts'
 import { quoted } from '../../syntax/quoted.ts'
 import { attribute, attributeNode, child, trimmed, type XmlElement } from '../../syntax/xml/element.ts'
+import { missingElement } from '../any/structure.ts'
 import type { Declaration, ValueKind, Vocabulary, Whole } from '../grammar.ts'
 import { names } from '../grammar.ts'
 import type { RuleOn, TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
 import { rfc822Date } from '../values/date.ts'
-import { isAddress } from '../values/email.ts'
+import { addressHost, isAddress } from '../values/email.ts'
 import { blank, nonNegativeInteger, oneOf, plain, positiveInteger, trueFalse } from '../values/text.ts'
 import { link } from '../values/uri.ts'
 import { empty, holding, needed, one } from './places.ts'
@@ -164,7 +165,11 @@ const emailForm = ruleOn<TextValue>({
   broken: ({ text: given }) => !isAddress(given)
 })
 
-const email: ValueKind = { name: 'e-mail address', sound: isAddress, rules: [emailForm] }
+const email: ValueKind = {
+  name: 'e-mail address',
+  sound: text => isAddress(text) && text.includes('.', text.indexOf('@')),
+  rules: [emailForm, addressHost]
+}
 
 const both = {
   author: one(short),
@@ -250,7 +255,7 @@ const ofPodcast = names<Declaration>({
   ...both,
   complete: one(block),
   'new-feed-url': one(link),
-  owner: holding({ name: one(short), email: one(email) }),
+  owner: { ...holding({ name: one(short), email: one(email) }), required: names({ email: missingElement }) },
   pubDate: one(rfc822Date),
   type: one(channelType),
   applepodcastsverify: one(short)

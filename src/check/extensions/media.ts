@@ -10,6 +10,7 @@ import { mediaType } from '../values/mime.ts'
 import {
   anyText,
   float,
+  nonNegativeFloat,
   nonNegativeInteger,
   plain,
   plainOrEmpty,
@@ -42,8 +43,8 @@ const adult = ruleOn<XmlElement>({
 
 const aloneInGroup = ruleOn<XmlElement>({
   id: 'media/group',
-  level: 'error',
-  says: 'A group holds several copies of one thing, and this one has fewer than two',
+  level: 'warning',
+  says: 'A group is for several copies of one thing, and this one has fewer than two',
   fix: 'Add the others, or put the single media:content directly into the item',
   spec: 'https://www.rssboard.org/media-rss#media-group',
   w3c: 'MediaGroupWithoutAlternatives',
@@ -129,11 +130,11 @@ const content: Declaration = {
     medium: optional(values.medium),
     isDefault: optional(trueFalse),
     expression: optional(values.expression),
-    bitrate: optional(float),
-    framerate: optional(float),
-    samplingrate: optional(float),
-    channels: optional(float),
-    duration: optional(float),
+    bitrate: optional(nonNegativeFloat),
+    framerate: optional(nonNegativeFloat),
+    samplingrate: optional(nonNegativeFloat),
+    channels: optional(nonNegativeInteger),
+    duration: optional(nonNegativeFloat),
     height: pixels,
     width: pixels,
     lang: optional(language)

@@ -23,7 +23,7 @@ const tooDeep = listed({
   spec: `${rfc}#section-9`
 })
 
-const byteOrderMark = listed({
+export const byteOrderMark = listed({
   id: 'json/byte-order-mark',
   level: 'error',
   says: 'The file begins with a byte order mark',

@@ -68,7 +68,7 @@ const stripes = ruleOn<XmlElement>({
   broken: (thing, { vocabularies }) =>
     thing.children
       .filter(({ namespace }) => namespace === thing.namespace || isRdf(vocabularies.get(namespace)))
-      .flatMap(propertyBreaks)
+      .flatMap(one => propertyBreaks(one, vocabularies))
 })
 
 /** Unknown namespaces, and Dublin Core. Others have a grammar of their own, which readers follow. */
@@ -77,24 +77,25 @@ function isRdf(vocabulary: Vocabulary | undefined): boolean {
 }
 
 /** What is wrong with a property of a resource: a text, another resource, or the address of one. */
-function propertyBreaks(property: XmlElement): readonly Break[] {
+function propertyBreaks(property: XmlElement, vocabularies: CheckRun['vocabularies']): readonly Break[] {
   const { children } = property
   if (children.length === 0 || isLiteral(property)) return []
   const type = parseType(property)
-  if (type === 'Resource') return children.flatMap(propertyBreaks)
+  if (type === 'Resource') return children.flatMap(one => propertyBreaks(one, vocabularies))
   const beside = text(property).search(/\S/)
   if (beside >= 0) return [{ at: offsetOf(property, beside), of: `text next to <${qualified(children[0]!)}>` }]
   if (children.length > 1 && type === undefined) return [shown(children[1]!)]
   if (attribute(property, 'resource', rdfNamespace) !== undefined) return [shown(children[0]!)]
-  return children.flatMap(thing)
+  return children.flatMap(one => thing(one, vocabularies))
 }
 
-function thing(element: XmlElement): readonly Break[] {
+function thing(element: XmlElement, vocabularies: CheckRun['vocabularies']): readonly Break[] {
   // <dc:creator><foaf:name>Ida Berg</foaf:name></dc:creator>: not RDF in the strict sense, and understood by everybody.
-  const bare = element.children.length === 0 ? -1 : text(element).search(/\S/)
+  const isPerson = element.children.length === 0 && vocabularies.has(element.namespace)
+  const bare = isPerson ? -1 : text(element).search(/\S/)
   if (bare >= 0) return [{ at: offsetOf(element, bare), of: `text in <${qualified(element)}>` }]
   if (attribute(element, 'resource', rdfNamespace) !== undefined) return [shown(element)]
-  return element.children.flatMap(propertyBreaks)
+  return element.children.flatMap(one => propertyBreaks(one, vocabularies))
 }
 
 /** On the channel, items, the picture and the text input. */

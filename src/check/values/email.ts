@@ -3,6 +3,7 @@
 import type { ValueKind } from '../grammar.ts'
 import type { TextValue } from '../rule.ts'
 import { ruleOn } from '../rule.ts'
+import { containsHtml } from './text.ts'
 
 const rss = 'https://www.rssboard.org/rss-profile#data-types-email'
 const atom = 'https://www.rfc-editor.org/rfc/rfc4287#section-3.2.3'
@@ -38,6 +39,23 @@ function form(text: string): Form {
   return !text.endsWith(')') && text.split(/\s+/).some(word => isAddress(word)) ? 'unusual' : 'none'
 }
 
+export const addressHost = ruleOn<TextValue>({
+  id: 'email/host',
+  level: 'warning',
+  says: 'The host of this address has no dot, so mail from elsewhere cannot reach it',
+  fix: 'Write the full name of the host, such as mail.example.org',
+  spec: 'https://www.rfc-editor.org/rfc/rfc5321#section-2.3.5',
+  w3c: 'UnknownHost',
+  broken: ({ text }) => isWithinHost(text)
+})
+
+/** Whether an address in the text has a host of one label. */
+function isWithinHost(text: string): boolean {
+  return text.includes('@') && text.length < 1000 && shortHost.test(text)
+}
+
+const shortHost = new RegExp(`(?:^|[\\s<:,;(])${local}@[\\p{L}\\p{N}_-]+(?=$|[\\s>,;(?)])`, 'iu')
+
 export const contactForm = ruleOn<TextValue>({
   id: 'rss/author-email',
   level: 'error',
@@ -71,8 +89,8 @@ export const contactName = ruleOn<TextValue>({
 /** RSS: `ida@example.org (Ida Berg)`. */
 export const contact: ValueKind = {
   name: 'e-mail address with a name',
-  sound: text => form(text) === 'full',
-  rules: [contactForm, contactOrder, contactName]
+  sound: text => form(text) === 'full' && !/[<&]/.test(text) && !isWithinHost(text),
+  rules: [contactForm, contactOrder, contactName, addressHost, containsHtml]
 }
 
 const spelledOut = /^[^\s@]+\s+(?:at|\(at\)|\[at\])\s+\S+$/i
@@ -99,7 +117,11 @@ export const addressAlone = ruleOn<TextValue>({
 })
 
 /** Atom: the address alone. */
-export const addrSpec: ValueKind = { name: 'e-mail address', sound: isAddress, rules: [addressForm, addressAlone] }
+export const addrSpec: ValueKind = {
+  name: 'e-mail address',
+  sound: text => isAddress(text) && !isWithinHost(text),
+  rules: [addressForm, addressAlone, addressHost]
+}
 
 export const containsEmail = ruleOn<TextValue>({
   id: 'email/in-name',

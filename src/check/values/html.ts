@@ -4,6 +4,8 @@ import { type Attribute, attributes, type ElementKind, elements, type Scan, scan
 import { quoted } from '../../syntax/quoted.ts'
 import { type ListedRule, type TestedRule, tested } from '../rule.ts'
 import { candidates, danger, relative, styleDanger } from './html/danger.ts'
+import { isDrawn, isOfDrawing } from './html/drawing.ts'
+import { isHandler } from './html/handlers.ts'
 import { inReferences } from './html/references.ts'
 
 /** A rule on HTML: its test gets the piece it is about and gives back what to show of it, or nothing. */
@@ -48,6 +50,46 @@ export const element: HtmlRule<Tag> = tested({
   broken: ({ name }) => (elements.has(name) ? undefined : `<${name}>`)
 })
 
+export const drawing: HtmlRule<Tag> = tested({
+  id: 'html/drawing-element',
+  level: 'warning',
+  says: 'SVG and MathML do not have this element',
+  fix: 'Remove it: readers drop what they do not know, often with the whole drawing or formula',
+  spec: 'https://www.w3.org/TR/SVG2/eltindex.html',
+  w3c: 'SecurityRisk',
+  broken: ({ name }) => (isDrawn(name) || elements.has(name) ? undefined : `<${name}>`)
+})
+
+export const drawingAttribute: HtmlRule<Attribute> = tested({
+  id: 'html/drawing-attribute',
+  level: 'warning',
+  says: 'SVG and MathML do not have this attribute',
+  fix: 'Remove it, or correct its name',
+  spec: 'https://www.w3.org/TR/SVG2/attindex.html',
+  w3c: 'SecurityRiskAttr',
+  broken: attribute => (isOfDrawing(attribute.name) || isRisky(attribute) ? undefined : quoted(attribute.name))
+})
+
+export const instruction: HtmlRule<string> = tested({
+  id: 'html/processing-instruction',
+  level: 'warning',
+  says: 'HTML has no processing instructions',
+  fix: 'Remove it: browsers ignore it, and old ones loaded code with it',
+  spec: 'https://www.rfc-editor.org/rfc/rfc4287#section-8.1',
+  w3c: 'SecurityRisk',
+  broken: what => what
+})
+
+export const nonCharacter: HtmlRule<string> = tested({
+  id: 'html/noncharacter',
+  level: 'error',
+  says: 'This is not a character: Unicode keeps its number for uses inside programs',
+  fix: 'Remove it',
+  spec: 'https://infra.spec.whatwg.org/#noncharacter',
+  w3c: 'NotHtml',
+  broken: what => what
+})
+
 export const riskyElement: HtmlRule<Tag> = tested({
   id: 'html/risky-element',
   level: 'warning',
@@ -65,11 +107,11 @@ export const riskyAttribute: HtmlRule<Attribute> = tested({
   fix: 'Remove it: readers do so for safety',
   spec: `${living}webappapis.html#event-handler-content-attributes`,
   w3c: 'SecurityRiskAttr',
-  broken: ({ name }) => (isRisky(name) ? quoted(name) : undefined)
+  broken: attribute => (isRisky(attribute) ? quoted(attribute.name) : undefined)
 })
 
-function isRisky(name: string): boolean {
-  return (name.charCodeAt(0) === 0x6f && name.charCodeAt(1) === 0x6e && name.length > 2) || name === 'srcdoc'
+function isRisky({ name, value }: Attribute): boolean {
+  return isHandler(name, value) || name === 'srcdoc'
 }
 
 export const riskyStyle: HtmlRule<string> = tested({
@@ -138,6 +180,7 @@ export function html(text: string, base?: string): HtmlFinding[] {
   const found: HtmlFinding[] = []
   const tags = text.includes('<')
   const references = text.includes('&')
+  inCharacters(text, found)
   if (tags) inTags(text, base, found)
   if (references) found.push(...inReferences(text, MOST))
   // References are looked for after the tags, and what is never closed is known at the end.
@@ -145,8 +188,19 @@ export function html(text: string, base?: string): HtmlFinding[] {
   return found
 }
 
+/** U+FDD0 to U+FDEF, and the last two of each plane. */
+const nonCharacters =
+  /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/
+
+function inCharacters(text: string, found: HtmlFinding[]): void {
+  const first = nonCharacters.exec(text)
+  if (!first) return
+  const code = first[0].codePointAt(0)!.toString(16).toUpperCase()
+  found.push({ rule: nonCharacter, offset: first.index, text: `U+${code}` })
+}
+
 function inTags(text: string, base: string | undefined, found: HtmlFinding[]): void {
-  const inside = new Tags(base, found)
+  const inside = new Tags(base, found, text)
   scan(text, inside)
   inside.done()
 }
@@ -161,6 +215,13 @@ export function xhtml(tag: Tag, base?: string): HtmlFinding[] {
   return found
 }
 
+/** As `xhtml`, for an element of SVG or MathML. */
+export function drawn(tag: Tag, base?: string): HtmlFinding[] {
+  const found: HtmlFinding[] = []
+  new Tags(base, found).drawn(tag, false)
+  return found
+}
+
 /** One pass over the tags of a text: which elements are open, and what has been reported. */
 class Tags implements Scan {
   private readonly base: string | undefined
@@ -168,10 +229,14 @@ class Tags implements Scan {
   private seen: Set<string> | undefined
   private counts: Map<ListedRule, number> | undefined
   private readonly open: Tag[] = []
+  private readonly text: string
+  /** Drawings and formulas that are open, one inside the other. */
+  private drawings = 0
 
-  constructor(base: string | undefined, found: HtmlFinding[]) {
+  constructor(base: string | undefined, found: HtmlFinding[], text = '') {
     this.base = base
     this.found = found
+    this.text = text
   }
 
   say<Piece>(rule: HtmlRule<Piece>, offset: number, piece: Piece): void {
@@ -198,10 +263,16 @@ class Tags implements Scan {
   }
 
   broken(offset: number, what: string): void {
-    this.say(spelling, offset, what)
+    this.say(this.text.startsWith('<?', offset) ? instruction : spelling, offset, what)
   }
 
-  start(tag: Tag): void {
+  start(tag: Tag, after: number): void {
+    const isRoot = tag.name === 'svg' || tag.name === 'math'
+    if (isRoot || this.drawings > 0) {
+      this.drawn(tag, true)
+      if (isRoot && !this.text.endsWith('/>', after)) this.drawings++
+      return
+    }
     const kind = this.element(tag, true)
     if (kind?.close === 'must' && this.open.length <= DEEPEST) this.open.push(tag)
   }
@@ -216,8 +287,25 @@ class Tags implements Scan {
     return kind
   }
 
+  /** An element of SVG or MathML, or of HTML inside one. */
+  drawn(tag: Tag, encoded: boolean): void {
+    const { name } = tag
+    const isRisky = name === 'script' || name === 'style' || (elements.get(name)?.risky && !isDrawn(name))
+    if (isRisky) this.once(riskyElement, tag.offset, tag)
+    else this.once(drawing, tag.offset, tag)
+    if (!elements.has(name) || isDrawn(name))
+      for (const attribute of tag.attributes) this.once(drawingAttribute, attribute.offset, attribute)
+    // Addresses like #arrow lead to another part of the drawing.
+    const attributes = tag.attributes.filter(({ value }) => !value.startsWith('#'))
+    if (attributes.length > 0) this.attributes({ ...tag, attributes }, encoded)
+  }
+
   end(name: string, offset: number): void {
     const { open } = this
+    if (this.drawings > 0) {
+      if (name === 'svg' || name === 'math') this.drawings--
+      return
+    }
     // As it should be, and as most are.
     if (open.length <= DEEPEST && open[open.length - 1]?.name === name) {
       open.pop()
@@ -243,7 +331,7 @@ class Tags implements Scan {
   private attributes(tag: Tag, encoded: boolean): void {
     for (const attribute of tag.attributes) {
       const { name, valueOffset } = attribute
-      if (isRisky(name)) this.once(riskyAttribute, attribute.offset, attribute)
+      if (isRisky(attribute)) this.once(riskyAttribute, attribute.offset, attribute)
       const kind = attributes.get(name)
       if (kind === 'prose' || attribute.value === '') continue
       // Nearly all addresses; no rule has anything to say of them.

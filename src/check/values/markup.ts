@@ -4,9 +4,10 @@ import { baseOf } from '../../syntax/xml/base.ts'
 import type { XmlElement } from '../../syntax/xml/element.ts'
 import type { ValueKind } from '../grammar.ts'
 import type { CheckRun } from '../rule.ts'
-import { type HtmlFinding, html, xhtml } from './html.ts'
+import { drawn, type HtmlFinding, html, xhtml } from './html.ts'
 
 const xhtmlNamespace = xhtmlVocabulary.uri
+const drawings: ReadonlySet<string> = new Set(['http://www.w3.org/2000/svg', 'http://www.w3.org/1998/Math/MathML'])
 
 /** A text that is HTML, as it is after one decoding. */
 export const htmlText: ValueKind = {
@@ -28,11 +29,20 @@ export function reportHtml(found: readonly HtmlFinding[], context: CheckRun, pla
 /** Every element of an XHTML tree, as `html` sees tags. */
 export function inXhtml(element: XmlElement, base: string | undefined, context: CheckRun): void {
   for (const one of element.children) {
-    if (one.namespace === xhtmlNamespace) {
+    const isDrawing = drawings.has(one.namespace)
+    if (isDrawing || one.namespace === xhtmlNamespace) {
       const attributes = one.attributes
         .filter(({ namespace }) => namespace === '')
-        .map(({ name, value, at, valueAt }) => ({ name, value, offset: at, valueOffset: valueAt }))
-      reportHtml(xhtml({ name: one.name, offset: one.at, attributes }, base), context, offset => offset)
+        .map(({ name, value, at, valueAt }) => ({
+          name: isDrawing ? name.toLowerCase() : name,
+          value,
+          offset: at,
+          valueOffset: valueAt
+        }))
+      const found = isDrawing
+        ? drawn({ name: one.name.toLowerCase(), offset: one.at, attributes }, base)
+        : xhtml({ name: one.name, offset: one.at, attributes }, base)
+      reportHtml(found, context, offset => offset)
     }
     inXhtml(one, base, context)
   }

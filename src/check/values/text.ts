@@ -194,6 +194,9 @@ export const positiveInteger = number('positive', 'InvalidPositiveInteger', 'a p
 export const float = number('float', 'InvalidFloat', 'a number', text =>
   /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)
 )
+export const nonNegativeFloat = number('non-negative-float', 'InvalidFloat', 'a number of 0 or more', text =>
+  /^\+?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)
+)
 export const commaIntegers = number(
   'comma-integers',
   'InvalidCommaSeparatedIntegers',

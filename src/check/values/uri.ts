@@ -5,7 +5,7 @@ import { schemes } from '../../syntax/schemes.ts'
 import { type AddressFault, addressFault, isDangerous, schemeOf } from '../../syntax/urifault.ts'
 import type { ValueKind } from '../grammar.ts'
 import type { Break, RuleOn, TextValue } from '../rule.ts'
-import { ruleOn } from '../rule.ts'
+import { listed, ruleOn } from '../rule.ts'
 
 const rfc3986 = 'https://www.rfc-editor.org/rfc/rfc3986'
 const rssUrl = 'https://www.rssboard.org/rss-profile#data-types-url'
@@ -40,6 +40,9 @@ const notUuid = head(
   'Write 32 hexadecimal digits in groups of 8-4-4-4-12',
   'https://www.rfc-editor.org/rfc/rfc9562#section-4'
 )
+/** Names that follow rules of their own, wherever they are. */
+export const misspelled = { tag: listed(notTag), urn: listed(notUrn), uuid: listed(notUuid) } as const
+
 const notAscii = head(
   'ascii',
   'UriNotIri',

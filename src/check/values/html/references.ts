@@ -71,5 +71,6 @@ function numbered(written: string): boolean {
   const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16)
   const control = (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c) || (code >= 0x7f && code <= 0x9f)
   const surrogate = code >= 0xd800 && code <= 0xdfff
-  return !control && !surrogate && code <= 0x10ffff && code !== 0xfffe && code !== 0xffff
+  const unused = (code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef)
+  return !control && !surrogate && code <= 0x10ffff && !unused
 }
