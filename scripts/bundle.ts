@@ -1,6 +1,7 @@
 // Bundles src/ into dist/: one file a command, the libraries inside.
 import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { beside } from './package/beside.ts'
 import { thirdParty } from './package/licences.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -28,7 +29,7 @@ const assignments: Plugin = {
     }))
 }
 const common: BuildOptions = {
-  plugins: [assignments],
+  plugins: [assignments, beside],
   outdir: next,
   bundle: true,
   format: 'esm',

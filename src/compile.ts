@@ -4,16 +4,18 @@ import { compared, ordered } from './compile/order.ts'
 import { Press } from './compile/press.ts'
 import { buildItemRules } from './compile/rules.ts'
 import { type Surroundings, settle } from './compile/settle.ts'
+import { stages } from './compile/stages.ts'
 import type { Config } from './config.ts'
 import type { Feed, Item, Moment, Rendered, Source } from './model.ts'
 import { type Problem, problemOf } from './problem.ts'
-import { pagesOf, render } from './render.ts'
-import { opening, type Selection, select, standing } from './select.ts'
+import { pagesOf } from './render.ts'
+import { opening, type Selection, standing } from './select.ts'
 import { utcMinute } from './syntax/rfc3339.ts'
 import { oneLine } from './syntax/xml.ts'
 import { stylesheet } from './write.ts'
 
 export { type Settlement, type Surroundings, settle } from './compile/settle.ts'
+export { type Stages, stages } from './compile/stages.ts'
 
 export interface Compiled {
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
@@ -39,8 +41,7 @@ export function compile(
   const { items, problems: unsettled, read: count, authority } = settle(sources, config, now, surroundings)
   const problems: Problem[] = [...unsettled]
 
-  const { stage } = surroundings
-  stage?.('select')
+  const { select, render } = surroundings.stages ?? stages
   const {
     feeds,
     next,
@@ -59,7 +60,6 @@ export function compile(
   const rendered = (item: Item): Rendered => {
     const known = shown.get(item)
     if (known !== undefined) return known
-    stage?.('render')
     const {
       html,
       summary,
@@ -71,12 +71,10 @@ export function compile(
     if (html !== undefined) made.html = html
     if (item.summary === undefined && summary !== undefined) made.summary = summary
     shown.set(item, made)
-    stage?.('write')
     return made
   }
 
-  const press = new Press(rendered, { now, levels: config.rules, ...(stage && { stage }) })
-  stage?.('write')
+  const press = new Press(rendered, { now, levels: config.rules, stages: surroundings.stages ?? stages })
   const files = feeds.flatMap((feed, i) => {
     surroundings.progress?.('write', i, feeds.length)
     return press.documents(feed)

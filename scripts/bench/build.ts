@@ -3,9 +3,12 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { compile } from '../../src/compile.ts'
-import { newsroom } from '../../src/newsroom.ts'
+import { compile, type Stages, stages } from '../../src/compile.ts'
+import type { Source } from '../../src/model.ts'
+import { type Newsroom, newsroom } from '../../src/newsroom.ts'
+import type { Problem } from '../../src/problem.ts'
 import { publish } from '../../src/publish.ts'
+import type { Writer } from '../../src/write.ts'
 import { writeCorpus } from './corpus.ts'
 import { writeSite } from './hugo.ts'
 import { figure, median, table } from './measure.ts'
@@ -110,7 +113,7 @@ export async function buildBench(say: (text: string) => void): Promise<void> {
   )
   say(table(['job, items', 'dateline', 'memory', 'Hugo', 'memory', 'Hugo / dateline'], rows))
   say('\nWhere the time goes, milliseconds of one cold run without start-up:\n')
-  say(table(['job, items', ...stages], parts))
+  say(table(['job, items', ...columns], parts))
 }
 
 function row(name: string, own: readonly Run[], theirs: readonly Run[]): string[] {
@@ -124,23 +127,74 @@ function row(name: string, own: readonly Run[], theirs: readonly Run[]): string[
   return [name, seconds(own), memory(own), theirs.length === 0 ? '' : seconds(theirs), memory(theirs), ratio]
 }
 
-const stages = ['settings', 'read', 'normalize', 'select', 'render', 'write', 'check', 'publish'] as const
+const columns = ['settings', 'read', 'normalize', 'select', 'render', 'write', 'check', 'publish'] as const
+
+type Column = (typeof columns)[number]
+
+/** Adds up what each stage takes, without what other stages take inside it. */
+class Watch {
+  readonly #spent = new Map<Column, number>()
+  readonly #inside: Column[] = []
+  #since = performance.now()
+
+  timed<Args extends unknown[], Result>(name: Column, work: (...args: Args) => Result): (...args: Args) => Result {
+    return (...args) => {
+      this.#lap()
+      this.#inside.push(name)
+      try {
+        return work(...args)
+      } finally {
+        this.#lap()
+        this.#inside.pop()
+      }
+    }
+  }
+
+  figures(): string {
+    return columns.map(name => figure(this.#spent.get(name) ?? 0)).join(' ')
+  }
+
+  // What is between the stages is a part of writing: the build puts documents together there.
+  #lap(): void {
+    const now = performance.now()
+    const name = this.#inside.at(-1) ?? 'write'
+    this.#spent.set(name, (this.#spent.get(name) ?? 0) + now - this.#since)
+    this.#since = now
+  }
+}
 
 /** The child process: milliseconds of each stage, in their order. */
 export function stageTimes(items: string, config: string, out: string): string {
-  const spent = new Map<string, number>()
-  let [current, since] = ['settings', performance.now()]
-  const stage = (name: string): void => {
-    const now = performance.now()
-    spent.set(current, (spent.get(current) ?? 0) + now - since)
-    current = name
-    since = now
-  }
-  const { newsroom: room } = newsroom(items, { config })
+  const watch = new Watch()
+  const { newsroom: room } = watch.timed('settings', newsroom)(items, { config })
   if (room === undefined) throw new Error(`There is no newsroom in ${items}`)
-  const { authority, files } = compile(room.sources(), room.config, Date.UTC(2026, 10, 20), { stage })
-  stage('publish')
-  publish(files, out, { authority })
-  stage('')
-  return stages.map(name => figure(spent.get(name) ?? 0)).join(' ')
+  const wrapped = ({ item, document, ...writer }: Writer): Writer => ({
+    ...writer,
+    item: watch.timed('write', item),
+    document: watch.timed('write', document)
+  })
+  const observed: Stages = {
+    read: watch.timed('read', stages.read),
+    normalize: watch.timed('normalize', stages.normalize),
+    select: watch.timed('select', stages.select),
+    render: watch.timed('render', stages.render),
+    check: watch.timed('check', stages.check),
+    checkParts: watch.timed('check', stages.checkParts),
+    writers: {
+      rss: wrapped(stages.writers.rss),
+      atom: wrapped(stages.writers.atom),
+      json: wrapped(stages.writers.json)
+    }
+  }
+  const { authority, files } = compile(sourcesIn(room, watch), room.config, Date.UTC(2026, 10, 20), {
+    stages: observed
+  })
+  watch.timed('publish', publish)(files, out, { authority })
+  return watch.figures()
+}
+
+function* sourcesIn(room: Newsroom, watch: Watch): Generator<Source | Problem> {
+  const all = room.sources()[Symbol.iterator]()
+  const next = watch.timed('read', () => all.next())
+  for (let one = next(); one.done !== true; one = next()) yield one.value
 }

@@ -1,26 +1,24 @@
 // Feeds → files: each item's element is made and checked once a format, and copied into every feed that shows it.
 
-import { check, checkParts, type Seen } from '../check.ts'
+import type { Seen } from '../check.ts'
 import { formats } from '../formats.ts'
 import type { Feed, Format, Item, Moment, Rendered } from '../model.ts'
 import { type Level, type Problem, problemOf } from '../problem.ts'
-import { type Element, opml, type Style, writers } from '../write.ts'
+import { type Element, opml, type Style } from '../write.ts'
 import { buildFeedRules } from './rules.ts'
+import type { Stages } from './stages.ts'
 
 export interface File {
   readonly path: string
   readonly bytes: Uint8Array
 }
 
-export type Stage = 'read' | 'normalize' | 'select' | 'render' | 'write' | 'check'
-
 export interface PressOptions {
   /** Milliseconds since 1970: what lies after it is in the future. */
   readonly now: number
   /** Rules with another level, or off. */
   readonly levels: Readonly<Record<string, Level | 'off'>>
-  /** Told which stage begins. */
-  readonly stage?: (name: Stage) => void
+  readonly stages: Pick<Stages, 'check' | 'checkParts' | 'writers'>
 }
 
 /** Prints the feeds of one build. An item with an error in it is left out, a feed whose own elements have one is held back. */
@@ -59,7 +57,7 @@ export class Press {
     // Item by item: its body is encoded once for all formats.
     for (const item of items) for (const format of own) this.#element(format, item, style)
     return (Object.entries(feed.paths) as [Format, string][]).flatMap(([format, path]) => {
-      const writer = writers[format]
+      const writer = this.#options.stages.writers[format]
       let left = items
       for (;;) {
         const all = left.map(item => this.#element(format, item, style))
@@ -89,8 +87,8 @@ export class Press {
   /** The OPML list of the feeds. */
   list(path: string, title: string, feeds: readonly Feed[]): File[] {
     const bytes = opml(title, feeds)
-    const { now, levels } = this.#options
-    const { problems } = check(bytes, { file: path, format: 'opml', now, rules: levels })
+    const { now, levels, stages } = this.#options
+    const { problems } = stages.check(bytes, { file: path, format: 'opml', now, rules: levels })
     return this.#publishable(path, problems) ? [{ path, bytes }] : []
   }
 
@@ -100,7 +98,7 @@ export class Press {
     this.#elements.set(item, own)
     const known = own.get(key)
     if (known !== undefined) return known
-    const made = writers[format].item(item, style)
+    const made = this.#options.stages.writers[format].item(item, style)
     own.set(key, made)
     return made
   }
@@ -114,16 +112,14 @@ export class Press {
     items: readonly Rendered[],
     updated: Moment | undefined
   ): { sound: boolean; bad: ReadonlySet<Rendered> } {
-    const { now, levels, stage } = this.#options
+    const { now, levels, stages } = this.#options
     const declared = formats[format].declaresNamespaces
       ? elements.map(({ namespaces }) => ({ bytes: new Uint8Array(), namespaces }))
       : []
-    const frame = writers[format].document(feed, declared, updated)
+    const frame = stages.writers[format].document(feed, declared, updated)
     const base = feed.masthead.self[format]
     const options = { file: path, now, rules: levels, ...(base !== undefined && { base }) }
-    stage?.('check')
-    const verdict = checkParts({ format, frame, items: elements.map(({ bytes }) => bytes) }, options, this.#seen)
-    stage?.('write')
+    const verdict = stages.checkParts({ format, frame, items: elements.map(({ bytes }) => bytes) }, options, this.#seen)
     const bad = new Set(items.filter((item, i) => !this.#tell(verdict.items[i]!, item, format)))
     for (const item of bad) this.refused.add(item)
     // Without them the feed may be another.

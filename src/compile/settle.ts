@@ -1,13 +1,12 @@
 // The first half of a build: sources → items with their ids, and what is wrong with them.
 import type { Config } from '../config.ts'
 import type { Author, Item, Origin, Source } from '../model.ts'
-import { type Assets, type Note, normalize, roster } from '../normalize.ts'
+import { type Assets, type Note, roster } from '../normalize.ts'
 import type { Problem } from '../problem.ts'
-import { read } from '../read.ts'
 import { addressProblems } from './addresses.ts'
 import { Spellings } from './misspelled.ts'
 import { compared } from './order.ts'
-import type { Stage } from './press.ts'
+import { type Stages, stages } from './stages.ts'
 import { byLanguage, distinct } from './twins.ts'
 
 export interface Surroundings {
@@ -21,8 +20,8 @@ export interface Surroundings {
   readonly note?: (origin: Origin, note: Note) => void
   /** Told how far the work is. */
   readonly progress?: (stage: 'read' | 'write', done: number, of?: number) => void
-  /** Told which stage begins, item by item: for those who measure. */
-  readonly stage?: (name: Stage) => void
+  /** The stages, if they are wrapped by who measures them. */
+  readonly stages?: Stages
 }
 
 /** All items of the sources, settled and in the order of their sources; drafts and embargoed ones too. */
@@ -47,9 +46,9 @@ export function settle(
   const found: { item: Item; index: number }[] = []
   const bodies = new Set(Object.keys(config.fields).filter(name => config.fields[name] === 'body'))
   const spellings = new Spellings(Object.keys(config.fields))
-  const { stage, note } = surroundings
+  const { note } = surroundings
+  const { read, normalize } = surroundings.stages ?? stages
   let count = 0
-  stage?.('read')
   for (const source of sources) {
     if ('rule' in source) {
       problems.push(source)
@@ -57,7 +56,6 @@ export function settle(
     }
     const { drafts, problems: unread } = read(source, { wire: config.wire, bodies })
     problems.push(...unread)
-    stage?.('normalize')
     for (const draft of drafts) {
       count++
       const {
@@ -69,7 +67,6 @@ export function settle(
       if (item) found.push({ item, index: draft.index })
     }
     surroundings.progress?.('read', count)
-    stage?.('read')
   }
   found.sort((a, b) => compared(a.item.origin.file, b.item.origin.file) || a.index - b.index)
   const items = distinct(

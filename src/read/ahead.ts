@@ -1,4 +1,5 @@
 // Reads files in a second thread before they are needed: opening and reading takes a fifth of the time of a large build.
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 
@@ -15,39 +16,8 @@ interface Batch {
   readonly sizes: readonly number[]
 }
 
-/** In CommonJS and as text, so that it needs no file of its own in a bundle. `done` counts the batches that were sent. */
-const script = `
-const { closeSync, openSync, readSync } = require('node:fs')
-const { paths, largest, port, done } = require('node:worker_threads').workerData
-let shelf
-let sizes = []
-let free = 0
-function send() {
-  port.postMessage({ bytes: shelf.buffer, sizes }, [shelf.buffer])
-  Atomics.add(done, 0, 1)
-  Atomics.notify(done, 0)
-  shelf = undefined
-  sizes = []
-  free = 0
-}
-for (const path of paths) {
-  shelf ??= Buffer.allocUnsafeSlow(4 * largest)
-  let size = -1
-  try {
-    const file = openSync(path, 'r')
-    try {
-      size = readSync(file, shelf, free, largest, 0)
-    } finally {
-      closeSync(file)
-    }
-  } catch {}
-  if (size >= largest) size = -1
-  if (size > 0) free += size
-  sizes.push(size)
-  if (shelf.length - free < largest || sizes.length >= 500) send()
-}
-if (sizes.length > 0) send()
-`
+/** The code of the thread. A bundle has its text in place of this call, so that the thread needs no file of its own there. */
+const script = readFileSync(new URL('./thread.cjs', import.meta.url), 'utf8')
 
 /** Files that are being read by another thread. */
 export class Ahead {

@@ -1,0 +1,22 @@
+// Texts that lie beside the code, a stylesheet and the code of a thread: bundles hold them as strings.
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+const reading = /readFileSync\(new URL\('(\.\/[^']+)', import\.meta\.url\), 'utf8'\)/g
+
+/** Puts the text of a file in place of the call that reads it. */
+export const beside: Plugin = {
+  name: 'beside',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[/\\]src[/\\](?:write[/\\]stylesheet|read[/\\]ahead)\.ts$/ }, ({ path }) => {
+      let inlined = 0
+      const contents = readFileSync(path, 'utf8').replace(reading, (_, name: string) => {
+        inlined++
+        return JSON.stringify(readFileSync(join(dirname(path), name), 'utf8'))
+      })
+      if (inlined !== 1)
+        throw new Error(`${path} reads ${inlined} files beside it, not one: see scripts/package/beside.ts`)
+      return { contents, loader: 'ts' }
+    })
+}
