@@ -13,9 +13,10 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   syntax: ['type:model'],
   config: ground,
   namespaces: ['syntax', 'model'],
+  targets: ['namespaces', 'syntax', 'type:model'],
   heard: ['namespaces', 'syntax', 'model'],
   read: ['heard', 'namespaces', ...ground],
-  check: ['heard', 'namespaces', ...ground],
+  check: ['heard', 'targets', 'namespaces', ...ground],
   normalize: [...ground, 'type:config'],
   select: [...ground, 'type:config'],
   render: [...ground, 'type:config'],
@@ -28,7 +29,7 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   compile: [...stages, 'config', ...ground],
   build: ['read', 'compile', 'newsroom', 'publish', 'config', ...ground],
   adapters: ['write', 'namespaces', 'normalize', ...ground],
-  cli: [...stages, 'diff', 'compile', 'newsroom', 'report', 'config', 'rules', ...ground],
+  cli: [...stages, 'diff', 'compile', 'newsroom', 'report', 'config', 'rules', 'targets', ...ground],
   index: [...stages, 'diff', 'build', 'compile', 'newsroom', 'report', 'config', ...ground]
 }
 

@@ -3,20 +3,26 @@
 import { isNoFeed } from './check/any/bytes.ts'
 import { encodingFaults } from './check/any/encoding.ts'
 import { large, otherFormat } from './check/any/root.ts'
+import { xmlFaults } from './check/any/wellformed.ts'
 import { judgeDocument } from './check/document.ts'
 import { Findings } from './check/findings.ts'
 import { json } from './check/json.ts'
 import type { CheckRun } from './check/rule.ts'
+import type { TargetRules } from './check/targets/rule.ts'
+import { judgeForTarget, refuseJson } from './check/targets/run.ts'
+import { targetRules } from './check/targets.ts'
 import { vocabularies } from './check/vocabularies.ts'
 import type { Format } from './formats.ts'
 import type { Level, Problem } from './problem.ts'
 import { type Decoded, firstSign, utf8Text, xmlText } from './syntax/encoding.ts'
+import { type TargetName, targets } from './targets.ts'
 
 export type { AgreementOptions, CheckedFeed } from './check/agreement.ts'
 export { agreement } from './check/agreement.ts'
 export type { FeedParts, PartsOptions, PartsVerdict, Seen } from './check/parts.ts'
 export { checkParts } from './check/parts.ts'
 export { ruleGroups } from './check/rules.ts'
+export { targetRules } from './check/targets.ts'
 
 export type Checked = Format | 'opml' | 'other'
 
@@ -30,6 +36,8 @@ export interface CheckOptions {
   readonly base?: string
   /** Rules turned off, or given another level, by their ids. */
   readonly rules?: Readonly<Record<string, 'off' | Level>>
+  /** The aggregator or platform it is for: its rules are checked too. */
+  readonly target?: TargetName
   /** False: HTML inside is not looked into. */
   readonly html?: boolean
   /** Milliseconds. Without it, nothing is judged to lie in the future. */
@@ -59,10 +67,37 @@ export function check(bytes: Uint8Array, options: CheckOptions = {}): Verdict {
       ? 'other'
       : isJson
         ? checkJson(source.text, options, findings)
-        : checkXml(source, options, findings)
+        : isForSitemap(options)
+          ? 'other'
+          : checkXml(source, options, findings)
+  if (options.target !== undefined && source !== undefined) {
+    const rules = targetRules[options.target]
+    if (isJson) refuseJson(rules, findings)
+    else checkTarget(source.text, rules, options, findings, bytes.length)
+  }
   if (options.format !== undefined && format !== options.format)
     report(otherFormat, 0, format === 'other' ? '' : format)
   return { format, problems: findings.problems(source?.text ?? '') }
+}
+
+function checkTarget(
+  source: string,
+  rules: TargetRules,
+  options: CheckOptions,
+  { report }: Findings,
+  bytes: number
+): void {
+  judgeForTarget(source, rules, {
+    report,
+    bytes,
+    ...(isForSitemap(options) && { fault: xmlFaults(report) }),
+    ...(options.now !== undefined && { now: options.now })
+  })
+}
+
+/** Sitemaps are not feeds: only the rules of their target are on them. */
+function isForSitemap({ target }: CheckOptions): boolean {
+  return target !== undefined && targets[target].formats.some(format => format === 'sitemap')
 }
 
 function checkXml(source: Decoded, { now, base, html = true }: CheckOptions, { report }: Findings): Checked {

@@ -15,6 +15,8 @@ import { child, type XmlElement } from './syntax/xml/element.ts'
 import type { XmlFault } from './syntax/xml/fault.ts'
 import { readXml } from './syntax/xml/reader.ts'
 
+export { atomEntry, atomFeed } from './heard/atom.ts'
+export { rssChannel, rssItem } from './heard/rss.ts'
 export type {
   HeardCategory,
   HeardDate,

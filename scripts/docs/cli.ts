@@ -15,7 +15,10 @@ dateline build --report github                   # annotations on the lines of a
   check: `dateline check out                               # every feed below a folder
 curl -sL https://herald.example/rss.xml | dateline check - --base https://herald.example/rss.xml
 dateline check out --rule feed/size=off --rule rss/guid=error
-dateline check out --report sarif > feeds.sarif`,
+dateline check out --report sarif > feeds.sarif
+dateline check --target apple-podcasts podcast.xml`,
+  targets: `dateline targets                                 # all of them
+dateline targets msn`,
   authors: `dateline authors
 dateline authors items --write items/authors.yaml`,
   explain: 'dateline explain items/fish.md',

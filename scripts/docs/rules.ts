@@ -79,9 +79,9 @@ export function rulePages(): ReadonlyMap<string, string> {
   const ofFeeds = checkExamples()
   const ofBuilds = buildExamples()
   const section = (rule: Rule, isBuild: boolean): string => {
-    const { id, level, says, fix, spec, w3c } = rule
+    const { id, level, says, fix, spec, w3c, seen } = rule
     const { broken, sound } = (isBuild ? ofBuilds : ofFeeds).get(id) ?? {}
-    const source = /^https?:/.test(spec) ? ` Source: <${spec}>.` : ''
+    const source = /^https?:/.test(spec) ? ` Source: <${spec}>${seen === undefined ? '' : `, read ${seen}`}.` : ''
     const event = w3c === undefined ? '' : ` The W3C feed validator calls it ${w3c}.`
     const blocks = [
       ...(broken ? [block(sound ? 'Broken' : 'Reported', broken)] : []),

@@ -5,6 +5,8 @@ import './any/bytes.ts'
 import './document.ts'
 import './json.ts'
 import { listedRules } from './rule.ts'
+import './targets.ts'
+import { targetNames } from '../targets.ts'
 
 /** What is in no other group is in `extensions`. */
 const groups = {
@@ -19,6 +21,7 @@ const groups = {
   json: { title: 'JSON Feed', subjects: ['json'] },
   html: { title: 'HTML inside', subjects: ['html'] },
   extensions: { title: 'Extensions and OPML', subjects: [] },
+  targets: { title: 'Aggregators and platforms', subjects: targetNames },
   agreement: { title: 'Feeds of one build', subjects: ['feeds'] }
 } as const
 

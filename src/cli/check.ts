@@ -9,6 +9,7 @@ import { type Problem, problemOf } from '../problem.ts'
 import { checked } from '../report.ts'
 import { allRules } from '../rules.ts'
 import { nearest } from '../syntax/nearest.ts'
+import type { TargetName } from '../targets.ts'
 import { exitCode, type Report, reported } from './problems.ts'
 import { commandRules } from './rules.ts'
 import { counted, type Terminal } from './terminal.ts'
@@ -22,6 +23,8 @@ export interface CheckSettings {
   readonly rules: readonly string[]
   readonly format?: Format | 'opml'
   readonly base?: string
+  /** The aggregator or platform whose rules are checked too. */
+  readonly target?: TargetName
   /** A dateline.yaml whose `rules:` count here too. */
   readonly config?: string
   /** Milliseconds since 1970. */
@@ -47,7 +50,7 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
   }
   const rules = ruleLevels(settings, screen)
   if (rules === undefined) return 2
-  const { format, base, html, now } = settings
+  const { format, base, html, now, target } = settings
   const reports: Checked[] = []
   const siblings: CheckedFeed[] = []
   const together = !settings.stdinFiles && files.length > 1
@@ -60,7 +63,15 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
             format: 'other' as const,
             problems: [problemOf(commandRules['check/unreadable'], { file: name }, unreadable(file))]
           }
-        : check(bytes, { file: name, html, now, rules, ...(format && { format }), ...(base !== undefined && { base }) })
+        : check(bytes, {
+            file: name,
+            html,
+            now,
+            rules,
+            ...(format && { format }),
+            ...(target && { target }),
+            ...(base !== undefined && { base })
+          })
     const report = { name, ...verdict }
     // A file's line is printed as soon as the file is checked, so that its reader need not wait for the rest.
     if (settings.report === 'jsonl' && !together) screen.say(line(report))

@@ -3,6 +3,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { formatNames } from '../formats.ts'
 import { fromRfc3339 } from '../syntax/rfc3339.ts'
+import { targetNames } from '../targets.ts'
 import { type Report, reports, version } from './problems.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -136,6 +137,11 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
     .addOption(report())
     .option('--strict', 'warnings count as errors for the exit code')
     .addOption(new Option('--format <format>', 'the format that the feeds must have').choices([...formatNames, 'opml']))
+    .addOption(
+      new Option('--target <name>', 'the aggregator or platform the feeds are for: its rules are checked too').choices(
+        targetNames
+      )
+    )
     .option('--base <address>', 'the address where the feed is or will be published')
     .option(
       '--rule <id=level>',
@@ -158,6 +164,16 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
         now: now ?? Date.now()
       }
       process.exitCode = checkFeeds(feeds, settings, screen)
+    })
+
+  program
+    .command('targets')
+    .description('list the aggregators and platforms whose rules are known, or print the rules of one')
+    .argument('[name]', 'the name of a target')
+    .exitOverride()
+    .action(async (name: string | undefined) => {
+      const { listTargets } = await import('./targets.ts')
+      process.exitCode = listTargets(name, screen)
     })
 
   places(program.command('authors'))

@@ -1,5 +1,9 @@
 // Namespaces found in feeds of which only the address is known here.
 import type { Namespace } from '../model.ts'
+import { mi } from './mi.ts'
+import { nb } from './nb.ts'
+import { news } from './news.ts'
+import { snf } from './snf.ts'
 
 export const unjudged: readonly Namespace[] = [
   { prefix: 'acast', uri: 'https://schema.acast.com/1.0/' },
@@ -24,8 +28,9 @@ export const unjudged: readonly Namespace[] = [
   { prefix: 'kml', uri: 'http://www.opengis.net/kml/2.2' },
   { prefix: 'libsyn', uri: 'http://libsyn.com/rss-extension' },
   { prefix: 'mathml', uri: 'http://www.w3.org/1998/Math/MathML' },
-  { prefix: 'mi', uri: 'http://schemas.ingestion.microsoft.com/common/' },
-  { prefix: 'news', uri: 'http://www.google.com/schemas/sitemap-news/0.9' },
+  mi,
+  nb,
+  news,
   { prefix: 'nyt', uri: 'http://www.nytimes.com/namespaces/rss/2.0' },
   { prefix: 'owl', uri: 'http://www.w3.org/2002/07/owl#' },
   { prefix: 'pheedo', uri: 'http://www.pheedo.com/namespace/pheedo' },
@@ -44,7 +49,7 @@ export const unjudged: readonly Namespace[] = [
   { prefix: 're', uri: 'http://purl.org/atompub/rank/1.0' },
   { prefix: 'reqv', uri: 'http://purl.org/rss/1.0/modules/richequiv/' },
   { prefix: 'rss091', uri: 'http://purl.org/rss/1.0/modules/rss091#' },
-  { prefix: 'snf', uri: 'http://www.smartnews.be/snf' },
+  snf,
   { prefix: 'source', uri: 'http://source.smallpict.com/2014/07/12/source.html' },
   { prefix: 'source', uri: 'http://source.scripting.com/' },
   { prefix: 'spotify', uri: 'http://www.spotify.com/ns/rss' },

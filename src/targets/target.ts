@@ -1,0 +1,42 @@
+// What is known of an aggregator or platform: the words that every file of this folder is written in.
+import type { Namespace } from '../model.ts'
+
+/** A page that a rule or a figure was read on. */
+export interface TargetSource {
+  readonly address: string
+  /** The day it was read: `2026-11-30`. */
+  readonly seen: string
+  /** Not the words of the target itself but of somebody else's code, blog or notes. Rules with such a source are warnings at most. */
+  readonly secondHand?: true
+}
+
+/** A limit, with the page that gives it. */
+export interface Figure {
+  readonly value: number
+  readonly unit: 'characters' | 'bytes' | 'pixels' | 'items' | 'days' | 'hours' | 'ratio' | 'minutes' | 'levels'
+  readonly source: TargetSource
+}
+
+/** How something is announced to the target, in a sentence without its full stop. */
+export interface TargetNotice {
+  readonly says: string
+  readonly source: TargetSource
+}
+
+/** What a target reads. */
+export type TargetFormat = 'rss' | 'atom' | 'sitemap'
+
+/** An aggregator or platform as data. Its rules are in check/targets/, in the file of the same name. */
+export interface Target {
+  readonly name: string
+  readonly title: string
+  /** What it reads and for what, in a sentence without its full stop. */
+  readonly about: string
+  readonly formats: readonly TargetFormat[]
+  /** Namespaces whose addresses must be exact. */
+  readonly namespaces: readonly Namespace[]
+  readonly sources: { readonly [name: string]: TargetSource }
+  readonly figures: { readonly [name: string]: Figure }
+  readonly update?: TargetNotice
+  readonly withdrawal?: TargetNotice
+}
