@@ -134,7 +134,7 @@ function tidy(credit: Credit): Credit {
 function withWriter(credits: readonly Credit[], place: Place, problems: Problem[]): readonly Credit[] {
   const first = credits[0]
   if (!first || credits.some(credit => credit.role === 'author')) return credits
-  const text = `The byline names no writer: ${first.name} (${first.role}) stands as the author`
+  const text = `The byline names no writer: ${first.name} (${first.role}) is shown as the author`
   problems.push(problemOf(bylineRules['byline/no-writer'], place, text))
   return credits.map(credit => (credit.role === first.role ? { ...credit, role: 'author' } : credit))
 }

@@ -310,7 +310,7 @@ describe('problems', () => {
     expect(names('Anna Doehring Maria Roth Peter Poe')).toEqual(['Anna Doehring', 'Maria Roth', 'Peter Poe'])
   })
 
-  it('say that a photographer stands as the author', () => {
+  it('say that a photographer is shown as the author', () => {
     expect(rules('Photos by Jane Doe')).toEqual(['info byline/no-writer'])
   })
 

@@ -68,7 +68,8 @@ const noDate = (year: number): Complaint => ({
 type Doubt = Calendar | 'islamic' | 'nepalese' | 'no calendar'
 
 function doubtful(year: number, language: string): Doubt | undefined {
-  if (year > 2200) return year < 2700 ? 'buddhist' : 'no calendar'
+  // The Buddhist era is 543 years ahead. Any other year so late is a slip far more often: 2206 for 2026.
+  if (year > 2200) return year > 2400 && year < 2700 ? 'buddhist' : 'no calendar'
   // Nepal writes 2080 for 2023.
   if (year >= 2050 && (language === 'ne' || language === 'mai' || language === 'new')) return 'nepalese'
   if (year >= 1500) return undefined
@@ -88,6 +89,8 @@ function refused(year: number, calendar: Doubt): Complaint {
     nepalese: 'Nepalese'
   }
   const name = calendar === 'no calendar' ? 'no known' : `the ${names[calendar]}`
+  if (calendar === 'no calendar' && year > 2200)
+    return { rule: 'date/calendar', text: `its year ${year} is far in the future: correct its digits` }
   return {
     rule: 'date/calendar',
     text: `its year ${year} is of ${name} calendar: write the Gregorian year, or name language and calendar in the configuration`

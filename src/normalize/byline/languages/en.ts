@@ -35,11 +35,17 @@ export const en: Language = {
       photo, photos, photograph, photographs, photography, picture, pictures, image, images, photo credit,
       photographer, photographed, cover photo, visuals, photos and video, photographs and video, photo courtesy of, photos courtesy of, image courtesy of, picture courtesy of`,
     illustrator: `
-      illustration, illustrations, illustrated, illustrator, art, artwork, graphics, graphic, cartoon, drawings,
-      infographic`,
+      illustration, illustrations, illustrated, illustrator, art, artwork, artworks, graphics, graphic, cartoon, cartoons,
+      drawing, drawings, infographic, infographics, animation, animations, animated, animator, map, maps, cartography, charts,
+      comic, comics, lettering, collage, collages, paintings, sculptures, sketches, visualization, visualizations,
+      visualisation, visualisations, data visualization, data visualisation, interactive, interactives, art direction`,
     translator: 'translation, translated, translator',
-    producer:
-      'production, produced, producer, video, videos, audio, design, designed, podcast, sound design, styled, styling, executive producer, executive producers',
+    producer: `
+      production, produced, producer, video, videos, audio, design, designed, podcast, sound design, styled, styling,
+      executive producer, executive producers, camera, cinematography, footage, filming, filmed, drone footage, sound, music,
+      score, mixing, sound mixing, audio editing, direction, directed, layout, web design, web development, development,
+      coding, programming, hair, makeup, make-up, hair and makeup, wardrobe, food styling, prop styling, set design, props,
+      captions, subtitles, casting, narration, voiceover, voice-over`,
     reviewer: 'reviewed, medically reviewed, fact checked, fact-checked, fact check, expert reviewed, reviewer'
   },
   and: 'and, in conversation with, interviews, as well as, together with, along with',
