@@ -1,5 +1,5 @@
 // The pipeline on one screen: sources → files. Nothing here touches a file, the network or the clock.
-import { missingFiles } from './compile/missing.ts'
+import { missingFiles, missingPictures } from './compile/missing.ts'
 import { compared, ordered } from './compile/order.ts'
 import { Press } from './compile/press.ts'
 import { buildItemRules } from './compile/rules.ts'
@@ -66,6 +66,8 @@ export function compile(
       problems: unrendered
     } = render(item, { base: item.url ?? config.site.url, site: config.site.url, pages })
     problems.push(...unrendered)
+    if (html !== undefined && assets !== undefined)
+      problems.push(...missingPictures(html, item, config.site.url, assets))
     // Not `{ ...item, html }`: in Node 20 each such copy has a hidden class of its own, and whoever reads it is slow.
     const made: { -readonly [name in keyof Rendered]: Rendered[name] } = Object.assign({}, item)
     if (html !== undefined) made.html = html

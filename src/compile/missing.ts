@@ -2,7 +2,27 @@
 import type { Item } from '../model.ts'
 import type { Assets } from '../normalize.ts'
 import { type Problem, problemOf } from '../problem.ts'
+import { decoded } from '../syntax/htmltext.ts'
 import { buildItemRules } from './rules.ts'
+
+/** A warning for the pictures in the item's text that the folder does not hold; `html` has absolute addresses. */
+export function missingPictures(html: string, { origin, body }: Item, site: string, assets: Assets): Problem[] {
+  const root = new URL('/', site).href
+  const found = new Set<string>()
+  for (const [, written = ''] of html.matchAll(/<(?:img|source|audio|video|track)\b[^>]*?\ssrc="([^"]*)"/g)) {
+    const url = decoded(written)
+    if (url.startsWith(root) && assets(url) === undefined) found.add(url.slice(root.length - 1))
+  }
+  if (found.size === 0) return []
+  const [first, ...more] = [...found]
+  const what =
+    more.length === 0
+      ? `The picture ${first} in the text is`
+      : `The picture ${first} in the text and ${more.length} more are`
+  const place = { file: origin.file, ...(body !== undefined && { line: body.line }), field: 'body' }
+  const text = `${what} not in the folder of assets: add the files, or correct the addresses.`
+  return [problemOf(buildItemRules['item/missing-file'], place, text)]
+}
 
 /** A warning for each address of the item below `site` that has no file. */
 export function missingFiles({ image, enclosures, origin }: Item, site: string, assets: Assets): Problem[] {
