@@ -23,13 +23,14 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   write: ['namespaces', 'formats', 'syntax', 'model'],
   publish: [...ground, 'type:config'],
   diff: ['heard', ...ground],
+  ledger: ground,
   report: ground,
   rules: ['check', ...ground],
   newsroom: ['read', 'normalize', 'check', 'config', 'rules', ...ground],
-  compile: [...stages, 'config', ...ground],
+  compile: [...stages, 'ledger', 'config', ...ground],
   build: ['read', 'compile', 'newsroom', 'publish', 'config', ...ground],
   adapters: ['write', 'namespaces', 'normalize', ...ground],
-  cli: [...stages, 'diff', 'compile', 'newsroom', 'report', 'config', 'rules', 'targets', ...ground],
+  cli: [...stages, 'diff', 'ledger', 'compile', 'newsroom', 'report', 'config', 'rules', 'targets', ...ground],
   index: [...stages, 'diff', 'build', 'compile', 'newsroom', 'report', 'config', ...ground]
 }
 

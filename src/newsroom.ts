@@ -65,6 +65,7 @@ export function newsroom(
     ...config.ignore,
     '/dateline.yaml',
     '/dateline.yml',
+    '/dateline.lock',
     ...besides.map(path => path!.slice(root.length).split(sep).join('/'))
   ]
   return {

@@ -4,6 +4,7 @@ import * as cli from './cli/rules.ts'
 import * as compile from './compile/rules.ts'
 import * as config from './config/rules.ts'
 import * as diff from './diff/rules.ts'
+import * as ledger from './ledger/rules.ts'
 import * as newsroom from './newsroom/rules.ts'
 import * as normalize from './normalize/rules.ts'
 import { type OwnRule, ownGroups, type Rule, type RuleGroup, ruleSection } from './problem.ts'
@@ -24,6 +25,7 @@ const declarations: readonly Declarations[] = [
   render,
   publish,
   diff,
+  ledger,
   cli
 ]
 

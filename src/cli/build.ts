@@ -2,11 +2,14 @@
 import { statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { type Compiled, compile, type Surroundings } from '../compile.ts'
+import { type LedgerEntry, ledgerAfter } from '../ledger.ts'
 import { type Newsroom, newsroom } from '../newsroom.ts'
 import { type Problem, problemOf } from '../problem.ts'
 import { manifestIn, type Published, publish } from '../publish.ts'
+import { standing } from '../select.ts'
 import { utcMinute } from '../syntax/rfc3339.ts'
 import { reviewOf } from './guard.ts'
+import { ledgerPath, readLedger, writeLedger } from './ledger.ts'
 import { exitCode, located, type Report, reported } from './problems.ts'
 import { commandRules } from './rules.ts'
 import { counted, grouped, progressBar, size, type Terminal, table } from './terminal.ts'
@@ -43,7 +46,7 @@ export async function build(items: string, options: BuildOptions, screen: Termin
     print(made.unusable, options, screen)
     return { code: 2, watched: made.watched }
   }
-  const { room, compiled } = made
+  const { room, compiled, ledger } = made
   const published = publish(compiled.files, options.out, {
     authority: compiled.authority,
     keep: compiled.held,
@@ -58,8 +61,14 @@ export async function build(items: string, options: BuildOptions, screen: Termin
     })
   })
   bar.clear()
+  const out = compiled.settled.filter(item => standing(item, options.now) === 'shown')
+  const unwritten =
+    room.config.ids.ledger && published.outcome === 'written'
+      ? writeLedger(ledgerPath(room.settings), ledgerAfter(ledger, out))
+      : []
 
   const problems = [
+    ...unwritten,
     ...room.problems,
     ...located(compiled.problems, items, room),
     ...published.problems.map(one => (one.place.file === options.out ? one : located([one], options.out)[0]!))
@@ -80,7 +89,9 @@ export function compiledIn(
   items: string,
   options: Pick<BuildOptions, 'out' | 'config' | 'authors' | 'now'>,
   progress?: Surroundings['progress']
-): { room: Newsroom; compiled: Compiled } | { unusable: readonly Problem[]; watched: readonly string[] } {
+):
+  | { room: Newsroom; compiled: Compiled; ledger: readonly LedgerEntry[] }
+  | { unusable: readonly Problem[]; watched: readonly string[] } {
   if (statSync(items, { throwIfNoEntry: false })?.isFile()) {
     const text = 'This is a file, and the feeds would hold nothing but it: give the folder that all items are in.'
     return { unusable: [problemOf(commandRules['build/one-file'], { file: items }, text)], watched: [] }
@@ -96,13 +107,16 @@ export function compiledIn(
   })
   if (room === undefined) return { unusable: problems, watched }
   const { authority } = manifestIn(options.out)
+  const ledger = room.config.ids.ledger ? readLedger(ledgerPath(room.settings)) : []
+  if ('problems' in ledger) return { unusable: ledger.problems, watched: [...room.watched, ledgerPath(room.settings)] }
   const compiled = compile(room.sources(), room.config, options.now, {
     authors: room.authors,
     ...(progress && { progress }),
     ...(room.assets && { assets: room.assets }),
-    ...(authority !== undefined && { authority })
+    ...(authority !== undefined && { authority }),
+    ledger
   })
-  return { room, compiled }
+  return { room, compiled, ledger }
 }
 
 function print(problems: readonly Problem[], { report }: BuildOptions, screen: Terminal): void {

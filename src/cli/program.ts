@@ -130,6 +130,17 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
       process.exitCode = diffOf(items, { ...options, now: now ?? Date.now() }, screen)
     })
 
+  places(program.command('adopt'))
+    .description('give items the ids they have in the feeds of another generator, so that subscribers see none as new')
+    .argument('<feeds...>', 'files of the feeds: RSS, Atom or JSON Feed')
+    .option('--items <folder>', 'folder of items', 'items')
+    .option('-o, --out <folder>', 'where the feeds go', 'out')
+    .option('--now <time>', 'as if it were this time', instant)
+    .action(async (feeds: string[], { now, ...options }) => {
+      const { adopt } = await import('./adopt.ts')
+      process.exitCode = adopt(feeds, { ...options, now: now ?? Date.now() }, screen)
+    })
+
   program
     .command('check')
     .description('check feeds of any origin: RSS, Atom, JSON Feed and OPML')

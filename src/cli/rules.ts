@@ -8,6 +8,12 @@ export const commandRules = ownRules('command', {
     fix: 'Give the folder that all items are in',
     fixed: true
   },
+  'adopt/unreadable': {
+    level: 'error',
+    says: 'A feed whose ids are to be adopted cannot be read',
+    fix: 'Give a feed as it was published: RSS, Atom or JSON Feed',
+    fixed: true
+  },
   'check/unreadable': {
     level: 'error',
     says: 'A file that is to be checked cannot be read',

@@ -1,11 +1,13 @@
 // The first half of a build: sources → items with their ids, and what is wrong with them.
 import type { Config } from '../config.ts'
+import { type LedgerEntry, withKnownIds } from '../ledger.ts'
 import type { Author, Item, Origin, Source } from '../model.ts'
 import { type Assets, type Note, roster } from '../normalize.ts'
-import type { Problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import { addressProblems } from './addresses.ts'
 import { Spellings } from './misspelled.ts'
 import { compared } from './order.ts'
+import { buildItemRules } from './rules.ts'
 import { type Stages, stages } from './stages.ts'
 import { byLanguage, distinct } from './twins.ts'
 
@@ -16,6 +18,8 @@ export interface Surroundings {
   readonly assets?: Assets
   /** The domain that the ids of an earlier build were made with; it stays when the site moves. */
   readonly authority?: string
+  /** The ids that items have always had: dateline.lock. */
+  readonly ledger?: readonly LedgerEntry[]
   /** Told, field by field, what became of what was read. */
   readonly note?: (origin: Origin, note: Note) => void
   /** Told how far the work is. */
@@ -69,14 +73,17 @@ export function settle(
     surroundings.progress?.('read', count)
   }
   found.sort((a, b) => compared(a.item.origin.file, b.item.origin.file) || a.index - b.index)
-  const items = distinct(
-    byLanguage(
-      found.map(({ item }) => item),
-      config.site.language
-    ),
-    now,
-    problems
+  const named = byLanguage(
+    found.map(({ item }) => item),
+    config.site.language
   )
+  const isOurs = (item: Item): boolean => item.minted === true || (config.ids.from === 'link' && item.id === item.url)
+  const known = withKnownIds(surroundings.ledger ?? [], named, authority, isOurs)
+  for (const { item, holder } of known.reused) {
+    const text = `The id ${item.id} is that of ${holder.origin.file}, which had it first: this item is held back. Give it an id or a slug of its own.`
+    problems.push(problemOf(buildItemRules['item/duplicate-id'], item.origin, text))
+  }
+  const items = distinct(known.items, now, problems)
   problems.push(...addressProblems(items, config))
   return { items, problems, read: count, authority }
 }

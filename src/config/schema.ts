@@ -212,9 +212,18 @@ export const schema = z.strictObject({
           description:
             'What the id of an item without one is made from: slug is the day and the slug; file, the day and the path of the file; link, its address, as most generators do.',
           examples: ['link']
+        }),
+      // Off: where nobody keeps the file, ids would depend on the machine that builds.
+      ledger: z
+        .boolean()
+        .default(false)
+        .meta({
+          description:
+            'Whether builds keep the ids of published items in dateline.lock, beside dateline.yaml: an item then keeps its id when its date, slug, title, file or address changes. Keep that file in version control.',
+          examples: [true]
         })
     })
-    .default({ from: 'slug' })
+    .default({ from: 'slug', ledger: false })
     .meta({
       description: 'How the ids of items are made that have none of their own.',
       examples: [{ authority: 'herald.example', from: 'link' }]

@@ -109,6 +109,38 @@ describe('the guard', () => {
   })
 })
 
+describe('dateline.lock', () => {
+  const settings = `${site}ids: { ledger: true }\n`
+  const id = (): string | undefined => /<guid[^>]*>([^<]*)</.exec(text('out/rss.xml'))?.[1]
+
+  test('keeps the id of an item that is renamed, redated and retitled, one after the other', () => {
+    write({ 'items/a.md': story('Fish'), 'items/dateline.yaml': settings })
+    run(['build'])
+    const first = id()
+    const lock = text('items/dateline.lock')
+    rmSync(at('items/a.md'))
+    write({ 'items/b.md': story('Fish').replace('03-05', '03-06'), 'items/dateline.yaml': settings })
+    expect([run(['build']).code, id()]).toEqual([0, first])
+    write({ 'items/b.md': story('Fresh fish').replace('03-05', '03-06'), 'items/dateline.yaml': settings })
+    expect([run(['build']).code, id(), lock.split('\n').length]).toEqual([0, first, 3])
+  })
+
+  test('with a conflict in it stops the build', () => {
+    write({ 'items/a.md': story('Fish'), 'items/dateline.yaml': settings, 'items/dateline.lock': '<<<<<<< HEAD\n' })
+    const { code, err } = run(['build'])
+    expect([code, err.includes('ledger/unreadable'), existsSync(at('out'))]).toEqual([2, true, false])
+  })
+
+  test('takes its ids from the feed of another generator', () => {
+    const old =
+      '<rss version="2.0"><channel><title>x</title><item><guid>https://herald.example/?p=7</guid><link>https://herald.example/a/</link><title>Fish</title></item><item><title>Gone</title></item></channel></rss>'
+    write({ 'items/a.md': story('Fish'), 'items/dateline.yaml': settings, 'old.xml': old })
+    const { code, out, err } = run(['adopt', 'old.xml'])
+    expect([code, out.includes('1 id adopted'), /1 item of the feeds[\s\S]*Gone/.test(err)]).toEqual([1, true, true])
+    expect([run(['build']).code, id()]).toEqual([0, 'https://herald.example/?p=7'])
+  })
+})
+
 describe('diff', () => {
   test('shows what subscribers will see and changes nothing', () => {
     write({ 'items/a.md': story('Fish'), 'items/b.md': story('Chips') })

@@ -1,0 +1,4 @@
+// The door of `ledger`: which id each item has always had.
+export { ledgerBytes, ledgerIn } from './ledger/file.ts'
+export { adopted, type LedgerEntry, ledgerAfter, withKnownIds } from './ledger/match.ts'
+export { ledgerRules } from './ledger/rules.ts'
