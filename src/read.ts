@@ -1,11 +1,13 @@
 // The door of reading: from a source to its drafts, by the name of the file and its first bytes.
 
+import { Buffer } from 'node:buffer'
 import type { Part } from './read/contents.ts'
 import { decoded } from './read/encoding.ts'
 import { type BodyNames, type Reading, withOwnBody } from './read/item.ts'
 import { json, ndjson } from './read/json.ts'
 import { type Kind, kindOf } from './read/kind.ts'
 import { withFrontmatter, withLateBody } from './read/markdown.ts'
+import { page, pageText } from './read/page.ts'
 import { unknownFile } from './read/refusals.ts'
 import { type WireOptions, wire } from './read/wire.ts'
 import { looksLikeXml, xml } from './read/xml.ts'
@@ -59,6 +61,10 @@ function readingOf(source: Part, options: ReadOptions): Reading {
   if (name === 'xml') return xml(source)
   const late = name === 'markdown' || name === 'html' ? withLateBody(source, name) : undefined
   if (late !== undefined) return late
+  if (name === 'html' && !isFenced(source.bytes)) {
+    const found = page(pageText(source.bytes), file)
+    if (found !== undefined) return found
+  }
   const text = decoded(source)
   if (typeof text !== 'string') return { drafts: [], problems: [text] }
   const kind = name === 'bytes' ? kindOfText(text) : name
@@ -68,6 +74,10 @@ function readingOf(source: Part, options: ReadOptions): Reading {
     return unknown(file, 'an HTML page without front matter', 'give it a title and a date between lines of ---')
   return readers[kind](text, file, line, options)
 }
+
+/** Front matter comes first in a file; a page begins with a tag or a comment. */
+const isFenced = (bytes: Uint8Array): boolean =>
+  /^\ufeff?\s*(?:---|\+\+\+|\{)/.test(Buffer.from(bytes.subarray(0, 64)).toString('utf8'))
 
 /** The kind of a file that has no extension. */
 function kindOfText(text: string): Kind | undefined {

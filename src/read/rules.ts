@@ -88,6 +88,11 @@ export const readRules = ownRules('read', {
     says: 'A file holds entries that are not articles: pages, concepts, events, pictures',
     fix: 'Nothing, unless they were meant to be articles'
   },
+  'read/annotations': {
+    level: 'warning',
+    says: 'Two annotations of a web page give different days',
+    fix: 'Check which of them is right'
+  },
   'read/login': {
     level: 'warning',
     says: 'An export names an author by a login that it does not explain',
