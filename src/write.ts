@@ -4,12 +4,14 @@ import { atom } from './write/atom.ts'
 import { ByteDesk } from './write/desk.ts'
 import type { Writer } from './write/element.ts'
 import { json } from './write/json.ts'
+import { Paper } from './write/paper.ts'
 import { rss } from './write/rss.ts'
 
 export { type Desk, TextDesk } from './write/desk.ts'
 export type { Draft, Element, Style, Writer } from './write/element.ts'
 export { markup } from './write/markup.ts'
 export { opml } from './write/opml.ts'
+export { Paper } from './write/paper.ts'
 export { duration, podcast } from './write/podcast.ts'
 export { stylesheet } from './write/stylesheet.ts'
 
@@ -25,7 +27,8 @@ export function documents(
   updated: Moment | undefined,
   formats: readonly Format[]
 ): Uint8Array[] {
-  const drafts = formats.map(format => writers[format].draft(feed, new ByteDesk(items.length)))
+  const paper = new Paper()
+  const drafts = formats.map(format => writers[format].draft(feed, new ByteDesk(items.length, paper)))
   for (const item of items) for (const draft of drafts) draft.add(item)
   return drafts.map(draft => draft.end(updated))
 }

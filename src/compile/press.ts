@@ -4,7 +4,7 @@ import type { Seen } from '../check.ts'
 import { formats } from '../formats.ts'
 import type { Feed, Format, Item, Moment, Rendered } from '../model.ts'
 import { type Level, type Problem, problemOf } from '../problem.ts'
-import { type Element, opml, type Style } from '../write.ts'
+import { type Element, opml, Paper, type Style } from '../write.ts'
 import { buildFeedRules } from './rules.ts'
 import type { Stages } from './stages.ts'
 
@@ -29,6 +29,7 @@ export class Press {
   readonly refused = new Set<Rendered>()
   readonly #rendered: (item: Item) => Rendered
   readonly #options: PressOptions
+  readonly #paper = new Paper()
   readonly #elements = new WeakMap<Rendered, Map<string, Element>>()
   readonly #seen: Seen = new WeakMap()
   readonly #told = new Set<readonly Problem[]>()
@@ -98,7 +99,7 @@ export class Press {
     this.#elements.set(item, own)
     const known = own.get(key)
     if (known !== undefined) return known
-    const made = this.#options.stages.writers[format].item(item, style)
+    const made = this.#options.stages.writers[format].item(item, style, this.#paper)
     own.set(key, made)
     return made
   }

@@ -1,4 +1,5 @@
 // How an item is called: its slug, its address, and the id that stays.
+import type { Config } from '../config.ts'
 import type { Moment } from '../model.ts'
 import { fieldAddress } from '../syntax/fieldaddress.ts'
 import { type FileName, isSafeSlug, slugOf } from '../syntax/slug.ts'
@@ -111,15 +112,17 @@ export function uriOf(
   return uri
 }
 
-let lastLink: { readonly link: string; readonly pattern: Pattern | undefined } | undefined
+const patterns = new WeakMap<Config, { readonly pattern?: Pattern }>()
 
 /** A build has one pattern for all its items: it is taken apart once. */
-function linkPattern(link: string): Pattern | undefined {
-  if (lastLink?.link !== link) {
+function linkPattern(link: string, config: Config): Pattern | undefined {
+  let known = patterns.get(config)
+  if (known === undefined) {
     const found = patternOf(link)
-    lastLink = { link, pattern: 'pattern' in found ? found.pattern : undefined }
+    known = 'pattern' in found ? { pattern: found.pattern } : {}
+    patterns.set(config, known)
   }
-  return lastLink.pattern
+  return known.pattern
 }
 
 /** Where the item can be read: its own address, else the pattern of `link:`. */
@@ -139,7 +142,7 @@ export function urlOf(desk: Desk, parts: Parts): string | undefined {
     if (url !== undefined) return url
   }
   if (link === undefined) return undefined
-  const pattern = linkPattern(link)
+  const pattern = linkPattern(link, context.config)
   const url = pattern && webAddress(filledIn(pattern, parts), site.url)
   note('url', url, `by link: ${link}`)
   return url

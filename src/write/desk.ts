@@ -1,6 +1,7 @@
 // Where a document is written from its first item to its end, and its head at last: only then it is known which namespaces its items used.
 import type { Rendered } from '../model.ts'
-import { bodyBytes, bodyText, type Inside } from './body.ts'
+import { bodyText, type Inside } from './body.ts'
+import type { Paper } from './paper.ts'
 
 /** Its life is one document. */
 export interface Desk<T> {
@@ -22,11 +23,13 @@ export class ByteDesk implements Desk<Uint8Array> {
   #buffer = Buffer.allocUnsafeSlow(headroom * 2)
   #end = headroom
   readonly #items: number
+  readonly #paper: Paper
   #begun = 0
 
-  /** `items`: how many there will be. */
-  constructor(items: number) {
+  /** `items`: how many there will be. Desks of one item after the other share their `paper`. */
+  constructor(items: number, paper: Paper) {
     this.#items = items
+    this.#paper = paper
   }
 
   write(text: string): void {
@@ -37,7 +40,7 @@ export class ByteDesk implements Desk<Uint8Array> {
   }
 
   body(item: Rendered, inside: Inside): void {
-    const { latin1 } = bodyBytes(item, inside)
+    const { latin1 } = this.#paper.body(item, inside)
     this.#reserve(latin1.length)
     this.#end += this.#buffer.write(latin1, this.#end, 'latin1')
   }

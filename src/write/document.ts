@@ -1,10 +1,10 @@
 // How documents are put together: of finished bytes for files, of text for callers that want a string.
 import { type Format, formats } from '../formats.ts'
 import type { Feed, Moment, Namespace, Rendered } from '../model.ts'
-import { bodyBytes, type Inside } from './body.ts'
-import { bytes } from './bytes.ts'
+import type { Inside } from './body.ts'
 import type { Desk } from './desk.ts'
 import type { Draft, Style, Writer } from './element.ts'
+import { bytes } from './paper.ts'
 
 /** An item's element. Between the two texts stands its HTML: as the inside of a CDATA section, of a JSON string, or not at all. */
 export interface Parts {
@@ -29,9 +29,10 @@ export function writer(name: Format, partsOf: PartsOf, frameOf: FrameOf): Writer
   return {
     name,
     ...formats[name],
-    item(item, style) {
+    item(item, style, paper) {
       const { before, html, after, namespaces } = partsOf(item, style)
-      return { bytes: html ? bytes(before, bodyBytes(item, html), after) : bytes(before, after), namespaces }
+      const made = html ? paper.bytes(before, paper.body(item, html), after) : paper.bytes(before, after)
+      return { bytes: made, namespaces }
     },
     document(feed, elements, updated) {
       const { head, between, foot } = frameOf(feed, new Set(elements.flatMap(({ namespaces }) => namespaces)), updated)

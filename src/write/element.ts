@@ -3,6 +3,7 @@ import type { Format, FormatFacts } from '../formats.ts'
 import type { Feed, Markup, Masthead, Moment, Namespace, Rendered } from '../model.ts'
 import { attribute } from '../syntax/xml.ts'
 import type { Desk } from './desk.ts'
+import type { Paper } from './paper.ts'
 
 /** What an item's element depends on besides the item. */
 export type Style = Pick<Feed, 'content' | 'creators'> & Pick<Masthead, 'language'>
@@ -17,7 +18,7 @@ export interface Element {
 /** A format, with all there is to know of it. */
 export interface Writer extends FormatFacts {
   readonly name: Format
-  item(item: Rendered, style: Style): Element
+  item(item: Rendered, style: Style, paper: Paper): Element
   /** `updated`: when the newest item changed; undefined in a feed without items. */
   document(feed: Feed, elements: readonly Element[], updated: Moment | undefined): Uint8Array
   /** The same document, written item by item and at once. */

@@ -1,7 +1,7 @@
 // OPML 2.0 (http://opml.org/spec2.opml): the list of the feeds, for readers that take them all at once.
 import type { Feed } from '../model.ts'
 import { element, textElement } from '../syntax/xml.ts'
-import { bytes } from './bytes.ts'
+import { bytes } from './paper.ts'
 
 /** One outline a feed, by its RSS file or else its Atom file: OPML knows no JSON Feed. */
 export function opml(title: string, feeds: readonly Feed[]): Uint8Array {

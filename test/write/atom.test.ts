@@ -1,11 +1,11 @@
 // Atom 1.0 as it is written, one element at a time.
 import { describe, expect, it } from 'vitest'
 import type { Masthead, Rendered } from '../../src/model.ts'
-import { writers } from '../../src/write.ts'
+import { Paper, writers } from '../../src/write.ts'
 import { at, author, feed, rendered } from './rendered.ts'
 
 const entry = (more: Partial<Rendered>, content: 'full' | 'summary' = 'full') =>
-  Buffer.from(writers.atom.item(rendered(more), { content, creators: 'joined' }).bytes).toString()
+  Buffer.from(writers.atom.item(rendered(more), { content, creators: 'joined' }, new Paper()).bytes).toString()
 const frame = (masthead: Partial<Masthead> = {}) =>
   Buffer.from(writers.atom.document(feed(masthead), [], undefined)).toString()
 

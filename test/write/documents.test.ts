@@ -1,7 +1,7 @@
 // That a feed written at once is the feed put together from its elements, whatever its bodies are made of.
 import { describe, expect, it } from 'vitest'
 import type { Feed, Format, Rendered } from '../../src/model.ts'
-import { documents, writers } from '../../src/write.ts'
+import { documents, Paper, writers } from '../../src/write.ts'
 import { fc } from '../fuzz.ts'
 
 const formats: readonly Format[] = ['rss', 'atom', 'json']
@@ -64,7 +64,8 @@ describe('documents', () => {
         const updated = items[0]?.published
         const made = documents(feed, items, updated, formats)
         formats.forEach((format, i) => {
-          const elements = items.map(item => writers[format].item(item, { content: 'full', creators: 'joined' }))
+          const paper = new Paper()
+          const elements = items.map(item => writers[format].item(item, { content: 'full', creators: 'joined' }, paper))
           expect(Buffer.from(made[i]!)).toEqual(Buffer.from(writers[format].document(feed, elements, updated)))
         })
       })

@@ -1,13 +1,16 @@
 // JSON Feed 1.1 as it is written, one member at a time.
 import { describe, expect, it } from 'vitest'
 import type { Masthead, Rendered } from '../../src/model.ts'
-import { writers } from '../../src/write.ts'
+import { Paper, writers } from '../../src/write.ts'
 import { author, feed, rendered } from './rendered.ts'
 
 const item = (more: Partial<Rendered>, content: 'full' | 'summary' = 'full') =>
-  JSON.parse(Buffer.from(writers.json.item(rendered(more), { content, creators: 'joined' }).bytes).toString())
+  JSON.parse(
+    Buffer.from(writers.json.item(rendered(more), { content, creators: 'joined' }, new Paper()).bytes).toString()
+  )
 const document = (masthead: Partial<Masthead> = {}, items: readonly Rendered[] = []) => {
-  const elements = items.map(one => writers.json.item(one, { content: 'full', creators: 'joined' }))
+  const paper = new Paper()
+  const elements = items.map(one => writers.json.item(one, { content: 'full', creators: 'joined' }, paper))
   return JSON.parse(Buffer.from(writers.json.document(feed(masthead), elements, undefined)).toString())
 }
 

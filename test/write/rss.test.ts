@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Masthead, Rendered } from '../../src/model.ts'
 import type { Style } from '../../src/write.ts'
-import { writers } from '../../src/write.ts'
+import { Paper, writers } from '../../src/write.ts'
 import { at, author, feed, rendered } from './rendered.ts'
 
 const item = (more: Partial<Rendered>, style: Partial<Style> = {}) =>
-  Buffer.from(writers.rss.item(rendered(more), { content: 'full', creators: 'joined', ...style }).bytes).toString()
+  Buffer.from(
+    writers.rss.item(rendered(more), { content: 'full', creators: 'joined', ...style }, new Paper()).bytes
+  ).toString()
 const frame = (masthead: Partial<Masthead>, path?: string) =>
   Buffer.from(writers.rss.document(feed(masthead, path ? { paths: { rss: path } } : {}), [], undefined)).toString()
 
