@@ -95,6 +95,27 @@ function checkTarget(
   })
 }
 
+/** What a feed about to be published breaks of the rules of a target: as a whole, and by each of its items in their order. */
+export function checkForTarget(
+  bytes: Uint8Array,
+  target: TargetName,
+  options: Pick<CheckOptions, 'file' | 'now' | 'rules'>
+): { readonly feed: readonly Problem[]; readonly items: readonly (readonly Problem[])[] } {
+  const findings = new Findings(options)
+  const items: Findings[] = []
+  const { text } = utf8Text(bytes, () => {})
+  judgeForTarget(text, targetRules[target], {
+    report: findings.report,
+    ofItem: index => {
+      items[index] ??= new Findings(options)
+      return items[index].report
+    },
+    bytes: bytes.length,
+    ...(options.now !== undefined && { now: options.now })
+  })
+  return { feed: findings.problems(text), items: items.map(one => one.problems('')) }
+}
+
 /** Sitemaps are not feeds: only the rules of their target are on them. */
 function isForSitemap({ target }: CheckOptions): boolean {
   return target !== undefined && targets[target].formats.some(format => format === 'sitemap')

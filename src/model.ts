@@ -1,5 +1,6 @@
 // The words all stages share. Types only: a `Draft` is what a source says, an `Item` is what it means.
 import type { ByFormat } from './formats.ts'
+import type { TargetName } from './targets.ts'
 
 export type { Format } from './formats.ts'
 
@@ -238,6 +239,8 @@ export interface Feed {
   readonly bytes?: number
   /** `joined`: one dc:creator with all names; `each`: one a person. */
   readonly creators: 'joined' | 'each'
+  /** The aggregator or platform it is for: items that it would refuse are left out. */
+  readonly target?: TargetName
 }
 
 export interface Namespace {

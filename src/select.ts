@@ -70,7 +70,9 @@ function feed(
   config: Config
 ): Feed {
   const name =
-    settings.name ?? (index === 0 && group === undefined ? 'main' : `${settings.each ?? `feed-${index + 1}`}`)
+    settings.name ??
+    settings.target ??
+    (index === 0 && group === undefined ? 'main' : `${settings.each ?? `feed-${index + 1}`}`)
   const limit: { readonly items?: number | undefined; readonly bytes?: number | undefined } =
     settings.limit ?? config.limit
   const paths = pathsOf(settings, index, group, config)
@@ -78,7 +80,8 @@ function feed(
     name: group ? `${name}/${group.slug}` : name,
     masthead: mastheadOf(settings, group, paths, config),
     paths,
-    content: settings.content ?? config.content,
+    content: settings.content ?? (settings.target ? 'full' : config.content),
+    ...(settings.target !== undefined && { target: settings.target }),
     creators: settings.creators ?? config.creators,
     items: limit.items === undefined ? items : items.slice(0, limit.items),
     ...(limit.bytes !== undefined && { bytes: limit.bytes })

@@ -32,3 +32,6 @@ export const targets = {
 export type TargetName = keyof typeof targets
 
 export const targetNames = Object.keys(targets) as TargetName[]
+
+/** The targets that feeds are written for: all but sitemaps. */
+export const feedTargets = targetNames.filter(name => !targets[name].formats.some(format => format === 'sitemap'))

@@ -180,6 +180,7 @@ export function stageTimes(items: string, config: string, out: string): string {
     render: watch.timed('render', stages.render),
     check: watch.timed('check', stages.check),
     checkParts: watch.timed('check', stages.checkParts),
+    checkForTarget: watch.timed('check', stages.checkForTarget),
     writers: {
       rss: wrapped(stages.writers.rss),
       atom: wrapped(stages.writers.atom),

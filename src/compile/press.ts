@@ -1,9 +1,10 @@
 // Feeds → files: each item's element is made and checked once a format, and copied into every feed that shows it.
 
-import type { Seen } from '../check.ts'
+import { type Seen, targetRules } from '../check.ts'
 import { formats } from '../formats.ts'
 import type { Feed, Format, Item, Moment, Rendered } from '../model.ts'
 import { type Level, type Problem, problemOf } from '../problem.ts'
+import { type Target, type TargetName, targets } from '../targets.ts'
 import { type Element, opml, Paper, type Style } from '../write.ts'
 import { buildFeedRules } from './rules.ts'
 import type { Stages } from './stages.ts'
@@ -18,7 +19,7 @@ export interface PressOptions {
   readonly now: number
   /** Rules with another level, or off. */
   readonly levels: Readonly<Record<string, Level | 'off'>>
-  readonly stages: Pick<Stages, 'check' | 'checkParts' | 'writers'>
+  readonly stages: Pick<Stages, 'check' | 'checkForTarget' | 'checkParts' | 'writers'>
 }
 
 /** Prints the feeds of one build. An item with an error in it is left out, a feed whose own elements have one is held back. */
@@ -43,8 +44,14 @@ export class Press {
   /** The files of a feed, one a format. */
   documents(feed: Feed): File[] {
     const { language } = feed.masthead
-    const style: Style = { content: feed.content, creators: feed.creators, ...(language !== undefined && { language }) }
-    const items = feed.items.map(this.#rendered)
+    const style: Style = {
+      content: feed.content,
+      creators: feed.creators,
+      ...(feed.target !== undefined && { target: feed.target }),
+      ...(language !== undefined && { language })
+    }
+    const all = feed.items.map(this.#rendered)
+    const items = feed.target === undefined ? all : this.#taken(feed, feed.target, all, style)
     if (items.length === 0) {
       this.problems.push(
         problemOf(
@@ -71,7 +78,7 @@ export class Press {
           left = left.filter(item => !bad.has(item))
           continue
         }
-        if (!sound) return []
+        if (!sound || !this.#isTaken(feed, path, () => writer.document(feed, fitting, updated))) return []
         // Put together whenever it is asked for: elements are held once, thousands of documents would hold each many times.
         return [
           {
@@ -85,6 +92,26 @@ export class Press {
     })
   }
 
+  /** The items that the target takes; the others are reported with the reason. */
+  #taken(feed: Feed, target: TargetName, items: readonly Rendered[], style: Style): readonly Rendered[] {
+    const { now, levels, stages } = this.#options
+    const { title, leftOut = [] }: Target = targets[target]
+    const [format = 'rss'] = Object.keys(feed.paths) as Format[]
+    const elements = items.map(item => this.#element(format, item, style))
+    const bytes = stages.writers[format].document(feed, elements, newest(items))
+    const verdict = stages.checkForTarget(bytes, target, { now, rules: levels })
+    return items.filter((item, i) => {
+      const reason = verdict.items[i]?.find(
+        ({ rule, level }) => level === 'error' || leftOut.includes(rule.slice(target.length + 1))
+      )
+      if (reason === undefined) return true
+      const { fix, spec, seen } = targetRules[target].item.find(({ id }) => id === reason.rule)!
+      const text = `Left out of ${title}: ${reason.text.replace(`. ${fix}.`, '')} (${spec}, read ${seen}).`
+      this.problems.push(problemOf(buildFeedRules['feed/left-out'], item.origin, text))
+      return false
+    })
+  }
+
   /** The OPML list of the feeds. */
   list(path: string, title: string, feeds: readonly Feed[]): File[] {
     const bytes = opml(title, feeds)
@@ -94,7 +121,7 @@ export class Press {
   }
 
   #element(format: Format, item: Rendered, style: Style): Element {
-    const key = `${format} ${style.content} ${formats[format].repeatsCreators ? style.creators : ''} ${style.language}`
+    const key = `${format} ${style.content} ${formats[format].repeatsCreators ? style.creators : ''} ${style.language} ${style.target}`
     const own = this.#elements.get(item) ?? new Map<string, Element>()
     this.#elements.set(item, own)
     const known = own.get(key)
@@ -125,6 +152,13 @@ export class Press {
     for (const item of bad) this.refused.add(item)
     // Without them the feed may be another.
     return { sound: bad.size === 0 && this.#publishable(path, verdict.feed), bad }
+  }
+
+  // As a whole: for its target, a feed may have too few items, say.
+  #isTaken({ target }: Feed, path: string, document: () => Uint8Array): boolean {
+    if (target === undefined) return true
+    const { now, levels, stages } = this.#options
+    return this.#publishable(path, stages.checkForTarget(document(), target, { file: path, now, rules: levels }).feed)
   }
 
   // An item's problems are told once, at the item: which feeds show it does not matter to whoever mends it.

@@ -39,5 +39,10 @@ export const buildFeedRules = ownRules('feed', {
     level: 'warning',
     says: 'A feed has no items',
     fix: 'Check what the feed selects in the settings, or remove it'
+  },
+  'feed/left-out': {
+    level: 'info',
+    says: 'An item is left out of the feed for an aggregator or platform, which would refuse it',
+    fix: 'Change the item, or turn off the rule of the target that the message quotes'
   }
 })

@@ -1,6 +1,7 @@
 // What dateline.yaml may say of each feed, and what two of its settings must not say together.
 import * as z from 'zod'
 import { type Format, formatNames, formats as known } from '../formats.ts'
+import { feedTargets, targets } from '../targets.ts'
 import { formats, limit, path, where } from './values.ts'
 
 const files = formatNames.map(name => known[name].file)
@@ -57,6 +58,14 @@ const feedKeys = z.strictObject({
       description: `Where this feed is written, below the output folder: a folder for ${files.slice(0, -1).join(', ')} and ${files.at(-1)}, or a file for each format. May contain {slug} with each:. Only the first feed may do without it: it is written to the output folder itself.`,
       examples: ['opinion', { rss: 'podcast.xml' }]
     }),
+  target: z
+    .enum(feedTargets)
+    .optional()
+    .meta({
+      description:
+        'The aggregator or platform this feed is for (`dateline targets` lists them). Items that it would refuse are left out, each with a sentence, and the feed is checked by its rules. Without other settings the feed has its name, is RSS in a folder of that name, and has full texts.',
+      examples: ['msn']
+    }),
   formats: formats.optional().meta({
     description: 'The formats of this feed, where they are not those of the other feeds.',
     examples: [['rss']]
@@ -92,11 +101,23 @@ const feedKeys = z.strictObject({
     })
 })
 
-const feed = feedKeys.check(({ value: { path, title, description, url, each }, issues }) => {
+const feed = feedKeys.check(({ value: { path, title, description, url, each, target, formats: own }, issues }) => {
   const say = (path: string[], message: string): void => {
     issues.push({ code: 'custom', path, message, input: undefined })
   }
   const files = typeof path === 'object' ? Object.entries(path) : []
+  if (target !== undefined) {
+    const read: readonly string[] = targets[target].formats
+    const [strange] = [
+      ...(own ?? []),
+      ...files.flatMap(([format, text]) => (text === undefined ? [] : [format]))
+    ].filter(format => !read.includes(format))
+    if (strange !== undefined)
+      say(
+        [own?.some(format => format === strange) ? 'formats' : 'path'],
+        `contains ${strange}, which ${targets[target].title} does not read`
+      )
+  }
   const written = [...files.map(([format, text]) => ['path', format, text]), ['path', path], ['url', url]] as const
   for (const place of written) {
     const text = place.at(-1)

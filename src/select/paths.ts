@@ -38,15 +38,16 @@ export function isFileName(slug: string): boolean {
 
 export function pathsOf(settings: FeedConfig, index: number, group: Group | undefined, config: Config): Feed['paths'] {
   const fill = (text: string): string => filled(text, group)
-  const formats = settings.formats ?? config.formats
+  const { target } = settings
+  const formats: readonly Format[] = settings.formats ?? (target === undefined ? config.formats : ['rss'])
   if (typeof settings.path === 'object') {
     const own = Object.entries(settings.path).filter(
       ([format, path]) => path !== undefined && (settings.formats === undefined || formats.includes(format as Format))
     )
     return Object.fromEntries(own.map(([format, path]) => [format, fill(path!)]))
   }
-  const first = index === 0 ? '' : slugOf(settings.name ?? `feed-${index + 1}`)
-  const pattern = settings.path ?? (settings.each ? `${settings.each}/{slug}` : first)
+  const first = index === 0 && target === undefined ? '' : slugOf(settings.name ?? target ?? `feed-${index + 1}`)
+  const pattern = settings.path ?? (settings.each ? `${target ?? settings.each}/{slug}` : first)
   const folder = fill(group !== undefined && !pattern.includes('{slug}') ? `${pattern}/{slug}` : pattern).replace(
     /^\/+|\/+$/g,
     ''

@@ -37,6 +37,10 @@ export interface Target {
   readonly namespaces: readonly Namespace[]
   readonly sources: { readonly [name: string]: TargetSource }
   readonly figures: { readonly [name: string]: Figure }
+  /** How the time of an update is written in RSS, where it is not as for readers. */
+  readonly updatedElement?: 'dcterms:modified'
+  /** Rules for which a build leaves an item out although they are not errors: their names without that of the target. */
+  readonly leftOut?: readonly string[]
   readonly update?: TargetNotice
   readonly withdrawal?: TargetNotice
 }

@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts'
 import type { Paper } from './paper.ts'
 
 /** What an item's element depends on besides the item. */
-export type Style = Pick<Feed, 'content' | 'creators'> & Pick<Masthead, 'language'>
+export type Style = Pick<Feed, 'content' | 'creators' | 'target'> & Pick<Masthead, 'language'>
 
 /** One item in one format, as it stands in every feed that shows it. */
 export interface Element {

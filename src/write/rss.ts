@@ -16,11 +16,13 @@ import type {
 import { atom } from '../namespaces/atom.ts'
 import { content } from '../namespaces/content.ts'
 import { dc } from '../namespaces/dc.ts'
+import { dcterms } from '../namespaces/dcterms.ts'
 import { file, isMaker, media, picture } from '../namespaces/media.ts'
 import { sy, updates } from '../namespaces/sy.ts'
 import { rfc822 } from '../syntax/rfc822.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
 import { allowed, attribute, cdata, declarations, element, escaped, textElement } from '../syntax/xml.ts'
+import { type Target, targets } from '../targets.ts'
 import { type Frame, type Parts, writer } from './document.ts'
 import { Lines, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
 
@@ -44,7 +46,9 @@ function item(item: Rendered, style: Style): Parts {
   before.add(textElement('link', item.url))
   before.add(guid(item))
   before.add(textElement('pubDate', rfc822(item.published)))
-  if (changed) before.add(textElement('atom:updated', rfc3339(changed)))
+  const wanted: Target | undefined = style.target && targets[style.target]
+  const term = wanted?.updatedElement ?? 'atom:updated'
+  if (changed) before.add(textElement(term, rfc3339(changed)))
   creators(authors, style.creators, before)
   for (const { name } of others) before.add(textElement('dc:contributor', name))
   before.add(textElement('dc:language', language))
@@ -69,7 +73,7 @@ function item(item: Rendered, style: Style): Parts {
   for (const own of markup) namespaces.push(...own.namespaces)
   if (full) namespaces.push(content)
   if (authors.length + others.length > 0 || language !== undefined || item.rights !== undefined) namespaces.push(dc)
-  if (changed) namespaces.push(atom)
+  if (changed) namespaces.push(term === 'atom:updated' ? atom : dcterms)
   if (image !== undefined || more.length > 0) namespaces.push(media)
   if (!full) return { before: before.text, after: after.text, namespaces }
   return { before: `${before.text}<content:encoded><![CDATA[`, html: 'cdata', after: after.text, namespaces }

@@ -16,6 +16,8 @@ export interface TargetSettings extends TargetRun {
   readonly report: ReportRule
   /** Called for what is wrong with the XML, where nobody else has reported it. */
   readonly fault?: ReportFault<XmlFault>
+  /** Takes what is broken by the items, each by its number; without it, `report` does. */
+  readonly ofItem?: (index: number) => ReportRule
   /** The size of the document. */
   readonly bytes: number
 }
@@ -34,7 +36,7 @@ export function judgeForTarget(source: string, rules: TargetRules, settings: Tar
     unit: element => {
       for (const { namespace } of element.children) used.add(namespace)
       const item = itemOf(element)
-      runOn(rules.item, item, element.at, settings)
+      runOn(rules.item, item, element.at, { ...settings, report: settings.ofItem?.(items.length) ?? report })
       items.push(digestOf(item))
     }
   })
