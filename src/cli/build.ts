@@ -1,5 +1,4 @@
 // dateline build: items → feeds, once.
-import { statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { type Compiled, compile, type Surroundings } from '../compile.ts'
 import { type LedgerEntry, ledgerAfter } from '../ledger.ts'
@@ -10,7 +9,7 @@ import { standing } from '../select.ts'
 import { utcMinute } from '../syntax/rfc3339.ts'
 import { reviewOf } from './guard.ts'
 import { ledgerPath, readLedger, writeLedger } from './ledger.ts'
-import { exitCode, located, type Report, reported } from './problems.ts'
+import { exitCode, isFile, located, type Report, reported } from './problems.ts'
 import { commandRules } from './rules.ts'
 import { counted, grouped, progressBar, size, type Terminal, table } from './terminal.ts'
 
@@ -92,7 +91,7 @@ export function compiledIn(
 ):
   | { room: Newsroom; compiled: Compiled; ledger: readonly LedgerEntry[] }
   | { unusable: readonly Problem[]; watched: readonly string[] } {
-  if (statSync(items, { throwIfNoEntry: false })?.isFile()) {
+  if (isFile(items)) {
     const text = 'This is a file, and the feeds would hold nothing but it: give the folder that all items are in.'
     return { unusable: [problemOf(commandRules['build/one-file'], { file: items }, text)], watched: [] }
   }

@@ -32,7 +32,7 @@ export function located(
   items: string,
   room?: Pick<Newsroom, 'settings' | 'placeOf'>
 ): Problem[] {
-  const alone = statSync(items, { throwIfNoEntry: false })?.isFile() === true
+  const alone = isFile(items)
   return problems.map(one => {
     const { file, setting } = one.place
     if (setting !== undefined && room !== undefined) {
@@ -56,4 +56,13 @@ function textOf(file: string): string | undefined {
 /** 1 where something has to be corrected, 0 otherwise. */
 export function exitCode(problems: readonly Problem[], strict: boolean): 0 | 1 {
   return problems.some(({ level }) => level === 'error' || (strict && level === 'warning')) ? 1 : 0
+}
+
+/** Whether a path is that of a file; what cannot be asked is not one. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }

@@ -17,7 +17,7 @@ export function terminal(stream: NodeJS.WriteStream = process.stdout): Terminal 
   for (const one of [process.stdout, process.stderr]) {
     if (one.listenerCount('error') > 0) continue
     one.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code !== 'EPIPE') unprinted(one, error)
     })
   }
   const colour = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' ? true : stream.isTTY === true && !NO_COLOR
@@ -28,6 +28,15 @@ export function terminal(stream: NodeJS.WriteStream = process.stdout): Terminal 
     say: text => void process.stdout.write(`${text}\n`),
     warn: text => void process.stderr.write(`${text}\n`)
   }
+}
+
+// A full disk below standard output: the feeds are what they are, and whoever reads the exit code knows that something is missing.
+function unprinted(stream: NodeJS.WriteStream, { message }: Error): void {
+  if (stream === process.stdout)
+    process.stderr.write(`What was to be printed could not be written (${message}): the feeds are not concerned.\n`)
+  process.once('exit', code => {
+    if (code === 0) process.exitCode = 1
+  })
 }
 
 /** A bar on the error stream, from the moment the work takes longer than a second; nothing where the stream is not a terminal. */

@@ -75,8 +75,15 @@ export function* contents(
   } catch (thrown) {
     yield unreadable(path, thrown)
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor)
+    if (descriptor !== undefined) closed(descriptor)
   }
+}
+
+// What a disk says when a file that was read is closed takes nothing from what was read.
+function closed(descriptor: number): void {
+  try {
+    closeSync(descriptor)
+  } catch {}
 }
 
 function whole(descriptor: number, path: string, largest: number): Part | Problem {

@@ -89,6 +89,47 @@ describe('a build that is killed', () => {
   })
 })
 
+// Every fault while publishing, in one process: test/publish/killed.test.ts.
+const refuser = `
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const { REFUSED, BELOW } = process.env
+const paths = new Map()
+const real = { ...fs }
+fs.openSync = (path, ...words) => {
+  const file = real.openSync(path, ...words)
+  paths.set(file, path)
+  return file
+}
+const opened = fs.openSync
+fs[REFUSED] = (path, ...words) => {
+  if (String(paths.get(path) ?? path).includes(BELOW)) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+  return (REFUSED === 'openSync' ? opened : real[REFUSED])(path, ...words)
+}
+syncBuiltinESMExports()
+`
+
+describe('a disk that reports a fault', () => {
+  test.each([
+    ['closeSync', 'items/a.md', 0],
+    ['openSync', 'items/a.md', 1],
+    ['statSync', 'items', 2],
+    ['readdirSync', 'items', 2],
+    ['renameSync', '.dateline.tmp', 2],
+    ['readFileSync', '.dateline.json', 2]
+  ])('at %s of %s is no stack trace, and the exit code says whether feeds were touched', (call, below, code) => {
+    writeFileSync(at('refuser.mjs'), refuser)
+    write({ 'items/a.md': story('Fish'), 'items/b.md': story('Chips'), 'items/c.md': story('Salt') })
+    run(['build', '--quiet'])
+    write({ 'items/c.md': story('Pepper') })
+    const before = tree('out')
+    const env = { NODE_OPTIONS: `--import=${at('refuser.mjs')}`, REFUSED: call, BELOW: below }
+    const done = run(['build', '--quiet'], env)
+    expect(done.out + done.err).not.toMatch(/^ +at /m)
+    expect([done.code, done.code === 2 ? tree('out') : before]).toEqual([code, before])
+  })
+})
+
 describe('two builds into one folder', () => {
   test('the second is told to wait, with exit code 2, and nothing changes', () => {
     write({ 'items/a.md': story('Fish') })
