@@ -9,6 +9,7 @@ import { type Kind, kindOf } from './read/kind.ts'
 import { withFrontmatter, withLateBody } from './read/markdown.ts'
 import { page, pageText } from './read/page.ts'
 import { unknownFile } from './read/refusals.ts'
+import { shaped } from './read/shapes.ts'
 import { type WireOptions, wire } from './read/wire.ts'
 import { looksLikeXml, xml } from './read/xml.ts'
 import { yaml } from './read/yaml.ts'
@@ -32,7 +33,7 @@ type Reader = (text: string, file: string, line: number, options: ReadOptions) =
 const readers: { readonly [kind in Exclude<Kind, 'xml'>]: Reader } = {
   markdown: (text, file) => withFrontmatter(text, file, 'markdown'),
   html: (text, file) => withFrontmatter(text, file, 'html'),
-  json,
+  json: (text, file) => shaped(text, file) ?? json(text, file),
   ndjson,
   yaml,
   text: (text, file, _, options) =>
