@@ -1,5 +1,6 @@
 // What subscribers see when one version of a feed follows another: new, updated, gone, re-announced.
 import { hear } from '../heard.ts'
+import { rfc3339 } from '../syntax/rfc3339.ts'
 
 /** An item as a feed lists it. */
 export interface Listed {
@@ -82,7 +83,7 @@ export function changesOf(before: readonly Listed[], after: readonly Listed[]): 
 function kindOf(old: Listed, item: Listed): Pick<Change, 'kind' | 'was'> | undefined {
   const isSame = old.title === item.title && (old.content ?? item.content) === (item.content ?? old.content)
   const hasMoved = old.published !== undefined && item.published !== undefined && old.published !== item.published
-  if (isSame && hasMoved) return { kind: 're-announced', was: `${new Date(old.published).toISOString().slice(0, 19)}Z` }
+  if (isSame && hasMoved) return { kind: 're-announced', was: rfc3339({ time: old.published }) }
   return isSame && old.url === item.url && !hasMoved ? undefined : { kind: 'updated' }
 }
 
