@@ -90,6 +90,24 @@ then:  dateline build items --out out
 Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}.`
     )
 
+  program
+    .command('init')
+    .description(
+      'look at a site and write its dateline.yaml; where there is nothing yet, a small newsroom to begin with'
+    )
+    .argument('[folder]', 'the site, with the settings of its generator', '.')
+    .option('--url <address>', 'the home page')
+    .option('--title <title>', 'the name of the publication')
+    .option('--zone <zone>', 'the time zone of times without an offset')
+    .option('--language <tag>', 'the language of items that do not name theirs')
+    .option('--link <pattern>', 'the address of items that do not give their own: /{year}/{month}/{slug}/')
+    .option('-y, --yes', 'ask nothing: take what is found')
+    .exitOverride()
+    .action(async (folder: string, options) => {
+      const { init } = await import('./init.ts')
+      process.exitCode = await init(folder, options, screen)
+    })
+
   building(program.command('build'))
     .description('build the feeds once')
     .option(
