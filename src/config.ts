@@ -52,6 +52,24 @@ export function configuration(text: string, file: string, known: Known = {}): Co
   return { problems, placeOf: path => placeOf(path), ...(problems.length === 0 && { config: result.data }) }
 }
 
+const rulesOnly = schema.partial({ site: true })
+
+/** The levels of rules in `text`, for commands that need no other setting: `site:` may be missing. */
+export function ruleLevels(
+  text: string,
+  file: string,
+  known: Known = {}
+): { readonly rules?: Config['rules']; readonly problems: readonly Problem[] } {
+  const document = settingsDocument(text, file)
+  const result = 'flaws' in document ? undefined : rulesOnly.safeParse(document.value ?? {})
+  if ('flaws' in document || !result?.success || result.data.site !== undefined) {
+    const { config, problems } = configuration(text, file, known)
+    return config === undefined ? { problems } : { rules: config.rules, problems }
+  }
+  const problems = unknownRules(result.data, known, document)
+  return problems.length > 0 ? { problems } : { rules: result.data.rules, problems }
+}
+
 // A name that is not known changes nothing, and whoever wrote it believes that it does.
 function unknownFields({ fields }: Config, known: Known, { placeOf }: SettingsDocument): Problem[] {
   return Object.entries(fields).flatMap(([written, ours]) => {
@@ -70,7 +88,7 @@ function strangeLink({ link }: Config, { strangeWord }: Known, { placeOf }: Sett
   return [problemOf(configRules['config/value'], { ...placeOf(['link']), setting: ['link'] }, text)]
 }
 
-function unknownRules({ rules }: Config, known: Known, { placeOf }: SettingsDocument): Problem[] {
+function unknownRules({ rules }: Pick<Config, 'rules'>, known: Known, { placeOf }: SettingsDocument): Problem[] {
   return Object.keys(rules).flatMap(id => {
     if (known.rules === undefined) return []
     const rule = known.rules.get(id)

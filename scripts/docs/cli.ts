@@ -14,7 +14,8 @@ dateline build --report github                   # annotations on the lines of a
   watch: 'dateline watch items --out out',
   check: `dateline check out                               # every feed below a folder
 curl -sL https://herald.example/rss.xml | dateline check - --base https://herald.example/rss.xml
-dateline check out --rule feed/size=off --rule rss/guid=error
+dateline check out --rule feed/size=off --rule rss/guid=error --rule 'html/*=note'
+dateline check out --quiet --max-warnings 0       # only errors are shown; a warning fails too
 dateline check out --report sarif > feeds.sarif
 dateline check --target apple-podcasts podcast.xml`,
   targets: `dateline targets                                 # all of them
@@ -23,6 +24,20 @@ dateline targets msn`,
 dateline authors items --write items/authors.yaml`,
   explain: 'dateline explain items/fish.md',
   items: 'dateline items export.xml --zone Europe/Istanbul'
+}
+
+/** What the tables of options cannot say. */
+const notes: Readonly<Record<string, string>> = {
+  check: `
+With \`--report jsonl\` each file is one line, in the order they are given, and a file without problems has a line too:
+
+\`\`\`json
+{"file":"rss.xml","format":"rss","problems":[{"rule":"rss/author-email","w3c":"InvalidContact","level":"error","line":3,"column":139,"text":"This must be …"}]}
+\`\`\`
+
+\`format\` is \`rss\`, \`atom\`, \`json\`, \`opml\` or \`other\`; \`level\` is \`error\`, \`warning\` or \`info\`; \`w3c\` is the class of event of the W3C feed
+validator that the rule answers to, if there is one; lines and columns start at 1, and columns count UTF-16 units.
+`
 }
 
 function sentence(text: string): string {
@@ -51,7 +66,7 @@ ${examples[command.name()] ?? `dateline ${command.name()} ${command.usage()}`}
 | argument or option | meaning |
 |---|---|
 ${lines.join('\n')}
-`
+${notes[command.name()] ?? ''}`
 }
 
 /** The whole page. */

@@ -52,6 +52,8 @@ class Document {
   private readonly declared: DeclaredPrefix[] = []
   private doctype: { doctype: Doctype; at: number } | undefined
   private context: CheckRun | undefined
+  /** The namespace of the root, as it is written. */
+  private written = ''
   grammar: Grammar | undefined
   private item: Declaration | undefined
 
@@ -70,6 +72,11 @@ class Document {
         this.doctype = { doctype, at }
       },
       prefix: (prefix, namespace, at) => this.prefix({ prefix, namespace, at }),
+      // RSS has no namespace; in one it is an error at the root, and everything else is checked all the same.
+      meant: (name, namespace) => {
+        this.written = namespace
+        return name === 'rss' ? '' : namespace
+      },
       start: (element, depth) => this.start(element, depth),
       unit: element => this.unit(element)
     })
@@ -92,7 +99,7 @@ class Document {
   private root(element: XmlElement): void {
     const { report } = this.settings
     const right = grammarOf(element)
-    if (!right) judgeRoot(element, report)
+    if (!right || element.namespace !== this.written) judgeRoot({ ...element, namespace: this.written }, report)
     const grammar = right ?? meantBy(element)
     if (!grammar) return
     this.grammar = grammar

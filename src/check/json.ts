@@ -15,7 +15,8 @@ import { html } from './values/html.ts'
 export function json(source: string, context: CheckRun): void {
   const root = jsonTree(source, jsonFaults(context.report))
   if (!root) return
-  if (root.type === 'object') new Walk(source, context, isOld(root)).feed(root)
+  if (root.type === 'object' && relations.isOther(root)) context.report(relations.otherJson, root.at, '')
+  else if (root.type === 'object') new Walk(source, context, isOld(root)).feed(root)
   else context.report(relations.notAnObject, root.at, `it is ${article(root.type)}`)
 }
 

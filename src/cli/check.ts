@@ -1,11 +1,11 @@
 // dateline check: what is wrong with feeds of any origin.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { agreement, type CheckedFeed, check, ruleGroups, type Verdict } from '../check.ts'
-import { configuration } from '../config.ts'
+import { ruleLevels } from '../config.ts'
 import { type Format, isFormat } from '../formats.ts'
-import { type Problem, problemOf } from '../problem.ts'
+import { type Level, type Problem, problemOf } from '../problem.ts'
 import { checked } from '../report.ts'
 import { allRules } from '../rules.ts'
 import { nearest } from '../syntax/nearest.ts'
@@ -17,6 +17,10 @@ import { counted, type Terminal } from './terminal.ts'
 export interface CheckSettings {
   readonly report: Report
   readonly strict: boolean
+  /** Only errors are shown. */
+  readonly quiet?: boolean
+  /** More warnings than this are a failure. */
+  readonly maxWarnings?: number
   readonly stdinFiles: boolean
   readonly html: boolean
   /** `rule=level`, as typed. */
@@ -25,13 +29,20 @@ export interface CheckSettings {
   readonly base?: string
   /** The aggregator or platform whose rules are checked too. */
   readonly target?: TargetName
-  /** A dateline.yaml whose `rules:` count here too. */
+  /** A dateline.yaml whose `rules:` count here too; without it, the one in the folder it is run in. */
   readonly config?: string
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
-const levels = ['off', 'info', 'warning', 'error'] as const
+const levels: ReadonlyMap<string, 'off' | Level> = new Map([
+  ['off', 'off'],
+  ['info', 'info'],
+  // As it is printed.
+  ['note', 'info'],
+  ['warning', 'warning'],
+  ['error', 'error']
+])
 
 /** What kinds of files a folder is searched for. */
 const feeds = /\.(?:xml|rss|rdf|atom|json|opml)$/i
@@ -48,7 +59,7 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
     )
     return 2
   }
-  const rules = ruleLevels(settings, screen)
+  const rules = levelsOf(settings, screen)
   if (rules === undefined) return 2
   const { format, base, html, now, target } = settings
   const reports: Checked[] = []
@@ -74,19 +85,31 @@ export function checkFeeds(paths: readonly string[], settings: CheckSettings, sc
           })
     const report = { name, ...verdict }
     // A file's line is printed as soon as the file is checked, so that its reader need not wait for the rest.
-    if (settings.report === 'jsonl' && !together) screen.say(line(report))
+    if (settings.report === 'jsonl' && !together)
+      screen.say(
+        line({ ...report, problems: report.problems.filter(one => settings.quiet !== true || one.level === 'error') })
+      )
     reports.push(report)
     const kind = verdict.format
     if (together && bytes && file !== '-' && isFormat(kind)) siblings.push({ file, format: kind, bytes })
   }
   const whole = withDifferences(reports, agreement(siblings, { rules }))
   const all = whole.flatMap(({ problems }) => problems)
-  if (settings.report === 'jsonl' && together) for (const report of whole) screen.say(line(report))
+  const isShown = ({ level }: Problem): boolean => settings.quiet !== true || level === 'error'
+  const told = all.filter(isShown)
+  if (settings.report === 'jsonl' && together)
+    for (const report of whole) screen.say(line({ ...report, problems: report.problems.filter(isShown) }))
   if (settings.report !== 'jsonl') {
-    const text = reported(all, settings.report, screen)
+    const text = reported(told, settings.report, screen)
     if (text !== '') screen.say(text.trimEnd())
-    if (settings.report === 'pretty' && all.length === 0)
-      screen.say(`${counted(files.length, 'feed')} checked, no problems found.`)
+    if (settings.report === 'pretty' && told.length === 0)
+      screen.say(`${counted(files.length, 'feed')} checked, no ${settings.quiet ? 'errors' : 'problems'} found.`)
+  }
+  if (all.some(({ rule }) => rule === 'check/unreadable')) return 2
+  const warnings = all.filter(({ level }) => level === 'warning').length
+  if (settings.maxWarnings !== undefined && warnings > settings.maxWarnings) {
+    screen.warn(`${counted(warnings, 'warning')}, and --max-warnings allows ${settings.maxWarnings}.`)
+    return 1
   }
   return exitCode(all, settings.strict)
 }
@@ -142,39 +165,44 @@ function bytesOf(file: string): Uint8Array | undefined {
   }
 }
 
-function ruleLevels(
-  { rules, config }: CheckSettings,
-  screen: Terminal
-): Record<string, (typeof levels)[number]> | undefined {
-  const known: Record<string, (typeof levels)[number]> = {}
-  if (config !== undefined) {
-    const bytes = bytesOf(config)
-    const read = bytes && configuration(Buffer.from(bytes).toString('utf8'), config, { rules: allRules() })
-    if (read?.config === undefined) {
+type Levels = Record<string, 'off' | Level>
+
+/** The levels that settings and `--rule` give; undefined where they are wrong, and a warning has said so. */
+function levelsOf({ rules, config }: CheckSettings, screen: Terminal): Levels | undefined {
+  const settings = config ?? (existsSync('dateline.yaml') ? 'dateline.yaml' : undefined)
+  const known: Levels = {}
+  if (settings !== undefined) {
+    const bytes = bytesOf(settings)
+    const read = bytes && ruleLevels(Buffer.from(bytes).toString('utf8'), settings, { rules: allRules() })
+    if (read?.rules === undefined) {
       screen.warn(
-        read === undefined ? `${config} cannot be read.` : reported(read.problems, 'pretty', screen).trimEnd()
+        read === undefined ? `${settings} cannot be read.` : reported(read.problems, 'pretty', screen).trimEnd()
       )
       return undefined
     }
-    Object.assign(known, read.config.rules)
+    Object.assign(known, read.rules)
   }
   const ids = ruleGroups().flatMap(group => group.rules.map(({ id }) => id))
   for (const text of rules) {
-    const [rule, level] = text.split('=')
-    if (!rule || !levels.some(one => one === level)) {
+    const [rule, word] = text.split('=')
+    const level = levels.get(word ?? '')
+    if (!rule || level === undefined) {
       screen.warn(
-        `--rule ${text}: write the rule's id, = and one of ${levels.join(', ')}, for example --rule rss/guid-unique=off`
+        `--rule ${text}: write the rule's id, = and one of ${[...levels.keys()].join(', ')}, for example --rule rss/guid-unique=off or --rule html/*=off`
       )
       return undefined
     }
-    if (!ids.includes(rule)) {
+    const meant = rule.endsWith('/*')
+      ? ids.filter(id => id.startsWith(rule.slice(0, -1)))
+      : ids.filter(id => id === rule)
+    if (meant.length === 0) {
       const near = nearest(rule, ids)
       screen.warn(
         `--rule ${text}: there is no rule ${rule}. ${near === undefined ? 'docs/rules.md lists all rules.' : `Did you mean ${near}?`}`
       )
       return undefined
     }
-    known[rule] = level as (typeof levels)[number]
+    for (const id of meant) known[id] = level
   }
   return known
 }

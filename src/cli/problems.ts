@@ -19,7 +19,8 @@ export type Report = (typeof reports)[number]
 export function reported(problems: readonly Problem[], form: Report, { colours, width }: Terminal): string {
   if (form === 'jsonl') return jsonl(problems)
   if (form === 'github') return github(problems)
-  if (form === 'sarif') return sarif(problems, { version, rules: allRules(), sections: ruleSections() })
+  if (form === 'sarif')
+    return sarif(problems, { version, rules: allRules(), sections: ruleSections(), folder: process.cwd() })
   return pretty(problems, { colour: colours.isColorSupported, width, sources: textOf })
 }
 

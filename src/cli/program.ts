@@ -14,13 +14,13 @@ export const exitCodes: readonly { readonly code: 0 | 1 | 2; readonly brief: str
     code: 1,
     brief: 'something was held back (the rest is published)',
     whole:
-      'At least one problem is an error, or a warning with `--strict`. `build` and `watch` hold back the items or feeds it is about and publish the rest; `check` publishes nothing anyway.'
+      'At least one problem is an error, or a warning with `--strict`. `build` and `watch` hold back the items or feeds it is about and publish the rest; `check` publishes nothing anyway, and fails too if there are more warnings than `--max-warnings` allows.'
   },
   {
     code: 2,
     brief: 'wrong usage or settings (nothing was changed)',
     whole:
-      'The command line or the settings are wrong, the output folder cannot be written, or the guard stopped the build. Nothing was changed.'
+      'The command line or the settings are wrong, a file to check or the output folder cannot be read or written, or the guard stopped the build. Nothing was changed.'
   }
 ]
 
@@ -165,20 +165,25 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
     .argument('[feeds...]', 'files, folders, or - for standard input')
     .addOption(report())
     .option('--strict', 'warnings count as errors for the exit code')
+    .option('-q, --quiet', 'show errors only')
+    .addOption(new Option('--max-warnings <number>', 'fail if there are more warnings than this').argParser(count))
     .addOption(new Option('--format <format>', 'the format that the feeds must have').choices([...formatNames, 'opml']))
     .addOption(
       new Option('--target <name>', 'the aggregator or platform the feeds are for: its rules are checked too').choices(
         targetNames
       )
     )
-    .option('--base <address>', 'the address where the feed is or will be published')
+    .option('--base <address>', 'the address where the feed is or will be published', absolute)
     .option(
       '--rule <id=level>',
-      'change the level of a rule, or turn it off; can be repeated',
+      'change the level of a rule or of a group (html/*=off), or turn it off; can be repeated',
       (text: string, all: string[]) => [...all, text],
       []
     )
-    .option('-c, --config <file>', 'a dateline.yaml whose rules: apply here too')
+    .option(
+      '-c, --config <file>',
+      'settings whose rules: apply here too, instead of dateline.yaml in the current folder'
+    )
     .option('--no-html', 'do not check the HTML in the feeds')
     .option('--stdin-files', 'read the names of the files from standard input, one a line')
     .option('--now <time>', 'check dates as if it were this time', instant)
@@ -234,6 +239,18 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
       process.exitCode = items(sources, { ...options, now: Date.now() }, screen)
     })
   return program
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number, 0 or more.')
+  return Number(text)
+}
+
+/** An absolute address. */
+function absolute(text: string): string {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError('Write the whole address, such as https://example.org/feed.xml.')
+  return text
 }
 
 function instant(text: string): number {

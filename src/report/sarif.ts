@@ -7,6 +7,8 @@ export interface SarifOptions {
   readonly rules?: ReadonlyMap<string, Rule>
   /** The section of docs that explains each rule, by id: an absolute address, or a path in the package. */
   readonly sections?: ReadonlyMap<string, string>
+  /** The folder that paths are shortened to, where they are below it. */
+  readonly folder?: string
 }
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -14,7 +16,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 /** The whole log, a JSON text that ends with a line break. Columns count UTF-16 units, as ours do. */
 export function sarif(
   problems: readonly Problem[],
-  { version, rules = new Map(), sections = new Map() }: SarifOptions
+  { version, rules = new Map(), sections = new Map(), folder }: SarifOptions
 ): string {
   const ids = [...new Set(problems.map(({ rule }) => rule))].sort()
   const index = new Map(ids.map((id, at) => [id, at]))
@@ -27,7 +29,7 @@ export function sarif(
           driver: { name: 'dateline', version, rules: ids.map(id => descriptor(id, rules.get(id), sections.get(id))) }
         },
         columnKind: 'utf16CodeUnits',
-        results: problems.map(problem => result(problem, index.get(problem.rule)))
+        results: problems.map(problem => result(problem, index.get(problem.rule), folder))
       }
     ]
   }
@@ -41,17 +43,18 @@ function descriptor(id: string, rule: Rule | undefined, section = rule?.spec): o
   return {
     id,
     shortDescription: { text: `${rule.says}.` },
+    fullDescription: { text: `${rule.says}. ${rule.fix}.` },
     help: { text: isAbsolute(section) ? `${rule.fix}.` : `${rule.fix}. See ${section}.` },
     helpUri: [section, rule.spec].find(isAbsolute),
     defaultConfiguration: { level: levels[rule.level] }
   }
 }
 
-function result({ rule, level, place, text, w3c }: Problem, ruleIndex: number | undefined): object {
+function result({ rule, level, place, text, w3c }: Problem, ruleIndex?: number, folder = ''): object {
   const { file, line, column } = place
   const name = place.field ?? place.setting?.join('.') ?? ''
   const region = line === undefined ? undefined : { startLine: line, startColumn: column }
-  const physicalLocation = { artifactLocation: { uri: address(file) }, region }
+  const physicalLocation = { artifactLocation: { uri: address(below(file, folder)) }, region }
   const logicalLocations = name === '' ? undefined : [{ name, kind: 'member' }]
   return {
     ruleId: rule,
@@ -64,6 +67,14 @@ function result({ rule, level, place, text, w3c }: Problem, ruleIndex: number | 
         : [file === '' ? { logicalLocations } : { physicalLocation, logicalLocations }],
     properties: w3c === undefined ? undefined : { w3c }
   }
+}
+
+/** Code hosts match files by their paths in the repository. */
+function below(file: string, folder: string): string {
+  const start = folder === '' || /[\\/]$/.test(folder) ? folder : `${folder}/`
+  return start !== '' && file.replaceAll('\\', '/').startsWith(start.replaceAll('\\', '/'))
+    ? file.slice(start.length)
+    : file
 }
 
 /** A path as the relative or file: address that SARIF wants. */

@@ -26,7 +26,15 @@ const cases = ['xml', 'rss', 'atom'].flatMap(casesIn)
 const allCases = [...cases, ...casesIn('ext')]
 
 // These need more than a file: they are tested in check.test.ts.
-const elsewhere = ['feed/format', 'feed/packed', 'feed/size', 'atom/self-elsewhere']
+const elsewhere = [
+  'feed/format',
+  'feed/packed',
+  'feed/binary',
+  'feed/empty',
+  'feed/text',
+  'feed/size',
+  'atom/self-elsewhere'
+]
 
 describe('XML, RSS and Atom', () => {
   test.each(cases)('$rule $where: $says ($file)', ({ rule, where, bytes }) => {

@@ -50,6 +50,35 @@ describe('check', () => {
     expect(rules('<!-- News -->\n<HTML><p>News')).toEqual(['feed/page'])
   })
 
+  test.each([
+    ['nothing', '', 'feed/empty', 'This file is empty'],
+    ['white space', '\ufeff \n', 'feed/empty', 'This file is empty'],
+    ['a letter', 'Dear Ida,\nthe feed is gone.', 'feed/text', 'not XML'],
+    ['a GIF', 'GIF89a\0\0', 'feed/binary', 'a GIF image'],
+    ['a PDF', '%PDF-1.4 <</Length 1>>', 'feed/binary', 'a PDF document'],
+    ['a package.json', '{"name":"harbour","version":"1.0.0"}', 'json/no-feed', 'not a JSON Feed']
+  ])('of what is no feed one thing is said: %s', (_, given, rule, words) => {
+    const { problems, format } = check(bytes(given))
+    expect(problems.map(one => one.rule)).toEqual([rule])
+    expect(problems[0]?.text).toContain(words)
+    expect(format).not.toBe('rss')
+  })
+
+  test('a PNG is named as one', () => {
+    const [problem, ...rest] = check(Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1')).problems
+    expect(problem?.text).toContain('a PNG image')
+    expect(rest).toEqual([])
+  })
+
+  test('a sitemap is named as one', () => {
+    const { problems } = check(bytes('<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>'))
+    expect(problems.find(({ rule }) => rule === 'feed/root')?.text).toContain('a sitemap')
+  })
+
+  test('words of a server before a feed do not hide it', () => {
+    expect(rules(`Warning: no connection\n${rss('')}`)).toContain('xml/well-formed')
+  })
+
   test('a feed over a megabyte is named', () => {
     const long = rss(item('a', `<description>${'Fish and chips. '.repeat(70_000)}</description>`))
     expect(rules(long)).toEqual(['feed/size'])

@@ -194,6 +194,7 @@ describe('sarif', () => {
     expect(run.tool.driver.rules.find((rule: { id: string }) => rule.id === 'rss/guid')).toEqual({
       id: 'rss/guid',
       shortDescription: { text: 'An item has no guid.' },
+      fullDescription: { text: 'An item has no guid. Add one.' },
       help: { text: 'Add one.' },
       helpUri: 'https://example.org/',
       defaultConfiguration: { level: 'warning' }
@@ -207,9 +208,20 @@ describe('sarif', () => {
     expect(log.runs[0].tool.driver.rules[0]).toEqual({
       id: 'date/order',
       shortDescription: { text: 'Two readings.' },
+      fullDescription: { text: 'Two readings. Set the order.' },
       help: { text: 'Set the order. See docs/rules/date.md#date-order.' },
       defaultConfiguration: { level: 'error' }
     })
+  })
+
+  test('a path below the folder is shortened to it, and no other', () => {
+    const addressOf = (file: string): string => {
+      const log = JSON.parse(sarif([problemOf(head, { file }, 'x')], { version: '1', folder: '/srv/site' }))
+      return log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri
+    }
+    expect(addressOf('/srv/site/out/rss.xml')).toBe('out/rss.xml')
+    expect(addressOf('/srv/site2/rss.xml')).toBe('file:///srv/site2/rss.xml')
+    expect(addressOf('out/rss.xml')).toBe('out/rss.xml')
   })
 
   test('the section of docs about a rule is its address, or goes into its text beside its source', () => {

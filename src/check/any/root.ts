@@ -92,6 +92,22 @@ export const large = listed({
 
 type Report = ReportRule
 
+/** What documents of other root elements are. */
+const others: Readonly<Record<string, string | undefined>> = {
+  urlset: 'a sitemap for search engines',
+  sitemapindex: 'a list of sitemaps for search engines',
+  svg: 'a drawing',
+  html: 'a web page',
+  Envelope: 'a message of SOAP',
+  OpenSearchDescription: 'a description of a search engine',
+  stylesheet: 'a stylesheet',
+  transform: 'a stylesheet',
+  plist: 'a property list',
+  manifest: 'a manifest',
+  methodResponse: 'an answer of XML-RPC',
+  Error: 'an error message of a server'
+}
+
 /** Says why a root element belongs to no format. */
 export function judgeRoot(root: XmlElement, report: Report): void {
   const { name, namespace, at } = root
@@ -101,7 +117,7 @@ export function judgeRoot(root: XmlElement, report: Report): void {
   else if (isAtom && namespace === atom03) report(oldNamespace, at, shown)
   else if (isAtom && isNearly(namespace, atomNamespace)) report(wrongNamespace, at, shown)
   else if (name === 'feed' || name === 'rss' || name === 'RDF') report(wrongNamespace, at, shown)
-  else report(noFeed, at, shown)
+  else report(noFeed, at, others[name] === undefined ? shown : `${shown}, ${others[name]}`)
 }
 
 function isNearly(namespace: string, right: string): boolean {

@@ -32,6 +32,27 @@ export const notAnObject = listed({
   spec: spec
 })
 
+export const otherJson = listed({
+  id: 'json/no-feed',
+  level: 'error',
+  says: 'This is JSON but not a JSON Feed',
+  fix: 'A feed has "version": "https://jsonfeed.org/version/1.1" and "items"',
+  spec
+})
+
+/** Whether nothing in an object says that it is meant as a feed. */
+export function isOther(root: ObjectNode): boolean {
+  const version = texts(root, 'version')
+  return (
+    !/jsonfeed/i.test(version ?? '') &&
+    member(root, 'items') === undefined &&
+    (version !== undefined || !isFeedLike(root))
+  )
+}
+
+const isFeedLike = (root: ObjectNode): boolean =>
+  ['title', 'home_page_url', 'feed_url', 'authors', 'author', 'next_url'].some(name => member(root, name) !== undefined)
+
 export const wrongType = listed({
   id: 'json/type',
   level: 'error',

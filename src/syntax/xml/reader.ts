@@ -23,6 +23,8 @@ export interface Listener {
   readonly start?: (element: XmlElement, depth: number) => boolean
   readonly unit?: (element: XmlElement) => void
   readonly doctype?: (doctype: Doctype, at: number) => void
+  /** The namespace to take that of the root for, wherever elements are in it. */
+  readonly meant?: (name: string, namespace: string) => string
 }
 
 /** A document read to its end. Without `root` it could not be, and the reason was reported. */
@@ -75,6 +77,7 @@ class Reader {
   private texts = 0
   private nextSectionEnd = -1
   private scope: Prefixes | undefined
+  private alias: { readonly from: string; readonly to: string } | undefined
   private readonly namespaces = new Map<string, string>()
 
   constructor(source: string, listener: Listener, outer: Prefixes) {
@@ -145,7 +148,9 @@ class Reader {
     if (empty) cursor.position++
     if (cursor.code() !== 62) this.refuse(cursor.position, `“${cursor.snippet()}” in the start tag <${local}>`)
     const contentStart = ++cursor.position
-    const namespace = this.namespaceOf(prefixes, prefix)
+    const written = this.namespaceOf(prefixes, prefix)
+    if (!parent && listener.meant) this.alias = { from: written ?? '', to: listener.meant(local, written ?? '') }
+    const namespace = written === this.alias?.from ? this.alias?.to : written
     if (prefix === 'xmlns' || (namespace === undefined && prefix !== '')) {
       cursor.stop('prefix', at, `${prefix} in <${prefix}:${local}>`)
     }
@@ -269,7 +274,11 @@ class Reader {
     const at = cursor.position
     const end = source.indexOf('?>', at + 2)
     if (end < 0) this.refuse(at, 'a processing instruction that does not end')
-    if (/^<\?xml[\s?]/i.test(source.slice(at, at + 7))) cursor.stop('late-declaration', at, '')
+    if (/^<\?xml[\s?]/i.test(source.slice(at, at + 7))) {
+      // Readers of XML stop here. What this one reports further on, they will meet when it is corrected.
+      if (this.root) cursor.stop('late-declaration', at, '')
+      this.listener.report('late-declaration', at, '')
+    }
     cursor.position = at + 2
     cursor.name()
     if (cursor.position < end && !cursor.skipSpace()) this.refuse(at, 'a processing instruction without a name')
