@@ -30,7 +30,7 @@ const elsewhere = [
   'feed/format',
   'feed/packed',
   'feed/binary',
-  'feed/empty',
+  'feed/empty-file',
   'feed/text',
   'feed/size',
   'atom/self-elsewhere'

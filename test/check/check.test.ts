@@ -51,8 +51,8 @@ describe('check', () => {
   })
 
   test.each([
-    ['nothing', '', 'feed/empty', 'This file is empty'],
-    ['white space', '\ufeff \n', 'feed/empty', 'This file is empty'],
+    ['nothing', '', 'feed/empty-file', 'This file is empty'],
+    ['white space', '\ufeff \n', 'feed/empty-file', 'This file is empty'],
     ['a letter', 'Dear Ida,\nthe feed is gone.', 'feed/text', 'not XML'],
     ['a GIF', 'GIF89a\0\0', 'feed/binary', 'a GIF image'],
     ['a PDF', '%PDF-1.4 <</Length 1>>', 'feed/binary', 'a PDF document'],

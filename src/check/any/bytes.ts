@@ -23,7 +23,7 @@ const page = listed({
 })
 
 const empty = listed({
-  id: 'feed/empty',
+  id: 'feed/empty-file',
   level: 'error',
   says: 'This file is empty',
   fix: 'Check what was to write it, or how it was fetched',
@@ -42,7 +42,7 @@ const text = listed({
   id: 'feed/text',
   level: 'error',
   says: 'This is not XML, and not JSON either',
-  fix: 'Check the name of the file, or what the server said in place of the feed',
+  fix: 'Check the name of the file, or what the server answered',
   spec: 'https://www.w3.org/TR/xml/#sec-well-formed',
   w3c: 'SAXError'
 })
