@@ -18,7 +18,7 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   read: ['heard', 'namespaces', ...ground],
   check: ['heard', 'targets', 'namespaces', ...ground],
   normalize: [...ground, 'type:config'],
-  select: [...ground, 'type:config'],
+  select: ['targets', ...ground, 'type:config'],
   render: [...ground, 'type:config'],
   write: ['targets', 'namespaces', 'formats', 'syntax', 'model'],
   publish: [...ground, 'type:config'],

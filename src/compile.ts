@@ -44,6 +44,7 @@ export function compile(
   const { select, render } = surroundings.stages ?? stages
   const {
     feeds,
+    sitemaps,
     next,
     held,
     problems: unselected
@@ -85,6 +86,7 @@ export function compile(
   const listed = feeds.filter(({ masthead: { self } }) => self.rss !== undefined || self.atom !== undefined)
   if (config.opml !== false && listed.length > 0)
     files.push(...press.list(config.opml, oneLine(config.site.title), listed))
+  for (const sitemap of sitemaps) files.push(...press.sitemap(sitemap))
   if (config.stylesheet === true) files.push({ path: 'feed.css', bytes: Buffer.from(stylesheet) })
 
   return {

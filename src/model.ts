@@ -243,6 +243,19 @@ export interface Feed {
   readonly target?: TargetName
 }
 
+/** A sitemap for news: what becomes a file, or an index and several. */
+export interface NewsSitemap {
+  /** Path below the output folder. */
+  readonly path: string
+  /** The name of the publication, as Google shows it. */
+  readonly name: string
+  readonly language: string
+  /** With an address and a title each, newest first. */
+  readonly items: readonly Item[]
+  /** The files that the index at `path` lists; empty where one file holds all items. */
+  readonly parts: readonly { readonly path: string; readonly url: string }[]
+}
+
 export interface Namespace {
   readonly prefix: string
   readonly uri: string

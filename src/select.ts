@@ -1,17 +1,19 @@
 // Items → feeds: which items, in which order, how many; what has to wait and what is over, by the `now` that was passed in.
 import type { Config, FeedConfig } from './config.ts'
-import type { Feed, Item, Moment } from './model.ts'
+import type { Feed, Item, Moment, NewsSitemap } from './model.ts'
 import { type Problem, problemOf } from './problem.ts'
 import { change, standing } from './select/due.ts'
 import { fits, type Group, groups } from './select/groups.ts'
 import { mastheadOf } from './select/masthead.ts'
 import { claim, pathsOf } from './select/paths.ts'
 import { selectRules } from './select/rules.ts'
+import { isSitemap, leaving, sitemapOf } from './select/sitemap.ts'
 
 export { opening, type Standing, standing } from './select/due.ts'
 
 export interface Selection {
   readonly feeds: readonly Feed[]
+  readonly sitemaps: readonly NewsSitemap[]
   readonly problems: readonly Problem[]
   /** When an embargo or an expiry changes the selection next. */
   readonly next?: Moment
@@ -39,10 +41,23 @@ export function select(items: readonly Item[], config: Config, now: number): Sel
   shown.sort((a, b) => b.published.time - a.published.time)
 
   const feeds: Feed[] = []
+  const sitemaps: NewsSitemap[] = []
   const taken = new Map<string, string>()
   if (config.opml !== false) claim(taken, [config.opml], 'the list of feeds (opml:)')
   if (config.stylesheet === true) claim(taken, ['feed.css'], 'the stylesheet')
   for (const [i, settings] of config.feeds.entries()) {
+    if (isSitemap(settings)) {
+      const chosen = settings.where === undefined ? shown : shown.filter(item => fits(item, settings.where!, config))
+      const sitemap = sitemapOf(settings, chosen, config, now)
+      for (const item of sitemap.items) wait(leaving(item))
+      const clash = claim(taken, [sitemap.path, ...sitemap.parts.map(({ path }) => path)], 'the news sitemap')
+      if (clash === undefined) sitemaps.push(sitemap)
+      else {
+        const text = `${clash.path} is already used by ${clash.owner}, and the news sitemap is held back: give it another path.`
+        problems.push(problemOf(selectRules['config/feed-path'], { file: '', setting: ['feeds', i] }, text))
+      }
+      continue
+    }
     for (const feed of feedsOf(settings, i, shown, config)) {
       const clash = claim(taken, Object.values(feed.paths), `the feed ${feed.name}`)
       if (clash === undefined) feeds.push(feed)
@@ -52,7 +67,7 @@ export function select(items: readonly Item[], config: Config, now: number): Sel
       }
     }
   }
-  return { feeds, problems, held, ...(next && { next }) }
+  return { feeds, sitemaps, problems, held, ...(next && { next }) }
 }
 
 /** The feed that an entry of `feeds:` describes, or one for each section, tag, author or language. */

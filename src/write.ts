@@ -13,6 +13,7 @@ export { markup } from './write/markup.ts'
 export { opml } from './write/opml.ts'
 export { Paper } from './write/paper.ts'
 export { duration, podcast } from './write/podcast.ts'
+export { newsSitemap } from './write/sitemap.ts'
 export { stylesheet } from './write/stylesheet.ts'
 
 export const writers: Readonly<Record<Format, Writer>> = { rss, atom, json }

@@ -44,7 +44,8 @@ export function example({ path }: Setting, value: unknown, whole = false): unkno
   // What an entry of a list needs beside the setting that the example is about.
   const beside: Readonly<Record<string, object>> = {
     'site.image': { url: '/images/logo.png' },
-    'site.authors.[]': { name: 'Ida Berg' }
+    'site.authors.[]': { name: 'Ida Berg' },
+    ...(path.includes('publication') && { 'feeds.[]': { target: 'google-news-sitemap' } })
   }
   const nest = (keys: readonly string[], above: string): unknown => {
     const [key, ...more] = keys

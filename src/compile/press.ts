@@ -2,10 +2,10 @@
 
 import { type Seen, targetRules } from '../check.ts'
 import { formats } from '../formats.ts'
-import type { Feed, Format, Item, Moment, Rendered } from '../model.ts'
+import type { Feed, Format, Item, Moment, NewsSitemap, Rendered } from '../model.ts'
 import { type Level, type Problem, problemOf } from '../problem.ts'
 import { type Target, type TargetName, targets } from '../targets.ts'
-import { type Element, opml, Paper, type Style } from '../write.ts'
+import { type Element, newsSitemap, opml, Paper, type Style } from '../write.ts'
 import { buildFeedRules } from './rules.ts'
 import type { Stages } from './stages.ts'
 
@@ -109,6 +109,24 @@ export class Press {
       const text = `Left out of ${title}: ${reason.text.replace(`. ${fix}.`, '')} (${spec}, read ${seen}).`
       this.problems.push(problemOf(buildFeedRules['feed/left-out'], item.origin, text))
       return false
+    })
+  }
+
+  /** The files of a news sitemap. Items without an address or a title are left out. */
+  sitemap(sitemap: NewsSitemap): File[] {
+    const { now, levels, stages } = this.#options
+    const items = sitemap.items.filter(item => {
+      if (item.url !== undefined && item.title !== undefined) return true
+      const lacks = item.url === undefined ? 'address' : 'title'
+      const text = `Left out of the news sitemap: the item has no ${lacks}.`
+      this.problems.push(problemOf(buildFeedRules['feed/left-out'], item.origin, text))
+      return false
+    })
+    const files = newsSitemap({ ...sitemap, items })
+    return files.filter(({ path, bytes }) => {
+      if (sitemap.parts.length > 0 && path === sitemap.path) return true
+      const { problems } = stages.check(bytes, { file: path, target: 'google-news-sitemap', now, rules: levels })
+      return this.#publishable(path, problems)
     })
   }
 

@@ -1,7 +1,7 @@
 // What dateline.yaml may say of each feed, and what two of its settings must not say together.
 import * as z from 'zod'
 import { type Format, formatNames, formats as known } from '../formats.ts'
-import { feedTargets, targets } from '../targets.ts'
+import { targetNames, targets } from '../targets.ts'
 import { formats, limit, path, where } from './values.ts'
 
 const files = formatNames.map(name => known[name].file)
@@ -59,12 +59,36 @@ const feedKeys = z.strictObject({
       examples: ['opinion', { rss: 'podcast.xml' }]
     }),
   target: z
-    .enum(feedTargets)
+    .enum(targetNames)
     .optional()
     .meta({
       description:
-        'The aggregator or platform this feed is for (`dateline targets` lists them). Items that it would refuse are left out, each with a sentence, and the feed is checked by its rules. Without other settings the feed has its name, is RSS in a folder of that name, and has full texts.',
+        'The aggregator or platform this feed is for (`dateline targets` lists them). Items that it would refuse are left out, each with a sentence, and the feed is checked by its rules. Without other settings the feed has its name, is RSS in a folder of that name, and has full texts. The target google-news-sitemap is no feed but a sitemap of the last two days, in news-sitemap.xml unless `path:` names another file.',
       examples: ['msn']
+    }),
+  publication: z
+    .strictObject({
+      name: z
+        .string()
+        .optional()
+        .meta({
+          description:
+            'The name of the publication in a news sitemap, exactly as Google News shows it, without anything in brackets; without this, the title of the site.',
+          examples: ['The Herald']
+        }),
+      language: z
+        .string()
+        .optional()
+        .meta({
+          description:
+            'The language of the publication in a news sitemap, for items that do not give their own; without this, that of the site.',
+          examples: ['en']
+        })
+    })
+    .optional()
+    .meta({
+      description: 'The publication that a news sitemap names, for `target: google-news-sitemap`.',
+      examples: [{ name: 'The Herald', language: 'en' }]
     }),
   formats: formats.optional().meta({
     description: 'The formats of this feed, where they are not those of the other feeds.',
@@ -101,12 +125,28 @@ const feedKeys = z.strictObject({
     })
 })
 
-const feed = feedKeys.check(({ value: { path, title, description, url, each, target, formats: own }, issues }) => {
+const feed = feedKeys.check(({ value, issues }) => {
+  const { path, title, description, url, each, target, formats: own, limit, content, creators, publication } = value
   const say = (path: string[], message: string): void => {
     issues.push({ code: 'custom', path, message, input: undefined })
   }
   const files = typeof path === 'object' ? Object.entries(path) : []
-  if (target !== undefined) {
+  if (publication !== undefined && target !== 'google-news-sitemap')
+    say(['publication'], 'can only be used with target: google-news-sitemap')
+  if (target === 'google-news-sitemap') {
+    for (const [key, given] of Object.entries({
+      each,
+      formats: own,
+      title,
+      description,
+      url,
+      limit,
+      content,
+      creators
+    }))
+      if (given !== undefined) say([key], 'cannot be used with a sitemap, which is one file of addresses')
+    if (typeof path === 'object') say(['path'], 'must be the name of one file, because a sitemap has no formats')
+  } else if (target !== undefined) {
     const read: readonly string[] = targets[target].formats
     const [strange] = [
       ...(own ?? []),

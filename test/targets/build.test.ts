@@ -28,9 +28,9 @@ function built(feeds: string, stories: readonly Partial<Story>[]) {
       bytes: Buffer.from(`---\ntitle: ${JSON.stringify(title)}\ndate: ${date}\nauthor: Ida Berg\n---\n\n${body}\n`)
     })
   )
-  const { files, problems, held } = compile(sources, settings(feeds).config!, now)
+  const { files, problems, held, next } = compile(sources, settings(feeds).config!, now)
   const text = (path: string): string => Buffer.from(files.find(file => file.path === path)?.bytes ?? []).toString()
-  return { paths: files.map(({ path }) => path), problems, held, text }
+  return { paths: files.map(({ path }) => path), problems, held, next, text }
 }
 
 describe('a feed for a target', () => {
@@ -92,10 +92,75 @@ describe('a feed for a target', () => {
   })
 })
 
+describe('a news sitemap', () => {
+  const sitemap = 'feeds: [{}, { target: google-news-sitemap, publication: { name: The Herald, language: en } }]'
+  const count = (text: string): number => text.match(/<url>/g)?.length ?? 0
+
+  test('has the items of the last 48 hours, with the time they were published and the time they changed', () => {
+    const { text } = built(sitemap, [
+      { date: '2026-11-30T07:00:00+01:00\nupdated: 2026-11-30T09:00:00+01:00' },
+      { date: '2026-11-29T00:00:00Z' },
+      { date: '2026-11-28T23:59:00Z' }
+    ])
+    expect(count(text('news-sitemap.xml'))).toBe(2)
+    expect(text('news-sitemap.xml')).toContain(
+      '<url><loc>https://herald.example/story-0/</loc><lastmod>2026-11-30T09:00:00+01:00</lastmod><news:news><news:publication><news:name>The Herald</news:name><news:language>en</news:language></news:publication><news:publication_date>2026-11-30T07:00:00+01:00</news:publication_date><news:title>The ferry to the islands sails again</news:title></news:news></url>'
+    )
+  })
+
+  test('changes by itself when an item leaves the window', () => {
+    const { next } = built(sitemap, [{ date: '2026-11-30T06:00:00Z' }, { date: '2026-11-29T06:00:00Z' }])
+    expect(new Date(next!.time).toISOString()).toBe('2026-12-01T06:00:01.000Z')
+    expect(built('feeds: [{}]', [{ date: '2026-11-30T06:00:00Z' }]).next).toBeUndefined()
+  })
+
+  test('is empty where nothing was published, and is published all the same', () => {
+    const { text } = built(sitemap, [{ date: '2026-03-01T06:00:00Z' }])
+    expect(text('news-sitemap.xml')).toContain('</urlset>')
+  })
+
+  test('gives a day as a day, in it until no hour of it can be in the window', () => {
+    expect(built(sitemap, [{ date: '2026-11-29' }]).text('news-sitemap.xml')).toContain(
+      '<news:publication_date>2026-11-29</news:publication_date>'
+    )
+  })
+
+  test('becomes an index of several beyond 1,000 entries', () => {
+    const { paths, text, held } = built(
+      sitemap,
+      Array.from({ length: 1001 }, () => ({ body: 'Short.' }))
+    )
+    expect(paths.filter(path => path.startsWith('news-'))).toEqual([
+      'news-sitemap-1.xml',
+      'news-sitemap-2.xml',
+      'news-sitemap.xml'
+    ])
+    expect([count(text('news-sitemap-1.xml')), count(text('news-sitemap-2.xml'))]).toEqual([1000, 1])
+    expect(text('news-sitemap.xml')).toContain('<loc>https://herald.example/news-sitemap-2.xml</loc>')
+    expect(held).toEqual([])
+  })
+
+  test('is held back where its publication has brackets in its name', () => {
+    const { held, problems } = built(sitemap.replace('name: The Herald', 'name: The Herald (paid)'), [{}])
+    expect(held).toEqual(['news-sitemap.xml'])
+    expect(problems.map(({ rule }) => rule)).toContain('google-news-sitemap/name')
+  })
+
+  test('has no formats and no groups', () => {
+    const { problems } = settings('feeds: [{ target: google-news-sitemap, each: section }]')
+    expect(problems.map(({ text }) => text).join()).toContain('cannot be used with a sitemap')
+  })
+})
+
 describe('settings', () => {
   test('a format that the target does not read is an error', () => {
     const { problems } = settings('feeds: [{ target: msn, formats: [json] }]')
     expect(problems.map(({ text }) => text).join()).toContain('contains json, which MSN does not read')
+  })
+
+  test('a publication is for a news sitemap', () => {
+    const { problems } = settings('feeds: [{ target: msn, publication: { name: The Herald } }]')
+    expect(problems.map(({ text }) => text).join()).toContain('can only be used with target: google-news-sitemap')
   })
 
   test('a target that is not known is an error', () => {

@@ -104,8 +104,8 @@ export const googleNewsSitemap: TargetRules = {
         const found = newsOf(item)
         const date = found && child(found, 'publication_date')
         const time = date && w3cTime(trimmed(date))
-        // A day without a time may be any hour of it.
-        const end = time === undefined ? undefined : /T/.test(trimmed(date!)) ? time : time + 24 * hourMs
+        // A day without a time may be any hour of it, in any zone: the last ends twelve hours after that of UTC.
+        const end = time === undefined ? undefined : /T/.test(trimmed(date!)) ? time : time + 36 * hourMs
         return (
           now !== undefined &&
           end !== undefined &&
