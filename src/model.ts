@@ -153,46 +153,13 @@ export interface Item {
   readonly enclosures: readonly Enclosure[]
 }
 
-/** A category with the list it is from, where it is more than a word. */
-export interface Category {
-  readonly term: string
-  /** What people see in place of the term. */
-  readonly label?: string
-  /** A URI (Atom). */
-  readonly scheme?: string
-  /** Any text (RSS 2.0). */
-  readonly domain?: string
-}
-
-/** An element of somebody else's making: it takes the place of those that have its name. */
-export interface Markup {
-  readonly name: string
-  /** The whole element, well-formed. */
-  readonly text: string
-  readonly namespaces: readonly Namespace[]
-}
-
-/** What may go with a whole feed or with an item besides our own words. */
-export interface Further {
-  readonly categories?: readonly Category[]
-  /** RSS. */
-  readonly markup?: readonly Markup[]
-  /** JSON Feed: extensions, under names that begin with an underscore. */
-  readonly members?: { readonly [name: string]: unknown }
-}
-
 /** An item with its body made: safe HTML with absolute addresses. */
-export interface Rendered extends Item, Further {
+export interface Rendered extends Item {
   readonly html?: string
-  /** The summary as HTML, where it is more than plain text. */
-  readonly summaryHtml?: string
-  /** What RSS readers know the item by, where it is not `id`. */
-  readonly guid?: { readonly text: string; readonly isPermaLink: boolean }
-  readonly rights?: string
 }
 
 /** Title, addresses and people of a whole feed. */
-export interface Masthead extends Further {
+export interface Masthead {
   readonly title: string
   readonly description: string
   /** The page this feed belongs to. */
@@ -205,8 +172,6 @@ export interface Masthead extends Further {
   readonly hubs: readonly string[]
   /** Name of the stylesheet at the root of the output folder, or an absolute URL. */
   readonly stylesheet?: string
-  /** `text/css` unless it says another. */
-  readonly stylesheetType?: string
   /** Absolute URLs of this feed's own files, by format. */
   readonly self: ByFormat<string>
   /** Atom id of the feed. */
@@ -216,13 +181,6 @@ export interface Masthead extends Further {
   readonly frequency?: number
   /** Minutes a reader may keep the feed (RSS 2.0 `ttl`). */
   readonly ttl?: number
-  readonly contributors?: readonly Credit[]
-  /** `dateline` unless it says another; none where it is false. */
-  readonly generator?: string | false
-  /** A picture of 64 by 64, where it is not `icon`. */
-  readonly favicon?: string
-  /** Where RSS is documented. */
-  readonly docs?: string
 }
 
 /** A selection of items under a title: what becomes one file per format. */

@@ -9,6 +9,7 @@ import { rss } from './write/rss.ts'
 
 export { type Desk, TextDesk } from './write/desk.ts'
 export type { Draft, Element, Style, Writer } from './write/element.ts'
+export type { Category, FeedToWrite, Further, ItemToWrite, Markup, MastheadToWrite } from './write/further.ts'
 export { markup } from './write/markup.ts'
 export { opml } from './write/opml.ts'
 export { Paper } from './write/paper.ts'

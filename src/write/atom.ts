@@ -1,16 +1,17 @@
 // Atom 1.0 (RFC 4287), in the order of the output.
 import { formats } from '../formats.ts'
-import type { Category, Credit, Enclosure, Feed, Moment, Namespace, Rendered } from '../model.ts'
+import type { Credit, Enclosure, Moment, Namespace } from '../model.ts'
 import { atom as vocabulary } from '../namespaces/atom.ts'
 import { media, picture } from '../namespaces/media.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
 import { allowed, attribute, cdata, declarations, element, escaped, textElement } from '../syntax/xml.ts'
 import { type Frame, type Parts, writer } from './document.ts'
 import { Lines, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
+import type { Category, FeedToWrite, ItemToWrite } from './further.ts'
 
 export const atom: Writer = writer('atom', entry, frame)
 
-function entry(item: Rendered, style: Style): Parts {
+function entry(item: ItemToWrite, style: Style): Parts {
   const { title, url, summary, image } = item
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
   const language = otherLanguage(item.language, style.language)
@@ -66,7 +67,7 @@ function enclosure({ url, type, length, title }: Enclosure): string {
   return element('link', { rel: 'enclosure', type, length, title, href: url })
 }
 
-function frame(feed: Feed, used: Set<Namespace>, updated: Moment | undefined): Frame {
+function frame(feed: FeedToWrite, used: Set<Namespace>, updated: Moment | undefined): Frame {
   const { masthead } = feed
   const path = feed.paths.atom ?? 'atom.xml'
   const root = { xmlns: vocabulary.uri, ...declarations(used), 'xml:lang': masthead.language }

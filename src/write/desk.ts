@@ -1,13 +1,14 @@
 // Where a document is written from its first item to its end, and its head at last: only then it is known which namespaces its items used.
-import type { Rendered } from '../model.ts'
+
 import { bodyText, type Inside } from './body.ts'
+import type { ItemToWrite } from './further.ts'
 import type { Paper } from './paper.ts'
 
 /** Its life is one document. */
 export interface Desk<T> {
   write(text: string): void
   /** Writes the HTML of an item. */
-  body(item: Rendered, inside: Inside): void
+  body(item: ItemToWrite, inside: Inside): void
   /** All that was written, after `head`. */
   end(head: string): T
 }
@@ -39,7 +40,7 @@ export class ByteDesk implements Desk<Uint8Array> {
     this.#end += this.#buffer.write(text, this.#end, 'utf8')
   }
 
-  body(item: Rendered, inside: Inside): void {
+  body(item: ItemToWrite, inside: Inside): void {
     const { latin1 } = this.#paper.body(item, inside)
     this.#reserve(latin1.length)
     this.#end += this.#buffer.write(latin1, this.#end, 'latin1')
@@ -75,7 +76,7 @@ export class TextDesk implements Desk<string> {
     this.#parts.push(text)
   }
 
-  body(item: Rendered, inside: Inside): void {
+  body(item: ItemToWrite, inside: Inside): void {
     this.#parts.push(bodyText(item, inside))
   }
 

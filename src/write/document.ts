@@ -1,9 +1,10 @@
 // How documents are put together: of finished bytes for files, of text for callers that want a string.
 import { type Format, formats } from '../formats.ts'
-import type { Feed, Moment, Namespace, Rendered } from '../model.ts'
+import type { Moment, Namespace } from '../model.ts'
 import type { Inside } from './body.ts'
 import type { Desk } from './desk.ts'
 import type { Draft, Style, Writer } from './element.ts'
+import type { FeedToWrite, ItemToWrite } from './further.ts'
 import { bytes } from './paper.ts'
 
 /** An item's element. Between the two texts stands its HTML: as the inside of a CDATA section, of a JSON string, or not at all. */
@@ -21,8 +22,8 @@ export interface Frame {
   readonly foot: string
 }
 
-type PartsOf = (item: Rendered, style: Style) => Parts
-type FrameOf = (feed: Feed, used: Set<Namespace>, updated: Moment | undefined) => Frame
+type PartsOf = (item: ItemToWrite, style: Style) => Parts
+type FrameOf = (feed: FeedToWrite, used: Set<Namespace>, updated: Moment | undefined) => Frame
 
 /** The format that makes its items and its frame like this. */
 export function writer(name: Format, partsOf: PartsOf, frameOf: FrameOf): Writer {
@@ -44,7 +45,7 @@ export function writer(name: Format, partsOf: PartsOf, frameOf: FrameOf): Writer
 }
 
 class Written<T> implements Draft<T> {
-  readonly #feed: Feed
+  readonly #feed: FeedToWrite
   readonly #style: Style
   readonly #partsOf: PartsOf
   readonly #frameOf: FrameOf
@@ -55,7 +56,7 @@ class Written<T> implements Draft<T> {
   #last = ''
   #first = true
 
-  constructor(feed: Feed, desk: Desk<T>, partsOf: PartsOf, frameOf: FrameOf) {
+  constructor(feed: FeedToWrite, desk: Desk<T>, partsOf: PartsOf, frameOf: FrameOf) {
     const { language } = feed.masthead
     this.#feed = feed
     this.#style = { content: feed.content, creators: feed.creators, ...(language !== undefined && { language }) }
@@ -65,7 +66,7 @@ class Written<T> implements Draft<T> {
     this.#desk = desk
   }
 
-  add(item: Rendered): void {
+  add(item: ItemToWrite): void {
     const { before, html, after, namespaces } = this.#partsOf(item, this.#style)
     for (const namespace of namespaces) this.#used.add(namespace)
     this.#desk.write(this.#first ? before : this.#last + this.#between + before)

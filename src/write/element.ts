@@ -1,12 +1,13 @@
 // What the writers have in common: what they are asked for and what they give.
 import type { Format, FormatFacts } from '../formats.ts'
-import type { Feed, Markup, Masthead, Moment, Namespace, Rendered } from '../model.ts'
+import type { Moment, Namespace } from '../model.ts'
 import { attribute } from '../syntax/xml.ts'
 import type { Desk } from './desk.ts'
+import type { FeedToWrite, ItemToWrite, Markup, MastheadToWrite } from './further.ts'
 import type { Paper } from './paper.ts'
 
 /** What an item's element depends on besides the item. */
-export type Style = Pick<Feed, 'content' | 'creators' | 'target'> & Pick<Masthead, 'language'>
+export type Style = Pick<FeedToWrite, 'content' | 'creators' | 'target'> & Pick<MastheadToWrite, 'language'>
 
 /** One item in one format, as it stands in every feed that shows it. */
 export interface Element {
@@ -18,22 +19,22 @@ export interface Element {
 /** A format, with all there is to know of it. */
 export interface Writer extends FormatFacts {
   readonly name: Format
-  item(item: Rendered, style: Style, paper: Paper): Element
+  item(item: ItemToWrite, style: Style, paper: Paper): Element
   /** `updated`: when the newest item changed; undefined in a feed without items. */
-  document(feed: Feed, elements: readonly Element[], updated: Moment | undefined): Uint8Array
+  document(feed: FeedToWrite, elements: readonly Element[], updated: Moment | undefined): Uint8Array
   /** The same document, written item by item and at once. */
-  draft<T>(feed: Feed, desk: Desk<T>): Draft<T>
+  draft<T>(feed: FeedToWrite, desk: Desk<T>): Draft<T>
 }
 
 /** A document that is being written. */
 export interface Draft<T> {
-  add(item: Rendered): void
+  add(item: ItemToWrite): void
   /** `updated` as for `document`. */
   end(updated: Moment | undefined): T
 }
 
 /** The line that names a stylesheet beside the feeds, as seen from the file at `path`; an absolute address stays. */
-export function stylesheet({ stylesheet, stylesheetType }: Masthead, path: string): string {
+export function stylesheet({ stylesheet, stylesheetType }: MastheadToWrite, path: string): string {
   if (!stylesheet) return ''
   const address = /^[a-z]+:/.test(stylesheet) ? stylesheet : '../'.repeat(path.split('/').length - 1) + stylesheet
   return `<?xml-stylesheet type="${stylesheetType ?? 'text/css'}" href="${attribute(address)}"?>`

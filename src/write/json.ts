@@ -1,13 +1,14 @@
 // JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), in the order of the output.
-import type { Credit, Enclosure, Feed, Namespace, Rendered } from '../model.ts'
+import type { Credit, Enclosure, Namespace } from '../model.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
 import { allowed } from '../syntax/xml.ts'
 import { type Frame, type Parts, writer } from './document.ts'
 import { otherLanguage, type Style, type Writer } from './element.ts'
+import type { FeedToWrite, ItemToWrite } from './further.ts'
 
 export const json: Writer = writer('json', item, frame)
 
-function item(item: Rendered, style: Style): Parts {
+function item(item: ItemToWrite, style: Style): Parts {
   const { title, url, summary, summaryHtml, image, enclosures, credits } = item
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
   let before = `{"id":${quoted(item.id)}${member('url', url)}${member('title', title)}`
@@ -35,7 +36,7 @@ function item(item: Rendered, style: Style): Parts {
 const none: readonly Namespace[] = []
 
 /** Each once, as JSON strings. */
-function tags({ categories, sections, tags }: Rendered): readonly string[] {
+function tags({ categories, sections, tags }: ItemToWrite): readonly string[] {
   const terms = categories?.map(({ term, label }) => label ?? term) ?? [...sections, ...tags]
   return (terms.length > 1 ? [...new Set(terms)] : terms).map(quoted)
 }
@@ -62,7 +63,7 @@ function attachment({ url, type, length, title, duration }: Enclosure): string {
   return `{"url":${quoted(url)},"mime_type":${quoted(type)}${member('title', title)}${size}${time}}`
 }
 
-function frame({ masthead }: Feed): Frame {
+function frame({ masthead }: FeedToWrite): Frame {
   const head = {
     version: 'https://jsonfeed.org/version/1.1',
     title: masthead.title,

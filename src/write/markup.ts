@@ -1,5 +1,5 @@
 // How an object becomes an element: the compact form of the npm package `xml-js`, in which people write their extensions.
-import type { Markup, Namespace } from '../model.ts'
+import type { Namespace } from '../model.ts'
 import { atom } from '../namespaces/atom.ts'
 import { cc } from '../namespaces/cc.ts'
 import { content } from '../namespaces/content.ts'
@@ -18,6 +18,7 @@ import { sy } from '../namespaces/sy.ts'
 import { thr } from '../namespaces/thr.ts'
 import { wfw } from '../namespaces/wfw.ts'
 import { allowed, attribute, cdata, escaped } from '../syntax/xml.ts'
+import type { Markup } from './further.ts'
 
 const known: ReadonlyMap<string, Namespace> = new Map(
   [

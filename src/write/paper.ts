@@ -1,6 +1,7 @@
 // What a run writes on: text and finished bytes put together as UTF-8, written where they stay. A document is never one long string.
-import type { Rendered } from '../model.ts'
+
 import { bodyLatin1, type Inside, inLatin1 } from './body.ts'
+import type { ItemToWrite } from './further.ts'
 
 /** UTF-8 that was read as Latin-1, a letter a byte: the engine holds, searches and writes it several times as fast. */
 export interface Spelled {
@@ -22,11 +23,11 @@ export class Paper {
   #free = 0
   #draft: Buffer | undefined
   /** The last item that was asked for: who writes several formats takes them item by item, and to keep all would double the memory. */
-  #last: Rendered | undefined
+  #last: ItemToWrite | undefined
   #plain = ''
 
   /** The item's HTML in UTF-8, as it is inside a CDATA section or a JSON string: looked through and encoded once for all formats. */
-  body(item: Rendered, inside: Inside): Spelled {
+  body(item: ItemToWrite, inside: Inside): Spelled {
     if (item !== this.#last) {
       this.#plain = bodyLatin1(item, text => this.#spelled(text))
       this.#last = item

@@ -1,6 +1,7 @@
 // What an RSS feed says to podcast apps, in Apple's words. https://podcasters.apple.com/support/823-podcast-requirements
-import type { Markup } from '../model.ts'
+
 import { categories, oldCategories } from '../namespaces/itunes.ts'
+import type { Markup } from './further.ts'
 import { markup } from './markup.ts'
 
 export interface Podcast {

@@ -1,18 +1,7 @@
 // RSS 2.0 as https://www.rssboard.org/rss-specification has it, in the order of the output; the choices where it is silent follow https://www.rssboard.org/rss-profile.
 
 import { formats } from '../formats.ts'
-import type {
-  Category,
-  Credit,
-  Enclosure,
-  Feed,
-  Image,
-  Markup,
-  Masthead,
-  Moment,
-  Namespace,
-  Rendered
-} from '../model.ts'
+import type { Credit, Enclosure, Image, Moment, Namespace } from '../model.ts'
 import { atom } from '../namespaces/atom.ts'
 import { content } from '../namespaces/content.ts'
 import { dc } from '../namespaces/dc.ts'
@@ -25,10 +14,11 @@ import { allowed, attribute, cdata, declarations, element, escaped, textElement 
 import { type Target, targets } from '../targets.ts'
 import { type Frame, type Parts, writer } from './document.ts'
 import { Lines, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
+import type { Category, FeedToWrite, ItemToWrite, Markup, MastheadToWrite } from './further.ts'
 
 export const rss: Writer = writer('rss', item, frame)
 
-function item(item: Rendered, style: Style): Parts {
+function item(item: ItemToWrite, style: Style): Parts {
   const { markup = none, credits, enclosures, image } = item
   const authors = credits.filter(({ role }) => role === 'author')
   // Who made the picture is told with the picture.
@@ -82,7 +72,7 @@ function item(item: Rendered, style: Style): Parts {
 const none: readonly Markup[] = []
 const nothing: readonly Enclosure[] = []
 
-function guid({ id, url, guid }: Rendered): string {
+function guid({ id, url, guid }: ItemToWrite): string {
   if (guid === undefined) return `<guid isPermaLink="${id === url}">${escaped(id)}</guid>`
   return `<guid isPermaLink="${guid.isPermaLink}">${escaped(guid.text)}</guid>`
 }
@@ -102,13 +92,13 @@ function categories(list: readonly Category[], lines: Lines): void {
 }
 
 // Readers take a description for HTML: its plain text is escaped once for that and once for XML.
-function description({ summary, summaryHtml, title }: Rendered, full: boolean): string {
+function description({ summary, summaryHtml, title }: ItemToWrite, full: boolean): string {
   if (summaryHtml !== undefined) return element('description', {}, cdata(allowed(summaryHtml)))
   if (summary !== undefined) return textElement('description', summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
   return full || title === undefined ? '<description></description>' : ''
 }
 
-function frame(feed: Feed, used: Set<Namespace>, updated: Moment | undefined): Frame {
+function frame(feed: FeedToWrite, used: Set<Namespace>, updated: Moment | undefined): Frame {
   const { masthead } = feed
   const { markup = none, self } = masthead
   for (const { namespaces } of markup) for (const namespace of namespaces) used.add(namespace)
@@ -138,7 +128,7 @@ function frame(feed: Feed, used: Set<Namespace>, updated: Moment | undefined): F
 }
 
 // Title and link as the channel's (ImageTitleDoesntMatch, ImageLinkDoesntMatch); the size has limits: 144 by 400.
-function image({ title, url, image }: Masthead): string {
+function image({ title, url, image }: MastheadToWrite): string {
   if (image === undefined || !shown(image)) return ''
   const size = textElement('width', number(image.width)) + textElement('height', number(image.height))
   return element(

@@ -1,7 +1,7 @@
 // Categories of `feed`: a name, a term, or both, from a list or from none.
 import type { Category as Given } from 'feed'
-import type { Category } from '../../model.ts'
 import { address, isUri } from '../../syntax/uri.ts'
+import type { Category } from '../../write.ts'
 import { expectTexts, unexpected } from './texts.ts'
 import type { Words } from './words.ts'
 

@@ -1,7 +1,7 @@
 // The adapter: what people gave to `feed` as a feed of ours, and that as text.
 import type { Feed } from 'feed'
-import type { Feed as Model, Moment, Rendered } from '../../model.ts'
-import { TextDesk, writers } from '../../write.ts'
+import type { Moment } from '../../model.ts'
+import { type FeedToWrite, type ItemToWrite, TextDesk, writers } from '../../write.ts'
 import { moment } from './dates.ts'
 import { distinct, type FormatOfFeed, idIn } from './ids.ts'
 import { rendered } from './item.ts'
@@ -12,7 +12,7 @@ import { type Words, wordsOf } from './words.ts'
 export function documentOf(feed: Feed, format: FormatOfFeed): string {
   const words = wordsOf(feed, baseOf(feed))
   const masthead = mastheadOf(feed, format, words)
-  const model: Model = { name: 'feed', masthead, paths: {}, content: 'full', creators: 'joined', items: [] }
+  const model: FeedToWrite = { name: 'feed', masthead, paths: {}, content: 'full', creators: 'joined', items: [] }
   const text = (items: Items): string => {
     const draft = writers[format].draft(model, new TextDesk())
     for (const item of items) draft.add(item)
@@ -25,23 +25,23 @@ export function documentOf(feed: Feed, format: FormatOfFeed): string {
 }
 
 /** The items in the form our writers take, each made when its turn comes: all of them at once would fill the memory. */
-class Items implements Iterable<Rendered> {
+class Items implements Iterable<ItemToWrite> {
   /** Two have had the same id. */
   alike = false
   newest: Moment | undefined
   readonly #feed: Feed
   readonly #words: Words
   readonly #format: FormatOfFeed
-  readonly #ready: readonly Rendered[] | undefined
+  readonly #ready: readonly ItemToWrite[] | undefined
 
-  constructor(feed: Feed, words: Words, format: FormatOfFeed, ready?: readonly Rendered[]) {
+  constructor(feed: Feed, words: Words, format: FormatOfFeed, ready?: readonly ItemToWrite[]) {
     this.#feed = feed
     this.#words = words
     this.#format = format
     this.#ready = ready
   }
 
-  *[Symbol.iterator](): Generator<Rendered> {
+  *[Symbol.iterator](): Generator<ItemToWrite> {
     const seen = new Set<string>()
     const id = idIn[this.#format]
     for (const item of this.#ready ?? this.all()) {
@@ -54,7 +54,7 @@ class Items implements Iterable<Rendered> {
     }
   }
 
-  *all(): Generator<Rendered> {
+  *all(): Generator<ItemToWrite> {
     const podcast = Boolean(this.#feed.options.podcast)
     for (const [index, item] of this.#feed.items.entries()) yield rendered(item, this.#words, { index, podcast })
   }

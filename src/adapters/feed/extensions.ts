@@ -1,8 +1,7 @@
 // Extensions of `feed`: objects under a name, which tells the formats that can hold them.
 import type { Extension } from 'feed'
-import type { Further, Markup } from '../../model.ts'
 import { allowed } from '../../syntax/xml.ts'
-import { markup } from '../../write.ts'
+import { type Further, type Markup, markup } from '../../write.ts'
 
 // Elements of RSS 2.0 itself that `feed` has no option for.
 const own = {

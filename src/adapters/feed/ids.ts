@@ -1,15 +1,15 @@
 // The ids that readers know the items of a `feed` by: each format has its own, and none may ever change.
 import type { Item } from 'feed'
 import type { ByFormat } from '../../formats.ts'
-import type { Rendered } from '../../model.ts'
 import { sha256 } from '../../syntax/hash.ts'
 import { isTagUri } from '../../syntax/taguri.ts'
 import { address, isUri } from '../../syntax/uri.ts'
 import { allowed } from '../../syntax/xml.ts'
+import type { ItemToWrite } from '../../write.ts'
 import type { Words } from './words.ts'
 
-export interface Ids extends Pick<Rendered, 'id' | 'uri'> {
-  readonly guid: NonNullable<Rendered['guid']>
+export interface Ids extends Pick<ItemToWrite, 'id' | 'uri'> {
+  readonly guid: NonNullable<ItemToWrite['guid']>
 }
 
 /**
@@ -84,7 +84,7 @@ export const idIn = {
   rss: ({ guid, id }) => guid?.text ?? id,
   atom: ({ uri }) => uri,
   json: ({ id }) => id
-} as const satisfies ByFormat<(item: Rendered) => string>
+} as const satisfies ByFormat<(item: ItemToWrite) => string>
 
 /** The formats that `feed` writes. */
 export type FormatOfFeed = keyof typeof idIn
@@ -93,9 +93,9 @@ export type FormatOfFeed = keyof typeof idIn
  * Items that share an id are one item to every reader, and invalid. The oldest keeps it; each other gets one of its own, made of
  * that id, its link, its time and its title. Those that are alike in their bodies too are one.
  */
-export function distinct(items: readonly Rendered[], format: FormatOfFeed): readonly Rendered[] {
+export function distinct(items: readonly ItemToWrite[], format: FormatOfFeed): readonly ItemToWrite[] {
   const id = idIn[format]
-  const taken = new Map<string, Rendered>()
+  const taken = new Map<string, ItemToWrite>()
   for (const item of items) {
     const other = taken.get(id(item))
     if (other === undefined || item.published.time < other.published.time) taken.set(id(item), item)
@@ -117,6 +117,6 @@ export function distinct(items: readonly Rendered[], format: FormatOfFeed): read
   })
 }
 
-function same(a: Rendered, b: Rendered): boolean {
+function same(a: ItemToWrite, b: ItemToWrite): boolean {
   return a.url === b.url && a.title === b.title && a.published.time === b.published.time && a.html === b.html
 }

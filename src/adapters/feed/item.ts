@@ -1,8 +1,8 @@
 // An item of `feed` as an item of ours, with its body.
 import type { Item } from 'feed'
-import type { Credit, Rendered } from '../../model.ts'
+import type { Credit } from '../../model.ts'
 import { webAddress } from '../../syntax/uri.ts'
-import { duration } from '../../write.ts'
+import { duration, type ItemToWrite } from '../../write.ts'
 import { categories } from './categories.ts'
 import { moment } from './dates.ts'
 import { extensions } from './extensions.ts'
@@ -19,7 +19,7 @@ export interface Circumstances {
 }
 
 /** Throws an Error that names the item where it has no date, an address that cannot be read, or an extension nobody can hold. */
-export function rendered(item: Item, words: Words, { index, podcast }: Circumstances): Rendered {
+export function rendered(item: Item, words: Words, { index, podcast }: Circumstances): ItemToWrite {
   const whose = nameOf(item, index)
   expectTexts(item, whose, texts)
   const updated = moment(item.date ?? item.published, `${whose}: its date`)
@@ -37,7 +37,7 @@ export function rendered(item: Item, words: Words, { index, podcast }: Circumsta
   const markup =
     length && !more.markup.some(({ name }) => name === length.name) ? [...more.markup, length] : more.markup
   // Written one by one: a spread for each that may be missing costs more than all the rest.
-  const made: { -readonly [member in keyof Rendered]: Rendered[member] } = {
+  const made: { -readonly [member in keyof ItemToWrite]: ItemToWrite[member] } = {
     origin,
     ...ids(item, href, words, () => `${published.time}\n${title}`),
     slug: '',

@@ -1,9 +1,8 @@
 // The options of `feed`, with its categories, contributors and extensions, as a masthead of ours.
 import type { Feed, FeedOptions } from 'feed'
-import type { Category, Masthead } from '../../model.ts'
 import { isLanguage } from '../../syntax/language.ts'
 import { address, parsed, webAddress } from '../../syntax/uri.ts'
-import { podcast } from '../../write.ts'
+import { type Category, type MastheadToWrite, podcast } from '../../write.ts'
 import { categories } from './categories.ts'
 import { extensions } from './extensions.ts'
 import { type FormatOfFeed, isId, uuid } from './ids.ts'
@@ -29,7 +28,7 @@ export function baseOf({ options, items }: Feed): string | undefined {
 }
 
 /** What the format needs of it: three of the options mean other things in JSON Feed than in Atom. */
-export function mastheadOf(feed: Feed, format: FormatOfFeed, words: Words): Masthead {
+export function mastheadOf(feed: Feed, format: FormatOfFeed, words: Words): MastheadToWrite {
   const { options } = feed
   const { base } = words
   if (base === undefined && format === 'rss') {
@@ -98,7 +97,7 @@ function isSilent(generator: unknown): boolean {
 }
 
 // `feed` writes every stylesheet as XSL; what is plainly CSS is called so.
-function stylesheetOf(href: unknown): Pick<Masthead, 'stylesheet' | 'stylesheetType'> {
+function stylesheetOf(href: unknown): Pick<MastheadToWrite, 'stylesheet' | 'stylesheetType'> {
   if (!href) return {}
   const stylesheet = String(href)
   return { stylesheet, stylesheetType: /\.css(?:$|[?#])/i.test(stylesheet) ? 'text/css' : 'text/xsl' }
@@ -120,7 +119,7 @@ function furtherOf(
   { options, categories: given, extensions: own }: Feed,
   image: string | undefined,
   words: Words
-): Pick<Masthead, 'categories' | 'markup' | 'members'> {
+): Pick<MastheadToWrite, 'categories' | 'markup' | 'members'> {
   const found = categories(given, words, 'The feed')
   const { markup, ...members } = extensions(own, 'channel', 'The feed')
   if (!options.podcast) return { categories: found, markup, ...members }
