@@ -1,14 +1,14 @@
 // The pipeline on one screen: sources → files. Nothing here touches a file, the network or the clock.
-import { missingFiles, missingPictures } from './compile/missing.ts'
+import { missingFiles } from './compile/missing.ts'
 import { compared, ordered } from './compile/order.ts'
 import { Press } from './compile/press.ts'
 import { buildItemRules } from './compile/rules.ts'
 import { type Surroundings, settle } from './compile/settle.ts'
+import { Shown } from './compile/shown.ts'
 import { stages } from './compile/stages.ts'
 import type { Config } from './config.ts'
-import type { Feed, Item, Moment, Rendered, Source } from './model.ts'
+import type { Feed, Item, Moment, Source } from './model.ts'
 import { type Problem, problemOf } from './problem.ts'
-import { pagesOf } from './render.ts'
 import { opening, type Selection, standing } from './select.ts'
 import { utcMinute } from './syntax/rfc3339.ts'
 import { oneLine } from './syntax/xml.ts'
@@ -41,7 +41,7 @@ export function compile(
   const { items, problems: unsettled, read: count, authority } = settle(sources, config, now, surroundings)
   const problems: Problem[] = [...unsettled]
 
-  const { select, render } = surroundings.stages ?? stages
+  const { select } = surroundings.stages ?? stages
   const {
     feeds,
     sitemaps,
@@ -56,28 +56,12 @@ export function compile(
     if (standing(item, now) === 'waiting') problems.push(embargoed(item))
   }
 
-  const pages = pagesOf(items)
-  const shown = new Map<Item, Rendered>()
-  const rendered = (item: Item): Rendered => {
-    const known = shown.get(item)
-    if (known !== undefined) return known
-    const {
-      html,
-      summary,
-      problems: unrendered
-    } = render(item, { base: item.url ?? config.site.url, site: config.site.url, pages })
-    problems.push(...unrendered)
-    if (html !== undefined && assets !== undefined)
-      problems.push(...missingPictures(html, item, config.site.url, assets))
-    // Not `{ ...item, html }`: in Node 20 each such copy has a hidden class of its own, and whoever reads it is slow.
-    const made: { -readonly [name in keyof Rendered]: Rendered[name] } = Object.assign({}, item)
-    if (html !== undefined) made.html = html
-    if (item.summary === undefined && summary !== undefined) made.summary = summary
-    shown.set(item, made)
-    return made
-  }
-
-  const press = new Press(rendered, { now, levels: config.rules, stages: surroundings.stages ?? stages })
+  const shown = new Shown(items, config, surroundings)
+  const press = new Press(item => shown.rendered(item), {
+    now,
+    levels: config.rules,
+    stages: surroundings.stages ?? stages
+  })
   const files = feeds.flatMap((feed, i) => {
     surroundings.progress?.('write', i, feeds.length)
     return press.documents(feed)
@@ -92,7 +76,7 @@ export function compile(
   return {
     files: files.sort((a, b) => compared(a.path, b.path)),
     held: press.held,
-    problems: ordered([...problems, ...press.problems], config.rules),
+    problems: ordered([...problems, ...shown.problems, ...press.problems], config.rules),
     ...(next && { next }),
     authority,
     feeds,
