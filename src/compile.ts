@@ -79,7 +79,9 @@ export function compile(
     problems: ordered([...problems, ...shown.problems, ...press.problems], config.rules),
     ...(next && { next }),
     authority,
-    feeds,
+    feeds: feeds.map(feed =>
+      feed.target === undefined ? feed : { ...feed, items: press.taken.get(feed) ?? feed.items }
+    ),
     settled: press.refused.size === 0 ? items : items.filter(item => !press.refused.has(shown.get(item)!)),
     items: {
       read: count,

@@ -26,6 +26,8 @@ export interface PressOptions {
 export class Press {
   readonly problems: Problem[] = []
   readonly held: string[] = []
+  /** The items of feeds for a target, without those that it would refuse. */
+  readonly taken = new Map<Feed, readonly Rendered[]>()
   /** Items that were left out since there is an error in what would be published of them. */
   readonly refused = new Set<Rendered>()
   readonly #rendered: (item: Item) => Rendered
@@ -52,6 +54,7 @@ export class Press {
     }
     const all = feed.items.map(this.#rendered)
     const items = feed.target === undefined ? all : this.#taken(feed, feed.target, all, style)
+    if (feed.target !== undefined) this.taken.set(feed, items)
     if (items.length === 0) {
       this.problems.push(
         problemOf(

@@ -28,9 +28,9 @@ function built(feeds: string, stories: readonly Partial<Story>[]) {
       bytes: Buffer.from(`---\ntitle: ${JSON.stringify(title)}\ndate: ${date}\nauthor: Ida Berg\n---\n\n${body}\n`)
     })
   )
-  const { files, problems, held, next } = compile(sources, settings(feeds).config!, now)
+  const { files, problems, held, next, feeds: all } = compile(sources, settings(feeds).config!, now)
   const text = (path: string): string => Buffer.from(files.find(file => file.path === path)?.bytes ?? []).toString()
-  return { paths: files.map(({ path }) => path), problems, held, next, text }
+  return { paths: files.map(({ path }) => path), problems, held, next, all, text }
 }
 
 describe('a feed for a target', () => {
@@ -64,6 +64,14 @@ describe('a feed for a target', () => {
     expect(problems.find(({ rule }) => rule === 'feed/left-out')?.text).toContain(
       'MSN asks for 450 to 500,000 characters of text: 6 characters'
     )
+  })
+
+  test('counts only the items that are in it', () => {
+    const { all } = built('feeds: [{}, { target: msn }]', [{}, { title: 'Ferry' }])
+    expect(all.map(({ name, items }) => [name, items.length])).toEqual([
+      ['main', 2],
+      ['msn', 1]
+    ])
   })
 
   test('keeps items whose rule is turned off', () => {
