@@ -148,7 +148,7 @@ export function atMostBytes(
 ): TargetRuleOn<TargetFeed> {
   return rulesOfTarget(target).onFeed('size', {
     ...(level && { level }),
-    says: `The file is larger than ${(most / 1e6).toLocaleString('en')} MB`,
+    says: `The file is larger than ${most / 1e6} MB`,
     fix: 'Publish fewer items, or shorter ones',
     source,
     broken: ({ bytes }) => bytes > most && { of: `${(bytes / 1e6).toFixed(1)} MB` }

@@ -6,6 +6,7 @@ import { child, children, trimmed, type XmlElement } from '../../syntax/xml/elem
 import { targets } from '../../targets.ts'
 import { atMostBytes, exactNamespaces } from './asks.ts'
 import { rulesOfTarget, type TargetItem, type TargetRules } from './rule.ts'
+import { thousands } from './subject.ts'
 
 const target = targets['google-news-sitemap']
 const { sources, figures } = target
@@ -50,7 +51,7 @@ export const googleNewsSitemap: TargetRules = {
         )
     }),
     onFeed('count', {
-      says: `The sitemap has more than ${figures.newsMost.value.toLocaleString('en')} entries`,
+      says: `The sitemap has more than ${thousands(figures.newsMost.value)} entries`,
       fix: 'Split it, and list the parts in an index',
       source: figures.newsMost.source,
       broken: ({ items }) => items.length > figures.newsMost.value && { of: `${items.length} entries` }

@@ -8,7 +8,7 @@ import { child, trimmed } from '../../syntax/xml/element.ts'
 import { targets } from '../../targets.ts'
 import { atMostBytes, exactNamespaces, formatOf, missingInFeed, missingInItem, plainTitle } from './asks.ts'
 import { rulesOfTarget, type TargetRules } from './rule.ts'
-import { attributeOf, lengthOf, tagsOf, wordsOf } from './subject.ts'
+import { attributeOf, lengthOf, tagsOf, thousands, wordsOf } from './subject.ts'
 
 const target = targets.msn
 const { sources, figures, promotional } = target
@@ -145,7 +145,7 @@ export const msn: TargetRules = {
       broken: ({ html }) => html.trim() === ''
     }),
     onItem('body-length', {
-      says: `MSN asks for ${figures.bodyLeast.value} to ${figures.bodyMost.value.toLocaleString('en')} characters of text`,
+      says: `MSN asks for ${figures.bodyLeast.value} to ${thousands(figures.bodyMost.value)} characters of text`,
       fix: 'Leave the item out, or write the whole article into <content:encoded>',
       source: figures.bodyLeast.source,
       broken: ({ html, htmlAt }) => {

@@ -11,6 +11,9 @@ import type { Picture } from './rule.ts'
 /** The length of a text in characters, as people count them. */
 export const lengthOf = (text: string): number => [...text].length
 
+/** `12345` → `12,345`, the same on every machine. */
+export const thousands = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+
 /** The words of an HTML fragment. */
 export const wordsOf = (html: string): string => plainText(html).replace(/\s+/gu, ' ').trim()
 
