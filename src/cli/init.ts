@@ -46,14 +46,11 @@ export async function init(folder: string, options: InitOptions, screen: Termina
   const wanted = asked ? await answers(site, options, screen) : options
   const settled = settle(site, wanted, { strangeWord })
   if ('missing' in settled) {
-    const what =
+    const [what, flag] =
       settled.missing === 'url'
-        ? 'the address of the site: --url https://herald.example/'
-        : 'its title: --title "The Herald"'
-    return stop(
-      `${seen === undefined ? 'This' : `This site (${site.generator}, by ${site.seen})`} does not say ${what} is needed. Nothing was written.`,
-      screen
-    )
+        ? ['the address of the site', '--url https://herald.example/']
+        : ['the title of the site', '--title "The Herald"']
+    return stop(`${site.seen} (${site.generator}) does not give ${what}. Nothing was written: add ${flag}.`, screen)
   }
   const file = join(folder, home, 'dateline.yaml')
   const all = {
@@ -61,9 +58,13 @@ export async function init(folder: string, options: InitOptions, screen: Termina
       Object.fromEntries(Object.entries(sampleFiles).map(([path, text]) => [join(folder, path), text]))),
     [file]: settingsText(settled) + fieldsComment(unknownFields(found, site.items, isKnownField))
   }
-  for (const [path, text] of Object.entries(all)) {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text, { flag: 'wx' })
+  try {
+    for (const [path, text] of Object.entries(all)) {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, text, { flag: 'wx' })
+    }
+  } catch (thrown) {
+    return stop(`This cannot be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`, screen)
   }
   say(settled, seen !== undefined, Object.keys(all), join(folder, site.items), screen)
   return 0
@@ -77,12 +78,12 @@ function say(
   screen: Terminal
 ): void {
   const { bold, dim } = screen.colours
-  if (seen) screen.say(`${bold(site.generator)}${dim(`, by ${site.seen}`)}`)
+  if (seen) screen.say(`${bold(site.generator)}${dim(` (${site.seen})`)}`)
   const rows = { title, url, language: site.language, zone: site.zone, link: site.link, items: site.items }
   for (const [name, text] of Object.entries(rows)) screen.say(`  ${name.padEnd(8)}  ${text ?? dim('not known')}`)
   for (const note of site.notes) screen.say(`  ${note}`)
   screen.say(
-    `\nWritten: ${written.join(', ')}. Look at it, then run:\n\n  dateline build ${/[^\w./-]/.test(items) ? JSON.stringify(items) : items}`
+    `\nWritten: ${written.join(', ')}. Review dateline.yaml, then run:\n\n  dateline build ${/[^\w./-]/.test(items) ? JSON.stringify(items) : items}`
   )
 }
 

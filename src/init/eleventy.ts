@@ -33,6 +33,8 @@ export function eleventy(found: Found): SiteFound | undefined {
   const url = below(say('url', 'base', 'siteUrl', 'baseUrl'), literal(own, 'pathPrefix'))
   const folders = dataFolders(found, items)
   const posts = folders.filter(({ tags }) => tags.some(tag => /^(?:posts?|blog|articles?|news)$/i.test(tag)))
+  // Eleventy writes the name of a file that is called like its folder once.
+  const twice = textsBelow(found, items, /(?:^|\/)([^/]+)\/\1\.(?:md|markdown)$/)
   return {
     generator: 'Eleventy',
     seen: file,
@@ -48,9 +50,12 @@ export function eleventy(found: Found): SiteFound | undefined {
     ids: 'link',
     include: posts.length > 0 ? posts.map(({ folder }) => `${folder}/**/*.md`) : undefined,
     ignore: items === '.' ? ['_site', '_includes', '_data'] : undefined,
-    defaults: folders.flatMap(({ folder, fields }): FolderFields[] =>
-      Object.keys(fields).length > 0 ? [{ path: `${folder}/**`, ...fields }] : []
-    ),
+    defaults: [
+      ...folders.flatMap(({ folder, fields }): FolderFields[] =>
+        Object.keys(fields).length > 0 ? [{ path: `${folder}/**`, ...fields }] : []
+      ),
+      ...(twice.length > 0 ? [{ path: twice, permalink: `${pathOf(url)}/{folder}/` }] : [])
+    ],
     notes:
       posts.length > 0
         ? []

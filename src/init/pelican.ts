@@ -18,6 +18,7 @@ export function pelican(found: Found): SiteFound | undefined {
     .replace(/\{lang\}/g, '{language}')
     .replace(/\{category\}/g, '{section}')
   const usesTitle = (say('SLUGIFY_SOURCE') ?? 'title') === 'title'
+  const bareHeads = textsBelow(found, items).filter(path => /^\w[\w ]*:/.test(textOf(found, items, path))).length
   return {
     generator: 'Pelican',
     seen: 'pelicanconf.py',
@@ -32,18 +33,25 @@ export function pelican(found: Found): SiteFound | undefined {
     sections: /USE_FOLDER_AS_CATEGORY\s*=\s*False/.test(own) ? undefined : 'folder',
     ignore: textsBelow(found, items).some(path => path.startsWith('pages/')) ? ['pages/**'] : undefined,
     defaults: usesTitle ? slugs(found, items) : [],
-    notes: usesTitle
-      ? [
-          'Pelican makes addresses from titles: items named otherwise are listed in defaults:, and new ones need a slug.'
-        ]
-      : []
+    notes: [
+      ...(usesTitle
+        ? [
+            'Pelican makes addresses from titles: items named otherwise are listed in defaults:, and new ones need a slug.'
+          ]
+        : []),
+      ...(bareHeads > 0
+        ? [
+            `${bareHeads} items begin with fields that have no line --- before and after them: add these lines, which Pelican reads too.`
+          ]
+        : [])
+    ]
   }
 }
 
 /** The items whose titles give other slugs than their files. */
 function slugs(found: Found, items: string): FolderFields[] {
   return textsBelow(found, items).flatMap(path => {
-    const text = found.texts.get(items === '.' ? path : `${items}/${path}`) ?? ''
+    const text = textOf(found, items, path)
     const head = text.split(/\n\s*\n/)[0]!
     const title = /^title:\s*["']?(.+?)["']?\s*$/im.exec(head)?.[1]
     const name = path
@@ -54,4 +62,8 @@ function slugs(found: Found, items: string): FolderFields[] {
     const made = title === undefined ? '' : slugOf(title)
     return /^slug:/im.test(head) || made === '' || made === name ? [] : [{ path, slug: made }]
   })
+}
+
+function textOf(found: Found, items: string, path: string): string {
+  return found.texts.get(items === '.' ? path : `${items}/${path}`) ?? ''
 }

@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import { languageTag } from '../syntax/language.ts'
 import { isZoneName } from '../syntax/tz.ts'
 import { webAddress } from '../syntax/uri.ts'
-import type { SiteFound } from './found.ts'
+import { pathOf, type SiteFound } from './found.ts'
 
 /** What is asked for on the command line; it counts more than what was found. */
 export interface Wanted {
@@ -47,7 +47,7 @@ export function settle(
   const wantedZone = wanted.zone ?? found.zone
   const zone = wantedZone !== undefined && isZoneName(wantedZone) ? wantedZone : undefined
   if (wantedZone !== undefined && zone === undefined) notes.push(`The zone ${wantedZone} is not a known time zone.`)
-  let link = wanted.link ?? found.link
+  let link = wanted.link ?? moved(found.link, found.url, wanted.url)
   const strange = link === undefined ? undefined : strangeWord(link)
   if (strange !== undefined) {
     notes.push(`The addresses are made by ${link}, and ${strange} in it is not known here: write link:.`)
@@ -68,11 +68,20 @@ export function settle(
   }
 }
 
+/** The pattern below the path of another address of the site. */
+function moved(link: string | undefined, from: string | undefined, to: string | undefined): string | undefined {
+  const path = pathOf(to)
+  if (link === undefined || to === undefined || (path !== '' && link.startsWith(`${path}/`))) return link
+  const own = pathOf(from)
+  return path + (own !== '' && link.startsWith(`${own}/`) ? link.slice(own.length) : link)
+}
+
 /** The text of dateline.yaml. */
 export function settingsText({ title, url, site }: Settled): string {
   const lines: string[] = [
-    `# What dateline needs to know of this site. All settings: https://www.npmjs.com/package/dateline, docs/config.md.`,
-    ...(site.generator === '' ? [] : [`# Found: ${site.generator}, by ${site.seen}.`]),
+    '# yaml-language-server: $schema=node_modules/dateline/docs/dateline.schema.json',
+    '# All settings: node_modules/dateline/docs/config.md',
+    ...(site.generator === '' ? [] : [`# Written by dateline init from ${site.seen} (${site.generator}).`]),
     ...site.notes.map(note => `# Look at this: ${note}`),
     'site:',
     `  title: ${value(title)}`

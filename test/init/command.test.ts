@@ -68,6 +68,15 @@ describe('dateline init', () => {
     })
   })
 
+  test('puts the addresses of items below the path of the address that is given', async () => {
+    write(room, {
+      'pelicanconf.py': "SITENAME = 'Quayside'\nSITEURL = ''\n",
+      'content/ferry.md': '---\ntitle: ferry\n---\n'
+    })
+    await run({ url: 'https://quayside.example/blog/' })
+    expect(newsroom(join(room, 'content')).newsroom!.config.link).toBe('/blog/{slug}.html')
+  })
+
   test.each([
     [{ url: 'quayside' }, '--url'],
     [{ zone: 'Oslo' }, '--zone'],
