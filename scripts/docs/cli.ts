@@ -23,7 +23,8 @@ dateline targets msn`,
   authors: `dateline authors
 dateline authors items --write items/authors.yaml`,
   explain: 'dateline explain items/fish.md',
-  items: 'dateline items export.xml --zone Europe/Istanbul'
+  items: 'dateline items export.xml --zone Europe/Istanbul',
+  import: 'dateline import export.xml --to items --zone Europe/Istanbul'
 }
 
 /** What the tables of options cannot say. */

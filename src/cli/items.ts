@@ -25,6 +25,8 @@ export interface ItemsOptions {
   readonly now: number
 }
 
+type Where = Pick<ItemsOptions, 'config' | 'authors' | 'zone'>
+
 /** The site of sources that have no settings: nothing of it is shown. */
 const nowhere = 'https://nowhere.invalid/'
 
@@ -63,7 +65,7 @@ interface Room extends Pick<Newsroom, 'config' | 'authors' | 'sources' | 'assets
 }
 
 /** The newsroom of a source; where it has no settings, one that says nothing. */
-function roomOf(source: string, { config, authors, zone }: ItemsOptions): Room | { problems: readonly Problem[] } {
+function roomOf(source: string, { config, authors, zone }: Where): Room | { problems: readonly Problem[] } {
   const own = { ...(config !== undefined && { config }), ...(authors !== undefined && { authors }) }
   const { newsroom: room, problems } = newsroom(source, own)
   const given = zone !== undefined && isZoneName(zone) ? zone : undefined
@@ -116,6 +118,34 @@ function* settledIn(room: Room, source: string): Generator<Found> {
       yield { index: draft.index, problems: named(own), ...(item && { item: placed(item, source) }) }
     }
   }
+}
+
+/** An item as `import` writes it: with its body as HTML, and only the id and address that are its own. */
+export interface Listed {
+  readonly item?: Item
+  readonly html?: string
+  readonly id?: string
+  readonly url?: string
+  readonly problems: readonly Problem[]
+}
+
+/** The items of one source, or what is wrong with its settings. */
+export function listed(source: string, options: Where): Listed[] | { readonly problems: readonly Problem[] } {
+  const room = roomOf(source, options)
+  if (!('config' in room)) return room
+  return [...settledIn(room, source)].map(({ item, problems }) => {
+    if (item === undefined) return { problems }
+    const { url: base = room.config.site.url } = item
+    const { html } = render(item, { base, site: room.config.site.url })
+    const url = item.url?.startsWith(nowhere) ? item.url.slice(nowhere.length - 1) : item.url
+    return {
+      item,
+      problems,
+      ...(html !== undefined && { html: html.replaceAll(nowhere, '/') }),
+      ...(item.minted ? {} : { id: item.id }),
+      ...(url !== undefined && { url })
+    }
+  })
 }
 
 /** The item with the name of its file as its user would write it. */

@@ -238,6 +238,16 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
       const { items } = await import('./items.ts')
       process.exitCode = items(sources, { ...options, now: Date.now() }, screen)
     })
+
+  places(program.command('import'))
+    .description('write the items of any files as Markdown with front matter, one file an item; nothing is overwritten')
+    .argument('<sources...>', 'files or folders: news messages, pages, feeds and exports')
+    .requiredOption('--to <folder>', 'the folder that the items are written to')
+    .option('--zone <zone>', 'the time zone of times without an offset, instead of that of the site')
+    .action(async (sources: string[], options) => {
+      const { importItems } = await import('./import.ts')
+      process.exitCode = importItems(sources, { ...options, now: Date.now() }, screen)
+    })
   return program
 }
 

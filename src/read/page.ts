@@ -106,7 +106,8 @@ const wordsOf = (element: PageElement | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
 function addressIn(seen: Seen): string {
-  const canonical = seen.dom.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
+  const canonical =
+    seen.dom.querySelector('link[rel="canonical"], .p-canonical, .h-entry .u-url')?.getAttribute('href') ?? ''
   const given = [
     canonical,
     first(seen, 'og:url'),
@@ -127,13 +128,21 @@ function titleIn(thing: Thing, seen: Seen): string {
     const whole = [shown, graph].find(one => one.startsWith(start) && one.length > given.length)
     if (whole !== undefined) return whole
   }
-  return (
+  const title =
     given ||
     wordsOf(seen.dom.querySelector('[itemprop="headline"]')) ||
     graph ||
     shown ||
     wordsOf(seen.dom.querySelector('title'))
-  )
+  return withoutSite(title, shown, thing, seen)
+}
+
+/** `Ferry sails - Herald`: what comes after the bar is not the title where the page's own heading ends before it, or it is the site. */
+function withoutSite(title: string, shown: string, thing: Thing, seen: Seen): string {
+  if (shown !== '' && title.startsWith(shown) && /^\s+[|–—-]\s/.test(title.slice(shown.length))) return shown
+  const sites = [textOf(thing.publisher), first(seen, 'og:site_name')].map(folded).filter(Boolean)
+  const found = /^(.+)\s+[|–—-]\s+([^|]+)$/s.exec(title)
+  return found !== null && sites.includes(folded(found[2]!)) ? found[1]! : title
 }
 
 const dateMetas = [

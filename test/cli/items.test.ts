@@ -46,3 +46,24 @@ describe('dateline items', () => {
     expect(code).toBe(1)
   })
 })
+
+describe('dateline import', () => {
+  const feed =
+    '<rss version="2.0"><channel><title>H</title><link>https://herald.example/</link><item><title>Ferry: again</title><guid isPermaLink="false">f-1</guid><link>https://herald.example/ferry</link><pubDate>Thu, 05 Mar 2026 08:00:00 +0300</pubDate><description>&lt;p&gt;It &lt;b&gt;sails&lt;/b&gt;.&lt;/p&gt;</description></item></channel></rss>'
+
+  it('writes a Markdown file that says the same as the source, with its id', () => {
+    write({ 'old/feed.xml': feed })
+    expect(run(['import', 'old/feed.xml', '--to', 'new']).code).toBe(0)
+    const [before] = lines(run(['items', 'old/feed.xml', '--json']).out)
+    const [after] = lines(run(['items', 'new', '--json']).out)
+    for (const name of ['id', 'url', 'title', 'published', 'text']) expect(after?.[name]).toEqual(before?.[name])
+  })
+
+  it('overwrites nothing', () => {
+    write({ 'old/feed.xml': feed })
+    run(['import', 'old/feed.xml', '--to', 'new'])
+    const { err, code } = run(['import', 'old/feed.xml', '--to', 'new'])
+    expect(err).toMatch(/already exists and was not changed/)
+    expect(code).toBe(1)
+  })
+})
