@@ -4,6 +4,7 @@ import type { Value } from '../model.ts'
 import { type Problem, problemOf } from '../problem.ts'
 import { decoded, escapeHtml } from '../syntax/htmltext.ts'
 import { plainText } from '../syntax/plaintext.ts'
+import { fromRfc3339 } from '../syntax/rfc3339.ts'
 import type { Reading } from './item.ts'
 import { mainText, type Page, type PageElement, pageOf } from './libraries.ts'
 import { readRules } from './rules.ts'
@@ -197,8 +198,17 @@ const spelled = (written: string): string =>
     .replace(/^(\d{4}-\d\d-\d\d)[ ]+(\d\d:\d\d)/, '$1T$2')
     .replace(/([+-]\d\d:\d\d)Z$/, '$1')
 
+/** Milliseconds; NaN for what is not an instant in RFC 3339, where the colon of the offset may be missing. */
+function instantOf(written: string): number {
+  const text = written
+    .trim()
+    .replace(/([+-]\d\d)(\d\d)$/, '$1:$2')
+    .replace(/(T\d\d:\d\d)(?=Z|[+-])/, '$1:00')
+  return fromRfc3339(text)?.time ?? Number.NaN
+}
+
 function laterThan(updated: string, published: string): string | undefined {
-  const [one, other] = [Date.parse(updated), Date.parse(published)]
+  const [one, other] = [instantOf(updated), instantOf(published)]
   if (Number.isNaN(one) || Number.isNaN(other)) return updated === published ? undefined : updated
   return one > other ? updated : undefined
 }
@@ -316,7 +326,7 @@ function pictureIn(thing: Thing, seen: Seen): string {
 /** Two annotations that name days far apart. */
 function disagreement(sheet: Sheet, seen: Seen, published: string, problems: Problem[], file: string): void {
   const other = first(seen, 'article:published_time')
-  const [one, two] = [Date.parse(published), Date.parse(other)]
+  const [one, two] = [instantOf(published), instantOf(other)]
   const dayMs = 86_400_000
   if (!sheet.has('published') || Number.isNaN(one) || Number.isNaN(two) || Math.abs(one - two) < dayMs) return
   const text = `The page says it was published ${published}, and ${other} in article:published_time: the first is used, check both.`

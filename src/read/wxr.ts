@@ -1,6 +1,7 @@
 // How items are read from WordPress exports (WXR 1.0 to 1.2, and Squarespace's dialect): posts with their people, terms and pictures.
 import type { Draft, Value } from '../model.ts'
 import { type Problem, problemOf } from '../problem.ts'
+import { fromRfc3339 } from '../syntax/rfc3339.ts'
 import { piecesOf } from './feed.ts'
 import type { Reading } from './item.ts'
 import { unreadableItem } from './refusals.ts'
@@ -159,8 +160,8 @@ function moment(item: Branch, name: string): string | undefined {
 
 export function localWithOffset(local: string, utc: string): string | undefined {
   const spelled = (text: string): string => text.replace(' ', 'T')
-  const here = none.test(local) ? Number.NaN : Date.parse(`${spelled(local)}Z`)
-  const there = none.test(utc) ? Number.NaN : Date.parse(`${spelled(utc)}Z`)
+  const here = none.test(local) ? Number.NaN : (fromRfc3339(`${spelled(local)}Z`)?.time ?? Number.NaN)
+  const there = none.test(utc) ? Number.NaN : (fromRfc3339(`${spelled(utc)}Z`)?.time ?? Number.NaN)
   if (Number.isNaN(there)) return Number.isNaN(here) ? undefined : spelled(local)
   const minutes = Math.round((here - there) / 60_000)
   if (Number.isNaN(here) || Math.abs(minutes) > 14 * 60 || minutes % 15 !== 0) return `${spelled(utc)}Z`
