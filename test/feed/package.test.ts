@@ -81,7 +81,7 @@ describe('the built package', () => {
   })
 })
 
-test('it pays for the writers alone: no other stage, and of other packages the one that knows HTML’s references', async () => {
+test('it pays for the writers and the facts they keep to: no other stage, and of other packages the one that knows HTML’s references', async () => {
   const { outputs } = (
     await build({
       entryPoints: ['src/adapters/feed.ts'],
@@ -94,5 +94,13 @@ test('it pays for the writers alone: no other stage, and of other packages the o
   ).metafile
   const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs))
   const parts = files.map(file => /node_modules\/((?:@[^/]+\/)?[^/]+)|src\/(\w+)/.exec(file)?.slice(1).join(''))
-  expect([...new Set(parts)].sort()).toEqual(['adapters', 'entities', 'formats', 'namespaces', 'syntax', 'write'])
+  expect([...new Set(parts)].sort()).toEqual([
+    'adapters',
+    'entities',
+    'formats',
+    'namespaces',
+    'syntax',
+    'targets',
+    'write'
+  ])
 })
