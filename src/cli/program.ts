@@ -1,9 +1,10 @@
 // The commands and options of dateline: words → command → exit code. docs/cli.md is written from them.
 
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { formatNames } from '../formats.ts'
 import { fromRfc3339 } from '../syntax/rfc3339.ts'
 import { targetNames } from '../targets.ts'
+import { type Shell, shells } from './completion.ts'
 import { type Report, reports, version } from './problems.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -247,6 +248,16 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
     .action(async (sources: string[], options) => {
       const { importItems } = await import('./import.ts')
       process.exitCode = importItems(sources, { ...options, now: Date.now() }, screen)
+    })
+
+  program
+    .command('completion')
+    .description('print a script that completes commands and options: source <(dateline completion bash)')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .exitOverride()
+    .action(async (shell: Shell) => {
+      const { completion } = await import('./completion.ts')
+      screen.say(completion(program, shell).trimEnd())
     })
   return program
 }
