@@ -298,10 +298,19 @@ const places = [
   '[data-testid*="byline"]'
 ] as const
 
+/** What pages print beside an article: names in it are of other articles. */
+const elsewhere =
+  'aside, nav, footer, [class*="related"], [class*="recommend"], [class*="teaser"], [class*="promo"], [class*="more-from"], [class*="most-read"], [class*="comment"], li article'
+
+/** Names that are printed beside the article itself. More than three are those of a list of articles, and then nobody is named. */
 function visibleAuthors({ dom }: Seen): Named[] {
   for (const place of places) {
-    const found = [...dom.querySelectorAll(place)].map(wordsOf).filter(text => text.length > 2 && text.length < 120)
-    if (found.length > 0 && found.length < 8) return [...new Set(found)].flatMap(one => named(one, false))
+    const found = [...dom.querySelectorAll(place)]
+      .filter(one => one.closest(elsewhere) === null)
+      .map(wordsOf)
+      .filter(text => text.length > 2 && text.length < 120)
+    const distinct = [...new Set(found)]
+    if (distinct.length > 0) return distinct.length > 3 ? [] : distinct.flatMap(one => named(one, false))
   }
   return []
 }
