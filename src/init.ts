@@ -2,7 +2,7 @@
 import { astro } from './init/astro.ts'
 import { docusaurus } from './init/docusaurus.ts'
 import { eleventy } from './init/eleventy.ts'
-import { type Found, frontOf, joined, type SiteFound, textsBelow } from './init/found.ts'
+import { type FoundSite, frontOf, joined, type SiteFound, textsBelow } from './init/found.ts'
 import { hexo } from './init/hexo.ts'
 import { hugo } from './init/hugo.ts'
 import { jekyll } from './init/jekyll.ts'
@@ -11,12 +11,12 @@ import { plain } from './init/plain.ts'
 import { zola } from './init/zola.ts'
 import { isValueMap } from './syntax/yaml.ts'
 
-export type { Found, SiteFound } from './init/found.ts'
+export type { FoundSite, SiteFound } from './init/found.ts'
 export { sampleFiles, sampleSite } from './init/sample.ts'
-export { fieldsComment, type Readable, type Settled, settingsText, settle, type Wanted } from './init/settings.ts'
+export { fieldsComment, type Readable, type SiteSettings, settingsText, settle, type Wanted } from './init/settings.ts'
 
 /** In this order: what a file says that only one generator has comes first. */
-const generators: readonly ((found: Found) => SiteFound | undefined)[] = [
+const generators: readonly ((found: FoundSite) => SiteFound | undefined)[] = [
   docusaurus,
   astro,
   pelican,
@@ -29,7 +29,7 @@ const generators: readonly ((found: Found) => SiteFound | undefined)[] = [
 ]
 
 /** The site, as the first generator sees it that knows its files; files that it names and that are not there are left out. */
-export function siteIn(found: Found): SiteFound | undefined {
+export function siteIn(found: FoundSite): SiteFound | undefined {
   for (const generator of generators) {
     const site = generator(found)
     if (site === undefined) continue
@@ -60,7 +60,7 @@ export function homeOf(items: string): string {
 }
 
 /** Fields that at least a tenth of the items have and nobody knows, the frequent ones first. */
-export function unknownFields(found: Found, items: string, isKnown: (name: string) => boolean): string[] {
+export function unknownFields(found: FoundSite, items: string, isKnown: (name: string) => boolean): string[] {
   const counts = new Map<string, number>()
   let read = 0
   for (const path of textsBelow(found, items)) {

@@ -5,7 +5,7 @@ import type { Part } from './read/contents.ts'
 import { decoded } from './read/encoding.ts'
 import { type BodyNames, type Reading, withOwnBody } from './read/item.ts'
 import { json, ndjson } from './read/json.ts'
-import { type Kind, kindOf } from './read/kind.ts'
+import { type FileKind, kindOf } from './read/kind.ts'
 import { withFrontmatter, withLateBody } from './read/markdown.ts'
 import { page, pageText } from './read/page.ts'
 import { unknownFile } from './read/refusals.ts'
@@ -30,7 +30,7 @@ export interface ReadOptions {
 
 type Reader = (text: string, file: string, line: number, options: ReadOptions) => Reading
 
-const readers: { readonly [kind in Exclude<Kind, 'xml'>]: Reader } = {
+const readers: { readonly [kind in Exclude<FileKind, 'xml'>]: Reader } = {
   markdown: (text, file) => withFrontmatter(text, file, 'markdown'),
   html: (text, file) => withFrontmatter(text, file, 'html'),
   json: (text, file) => shaped(text, file) ?? json(text, file),
@@ -81,7 +81,7 @@ const isFenced = (bytes: Uint8Array): boolean =>
   /^\ufeff?\s*(?:---|\+\+\+|\{)/.test(Buffer.from(bytes.subarray(0, 64)).toString('utf8'))
 
 /** The kind of a file that has no extension. */
-function kindOfText(text: string): Kind | undefined {
+function kindOfText(text: string): FileKind | undefined {
   if (/^\s*[[{]\s*["{\]}]/.test(text)) return 'json'
   return frontmatter(text) === undefined ? undefined : 'markdown'
 }

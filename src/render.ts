@@ -2,7 +2,7 @@
 
 import type { Item } from './model.ts'
 import { sanitizer } from './render/html.ts'
-import { type Parts, type Rendering, rendering } from './render/item.ts'
+import { type Rendering, type RenderParts, rendering } from './render/item.ts'
 import { markdown } from './render/markdown.ts'
 import type { Pages } from './render/pages.ts'
 
@@ -10,8 +10,8 @@ export type { Rendering } from './render/item.ts'
 export { type Pages, pagesOf } from './render/pages.ts'
 
 // The libraries are read when the first body needs them: many newsrooms have no raw HTML.
-const known: { -readonly [part in keyof Parts]?: Parts[part] } = {}
-const parts: Parts = {
+const known: { -readonly [part in keyof RenderParts]?: RenderParts[part] } = {}
+const parts: RenderParts = {
   get markdown() {
     known.markdown ??= markdown()
     return known.markdown

@@ -100,6 +100,15 @@ describe('imports', () => {
     expect(table.check).not.toContain('write')
   })
 
+  test('no two exported types share a name, but for the class that takes the place of another package’s', () => {
+    const owners = new Map<string, string[]>()
+    for (const file of files)
+      for (const [, name] of readFileSync(`src/${file}`, 'utf8').matchAll(/^export (?:interface|type|class) (\w+)/gm))
+        owners.set(name!, [...(owners.get(name!) ?? []), file])
+    const shared = [...owners].filter(([, of]) => of.length > 1)
+    expect(shared).toEqual([['Feed', ['adapters/feed.ts', 'model.ts']]])
+  })
+
   test('no file has a name that says nothing', () => {
     expect(files.filter(file => /(?:^|\/)(?:utils?|helpers?|common|types|misc)(?:\.ts|\/)/.test(file))).toEqual([])
   })

@@ -3,10 +3,10 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, 
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import {
-  type Found,
+  type FoundSite,
   fieldsComment,
   homeOf,
-  type Settled,
+  type SiteSettings,
   sampleFiles,
   sampleSite,
   settingsText,
@@ -71,7 +71,7 @@ export async function init(folder: string, options: InitOptions, screen: Termina
 }
 
 function say(
-  { title, url, site }: Settled,
+  { title, url, site }: SiteSettings,
   seen: boolean,
   written: readonly string[],
   items: string,
@@ -146,7 +146,7 @@ const layouts = /^src\/.*\.astro$/
 const most = 20_000
 const head = 16 * 1024
 
-function lookedAt(folder: string): Found {
+function lookedAt(folder: string): FoundSite {
   const paths: string[] = []
   const texts = new Map<string, string>()
   const walk = (below: string): void => {

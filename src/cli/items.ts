@@ -121,7 +121,7 @@ function* settledIn(room: Room, source: string): Generator<Found> {
 }
 
 /** An item as `import` writes it: with its body as HTML, and only the id and address that are its own. */
-export interface Listed {
+export interface ListedItem {
   readonly item?: Item
   readonly html?: string
   readonly id?: string
@@ -130,7 +130,7 @@ export interface Listed {
 }
 
 /** The items of one source, or what is wrong with its settings. */
-export function listed(source: string, options: Where): Listed[] | { readonly problems: readonly Problem[] } {
+export function listed(source: string, options: Where): ListedItem[] | { readonly problems: readonly Problem[] } {
   const room = roomOf(source, options)
   if (!('config' in room)) return room
   return [...settledIn(room, source)].map(({ item, problems }) => {

@@ -1,8 +1,8 @@
 // Astro: astro.config.*, the feed that its starters have in src/pages/rss.xml.js, and the content collections.
-import { below, type Found, firstOf, joined, pathOf, type SiteFound, textsBelow } from './found.ts'
+import { below, type FoundSite, firstOf, joined, pathOf, type SiteFound, textsBelow } from './found.ts'
 import { literal, withoutComments } from './script.ts'
 
-export function astro(found: Found): SiteFound | undefined {
+export function astro(found: FoundSite): SiteFound | undefined {
   const file = firstOf(
     found,
     ['mjs', 'ts', 'js', 'mts', 'cjs'].map(kind => `astro.config.${kind}`)
@@ -37,7 +37,7 @@ export function astro(found: Found): SiteFound | undefined {
 }
 
 /** The folder of the collection that the feed is made of, or of the only one there is. */
-function folderOf(found: Found, text: (path: string | undefined) => string, feed: string): string {
+function folderOf(found: FoundSite, text: (path: string | undefined) => string, feed: string): string {
   const collections = text(
     firstOf(found, [
       'src/content.config.ts',
@@ -59,7 +59,7 @@ function folderOf(found: Found, text: (path: string | undefined) => string, feed
 }
 
 /** As the site's own feed writes it, or as the page with a parameter in its name is called. */
-function linkOf(found: Found, feed: string, items: string, never: boolean): string | undefined {
+function linkOf(found: FoundSite, feed: string, items: string, never: boolean): string | undefined {
   if (items.startsWith('src/pages')) return `${joined(items.slice('src/pages'.length), '{path}')}${never ? '' : '/'}`
   const written = /\blink\s*:\s*[`"']([^`"'\n]*\$\{[^`"'\n]*)[`"']/
     .exec(feed)?.[1]

@@ -2,7 +2,7 @@
 import {
   below,
   type FolderFields,
-  type Found,
+  type FoundSite,
   firstOf,
   frontOf,
   joined,
@@ -13,7 +13,7 @@ import {
 } from './found.ts'
 import { bare, block, literal, withoutComments } from './script.ts'
 
-export function docusaurus(found: Found): SiteFound | undefined {
+export function docusaurus(found: FoundSite): SiteFound | undefined {
   const file = firstOf(
     found,
     ['js', 'ts', 'mjs', 'cjs', 'mts'].map(kind => `docusaurus.config.${kind}`)
@@ -49,7 +49,7 @@ export function docusaurus(found: Found): SiteFound | undefined {
 
 /** A slug replaces the date too, and a name without a date has none in its address. */
 function addresses(
-  found: Found,
+  found: FoundSite,
   items: string,
   start: string,
   end: string

@@ -2,7 +2,7 @@
 import {
   below,
   type FolderFields,
-  type Found,
+  type FoundSite,
   firstOf,
   joined,
   pathOf,
@@ -15,7 +15,7 @@ import { block, list, literal, withoutComments } from './script.ts'
 
 const names = ['.eleventy.js', ...['js', 'mjs', 'cjs', 'ts', 'mts'].map(kind => `eleventy.config.${kind}`)]
 
-export function eleventy(found: Found): SiteFound | undefined {
+export function eleventy(found: FoundSite): SiteFound | undefined {
   const file = firstOf(found, names)
   if (file === undefined) return undefined
   const own = withoutComments(found.texts.get(file)!)
@@ -70,7 +70,7 @@ interface DataFolder {
 }
 
 /** `blog/blog.11tydata.js` and `blog/blog.json` say what all items of the folder have. */
-function dataFolders(found: Found, items: string): DataFolder[] {
+function dataFolders(found: FoundSite, items: string): DataFolder[] {
   return textsBelow(found, items, /(?:^|\/)([^/]+)\/\1(?:\.11tydata)?\.(?:js|mjs|cjs|json)$/).map(path => {
     const file = items === '.' ? path : `${items}/${path}`
     const text = found.texts.get(file) ?? ''

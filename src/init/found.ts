@@ -5,7 +5,7 @@ import { tomlFields } from '../syntax/toml.ts'
 import { isValueMap, yamlDocument } from '../syntax/yaml.ts'
 
 /** A site on disk. Paths have forward slashes and begin at its folder. */
-export interface Found {
+export interface FoundSite {
   readonly paths: readonly string[]
   /** The texts of its settings, and the beginnings of its items. */
   readonly texts: ReadonlyMap<string, string>
@@ -48,12 +48,12 @@ export interface SiteFound {
 }
 
 /** The first of these files that the site has. */
-export function firstOf(found: Found, names: readonly string[]): string | undefined {
+export function firstOf(found: FoundSite, names: readonly string[]): string | undefined {
   return names.find(name => found.texts.has(name))
 }
 
 /** The settings in a file of YAML, TOML or JSON; an empty map where it cannot be read. */
-export function settingsIn(found: Found, path: string | undefined): Value {
+export function settingsIn(found: FoundSite, path: string | undefined): Value {
   const text = path === undefined ? undefined : found.texts.get(path)
   if (path === undefined || text === undefined) return {}
   if (path.endsWith('.toml'))
@@ -84,16 +84,16 @@ const isItem = /\.(?:md|mdx|markdown|mkd|html?|json|jsonl|ndjson|ya?ml|txt|xml)$
 const isText = /\.(?:md|mdx|markdown|mkd)$/i
 
 /** The texts (Markdown and the like) below a folder, by their paths from it. */
-export function textsBelow(found: Found, folder: string, pattern = isText): string[] {
+export function textsBelow(found: FoundSite, folder: string, pattern = isText): string[] {
   const start = folder === '.' ? '' : `${folder}/`
   return found.paths.filter(path => path.startsWith(start) && pattern.test(path)).map(path => path.slice(start.length))
 }
 
 /** Everything below a folder that may be an item. */
-export const itemsBelow = (found: Found, folder: string): string[] => textsBelow(found, folder, isItem)
+export const itemsBelow = (found: FoundSite, folder: string): string[] => textsBelow(found, folder, isItem)
 
 /** The front matter of a file. */
-export function frontOf(found: Found, path: string): Value {
+export function frontOf(found: FoundSite, path: string): Value {
   const text = found.texts.get(path.replace(/^\.\//, ''))
   const front = text === undefined ? undefined : frontmatter(text)
   if (front === undefined || 'unclosed' in front || front.kind === 'json') return {}

@@ -1,7 +1,7 @@
 // Hexo: _config.yml beside source/_posts.
-import { below, type Found, firstOf, joined, pathOf, type SiteFound, settingsIn, textAt } from './found.ts'
+import { below, type FoundSite, firstOf, joined, pathOf, type SiteFound, settingsIn, textAt } from './found.ts'
 
-export function hexo(found: Found): SiteFound | undefined {
+export function hexo(found: FoundSite): SiteFound | undefined {
   const file = firstOf(found, ['_config.yml'])
   if (file === undefined || !found.paths.some(path => path.startsWith('source/_posts/'))) return undefined
   const own = settingsIn(found, file)

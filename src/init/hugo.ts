@@ -3,7 +3,7 @@ import type { Value } from '../model.ts'
 import { isValueMap } from '../syntax/yaml.ts'
 import {
   type FolderFields,
-  type Found,
+  type FoundSite,
   firstOf,
   frontOf,
   joined,
@@ -19,7 +19,7 @@ const names = ['', 'config/_default/'].flatMap(folder =>
   ['hugo', 'config'].flatMap(name => ['toml', 'yaml', 'yml', 'json'].map(kind => `${folder}${name}.${kind}`))
 )
 
-export function hugo(found: Found): SiteFound | undefined {
+export function hugo(found: FoundSite): SiteFound | undefined {
   const file = firstOf(found, names)
   if (file === undefined) return undefined
   const own = settingsIn(found, file)
@@ -108,7 +108,7 @@ function permalinks(value: Value | undefined, language: string): FolderFields[] 
 
 /** Of dated names the date stays in the address, but a slug replaces the whole name. */
 function withSlugs(
-  found: Found,
+  found: FoundSite,
   items: string,
   files: readonly string[],
   language: string,

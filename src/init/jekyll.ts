@@ -5,7 +5,7 @@ import { isValueMap } from '../syntax/yaml.ts'
 import {
   below,
   type FolderFields,
-  type Found,
+  type FoundSite,
   firstOf,
   joined,
   pathOf,
@@ -24,7 +24,7 @@ const styles: Readonly<Record<string, string>> = {
   none: '/:categories/:title.html'
 }
 
-export function jekyll(found: Found): SiteFound | undefined {
+export function jekyll(found: FoundSite): SiteFound | undefined {
   const file = firstOf(found, ['_config.yml', '_config.yaml', '_config.toml'])
   if (file === undefined) return undefined
   const own = settingsIn(found, file)

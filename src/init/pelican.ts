@@ -1,9 +1,9 @@
 // Pelican: pelicanconf.py, and publishconf.py with the public address.
 import { slugOf } from '../syntax/slug.ts'
-import { below, type FolderFields, type Found, joined, pathOf, type SiteFound, textsBelow } from './found.ts'
+import { below, type FolderFields, type FoundSite, joined, pathOf, type SiteFound, textsBelow } from './found.ts'
 import { pythonText } from './script.ts'
 
-export function pelican(found: Found): SiteFound | undefined {
+export function pelican(found: FoundSite): SiteFound | undefined {
   const own = found.texts.get('pelicanconf.py')
   if (own === undefined) return undefined
   const published = found.texts.get('publishconf.py') ?? ''
@@ -49,7 +49,7 @@ export function pelican(found: Found): SiteFound | undefined {
 }
 
 /** The items whose titles give other slugs than their files. */
-function slugs(found: Found, items: string): FolderFields[] {
+function slugs(found: FoundSite, items: string): FolderFields[] {
   return textsBelow(found, items).flatMap(path => {
     const text = textOf(found, items, path)
     const head = text.split(/\n\s*\n/)[0]!
@@ -64,6 +64,6 @@ function slugs(found: Found, items: string): FolderFields[] {
   })
 }
 
-function textOf(found: Found, items: string, path: string): string {
+function textOf(found: FoundSite, items: string, path: string): string {
   return found.texts.get(items === '.' ? path : `${items}/${path}`) ?? ''
 }

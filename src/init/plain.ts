@@ -1,9 +1,9 @@
 // A folder of items that no generator is known of: what package.json and the names of folders say.
-import { type Found, firstOf, itemsBelow, type SiteFound, settingsIn, textAt, textsBelow } from './found.ts'
+import { type FoundSite, firstOf, itemsBelow, type SiteFound, settingsIn, textAt, textsBelow } from './found.ts'
 
 const folders = ['items', 'content', 'posts', '_posts', 'articles', 'news', 'blog', 'stories']
 
-export function plain(found: Found): SiteFound | undefined {
+export function plain(found: FoundSite): SiteFound | undefined {
   const own = folders.filter(folder => itemsBelow(found, folder).length > 0)
   const loose = textsBelow(found, '.').filter(
     path => !path.includes('/') && !/^(?:README|CHANGELOG|LICENSE|CONTRIBUTING)/i.test(path)

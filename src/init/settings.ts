@@ -20,7 +20,7 @@ export interface Readable {
   readonly strangeWord: (pattern: string) => string | undefined
 }
 
-export interface Settled {
+export interface SiteSettings {
   readonly title: string
   readonly url: string
   readonly site: SiteFound
@@ -34,7 +34,7 @@ export function settle(
   found: SiteFound,
   wanted: Wanted,
   { strangeWord }: Readable
-): Settled | { readonly missing: 'title' | 'url' } {
+): SiteSettings | { readonly missing: 'title' | 'url' } {
   const notes = [...found.notes]
   const title = wanted.title ?? found.title
   const written = wanted.url ?? found.url
@@ -77,7 +77,7 @@ function moved(link: string | undefined, from: string | undefined, to: string | 
 }
 
 /** The text of dateline.yaml. */
-export function settingsText({ title, url, site }: Settled): string {
+export function settingsText({ title, url, site }: SiteSettings): string {
   const lines: string[] = [
     '# yaml-language-server: $schema=node_modules/dateline/docs/dateline.schema.json',
     '# All settings: node_modules/dateline/docs/config.md',

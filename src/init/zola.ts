@@ -1,8 +1,8 @@
 // Zola: config.toml with base_url, and the folder content.
 import { isValueMap } from '../syntax/yaml.ts'
-import { type Found, firstOf, joined, pathOf, type SiteFound, settingsIn, textAt, valueAt } from './found.ts'
+import { type FoundSite, firstOf, joined, pathOf, type SiteFound, settingsIn, textAt, valueAt } from './found.ts'
 
-export function zola(found: Found): SiteFound | undefined {
+export function zola(found: FoundSite): SiteFound | undefined {
   const file = firstOf(found, ['zola.toml', 'config.toml'])
   const own = settingsIn(found, file)
   const url = textAt(own, 'base_url')

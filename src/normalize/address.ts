@@ -8,7 +8,7 @@ import { isUri, parsed, webAddress } from '../syntax/uri.ts'
 import { oneLine } from '../syntax/xml.ts'
 import type { Desk } from './desk.ts'
 import type { Found } from './fields.ts'
-import { filledIn, isPattern, type Parts, type Pattern, patternOf } from './permalink.ts'
+import { filledIn, isPattern, type LinkParts, type Pattern, patternOf } from './permalink.ts'
 import { itemRules } from './rules.ts'
 import { isoDay } from './times.ts'
 
@@ -126,7 +126,7 @@ function linkPattern(link: string, config: Config): Pattern | undefined {
 }
 
 /** Where the item can be read: its own address, else the pattern of `link:`. */
-export function urlOf(desk: Desk, parts: Parts): string | undefined {
+export function urlOf(desk: Desk, parts: LinkParts): string | undefined {
   const { fields, context, note } = desk
   const { link, site } = context.config
   for (const written of fields.all('url')) {
@@ -152,7 +152,7 @@ function byPattern(
   { fields, context, report, note }: Desk,
   written: Found,
   text: string,
-  parts: Parts
+  parts: LinkParts
 ): string | undefined {
   const found = patternOf(text)
   const url =

@@ -11,7 +11,7 @@ import { namesNobody } from './byline/nobody.ts'
 import { recase } from './byline/recase.ts'
 import { type Scanned, scan } from './byline/scan.ts'
 import { languageByScript } from './byline/scripts.ts'
-import { type Token, tokens } from './byline/tokens.ts'
+import { type BylineToken, tokens } from './byline/tokens.ts'
 import { note, type ReadWords, readings, unexplainedLetters, unexplainedWords } from './byline/unexplained.ts'
 import { exactly } from './byline/vietnamese.ts'
 import type { Roster } from './roster.ts'
@@ -87,12 +87,12 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
   return { authors, problems }
 }
 
-function wordsOf(plain: string, words: Lexicon): readonly Token[] {
+function wordsOf(plain: string, words: Lexicon): readonly BylineToken[] {
   const apart = unglued(tokens(plain), words)
   return words.tag === 'vi' ? exactly(apart) : apart
 }
 
-function inOrder(read: readonly Token[], words: Lexicon, { lastFirst }: BylineOptions): Turned {
+function inOrder(read: readonly BylineToken[], words: Lexicon, { lastFirst }: BylineOptions): Turned {
   return lastFirst ? { from: firstLast(read, words), turned: [] } : inverted(read, words)
 }
 

@@ -10,7 +10,7 @@ import { type Roster, readable } from './roster.ts'
 import { bylineRules } from './rules.ts'
 import { plainText } from './text.ts'
 
-export interface People {
+export interface CreditedPeople {
   readonly credits: readonly Credit[]
   /** The byline as it was written. */
   readonly byline: string | undefined
@@ -21,7 +21,7 @@ export interface People {
 }
 
 /** An authors list wins over a byline; the byline is read all the same, and a disagreement is a problem. */
-export function people({ fields, problems, context, note }: Desk, language: string | undefined): People {
+export function people({ fields, problems, context, note }: Desk, language: string | undefined): CreditedPeople {
   const { roster, config } = context
   const before = readBefore(context, language)
   const parsed = (text: string, place: Place): Byline => {

@@ -8,7 +8,7 @@ import { gregorian } from './date/calendar.ts'
 import { cleaned, parted } from './date/clean.ts'
 import { type Instant, instant } from './date/instant.ts'
 import { candidates } from './date/names.ts'
-import type { Pieces, Written } from './date/pieces.ts'
+import type { DatePieces, Written } from './date/pieces.ts'
 import type { Assumed, DateOptions, DateResult } from './date/result.ts'
 import { scan } from './date/scan.ts'
 import { tokens } from './date/tokens.ts'
@@ -151,7 +151,7 @@ function wordsOf(text: string, options: DateOptions): Answer | Complaint {
   if (!found) return { rule: 'date/unreadable', text: 'it holds more than a date' }
   const dates = scan(found, lexicon(options.language))
   if (!Array.isArray(dates)) return twice(clean, options) ?? withoutUpdate(clean, options) ?? dates
-  const [first, second] = dates as [Pieces, Pieces?]
+  const [first, second] = dates as [DatePieces, DatePieces?]
   if (dates.length > 2) return { rule: 'date/two-dates', text: 'it holds more than two dates' }
   if (!second) {
     const read = one(first, options)
@@ -164,7 +164,7 @@ function wordsOf(text: string, options: DateOptions): Answer | Complaint {
 }
 
 /** `14 July 2025 | Published at 10:15`: the time of that day. */
-function joined(first: Pieces, { shape, label, ...time }: Pieces): Pieces | undefined {
+function joined(first: DatePieces, { shape, label, ...time }: DatePieces): DatePieces | undefined {
   if (shape !== 'T' || first.clock || first.shape === '' || (first.label ?? 'published') !== label) return undefined
   const { clock, half, zone, again, clockEnd } = time
   return {
@@ -240,7 +240,7 @@ function sum(answer: Answer | Complaint): string {
   return `${moment.time} ${moment.precision} ${updated?.time} ${updated?.precision}`
 }
 
-function one(pieces: Pieces, options: DateOptions): Answer | Complaint {
+function one(pieces: DatePieces, options: DateOptions): Answer | Complaint {
   const read = wall(pieces, options)
   if ('rule' in read) return read
   const found = instant(read.date, read.clock, pieces.zone, options)
@@ -254,7 +254,7 @@ function one(pieces: Pieces, options: DateOptions): Answer | Complaint {
   }
 }
 
-function assumed({ zone, label, beside }: Pieces, { dialect, order, calendar, clock }: Wall): Assumed {
+function assumed({ zone, label, beside }: DatePieces, { dialect, order, calendar, clock }: Wall): Assumed {
   const from = zone && (clock || !('name' in zone)) ? 'text' : 'item'
   if (!order && !calendar && !label && !beside) return { dialect, zone: from }
   return {
@@ -268,7 +268,7 @@ function assumed({ zone, label, beside }: Pieces, { dialect, order, calendar, cl
 }
 
 /** `Published … / Updated …`: both moments. Two dates for one thing must be one instant. */
-function two(first: Pieces, second: Pieces, options: DateOptions): Answer | Complaint {
+function two(first: DatePieces, second: DatePieces, options: DateOptions): Answer | Complaint {
   const a = one(first, options)
   if ('rule' in a) return a
   const b = one(second, options)
@@ -308,7 +308,7 @@ const finer = ({ moment }: Answer): number => ['day', 'minute', 'second'].indexO
 const dayOf = ({ moment }: Answer): number => Math.floor((moment.time + moment.offset * 60_000) / 86_400_000)
 
 /** `13:30 GMT (06:30 PDT)`: the second must be the first on another clock, to the minute. */
-function again(pieces: Pieces, found: Instant, options: DateOptions): Complaint | undefined {
+function again(pieces: DatePieces, found: Instant, options: DateOptions): Complaint | undefined {
   const { clock, half, zone } = pieces.again ?? {}
   const differs: Complaint = { rule: 'date/two-dates', text: 'its two times are not the same instant: leave one' }
   if (!clock || !zone) return differs

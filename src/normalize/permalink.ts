@@ -5,7 +5,7 @@ import { segment } from '../syntax/uri.ts'
 import { calendarDay } from './zone.ts'
 
 /** What a pattern may speak of. */
-export interface Parts {
+export interface LinkParts {
   readonly id: string | undefined
   /** The slug, in the form that `slugs:` asks for. */
   readonly slug: string
@@ -22,7 +22,7 @@ export interface Parts {
   readonly folder: string
 }
 
-type Word = (parts: Parts) => string
+type Word = (parts: LinkParts) => string
 
 const two = (value: number): string => String(value).padStart(2, '0')
 const year: Word = ({ published }) => String(calendarDay(published).year).padStart(4, '0')
@@ -173,7 +173,7 @@ export const isPattern = (text: string): boolean =>
   /\{\{|\{%|\{\w+\??\}|(?:^|\/):[a-z_]+|(?:^|\/)%\w+%|\[(?:\.\.\.)?\w+\]/i.test(text)
 
 /** The pattern filled in, every step percent-encoded. A part that is missing leaves no empty step behind. */
-export function filledIn(pattern: Pattern, parts: Parts): string {
+export function filledIn(pattern: Pattern, parts: LinkParts): string {
   let text = ''
   for (const part of pattern) {
     if (typeof part === 'string') text += part

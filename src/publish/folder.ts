@@ -19,7 +19,7 @@ import { sha256 } from '../syntax/hash.ts'
 import { flush } from './flush.ts'
 import { type Lock, lockIn } from './lock.ts'
 import { isInside, type Manifest, manifestBytes, manifestName, readManifest } from './manifest.ts'
-import { type Plan, type PlanOptions, planOf, type Refusal, type There } from './plan.ts'
+import { type Plan, type PlanOptions, type PublishRefusal, planOf, type There } from './plan.ts'
 import { publishRules } from './rules.ts'
 
 /**
@@ -270,7 +270,7 @@ function replaceManifest(folder: string, lock: Lock, manifest: Manifest): void {
   renameSync(unfinished, target)
 }
 
-const refusalTexts: Readonly<Record<Refusal, string>> = {
+const refusalTexts: Readonly<Record<PublishRefusal, string>> = {
   'leads-out': 'This path leads out of the output folder: choose another.',
   'link-out':
     'A symbolic link leads out of the output folder, and nothing is written there: remove the link, or choose another path.',

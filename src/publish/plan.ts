@@ -19,7 +19,7 @@ export interface PlanOptions {
   readonly together?: readonly (readonly string[])[]
 }
 
-export type Refusal = 'leads-out' | 'link-out' | 'folder' | 'foreign'
+export type PublishRefusal = 'leads-out' | 'link-out' | 'folder' | 'foreign'
 
 export interface Plan {
   /** Paths whose bytes are already as they should be. */
@@ -29,7 +29,7 @@ export interface Plan {
   /** Paths that no feed needs any more; the folders that are empty without them go too. */
   readonly remove: readonly string[]
   /** New files that cannot be written where they belong. */
-  readonly refused: readonly { readonly path: string; readonly why: Refusal }[]
+  readonly refused: readonly { readonly path: string; readonly why: PublishRefusal }[]
   /** Files that no feed needs any more but that somebody else changed: they stay and are forgotten. */
   readonly left: readonly string[]
   /** The manifest while files change: it owns everything that an interruption may leave. */
@@ -57,7 +57,7 @@ export function planOf(
 
   const unchanged: string[] = []
   const changed: string[] = []
-  const refused: { path: string; why: Refusal }[] = []
+  const refused: { path: string; why: PublishRefusal }[] = []
   const after: Record<string, string> = {}
   for (const [path, hash] of files) {
     if (staying.has(path)) continue
@@ -110,7 +110,7 @@ function hashOf(there: There): string | undefined {
 }
 
 // A file is ours when an earlier build wrote it, when nothing is there, or when what is there is the same to the byte.
-function refusal(path: string, there: There, hash: string, isOurs: boolean): Refusal | undefined {
+function refusal(path: string, there: There, hash: string, isOurs: boolean): PublishRefusal | undefined {
   if (!isInside(path)) return 'leads-out'
   if (there.kind === 'outside') return 'link-out'
   if (there.kind === 'folder') return 'folder'

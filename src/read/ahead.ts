@@ -20,7 +20,7 @@ interface Batch {
 const script = readFileSync(new URL('./thread.cjs', import.meta.url), 'utf8')
 
 /** Files that are being read by another thread. */
-export class Ahead {
+export class FilesAhead {
   readonly #worker: Worker
   readonly #port: MessagePort
   readonly #done = new Int32Array(new SharedArrayBuffer(4))
@@ -76,10 +76,10 @@ export class Ahead {
 }
 
 /** A second thread that reads `paths`; undefined where it would not pay, or cannot be started. */
-export function readAhead(paths: readonly string[], largest: number): Ahead | undefined {
+export function readAhead(paths: readonly string[], largest: number): FilesAhead | undefined {
   if (paths.length < minimumFiles || availableParallelism() < 2) return undefined
   try {
-    return new Ahead(paths, largest)
+    return new FilesAhead(paths, largest)
   } catch {
     return undefined
   }

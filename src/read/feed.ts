@@ -8,13 +8,13 @@ import { Places, Sheet } from './sheet.ts'
 import { type Branch, childrenOf, down, flawOf, markupOf, treeOf, wordsOf } from './tree.ts'
 
 /** A feed in pieces: what is said of all items, and each item as text with its offset. */
-export interface Pieces {
+export interface FeedPieces {
   readonly frame: string
   readonly items: readonly { readonly text: string; readonly at: number }[]
 }
 
 /** Each item is read alone: a broken one costs itself only, and a large export never is one tree. */
-export function piecesOf(text: string): Pieces {
+export function piecesOf(text: string): FeedPieces {
   const items: { text: string; at: number }[] = []
   const frame: string[] = []
   let open = -1

@@ -1,7 +1,7 @@
 // Which file names are those of items: decided before anything is read.
-export type Kind = 'markdown' | 'html' | 'json' | 'ndjson' | 'yaml' | 'text' | 'xml'
+export type FileKind = 'markdown' | 'html' | 'json' | 'ndjson' | 'yaml' | 'text' | 'xml'
 
-const kinds: { readonly [extension: string]: Kind } = {
+const kinds: { readonly [extension: string]: FileKind } = {
   md: 'markdown',
   markdown: 'markdown',
   mdown: 'markdown',
@@ -25,7 +25,7 @@ const kinds: { readonly [extension: string]: Kind } = {
 }
 
 /** The kind that a file's name promises; `bytes` where it has no extension and its first bytes decide; else nothing dateline reads. */
-export function kindOf(file: string): Kind | 'bytes' | undefined {
+export function kindOf(file: string): FileKind | 'bytes' | undefined {
   const extension = extensionOf(file)
   if (extension === '') return 'bytes'
   return Object.hasOwn(kinds, extension) ? kinds[extension] : undefined

@@ -22,19 +22,19 @@ export interface Rendering {
 }
 
 /** What bodies are made with. */
-export interface Parts {
+export interface RenderParts {
   readonly markdown: Markdown
   readonly sanitize: Sanitize
 }
 
 /** What an item is seen from. */
-export interface Surroundings {
+export interface RenderSurroundings {
   readonly base: string
   readonly site: string
   readonly pages: Pages | undefined
 }
 
-export function rendering(item: Item, { base, site, pages }: Surroundings, parts: Parts): Rendering {
+export function rendering(item: Item, { base, site, pages }: RenderSurroundings, parts: RenderParts): Rendering {
   const { body } = item
   if (!body) return { problems: [] }
   const tooMuch = excess(body.text, body.format)
@@ -124,7 +124,7 @@ function offsetOf(address: string, text: string): number {
 }
 
 /** The body without markup of site generators; what was lost with it is one problem. */
-function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts: Parts, own: Own): Body {
+function cleaned(body: Body, place: Problem['place'], problems: Problem[], parts: RenderParts, own: Own): Body {
   if (body.format === 'text') return body
   const format = body.format === 'markdown' && /\.mdx$/i.test(place.file) ? 'mdx' : body.format
   if (!mayHoldShortcodes(body.text, format)) return body
@@ -164,7 +164,7 @@ function bodyOf(
   { text, format }: Body,
   address: Address,
   { embeds, unshown, brokenPictures }: Lost,
-  parts: Parts
+  parts: RenderParts
 ): string {
   if (format === 'text') return paragraphs(text)
   const sanitized = (html: string): string =>

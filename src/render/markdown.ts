@@ -5,7 +5,7 @@ import { markdownIt, markdownPlugins } from './libraries.ts'
 import type { Address } from './links.ts'
 import { htmlCode, type Range } from './shortcodes.ts'
 
-export interface Markup {
+export interface RenderedMarkdown {
   readonly html: string
   readonly raw: boolean
   /** `![my photo](my photo.jpg)`: what was meant as a picture and is text, since its address has a space in it. */
@@ -14,7 +14,7 @@ export interface Markup {
 
 export interface Markdown {
   /** HTML, and whether the source held HTML of its own: only then does the result need the sanitizer. */
-  readonly html: (text: string, address: Address) => Markup
+  readonly html: (text: string, address: Address) => RenderedMarkdown
   /** The code in a text whose lines end with LF: blocks and spans, Markdown's and HTML's. */
   readonly code: (text: string) => readonly Range[]
 }

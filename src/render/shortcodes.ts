@@ -2,7 +2,7 @@
 import { elements } from '../syntax/html.ts'
 import { link, said } from './components.ts'
 import { unknown } from './links.ts'
-import { Ahead, attributeLists, beginning, beginningMdx, escapedMark, type Mark, mark } from './template.ts'
+import { attributeLists, beginning, beginningMdx, escapedMark, type Mark, mark, TextAhead } from './template.ts'
 import { videoPage } from './videos.ts'
 
 /** Offsets of text that is shown as it stands: code. */
@@ -59,7 +59,7 @@ export function withoutShortcodes(
     .replace(/\r\n?/g, '\n')
     .replace(/^[ \t]*(?:[*+-]|\d+\.)[ \t]+\S[^\n]*\n(?=\{:\s*toc\b)/gim, '')
   const ranges = inOrder(code(text))
-  const source = new Ahead(text)
+  const source = new TextAhead(text)
   const closed = closers(text)
   const dropped = new Map<string, number>()
   let line = -1

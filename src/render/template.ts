@@ -29,7 +29,7 @@ export type Mark =
   | { readonly kind: 'dropped'; readonly end: number; readonly name: string; readonly title?: string }
 
 /** A text that is looked through from its beginning to its end. It remembers where the next of something is, so that looking ahead costs one pass in all. */
-export class Ahead {
+export class TextAhead {
   readonly text: string
   /** Characters of JavaScript that may still be stepped through: a text of braces alone would take the square of its length. */
   readonly budget = { left: 3_000_000 }
@@ -100,14 +100,14 @@ const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
 }
 
 /** The mark at this offset, outside code. HTML bodies know no MDX, no attribute lists and no containers; only MDX has expressions. */
-export function mark(source: Ahead, offset: number, format: 'markdown' | 'html' | 'mdx'): Mark | undefined {
+export function mark(source: TextAhead, offset: number, format: 'markdown' | 'html' | 'mdx'): Mark | undefined {
   const { text } = source
   const braces = text[offset] === '{' ? (escapedMark(source, offset) ?? templateMark(source, offset)) : undefined
   const other = braces ?? (format === 'html' ? undefined : markdownMark(source, offset))
   return other ?? (format === 'mdx' && text[offset] === '{' ? expressionMark(source, offset) : undefined)
 }
 
-function expressionMark(source: Ahead, offset: number): Mark | undefined {
+function expressionMark(source: TextAhead, offset: number): Mark | undefined {
   const { text } = source
   if (text[offset - 1] === '\\' || source.next(ends.brace, offset) < 0) return undefined
   const end = expressionEnd(text, offset, source.budget)
@@ -115,7 +115,7 @@ function expressionMark(source: Ahead, offset: number): Mark | undefined {
 }
 
 /** The marks that are read in code as well, since they only exist to show others: `{% raw %}`, and shortcodes that Hugo was told not to run. */
-export function escapedMark(source: Ahead, offset: number): Mark | undefined {
+export function escapedMark(source: TextAhead, offset: number): Mark | undefined {
   const { text } = source
   const escaped = at(patterns.hugoEscaped, text, offset)
   if (escaped) {
@@ -125,7 +125,7 @@ export function escapedMark(source: Ahead, offset: number): Mark | undefined {
   return raw ? { kind: 'shown', end: offset + raw[0].length, text: raw[2]! } : undefined
 }
 
-function templateMark(source: Ahead, offset: number): Mark | undefined {
+function templateMark(source: TextAhead, offset: number): Mark | undefined {
   const { text } = source
   const code = source.next(ends.highlight, offset) < 0 ? null : at(patterns.highlight, text, offset)
   if (code)
@@ -182,7 +182,7 @@ const silentEnds: ReadonlyMap<string, RegExp> = new Map(
   [...silent].map(name => [name, new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g')])
 )
 
-function liquid(source: Ahead, end: number, name: string, rest: string): Mark {
+function liquid(source: TextAhead, end: number, name: string, rest: string): Mark {
   const { text } = source
   const close = silentEnds.get(name)
   if (close !== undefined) {
@@ -199,7 +199,7 @@ function liquid(source: Ahead, end: number, name: string, rest: string): Mark {
 }
 
 /** Only the first branch of a condition is shown: the offset of the `end…` tag that closes it, or the end of this tag. */
-function branchEnd({ text, budget }: Ahead, from: number): number {
+function branchEnd({ text, budget }: TextAhead, from: number): number {
   const tags = /\{%-?\s*(end)?(?:if|unless|case|for)\b/g
   tags.lastIndex = from
   let depth = 1
@@ -211,7 +211,7 @@ function branchEnd({ text, budget }: Ahead, from: number): number {
   return from
 }
 
-function markdownMark(source: Ahead, offset: number): Mark | undefined {
+function markdownMark(source: TextAhead, offset: number): Mark | undefined {
   const { text } = source
   if (text[offset] === '<') {
     const component = at(patterns.component, text, offset)

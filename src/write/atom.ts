@@ -5,13 +5,13 @@ import { atom as vocabulary } from '../namespaces/atom.ts'
 import { media, picture } from '../namespaces/media.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
 import { allowed, attribute, cdata, declarations, element, escaped, textElement } from '../syntax/xml.ts'
-import { type Frame, type Parts, writer } from './document.ts'
+import { type ElementParts, type Frame, writer } from './document.ts'
 import { Lines, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
 import type { Category, FeedToWrite, ItemToWrite } from './further.ts'
 
 export const atom: Writer = writer('atom', entry, frame)
 
-function entry(item: ItemToWrite, style: Style): Parts {
+function entry(item: ItemToWrite, style: Style): ElementParts {
   const { title, url, summary, image } = item
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
   const language = otherLanguage(item.language, style.language)

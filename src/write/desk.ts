@@ -5,7 +5,7 @@ import type { ItemToWrite } from './further.ts'
 import type { Paper } from './paper.ts'
 
 /** Its life is one document. */
-export interface Desk<T> {
+export interface DocumentDesk<T> {
   write(text: string): void
   /** Writes the HTML of an item. */
   body(item: ItemToWrite, inside: Inside): void
@@ -20,7 +20,7 @@ const headroom = 1 << 16
 const large = 1 << 24
 
 /** For a document in UTF-8. */
-export class ByteDesk implements Desk<Uint8Array> {
+export class ByteDesk implements DocumentDesk<Uint8Array> {
   #buffer = Buffer.allocUnsafeSlow(headroom * 2)
   #end = headroom
   readonly #items: number
@@ -69,7 +69,7 @@ export class ByteDesk implements Desk<Uint8Array> {
 }
 
 /** For a document as one string: its pieces are joined once, which copies each letter once. To write UTF-8 and read it again takes twice as long. */
-export class TextDesk implements Desk<string> {
+export class TextDesk implements DocumentDesk<string> {
   readonly #parts: string[] = ['']
 
   write(text: string): void {

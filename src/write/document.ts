@@ -2,13 +2,13 @@
 import { type Format, formats } from '../formats.ts'
 import type { Moment, Namespace } from '../model.ts'
 import type { Inside } from './body.ts'
-import type { Desk } from './desk.ts'
-import type { Draft, Style, Writer } from './element.ts'
+import type { DocumentDesk } from './desk.ts'
+import type { DocumentDraft, Style, Writer } from './element.ts'
 import type { FeedToWrite, ItemToWrite } from './further.ts'
 import { bytes } from './paper.ts'
 
 /** An item's element. Between the two texts stands its HTML: as the inside of a CDATA section, of a JSON string, or not at all. */
-export interface Parts {
+export interface ElementParts {
   readonly before: string
   readonly html?: Inside
   readonly after: string
@@ -22,7 +22,7 @@ export interface Frame {
   readonly foot: string
 }
 
-type PartsOf = (item: ItemToWrite, style: Style) => Parts
+type PartsOf = (item: ItemToWrite, style: Style) => ElementParts
 type FrameOf = (feed: FeedToWrite, used: Set<Namespace>, updated: Moment | undefined) => Frame
 
 /** The format that makes its items and its frame like this. */
@@ -44,19 +44,19 @@ export function writer(name: Format, partsOf: PartsOf, frameOf: FrameOf): Writer
   }
 }
 
-class Written<T> implements Draft<T> {
+class Written<T> implements DocumentDraft<T> {
   readonly #feed: FeedToWrite
   readonly #style: Style
   readonly #partsOf: PartsOf
   readonly #frameOf: FrameOf
   readonly #between: string
   readonly #used = new Set<Namespace>()
-  readonly #desk: Desk<T>
+  readonly #desk: DocumentDesk<T>
   /** What stands behind the last body: one write less an item. */
   #last = ''
   #first = true
 
-  constructor(feed: FeedToWrite, desk: Desk<T>, partsOf: PartsOf, frameOf: FrameOf) {
+  constructor(feed: FeedToWrite, desk: DocumentDesk<T>, partsOf: PartsOf, frameOf: FrameOf) {
     const { language } = feed.masthead
     this.#feed = feed
     this.#style = { content: feed.content, creators: feed.creators, ...(language !== undefined && { language }) }

@@ -2,7 +2,7 @@
 import type { Format, FormatFacts } from '../formats.ts'
 import type { Moment, Namespace } from '../model.ts'
 import { attribute } from '../syntax/xml.ts'
-import type { Desk } from './desk.ts'
+import type { DocumentDesk } from './desk.ts'
 import type { FeedToWrite, ItemToWrite, Markup, MastheadToWrite } from './further.ts'
 import type { Paper } from './paper.ts'
 
@@ -23,11 +23,11 @@ export interface Writer extends FormatFacts {
   /** `updated`: when the newest item changed; undefined in a feed without items. */
   document(feed: FeedToWrite, elements: readonly Element[], updated: Moment | undefined): Uint8Array
   /** The same document, written item by item and at once. */
-  draft<T>(feed: FeedToWrite, desk: Desk<T>): Draft<T>
+  draft<T>(feed: FeedToWrite, desk: DocumentDesk<T>): DocumentDraft<T>
 }
 
 /** A document that is being written. */
-export interface Draft<T> {
+export interface DocumentDraft<T> {
   add(item: ItemToWrite): void
   /** `updated` as for `document`. */
   end(updated: Moment | undefined): T

@@ -2,13 +2,13 @@
 import type { Credit, Enclosure, Namespace } from '../model.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
 import { allowed } from '../syntax/xml.ts'
-import { type Frame, type Parts, writer } from './document.ts'
+import { type ElementParts, type Frame, writer } from './document.ts'
 import { otherLanguage, type Style, type Writer } from './element.ts'
 import type { FeedToWrite, ItemToWrite } from './further.ts'
 
 export const json: Writer = writer('json', item, frame)
 
-function item(item: ItemToWrite, style: Style): Parts {
+function item(item: ItemToWrite, style: Style): ElementParts {
   const { title, url, summary, summaryHtml, image, enclosures, credits } = item
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
   let before = `{"id":${quoted(item.id)}${member('url', url)}${member('title', title)}`

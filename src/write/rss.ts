@@ -12,13 +12,13 @@ import { rfc822 } from '../syntax/rfc822.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
 import { allowed, attribute, cdata, declarations, element, escaped, textElement } from '../syntax/xml.ts'
 import { type Target, targets } from '../targets.ts'
-import { type Frame, type Parts, writer } from './document.ts'
+import { type ElementParts, type Frame, writer } from './document.ts'
 import { Lines, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
 import type { Category, FeedToWrite, ItemToWrite, Markup, MastheadToWrite } from './further.ts'
 
 export const rss: Writer = writer('rss', item, frame)
 
-function item(item: ItemToWrite, style: Style): Parts {
+function item(item: ItemToWrite, style: Style): ElementParts {
   const { markup = none, credits, enclosures, image } = item
   const authors = credits.filter(({ role }) => role === 'author')
   // Who made the picture is told with the picture.

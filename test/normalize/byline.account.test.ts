@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { account, taken } from '../../src/normalize/byline/account.ts'
 import { Is, lexicon } from '../../src/normalize/byline/lexicon.ts'
-import { type Token, tokens } from '../../src/normalize/byline/tokens.ts'
+import { type BylineToken, tokens } from '../../src/normalize/byline/tokens.ts'
 import { parseByline } from '../../src/normalize/byline.ts'
 import { fc, runs } from '../fuzz.ts'
 
@@ -48,7 +48,7 @@ function said(text: string, language: string): string {
 const invented = new RegExp(`^(?:${syllables.join('|')})[a-z]+$`)
 
 /** One word or two behind a preposition are a place, whatever they are. */
-function saysWhere(read: readonly Token[], index: number, language: string): boolean {
+function saysWhere(read: readonly BylineToken[], index: number, language: string): boolean {
   const words = lexicon(language)
   return [1, 2].some(size => words.phrase(read, Math.max(0, index - size), Is.in | Is.for) !== undefined)
 }

@@ -1,13 +1,13 @@
 // Who made an item: a list of authors, a byline, or both, with the newsroom's people beside them.
 import { describe, expect, test } from 'vitest'
-import { type People, people } from '../../src/normalize/credits.ts'
+import { type CreditedPeople, people } from '../../src/normalize/credits.ts'
 import { deskOf, type Room, rulesOf, type Written } from './draft.ts'
 
 const ida = { name: 'Ida Berg', slug: 'ida', email: 'ida@herald.example', zone: 'Europe/Oslo' }
 const ole = { name: 'Ole Lund', slug: 'ole', zone: 'America/New_York' }
 const room = { authors: [ida, ole] }
 
-function read(fields: Written, room?: Room): People & { rules: string[] } {
+function read(fields: Written, room?: Room): CreditedPeople & { rules: string[] } {
   const at = deskOf(fields, room)
   return { ...people(at, 'en'), rules: rulesOf(at) }
 }

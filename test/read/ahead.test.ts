@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Ahead, readAhead } from '../../src/read/ahead.ts'
+import { FilesAhead, readAhead } from '../../src/read/ahead.ts'
 import { folder } from '../../src/read.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'dateline-'))
@@ -25,7 +25,7 @@ function put(name: string, content: string): string {
 
 /** What comes of each path; undefined where it is left to whoever asks. */
 function ahead(paths: readonly string[], largest: number): (string | undefined)[] {
-  const reader = new Ahead(paths, largest)
+  const reader = new FilesAhead(paths, largest)
   const found = paths.map(() => {
     const bytes = reader.next()
     return bytes && Buffer.from(bytes).toString()
@@ -57,7 +57,7 @@ describe('reading ahead', () => {
   })
 
   it('gives nothing beyond the last path', () => {
-    const reader = new Ahead([put('only', 'x')], 100)
+    const reader = new FilesAhead([put('only', 'x')], 100)
     reader.next()
     expect(reader.next()).toBeUndefined()
     reader.close()

@@ -13,14 +13,14 @@ const profile = 'https://www.rssboard.org/rss-profile'
 const xmlNames = 'https://www.w3.org/TR/xml-names/'
 
 /** An element with what is declared of it. */
-export interface Standing {
+export interface ElementStanding {
   readonly element: XmlElement
   readonly declaration: Declaration
   readonly context: CheckRun
 }
 
 /** Whether anything may be inside: where the grammar says so, and in RDF where the content is a literal of XML (RDF/XML, 2.8). */
-function isOpen({ element, declaration, context }: Standing): boolean {
+function isOpen({ element, declaration, context }: ElementStanding): boolean {
   if (declaration.open) return true
   return context.flavour === 'rss1' && element.children.length > 0 && isLiteral(element)
 }
@@ -28,7 +28,7 @@ function isOpen({ element, declaration, context }: Standing): boolean {
 const isLiteral = ({ attributes }: XmlElement): boolean =>
   attributes.some(({ namespace, name, value }) => name === 'parseType' && rdf.test(namespace) && value === 'Literal')
 
-const unknownElement = ruleOn<Standing>({
+const unknownElement = ruleOn<ElementStanding>({
   id: 'element/unknown',
   level: 'error',
   says: 'This element is not defined here',
@@ -51,7 +51,7 @@ function isRdf({ namespace, name }: XmlElement): boolean {
   return !namespace.endsWith('22-rdf-syntax-ns#') || rdfNames.test(name)
 }
 
-function isUnknown(one: XmlElement, standing: Standing, context: CheckRun): boolean {
+function isUnknown(one: XmlElement, standing: ElementStanding, context: CheckRun): boolean {
   if (declarationOf(one, standing) || isMisplacedXhtml(one)) return false
   const vocabulary = context.vocabularies.get(one.namespace)
   // In RDF itself its names are known, and in Atom they are foreign markup (RFC 4287, 6.4).
@@ -74,7 +74,7 @@ function isMisplacedXhtml(one: XmlElement): boolean {
   return one.namespace === xhtml.uri
 }
 
-const misplacedXhtml = ruleOn<Standing>({
+const misplacedXhtml = ruleOn<ElementStanding>({
   id: 'element/xhtml',
   level: 'warning',
   says: 'XHTML has no meaning here',
@@ -89,7 +89,7 @@ const misplacedXhtml = ruleOn<Standing>({
   }
 })
 
-const elementTwice = ruleOn<Standing>({
+const elementTwice = ruleOn<ElementStanding>({
   id: 'element/twice',
   level: 'error',
   says: 'This element may appear only once here',
@@ -99,7 +99,7 @@ const elementTwice = ruleOn<Standing>({
   broken: standing => repeated(standing, declaration => declaration.twice === undefined).map(one => inParent(one))
 })
 
-export function repeated(standing: Standing, which: (declaration: Declaration) => boolean): XmlElement[] {
+export function repeated(standing: ElementStanding, which: (declaration: Declaration) => boolean): XmlElement[] {
   const { children } = standing.element
   if (children.length < 2 || standing.declaration.open) return []
   const found: XmlElement[] = []
@@ -134,7 +134,7 @@ export const missingAttribute = listed({
   w3c: 'MissingAttribute'
 })
 
-const unexpectedText = ruleOn<Standing>({
+const unexpectedText = ruleOn<ElementStanding>({
   id: 'text/unexpected',
   level: 'error',
   says: 'There is text where only elements are allowed',
@@ -151,7 +151,7 @@ const unexpectedText = ruleOn<Standing>({
   }
 })
 
-const unknownAttribute = ruleOn<Standing>({
+const unknownAttribute = ruleOn<ElementStanding>({
   id: 'attribute/unknown',
   level: 'error',
   says: 'This attribute is not defined here',
@@ -176,7 +176,7 @@ function isUnknownAttribute(one: XmlAttribute, declaration: Declaration, context
   return attributeDeclaration(one, declaration, context) === undefined
 }
 
-const unknownNamespace = ruleOn<Standing>({
+const unknownNamespace = ruleOn<ElementStanding>({
   id: 'namespace/unknown',
   level: 'warning',
   says: 'Feed readers do not know this namespace',
@@ -201,7 +201,7 @@ function isFirst(namespace: string, context: CheckRun): boolean {
   return namespace !== xmlNamespace && !context.vocabularies.has(namespace)
 }
 
-export const structure: readonly RuleOn<Standing>[] = [
+export const structure: readonly RuleOn<ElementStanding>[] = [
   unknownElement,
   misplacedXhtml,
   elementTwice,
@@ -219,7 +219,10 @@ function inElement(one: XmlAttribute, element: XmlElement): Break {
 }
 
 /** What is declared of a child: by its parent's declaration, or by the vocabulary of its namespace for this place. */
-export function declarationOf(one: XmlElement, { element, declaration, context }: Standing): Declaration | undefined {
+export function declarationOf(
+  one: XmlElement,
+  { element, declaration, context }: ElementStanding
+): Declaration | undefined {
   const { namespace, name } = one
   if (namespace === element.namespace) {
     const own = declaration.children?.get(name)

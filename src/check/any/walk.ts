@@ -10,10 +10,10 @@ import { dangerous } from '../values/uri.ts'
 import {
   attributeDeclaration,
   declarationOf,
+  type ElementStanding,
   inParent,
   missingAttribute,
   repeated,
-  type Standing,
   structure
 } from './structure.ts'
 
@@ -44,7 +44,7 @@ export function judge(element: XmlElement, declaration: Declaration, context: Ch
   }
 }
 
-function judgeStructure(standing: Standing): void {
+function judgeStructure(standing: ElementStanding): void {
   const { element, context } = standing
   for (const rule of structure) {
     const verdict = rule.broken(standing, context)
@@ -58,7 +58,7 @@ function judgeStructure(standing: Standing): void {
 }
 
 /** A quick look that settles most elements: true only if no rule of structure is broken and no namespace is new. */
-function isInOrder(standing: Standing, declared: readonly (Declaration | undefined)[]): boolean {
+function isInOrder(standing: ElementStanding, declared: readonly (Declaration | undefined)[]): boolean {
   const { element, declaration, context } = standing
   const { children, attributes } = element
   if (declaration.open || children.length > 40) return false
@@ -103,7 +103,7 @@ function isPlain(declaration: Declaration): declaration is Declaration & { value
   return value !== undefined && !attributes && !required && !rules && place === undefined
 }
 
-function judgeAttributes({ element, declaration, context }: Standing): void {
+function judgeAttributes({ element, declaration, context }: ElementStanding): void {
   if (element.attributes.length > 0 && context.grammar?.attributed && declaration.open !== true) {
     if (context.grammar.roots.some(root => isIn(element.namespace, root))) {
       runElement(context.grammar.attributed, element, context)
@@ -126,7 +126,7 @@ function isIn(namespace: string, name: string): boolean {
   return name.startsWith(namespace, 1) && name.charCodeAt(namespace.length + 1) === 0x7d
 }
 
-function judgeRequired({ element, declaration, context }: Standing): void {
+function judgeRequired({ element, declaration, context }: ElementStanding): void {
   if (!declaration.required) return
   for (const [key, head] of declaration.required) {
     const present = element.children.some(one => one.name === key && one.namespace === element.namespace)

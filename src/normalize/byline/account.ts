@@ -6,7 +6,7 @@ import { Is, type Lexicon } from './lexicon.ts'
 import { isPlace } from './names.ts'
 import { pageVerbs } from './pageverbs.ts'
 import { isParticle, postpositions } from './particles.ts'
-import type { Token } from './tokens.ts'
+import type { BylineToken } from './tokens.ts'
 
 /** What a word of a byline was taken for. */
 export const taken = {
@@ -25,7 +25,7 @@ export interface Account {
   /** One entry of `taken` for each token. */
   readonly as: Uint8Array
   /** Runs of words that nothing explains. */
-  readonly left: readonly (readonly Token[])[]
+  readonly left: readonly (readonly BylineToken[])[]
   /** Names whose words are not in the text in that order. */
   readonly altered: readonly string[]
 }
@@ -65,7 +65,7 @@ const most = 4
  * problem has reported already, `passed` tells the tokens after the beginning of a sentence.
  */
 export function account(
-  from: readonly Token[],
+  from: readonly BylineToken[],
   lexicon: Lexicon,
   credits: readonly Credit[],
   quoted: readonly string[],
@@ -82,7 +82,7 @@ export function account(
 }
 
 /** Marks the words of a name where they are as they were written. */
-function inOneRow(name: string, from: readonly Token[], as: Uint8Array): boolean {
+function inOneRow(name: string, from: readonly BylineToken[], as: Uint8Array): boolean {
   let found = false
   const first = name.charCodeAt(0)
   for (let start = 0; start < from.length; start++) {
@@ -106,12 +106,12 @@ function inOneRow(name: string, from: readonly Token[], as: Uint8Array): boolean
 }
 
 function leftOver(
-  from: readonly Token[],
+  from: readonly BylineToken[],
   as: Uint8Array,
   credits: readonly Credit[],
   passed: (index: number) => boolean
-): Token[][] {
-  const left: Token[][] = []
+): BylineToken[][] {
+  const left: BylineToken[][] = []
   let same: ReadonlySet<string> | undefined
   let before = -2
   for (let i = 0; i < from.length; i++) {
@@ -145,7 +145,7 @@ function bare(text: string): string {
 
 /** Marks names and quotations by their letters alone, whatever marks are between; the names that are nowhere. */
 function anywhere(
-  from: readonly Token[],
+  from: readonly BylineToken[],
   as: Uint8Array,
   credits: readonly Credit[],
   quoted: readonly string[]
@@ -172,7 +172,7 @@ function initials(name: string): string {
 
 function marked(
   name: string,
-  from: readonly Token[],
+  from: readonly BylineToken[],
   starts: readonly number[],
   all: string,
   as: Uint8Array,
@@ -195,7 +195,7 @@ function marked(
 }
 
 /** Marks what the tables know, and what belongs to it. */
-function words(from: readonly Token[], as: Uint8Array, lexicon: Lexicon): void {
+function words(from: readonly BylineToken[], as: Uint8Array, lexicon: Lexicon): void {
   for (let i = 0; i < from.length; i++) {
     if (as[i] !== taken.nothing) continue
     const token = from[i]!
@@ -239,7 +239,7 @@ function words(from: readonly Token[], as: Uint8Array, lexicon: Lexicon): void {
 }
 
 /** `12 comments`, `Comments (12)`, `by 2`: a number beside a word that is known. */
-function isCounted(from: readonly Token[], at: number, end: number, as: Uint8Array, lexicon: Lexicon): boolean {
+function isCounted(from: readonly BylineToken[], at: number, end: number, as: Uint8Array, lexicon: Lexicon): boolean {
   let before = at - 1
   while (before >= 0 && from[before]!.kind === 'mark') before--
   if (before >= 0 && as[before] !== taken.name && as[before] !== taken.nothing) return true
@@ -247,7 +247,7 @@ function isCounted(from: readonly Token[], at: number, end: number, as: Uint8Arr
 }
 
 /** `View More Posts`: the verb belongs to the words of the page after it. */
-function isPageWord(from: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function isPageWord(from: readonly BylineToken[], at: number, lexicon: Lexicon): boolean {
   const next = from[at]
   if (next === undefined) return false
   return pageVerbs.has(next.key) || lexicon.phrase(from, at, Is.interface | Is.after | Is.by) !== undefined
@@ -264,7 +264,7 @@ function kindOf(is: number): number {
   return is & Is.month ? taken.date : taken.word
 }
 
-function placeSize(from: readonly Token[], as: Uint8Array, at: number): number {
+function placeSize(from: readonly BylineToken[], as: Uint8Array, at: number): number {
   let most = 0
   while (most < 4 && from[at + most]?.kind === 'word' && as[at + most] === taken.nothing) most++
   for (let size = most; size > 0; size--) if (isPlace(from.slice(at, at + size))) return size
@@ -275,7 +275,7 @@ function placeSize(from: readonly Token[], as: Uint8Array, at: number): number {
  * The words of one piece between marks that no table knows but what stands beside them explains: `Springfield Gazette`,
  * `Head of Ferries`, `in Springfield`. What begins like a person's name is explained by nothing.
  */
-function piece(from: readonly Token[], as: Uint8Array, lexicon: Lexicon, start: number, end: number): void {
+function piece(from: readonly BylineToken[], as: Uint8Array, lexicon: Lexicon, start: number, end: number): void {
   for (let i = start; i < end; ) {
     if (as[i] !== taken.nothing) {
       i++
@@ -293,7 +293,7 @@ function piece(from: readonly Token[], as: Uint8Array, lexicon: Lexicon, start: 
 }
 
 /** «Коммерсантъ» */
-function isQuoted(from: readonly Token[], start: number, end: number): boolean {
+function isQuoted(from: readonly BylineToken[], start: number, end: number): boolean {
   const open = from[start - 1]?.text ?? ''
   const close = from[end]?.text ?? ''
   return end - start < 4 && /^[«"“„]$/.test(open) && /^[»"”“]$/.test(close)
@@ -303,7 +303,7 @@ function isQuoted(from: readonly Token[], start: number, end: number): boolean {
 const of = /^(?:of|de|da|do|das|dos|di|del|della|dei|du|des|der|für|fur|van|voor|på|på|for|zur|im|in)$/
 
 function explained(
-  from: readonly Token[],
+  from: readonly BylineToken[],
   start: number,
   end: number,
   [earlier, before, next]: readonly number[],
@@ -341,7 +341,7 @@ function explained(
 }
 
 /** Whether a frequent given name and another word are in it. */
-export function beginsPerson(from: readonly Token[], start: number, end: number): boolean {
+export function beginsPerson(from: readonly BylineToken[], start: number, end: number): boolean {
   for (let i = start; i + 1 < end; i++) {
     if (given.has(from[i]!.key) && from[i]!.written !== 'lower' && from[i + 1]!.written !== 'lower') return true
   }

@@ -1,6 +1,6 @@
 // Finds the end of a date, time or duration inside a byline. It must hold a digit: Jan, Julia and April are names.
 import { Is, type Lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { BylineToken } from './tokens.ts'
 
 export interface Dated {
   /** Index of the first token after it. */
@@ -14,7 +14,7 @@ const written =
   /^(?:(?:19|20)\d\d[.,]?|\d{1,4}[-/.]\d{1,2}[-/.].*|\d{1,2}[:.]\d\d.*|.*\d(?:st|nd|rd|th|[ap]m?|h\d\d)|\d+h)$/i
 
 /** The date that begins at `at`, or undefined. Looks at most 40 tokens ahead. */
-export function dateAt(from: readonly Token[], at: number, lexicon: Lexicon): Dated | undefined {
+export function dateAt(from: readonly BylineToken[], at: number, lexicon: Lexicon): Dated | undefined {
   let seen = 0
   let end = at
   let sure = false

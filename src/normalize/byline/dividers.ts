@@ -1,13 +1,13 @@
 // Decides what divides the names of a byline and what only describes them: words of the page, conjunctions, places, outlets, sentences.
 import { dateAt } from './dates.ts'
-import { Is, type Lexicon, type Phrase } from './lexicon.ts'
+import { type BylinePhrase, Is, type Lexicon } from './lexicon.ts'
 import { isOrganization, isPlace, looksLikePerson, titleEnd } from './names.ts'
 import { pageVerbs } from './pageverbs.ts'
 import { isParticle } from './particles.ts'
 import { places } from './places.ts'
 import { flush, withoutPlace } from './settle.ts'
 import { anyone, anyPerson, isColon, type State, trimmed } from './state.ts'
-import type { Token } from './tokens.ts'
+import type { BylineToken } from './tokens.ts'
 
 /** Words that are also part of names (`Alexa von Heyden`): after other words they introduce only where those are no name. */
 export const alsoParticles: ReadonlySet<string> = new Set([
@@ -128,7 +128,7 @@ export function conjunction(state: State, i: number): number {
 }
 
 /** `Dan Lund` is a name: what joins has a small letter, or full names on both sides; that of another language needs both. */
-function isConjunction({ from, lexicon, run, shouting }: State, i: number, and: Phrase): boolean {
+function isConjunction({ from, lexicon, run, shouting }: State, i: number, and: BylinePhrase): boolean {
   const foreign = (and.is & Is.foreign) !== 0
   const small = from[i]!.written === 'lower' || from[i]!.written === 'none' || and.size > 1 || (shouting && !foreign)
   if (small && !foreign) return true
@@ -147,7 +147,7 @@ const articles: ReadonlySet<string> = new Set(
   'the das die der le la les el los las il lo gli o os as het de'.split(' ')
 )
 
-function wordsTo(from: readonly Token[], at: number): readonly Token[] {
+function wordsTo(from: readonly BylineToken[], at: number): readonly BylineToken[] {
   let end = at
   while (from[end]?.kind === 'word' && end - at < 6) end++
   return from.slice(at, end)
@@ -170,7 +170,7 @@ export function divides(state: State, i: number, size: number, full = false): bo
   // `Jane Doe & the Acme team`
   const article = first.written === 'lower' && articles.has(first.key) && looksLikePerson(before, lexicon)
   if (article && isOrganization(wordsTo(from, end), lexicon, false)) return true
-  const general = (word: Token): boolean => (lexicon.word(word.key) & (Is.agencies | Is.desk)) !== 0
+  const general = (word: BylineToken): boolean => (lexicon.word(word.key) & (Is.agencies | Is.desk)) !== 0
   // `Jane Doe und dpa`
   if (lexicon.phrase(from, end, Is.organization) && looksLikePerson(before, lexicon)) return true
   if (lexicon.phrase(from, end, Is.agencies)) return !before.every(general)
@@ -223,14 +223,14 @@ export function divides(state: State, i: number, size: number, full = false): bo
 }
 
 /** Sections of a paper and nothing else up to the next mark. */
-function isSection(from: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function isSection(from: readonly BylineToken[], at: number, lexicon: Lexicon): boolean {
   let end = at
   while (from[end]?.kind === 'word' && lexicon.word(from[end]!.key) & (Is.genre | Is.modifier)) end++
   return end > at && from[end]?.kind !== 'word'
 }
 
 /** Words that are of a title and nothing else, and one at least that is the title itself. */
-function isTitle(from: readonly Token[], at: number, count: number, lexicon: Lexicon): boolean {
+function isTitle(from: readonly BylineToken[], at: number, count: number, lexicon: Lexicon): boolean {
   const words = from.slice(at, at + count)
   const of = Is.title | Is.modifier | Is.genre | Is.desk
   const is = words.map(({ key }) => lexicon.word(key))
@@ -335,7 +335,7 @@ function isParticleInName(state: State, i: number): boolean {
 const general = Is.organization | Is.agencies | Is.desk
 
 /** `Redakteur für Klima, Energie und Umwelt`: one word, a conjunction and one word more after the comma. */
-function isLastField(from: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+function isLastField(from: readonly BylineToken[], comma: number, lexicon: Lexicon): boolean {
   const and = lexicon.phrase(from, comma + 2, Is.and | Is.andFull)
   if (from[comma + 1]?.kind !== 'word' || and === undefined) return false
   const last = comma + 2 + and.size

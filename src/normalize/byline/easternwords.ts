@@ -1,6 +1,6 @@
 // The words of Chinese, Japanese and Korean bylines, longest first and as patterns: they touch names without a space.
 import type { Role } from '../../model.ts'
-import type { Language } from './language.ts'
+import type { BylineLanguage } from './language.ts'
 import { languages } from './languages.ts'
 
 export const easternLetter = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -34,7 +34,7 @@ const compiled = new Map<string, EasternWords>()
 export function wordsOf(tag: string): EasternWords {
   let found = compiled.get(tag)
   if (!found) {
-    const language: Language = languages.find(each => each.tag === tag) ?? { tag }
+    const language: BylineLanguage = languages.find(each => each.tag === tag) ?? { tag }
     const labels = new Map<string, Role>()
     for (const [role, phrases] of Object.entries(language.roles ?? {}) as [Role, string][]) {
       for (const phrase of list(phrases)) if (!labels.has(phrase)) labels.set(phrase, role)

@@ -1,7 +1,7 @@
 // Takes words apart that lost the space between them where a page was joined from pieces: `DoeRedakteur`, `Doe12 May 2024`.
 import { Is, type Lexicon } from './lexicon.ts'
 import { places } from './places.ts'
-import { fold, type Token, tokens } from './tokens.ts'
+import { type BylineToken, fold, tokens } from './tokens.ts'
 
 /** Longer words are no two that touch. */
 const longest = 50
@@ -9,8 +9,8 @@ const longest = 50
 const digitsBehind = /^(\p{Lu}[\p{L}'’-]*\p{Ll})(\d(?:[\d.:/-]*\d)?)$/u
 
 /** The tokens with such words cut in two. A footnote's digit after a name (`Doe1,`) goes. */
-export function unglued(from: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  let cut: Token[] | undefined
+export function unglued(from: readonly BylineToken[], lexicon: Lexicon): readonly BylineToken[] {
+  let cut: BylineToken[] | undefined
   for (let i = 0; i < from.length; i++) {
     const token = from[i]!
     const pieces = token.kind === 'word' && token.text.length < longest ? apart(from, i, lexicon) : undefined
@@ -21,13 +21,13 @@ export function unglued(from: readonly Token[], lexicon: Lexicon): readonly Toke
 }
 
 /** `DoeReporter11`: what was cut once may be two words still. */
-function twice(from: readonly Token[], lexicon: Lexicon): readonly Token[] {
+function twice(from: readonly BylineToken[], lexicon: Lexicon): readonly BylineToken[] {
   const pieces = from.length > 1 && from[0]!.written === 'mixed' ? titleBehind(from, 0, lexicon) : undefined
   return pieces === undefined ? from : [...tokens(pieces), ...from.slice(1)]
 }
 
 /** The word at `i` with a space where it should be cut, or undefined. */
-function apart(from: readonly Token[], i: number, lexicon: Lexicon): string | undefined {
+function apart(from: readonly BylineToken[], i: number, lexicon: Lexicon): string | undefined {
   const { text, written } = from[i]!
   // French `l'AFP`
   if (/^[ld]['’]\p{Lu}{2}/u.test(text)) return text.slice(2)
@@ -58,7 +58,7 @@ function agencyBehind(text: string, lexicon: Lexicon): string | undefined {
   return known(agency) && !known(name) && !known(text) ? `${name} - ${agency}` : undefined
 }
 
-function withoutDigits(from: readonly Token[], i: number, lexicon: Lexicon): string | undefined {
+function withoutDigits(from: readonly BylineToken[], i: number, lexicon: Lexicon): string | undefined {
   const before = from[i - 1]
   if (before?.kind !== 'word' || before.written === 'lower') return undefined
   const [, name, digits] = digitsBehind.exec(from[i]!.text) ?? []
@@ -78,7 +78,7 @@ function outletBehind(text: string, lexicon: Lexicon): string | undefined {
   return known || lexicon.word(fold(part)) & (Is.desk | Is.genre) ? `${outlet} ${part}` : undefined
 }
 
-function titleBehind(from: readonly Token[], i: number, lexicon: Lexicon): string | undefined {
+function titleBehind(from: readonly BylineToken[], i: number, lexicon: Lexicon): string | undefined {
   const { text } = from[i]!
   const next = from[i + 1]
   // `GrrlReporter` alone is what somebody goes by.
@@ -98,7 +98,7 @@ function titleBehind(from: readonly Token[], i: number, lexicon: Lexicon): strin
 }
 
 /** `DOEMAY 30, 2014` */
-function monthBehind(from: readonly Token[], i: number, lexicon: Lexicon): string | undefined {
+function monthBehind(from: readonly BylineToken[], i: number, lexicon: Lexicon): string | undefined {
   const { text } = from[i]!
   if (from[i + 1]?.kind !== 'number' || lexicon.word(from[i + 2]?.key ?? '') & Is.month) return undefined
   for (let size = Math.min(9, text.length - 3); size > 2; size--) {

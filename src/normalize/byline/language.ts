@@ -5,7 +5,7 @@ import type { Role } from '../../model.ts'
  * One language. Phrases are separated by commas; case and, in words of three letters or more, accents are ignored
  * when they are looked up. A missing list: the language has nothing of the kind.
  */
-export interface Language {
+export interface BylineLanguage {
   /** BCP 47 tag of the language alone: `de`. */
   readonly tag: string
   /** Words that stand before the writers: `von`, `written by`. */

@@ -1,5 +1,5 @@
 // The languages whose bylines are understood: one file each; a new one is one file and two lines here.
-import type { Language } from './language.ts'
+import type { BylineLanguage } from './language.ts'
 import { af } from './languages/af.ts'
 import { ar } from './languages/ar.ts'
 import { bg } from './languages/bg.ts'
@@ -45,7 +45,7 @@ import { ur } from './languages/ur.ts'
 import { vi } from './languages/vi.ts'
 import { zh } from './languages/zh.ts'
 
-export const languages: readonly Language[] = [
+export const languages: readonly BylineLanguage[] = [
   en,
   af,
   ar,

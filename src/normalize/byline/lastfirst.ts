@@ -4,15 +4,15 @@ import { Is, type Lexicon } from './lexicon.ts'
 import { isPlace } from './names.ts'
 import { isParticle } from './particles.ts'
 import { recase } from './recase.ts'
-import type { Token } from './tokens.ts'
+import type { BylineToken } from './tokens.ts'
 
-const divider: Token = { kind: 'mark', text: ';', key: ';', written: 'none', open: false }
+const divider: BylineToken = { kind: 'mark', text: ';', key: ';', written: 'none', open: false }
 
 /** The tokens with every pair of comma-separated parts turned. A group with a part left over stays as it is. */
-export function firstLast(from: readonly Token[], lexicon: Lexicon): Token[] {
-  const turned: Token[] = []
+export function firstLast(from: readonly BylineToken[], lexicon: Lexicon): BylineToken[] {
+  const turned: BylineToken[] = []
   const start = lexicon.phrase(from, 0, Is.by)?.size ?? 0
-  let group: Token[] = []
+  let group: BylineToken[] = []
   for (let i = 0; i < from.length; i++) {
     const token = from[i]!
     const and = i < start ? undefined : lexicon.phrase(from, i, Is.and)
@@ -26,16 +26,17 @@ export function firstLast(from: readonly Token[], lexicon: Lexicon): Token[] {
   return [...turned, ...inOrder(group, lexicon)]
 }
 
-function inOrder(group: readonly Token[], lexicon: Lexicon): Token[] {
-  const parts: Token[][] = [[]]
+function inOrder(group: readonly BylineToken[], lexicon: Lexicon): BylineToken[] {
+  const parts: BylineToken[][] = [[]]
   for (const token of group) {
     if (token.text === ',') parts.push([])
     else parts.at(-1)!.push(token)
   }
-  const degrees = (part: readonly Token[]): boolean => part.every(token => lexicon.word(token.key) & Is.credential)
+  const degrees = (part: readonly BylineToken[]): boolean =>
+    part.every(token => lexicon.word(token.key) & Is.credential)
   const names = parts.filter(part => part.length > 0 && !degrees(part))
   if (names.length < 2 || names.length % 2 === 1) return [...group]
-  const ordered: Token[] = []
+  const ordered: BylineToken[] = []
   for (let index = 0; index < names.length; index += 2) {
     if (index > 0) ordered.push(divider)
     ordered.push(...names[index + 1]!, ...names[index]!)
@@ -44,7 +45,7 @@ function inOrder(group: readonly Token[], lexicon: Lexicon): Token[] {
 }
 
 export interface Turned {
-  readonly from: readonly Token[]
+  readonly from: readonly BylineToken[]
   /** What was turned, as it was written and as it is read. */
   readonly turned: readonly { readonly written: string; readonly read: string }[]
 }
@@ -53,12 +54,12 @@ export interface Turned {
  * `DOE, Jane` and `Doe, Jane; Roe, John`: a family name in capitals before a comma, and commas between semicolons, say
  * themselves that the given name comes last.
  */
-export function inverted(from: readonly Token[], lexicon: Lexicon): Turned {
+export function inverted(from: readonly BylineToken[], lexicon: Lexicon): Turned {
   const turned: { written: string; read: string }[] = []
   if (!from.some(token => token.text === ',')) return { from, turned }
   const shouting = from.every(token => token.kind !== 'word' || token.written !== 'title')
   const groups = from.some(token => token.text === ';') && everyGroupIsInverted(from, lexicon)
-  const out: Token[] = []
+  const out: BylineToken[] = []
   for (let i = 0; i < from.length; ) {
     const family = begins(from, i, lexicon) ? familyName(from, i, groups, shouting, lexicon) : 0
     const first = family > 0 ? givenNames(from, i + family + 1, lexicon, groups) : 0
@@ -70,7 +71,7 @@ export function inverted(from: readonly Token[], lexicon: Lexicon): Turned {
     const name = from.slice(i, i + family)
     const put = from.slice(i + family + 1, i + family + 1 + first)
     const inCase = name.map(token => (shouting ? token : { ...token, text: recase(token.text, 'person') }))
-    const text = (tokens: readonly Token[]): string => tokens.map(token => token.text).join(' ')
+    const text = (tokens: readonly BylineToken[]): string => tokens.map(token => token.text).join(' ')
     turned.push({ written: `${text(name)}, ${text(put)}`, read: `${text(put)} ${text(inCase)}` })
     // As it was: the name is still in the text for whoever accounts for it.
     out.push(...put, ...inCase.map(token => ({ ...token, written: 'title' as const })))
@@ -79,7 +80,7 @@ export function inverted(from: readonly Token[], lexicon: Lexicon): Turned {
   return { from: out, turned }
 }
 
-function begins(from: readonly Token[], i: number, lexicon: Lexicon): boolean {
+function begins(from: readonly BylineToken[], i: number, lexicon: Lexicon): boolean {
   const before = from[i - 1]
   if (before === undefined || before.text === ';' || before.text === '&' || before.text === '\n') return true
   return (
@@ -89,7 +90,13 @@ function begins(from: readonly Token[], i: number, lexicon: Lexicon): boolean {
 }
 
 /** How many words the family name at `i` has, up to its comma; 0 where there is none. */
-function familyName(from: readonly Token[], i: number, groups: boolean, shouting: boolean, lexicon: Lexicon): number {
+function familyName(
+  from: readonly BylineToken[],
+  i: number,
+  groups: boolean,
+  shouting: boolean,
+  lexicon: Lexicon
+): number {
   let size = 0
   while (from[i + size]?.kind === 'word' && size < 4) size++
   if (size === 0 || from[i + size]?.text !== ',') return 0
@@ -101,12 +108,12 @@ function familyName(from: readonly Token[], i: number, groups: boolean, shouting
 }
 
 /** `I.`, `J.R.`, `J.-P.` */
-function isInitials(token: Token | undefined): boolean {
+function isInitials(token: BylineToken | undefined): boolean {
   return token !== undefined && /^(?:\p{Lu}\.-?){1,3}$/u.test(token.text)
 }
 
 /** How many words the given name at `i` has, up to what ends it. */
-function givenNames(from: readonly Token[], i: number, lexicon: Lexicon, groups: boolean): number {
+function givenNames(from: readonly BylineToken[], i: number, lexicon: Lexicon, groups: boolean): number {
   let size = 0
   while (isInitials(from[i + size]) && size < 3) size++
   if (size > 0)
@@ -125,8 +132,8 @@ function givenNames(from: readonly Token[], i: number, lexicon: Lexicon, groups:
   return words.every(({ key, text }) => given.has(key) || /^\p{Lu}\.?$/u.test(text)) ? size : 0
 }
 
-function everyGroupIsInverted(from: readonly Token[], lexicon: Lexicon): boolean {
-  let group: Token[] = []
+function everyGroupIsInverted(from: readonly BylineToken[], lexicon: Lexicon): boolean {
+  let group: BylineToken[] = []
   let groups = 0
   const fits = (): boolean => {
     const at = group.findIndex(token => token.text === ',')

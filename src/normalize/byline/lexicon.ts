@@ -1,25 +1,36 @@
 // What the reader of bylines looks words up in: the text's own language and English, and of all others what cannot be misread.
 import { credentials } from './credentials.ts'
-import type { Language } from './language.ts'
+import type { BylineLanguage } from './language.ts'
 import { languages, relatives } from './languages.ts'
 import { organizations } from './organizations.ts'
-import { addForeign, addOwn, Is, longestPhrase, type Phrase, phrases, put, type Table, table, wordIn } from './table.ts'
-import type { Token } from './tokens.ts'
+import {
+  addForeign,
+  addOwn,
+  type BylinePhrase,
+  Is,
+  longestPhrase,
+  phrases,
+  put,
+  type Table,
+  table,
+  wordIn
+} from './table.ts'
+import type { BylineToken } from './tokens.ts'
 
-export { Is, type Phrase } from './table.ts'
+export { type BylinePhrase, Is } from './table.ts'
 
 export interface Lexicon {
   /** The language it is for, `''` where that is not known. */
   readonly tag: string
   /** The longest phrase that begins at `at` and has one of the classes of `mask`. */
-  phrase(from: readonly Token[], at: number, mask: number): Phrase | undefined
+  phrase(from: readonly BylineToken[], at: number, mask: number): BylinePhrase | undefined
   /** The classes of one word. */
   word(key: string): number
   /** The conjunction that is written together with the next word, and the names that only look so. */
   readonly prefixed: readonly { readonly letter: string; readonly names: ReadonlySet<string> }[]
 }
 
-function lookedUp(tag: string, own: Table, foreign: Table, languages: readonly Language[]): Lexicon {
+function lookedUp(tag: string, own: Table, foreign: Table, languages: readonly BylineLanguage[]): Lexicon {
   const ends = (key: string, list: readonly string[]): boolean =>
     key.length > 6 && list.some(end => key.length > end.length && key.endsWith(end))
   const known = new Map<string, number>()

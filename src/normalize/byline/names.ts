@@ -19,14 +19,14 @@ import {
 } from './outlets.ts'
 import { isParticle } from './particles.ts'
 import { isSpelledPlace, longPlaces, places } from './places.ts'
-import { fold, type Token } from './tokens.ts'
+import { type BylineToken, fold } from './tokens.ts'
 
-export interface Reading {
+export interface NameReading {
   /** The words of the name; empty where the run only describes. */
-  readonly name: readonly Token[]
+  readonly name: readonly BylineToken[]
   readonly kind: 'person' | 'organization'
   /** What follows the name and describes it. */
-  readonly rest: readonly Token[]
+  readonly rest: readonly BylineToken[]
   /** A run of titles alone: a person before or after it makes it a description. */
   readonly describes: boolean
 }
@@ -43,14 +43,14 @@ const familyNames: ReadonlySet<string> = new Set(
 )
 
 /** Whether a word can be part of a person's name as it is written. */
-export function isNameWord(token: Token, lexicon: Lexicon): boolean {
+export function isNameWord(token: BylineToken, lexicon: Lexicon): boolean {
   if (token.kind !== 'word') return false
   const written = token.written
   if (written === 'lower') return isParticle(token.key)
   return familyNames.has(token.key) || (lexicon.word(token.key) & (Is.desk | Is.title | Is.agencies)) === 0
 }
 
-export function isPlace(words: readonly Token[]): boolean {
+export function isPlace(words: readonly BylineToken[]): boolean {
   if (words.length === 0 || words.length > 4) return false
   if (words.length === 1) return places.has(words[0]!.key) || isSpelledPlace(words)
   if (words.length === 2 && longPlaces.has(`${words[0]!.key} ${words[1]!.key}`)) return true
@@ -63,12 +63,12 @@ export function isPlace(words: readonly Token[]): boolean {
 }
 
 /** Reads one run of words between separators. `after`: a person stands before it, so it may only describe. */
-export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, allCapitals: boolean): Reading {
+export function read(run: readonly BylineToken[], lexicon: Lexicon, after: boolean, allCapitals: boolean): NameReading {
   // `JANE DOE Associated Press`: a name in capitals, so DOE is no acronym.
   const inCapitals = beginsInCapitals(run, lexicon)
   const shouting = allCapitals || inCapitals
-  const none: readonly Token[] = []
-  const kindOf = (words: readonly Token[]): 'person' | 'organization' =>
+  const none: readonly BylineToken[] = []
+  const kindOf = (words: readonly BylineToken[]): 'person' | 'organization' =>
     isOrganization(words, lexicon, shouting) ? 'organization' : 'person'
   const heads = run.map((token, index) => headAt(run, index, token, lexicon))
   const head = heads.findIndex((is, index) => is && (index > 0 || after || run.length === 1))
@@ -151,20 +151,20 @@ export function read(run: readonly Token[], lexicon: Lexicon, after: boolean, al
 }
 
 /** `Harbour Working Group`, `Fjord Security Response Team`: whole, where nothing says that it begins with a person. */
-function isGroup(run: readonly Token[], lexicon: Lexicon): boolean {
+function isGroup(run: readonly BylineToken[], lexicon: Lexicon): boolean {
   const last = run.at(-1)!
   const size = run.length
   if (size < 3 || size > 7 || given.has(run[0]!.key) || /^\p{Lu}\.?$/u.test(run[1]!.text)) return false
   if (!run.every(word => word.kind === 'word' && word.written !== 'upper')) return false
   if (groups.has(last.key)) return true
   if (!teams.has(last.key)) return false
-  const common = (word: Token): boolean =>
+  const common = (word: BylineToken): boolean =>
     (lexicon.word(word.key) & (Is.modifier | Is.genre | Is.desk)) !== 0 || places.has(word.key)
   return size === 3 ? !given.has(run[1]!.key) : common(run[0]!) || common(run[1]!)
 }
 
 /** `JANE R. DOE Springfield Times`: two words in capitals at least, initials aside, and others after them. */
-function beginsInCapitals(run: readonly Token[], lexicon: Lexicon): boolean {
+function beginsInCapitals(run: readonly BylineToken[], lexicon: Lexicon): boolean {
   if (run.length < 3 || run[0]!.written !== 'upper') return false
   let end = 0
   let words = 0
@@ -175,7 +175,7 @@ function beginsInCapitals(run: readonly Token[], lexicon: Lexicon): boolean {
   return words > 1 && end < run.length && !lexicon.phrase(run, 0, Is.organization)
 }
 
-function headAt(run: readonly Token[], index: number, token: Token, lexicon: Lexicon): boolean {
+function headAt(run: readonly BylineToken[], index: number, token: BylineToken, lexicon: Lexicon): boolean {
   if (token.kind === 'address') return true
   if (token.text === 'The' && index > 1 && index < run.length - 1) return true
   if (index > 1 && (isSign(token, run) || isLoudPlace(token, run, index))) return true
@@ -196,7 +196,7 @@ function headAt(run: readonly Token[], index: number, token: Token, lexicon: Lex
   )
 }
 
-function belongsTo(token: Token, before: Token | undefined, lexicon: Lexicon, shouting: boolean): boolean {
+function belongsTo(token: BylineToken, before: BylineToken | undefined, lexicon: Lexicon, shouting: boolean): boolean {
   if (token.kind === 'address') return true
   const is = lexicon.word(token.key)
   if (is & (Is.modifier | Is.desk | Is.title | Is.agencies | Is.genre)) return true
@@ -212,7 +212,7 @@ function belongsTo(token: Token, before: Token | undefined, lexicon: Lexicon, sh
 }
 
 /** Two to five words, each of which may be in a name. */
-export function looksLikePerson(words: readonly Token[], lexicon: Lexicon): boolean {
+export function looksLikePerson(words: readonly BylineToken[], lexicon: Lexicon): boolean {
   if (words.length < 2 || words.length > 6) return false
   if (isPlace(words)) return false
   if (words.at(-1)!.written === 'lower') return false
@@ -220,7 +220,7 @@ export function looksLikePerson(words: readonly Token[], lexicon: Lexicon): bool
 }
 
 /** Where the name begins after a title in small letters at `at` (`political editor Jane Doe`), or `at` where none does. */
-export function titleEnd(words: readonly Token[], at: number, lexicon: Lexicon): number {
+export function titleEnd(words: readonly BylineToken[], at: number, lexicon: Lexicon): number {
   let end = at
   let titled = false
   for (; end < words.length; end++) {
@@ -238,7 +238,7 @@ export function titleEnd(words: readonly Token[], at: number, lexicon: Lexicon):
 }
 
 /** `dpa-infocom`, `AFP-TV`: what an agency calls its parts. */
-function isAgencys({ text, written }: Token, lexicon: Lexicon): boolean {
+function isAgencys({ text, written }: BylineToken, lexicon: Lexicon): boolean {
   const at = text.indexOf('-')
   if (at < 3 || written === 'title') return false
   const agency = text.slice(0, at)
@@ -249,7 +249,7 @@ function isAgencys({ text, written }: Token, lexicon: Lexicon): boolean {
 }
 
 /** By its words: known organizations, desks and outlets, addresses, `The …`, an acronym alone. */
-export function isOrganization(words: readonly Token[], lexicon: Lexicon, shouting: boolean): boolean {
+export function isOrganization(words: readonly BylineToken[], lexicon: Lexicon, shouting: boolean): boolean {
   if (words.length === 0) return false
   const first = words[0]!
   // `Laura Church`, `Jörg Staff`; but `Florence Times` and `Victoria Police`.
@@ -264,7 +264,7 @@ export function isOrganization(words: readonly Token[], lexicon: Lexicon, shouti
   // `Laurens van der Post`
   const inName = (index: number): boolean =>
     index > 1 && familyNames.has(words[index]!.key) && isParticle(words[index - 1]!.key)
-  const desk = (word: Token, index: number): boolean =>
+  const desk = (word: BylineToken, index: number): boolean =>
     !inName(index) && ((lexicon.word(word.key) & (Is.desk | Is.agencies)) !== 0 || (index > 0 && isCompoundPaper(word)))
   if (words.some((word, index) => word.kind === 'address' || desk(word, index) || numbered.test(word.text))) return true
   if (words.some(word => isAgencys(word, lexicon))) return true

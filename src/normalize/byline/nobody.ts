@@ -1,9 +1,9 @@
 // Tells a byline that names nobody: an introduction without a name, or a date alone.
 import { Is, type Lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { BylineToken } from './tokens.ts'
 
 /** Whether every word introduces or is of a date; words that only may be of a date (May, Sun) need one beside them. */
-export function namesNobody(from: readonly Token[], lexicon: Lexicon): boolean {
+export function namesNobody(from: readonly BylineToken[], lexicon: Lexicon): boolean {
   let date = false
   let timely = false
   for (let i = 0; i < from.length; ) {

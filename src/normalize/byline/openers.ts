@@ -2,12 +2,12 @@
 import type { Role } from '../../model.ts'
 import { alsoParticles, conjunction, description, pageWords } from './dividers.ts'
 import { given } from './given.ts'
-import { Is, type Phrase } from './lexicon.ts'
+import { type BylinePhrase, Is } from './lexicon.ts'
 import { isNameWord, isOrganization, looksLikePerson } from './names.ts'
 import { isParticle } from './particles.ts'
 import { flush } from './settle.ts'
 import { anyone, credited, isColon, leftOut, type State, trimmed } from './state.ts'
-import type { Token } from './tokens.ts'
+import type { BylineToken } from './tokens.ts'
 
 export const openers =
   Is.by |
@@ -118,7 +118,7 @@ function isLabelled({ from, lexicon }: State, start: number): boolean {
 }
 
 /** `By Jane Doe Data visuals by John Roe`: whom another introduction named, without the words after the name. */
-function nameBefore({ join, lexicon }: State, before: readonly Token[]): Token[] {
+function nameBefore({ join, lexicon }: State, before: readonly BylineToken[]): BylineToken[] {
   const end = before.findIndex(word => word.written === 'lower' && !isParticle(word.key))
   if (join !== 'by' || end < 3) return []
   // The word before the small one is the kind of work: `Data`.
@@ -127,7 +127,7 @@ function nameBefore({ join, lexicon }: State, before: readonly Token[]): Token[]
 }
 
 /** `Autor:in` is longer than `Autor`, `Redactora` is no foreign word, and `theo AFP` after a name helped. */
-function meantOtherwise(state: State, by: Phrase, label: Phrase | undefined): boolean {
+function meantOtherwise(state: State, by: BylinePhrase, label: BylinePhrase | undefined): boolean {
   if (label && (label.size > by.size || (anyone(state) && by.is & Is.foreign && !(label.is & Is.foreign)))) return true
   return (by.is & Is.with) !== 0 && (state.found.length > 0 || trimmed(state.run).length > 0)
 }
@@ -140,7 +140,7 @@ function open(state: State, role: Role): void {
   state.role = role
 }
 
-function introduces(state: State, i: number, by: Phrase): boolean {
+function introduces(state: State, i: number, by: BylinePhrase): boolean {
   const { from, lexicon } = state
   const token = from[i]!
   const before = trimmed(state.run)
@@ -174,7 +174,7 @@ function introduces(state: State, i: number, by: Phrase): boolean {
   if (piece && before.length > 1 && !foreign && many > 1 && !isParticle(behind.key)) return true
   const known = Is.genre | Is.label | Is.desk | Is.title | Is.dated | Is.interface
   // `Vorab-Bericht von Jane Doe`: of a compound its last part counts.
-  const is = ({ key }: Token): number => lexicon.word(key) | lexicon.word(key.slice(key.lastIndexOf('-') + 1))
+  const is = ({ key }: BylineToken): number => lexicon.word(key) | lexicon.word(key.slice(key.lastIndexOf('-') + 1))
   if (before.every(word => is(word) & known || word.written === 'lower')) {
     // `Ana Roe - Redactora de Economía`
     return !isParticle(behind.key) && !(foreign && anyone(state))
@@ -199,7 +199,7 @@ interface Labels {
 }
 
 /** `Text und Fotos:`, `Words & pictures by`: several roles, of which writing counts most. */
-function manyLabels(state: State, i: number, label: Phrase): Labels {
+function manyLabels(state: State, i: number, label: BylinePhrase): Labels {
   const { from, lexicon } = state
   let end = i + label.size
   let role = label.role

@@ -3,7 +3,7 @@ import { suffixes } from './credentials.ts'
 import { given } from './given.ts'
 import { isParticle } from './particles.ts'
 import { longPlaces, places } from './places.ts'
-import type { Token } from './tokens.ts'
+import type { BylineToken } from './tokens.ts'
 
 /** `PhillyVoice`, `WebMD`: capitals inside that no family name has. */
 export function isBrand(word: string): boolean {
@@ -56,17 +56,17 @@ const compounds =
   /^(?:news|times|post|star|herald|journal|press|courier|register|gazette|tribune|standard|telegram|democrat|record|daily)-\p{L}{4,}$|^\p{L}{4,}-(?:news|times|herald|tribune|journal|gazette|sentinel|press|courier|register|telegraph|leader|dispatch|examiner|bulletin|observer)$/u
 
 /** Whether a paper's name ends with the word: `Gazette`, `News-Leader`. */
-export function endsPaper(token: Token): boolean {
+export function endsPaper(token: BylineToken): boolean {
   return papers.has(token.key) || isCompoundPaper(token)
 }
 
 /** `News-Leader`, `Post-Gazette` */
-export function isCompoundPaper(token: Token): boolean {
+export function isCompoundPaper(token: BylineToken): boolean {
   return token.written !== 'lower' && token.text.includes('-', 3) && compounds.test(token.key)
 }
 
 /** `Jane Doe Springfield Times`: where the city begins that no list has; two words before it are the name, or more with initials and particles. */
-export function cityAt(run: readonly Token[], end: number, shouting: boolean): number {
+export function cityAt(run: readonly BylineToken[], end: number, shouting: boolean): number {
   if (shouting) return end
   let names = 0
   for (let index = 0; index < end; index++) {
@@ -82,14 +82,14 @@ export function cityAt(run: readonly Token[], end: number, shouting: boolean): n
 export const numbered = /^\p{L}{1,12}\d{1,3}$/u
 
 /** `RNZ`, `News18`, `dpa-AFX`, and after a name in small letters a place in capitals: no family name. */
-export function isSign({ text, key }: Token, run: readonly Token[]): boolean {
+export function isSign({ text, key }: BylineToken, run: readonly BylineToken[]): boolean {
   if (numbered.test(text) && text !== text.toLowerCase()) return true
   if (text !== text.toUpperCase() || run[0]!.written === 'upper') return false
   return consonants.test(text) || (text.length > 3 && places.has(key))
 }
 
 /** `Ana Souza SÃO PAULO` */
-export function isLoudPlace({ key, written }: Token, run: readonly Token[], index: number): boolean {
+export function isLoudPlace({ key, written }: BylineToken, run: readonly BylineToken[], index: number): boolean {
   const next = run[index + 1]
   return (
     written === 'upper' &&

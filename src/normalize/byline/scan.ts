@@ -7,8 +7,8 @@ import { Is, type Lexicon } from './lexicon.ts'
 import { isNameWord, isOrganization, isPlace, looksLikePerson } from './names.ts'
 import { opened, openers } from './openers.ts'
 import { flush, isAgency, withoutPlace } from './settle.ts'
-import { anyone, anyPerson, credited, endsSentence, type Note, type State, trimmed } from './state.ts'
-import type { Token } from './tokens.ts'
+import { anyone, anyPerson, type BylineNote, credited, endsSentence, type State, trimmed } from './state.ts'
+import type { BylineToken } from './tokens.ts'
 
 const commas: ReadonlySet<string> = new Set([...',;،؛、，；'])
 const bars: ReadonlySet<string> = new Set([...'|•·・‧-–—―−/／｜\n~»›►▶→●◆▪*=⋅∙◦'])
@@ -19,16 +19,16 @@ const none = -1
 
 export interface Scanned {
   readonly credits: readonly Credit[]
-  readonly notes: readonly Note[]
+  readonly notes: readonly BylineNote[]
   /** The tokens that were passed over as a sentence about a person or text of the page. */
   readonly passed: ReadonlySet<number>
   /** The tokens that are a name of the roster, which may be written otherwise there. */
   readonly known: ReadonlySet<number>
 }
 
-export function scan(from: readonly Token[], lexicon: Lexicon, roster?: Roster): Scanned {
+export function scan(from: readonly BylineToken[], lexicon: Lexicon, roster?: Roster): Scanned {
   const words = from.filter(token => token.kind === 'word' && token.written !== 'none')
-  const capitals = (token: Token): boolean => token.written === 'upper' || token.text.length < 3
+  const capitals = (token: BylineToken): boolean => token.written === 'upper' || token.text.length < 3
   const state: State = {
     from,
     lexicon,
@@ -310,12 +310,12 @@ function touches(state: State, i: number): boolean {
 }
 
 /** `wot`, `jdo`: by which a colleague signs. */
-function isSiglum(words: readonly Token[]): boolean {
+function isSiglum(words: readonly BylineToken[]): boolean {
   const [word] = words
   return words.length === 1 && word!.kind === 'word' && /^\p{Ll}{2,4}$/u.test(word!.text)
 }
 
-function wordsAt(from: readonly Token[], at: number): readonly Token[] {
+function wordsAt(from: readonly BylineToken[], at: number): readonly BylineToken[] {
   let end = at
   while (from[end]?.kind === 'word' && end - at < 6) end++
   return from.slice(at, end)

@@ -8,7 +8,7 @@ import { isBrand, paperArticle } from './outlets.ts'
 import { isParticle, postpositions } from './particles.ts'
 import { places } from './places.ts'
 import { anyPerson, credited, type Join, leftOut, type State, spell, trimmed } from './state.ts'
-import type { Token } from './tokens.ts'
+import type { BylineToken } from './tokens.ts'
 
 /** Ends the run in hand; the next one will hang on it by `next`. */
 export function flush(state: State, next: Join): void {
@@ -21,7 +21,7 @@ export function flush(state: State, next: Join): void {
   else if (how === 'with' || (how === 'by' && next !== 'by') || (how === 'start' && next === 'bar')) state.join = how
 }
 
-function settle(state: State, run: Token[], how: Join): void {
+function settle(state: State, run: BylineToken[], how: Join): void {
   const { lexicon, found } = state
   const introduced = how === 'by' || how === 'start'
   if (state.dated && !introduced) {
@@ -126,7 +126,7 @@ function settle(state: State, run: Token[], how: Join): void {
 }
 
 /** `Jane Doe Reporter John Roe Photographer Ann Poe`: after each title another person may begin. */
-function others(state: State, rest: readonly Token[]): void {
+function others(state: State, rest: readonly BylineToken[]): void {
   const { lexicon } = state
   let words = rest
   while (words.some(word => lexicon.word(word.key) & Is.title)) {
@@ -144,11 +144,11 @@ function others(state: State, rest: readonly Token[]): void {
   }
 }
 
-function isPlainWord({ written, open, text }: Token): boolean {
+function isPlainWord({ written, open, text }: BylineToken): boolean {
   return written !== 'lower' && !open && text.length > 1
 }
 
-function divided(state: State, words: readonly Token[], people: readonly (readonly Token[])[]): void {
+function divided(state: State, words: readonly BylineToken[], people: readonly (readonly BylineToken[])[]): void {
   const names = people.map(spell).join(', ')
   state.notes.push({
     level: 'warning',
@@ -193,13 +193,13 @@ const cityNames: ReadonlySet<string> = new Set([
   )
 ])
 
-function maybePlace(state: State, words: readonly Token[], city: readonly Token[]): void {
+function maybePlace(state: State, words: readonly BylineToken[], city: readonly BylineToken[]): void {
   const text = `“${spell(words)}” was kept as one name: if “${spell(city)}” is a place, write a comma before it`
   state.notes.push({ level: 'warning', rule: 'byline/unexplained', text })
 }
 
 /** `Jane Doe Brussels`: a city after two words of a name, which a table alone tells from a family name, so it is said. */
-function withoutCity(state: State, words: readonly Token[], after: boolean): readonly Token[] {
+function withoutCity(state: State, words: readonly BylineToken[], after: boolean): readonly BylineToken[] {
   const { lexicon } = state
   if (after || words.length < 3 || words.length > 6) return words
   for (const size of [2, 1]) {
@@ -223,7 +223,7 @@ function withoutCity(state: State, words: readonly Token[], after: boolean): rea
 }
 
 /** Whether words after a person only say more of that person, and if so, takes them. */
-function describes(state: State, words: readonly Token[], how: Join, wasTitled: boolean): boolean {
+function describes(state: State, words: readonly BylineToken[], how: Join, wasTitled: boolean): boolean {
   const { lexicon, found, shouting } = state
   const first = words[0]!
   const last = found.at(-1)!
@@ -279,7 +279,7 @@ const directions: ReadonlySet<string> = new Set(
 )
 
 /** `Jane Doe, reporter, Springfield`, `Jane Doe BBC News, North Springfield`, `Our Correspondent, Springfield`: a word after a title or a desk says where. */
-function isMore(state: State, words: readonly Token[], how: Join, titled: boolean): boolean {
+function isMore(state: State, words: readonly BylineToken[], how: Join, titled: boolean): boolean {
   const last = state.found.at(-1)
   const [word] = words
   if (how !== 'comma' || !last || words.length > 2 || (words.length === 2 && !directions.has(word!.key))) return false
@@ -288,10 +288,10 @@ function isMore(state: State, words: readonly Token[], how: Join, titled: boolea
 }
 
 /** `News Jane Doe`, `Science Editor Jane Doe`: the section or title before a full name goes. */
-function withoutSection(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
+function withoutSection(words: readonly BylineToken[], lexicon: Lexicon): readonly BylineToken[] {
   let start = 0
   const before = Is.genre | Is.dated | Is.title | Is.modifier | Is.desk
-  const section = ({ key }: Token): boolean =>
+  const section = ({ key }: BylineToken): boolean =>
     key.length > 3 && key !== 'professor' && ((lexicon.word(key) & before) !== 0 || places.has(key))
   while (words.length - start > 2 && section(words[start]!)) start++
   if (start === 0) return words
@@ -303,19 +303,19 @@ function withoutSection(words: readonly Token[], lexicon: Lexicon): readonly Tok
 }
 
 /** `Jane Doe Chief Reporter` */
-function isTitled(words: readonly Token[], lexicon: Lexicon): boolean {
+function isTitled(words: readonly BylineToken[], lexicon: Lexicon): boolean {
   const { name, rest } = read(words, lexicon, false, false)
   return rest.some(word => lexicon.word(word.key) & Is.title) && looksLikePerson(name, lexicon)
 }
 
 /** `political editor Jane Doe`, as it stands after a conjunction: from the name on. */
-function withoutTitle(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
+function withoutTitle(words: readonly BylineToken[], lexicon: Lexicon): readonly BylineToken[] {
   const start = titleEnd(words, 0, lexicon)
   return start === 0 ? words : words.slice(start)
 }
 
 /** `Jane Doe Jane Doe`, `N-Land N-Land Redaktion`: a name twice, as link texts come. */
-function withoutRepeats(words: readonly Token[]): readonly Token[] {
+function withoutRepeats(words: readonly BylineToken[]): readonly BylineToken[] {
   const half = words.length / 2
   if (half > 1 && Number.isInteger(half) && words.every((word, i) => i >= half || word.key === words[i + half]!.key))
     return words.slice(0, half)
@@ -325,7 +325,7 @@ function withoutRepeats(words: readonly Token[]): readonly Token[] {
 }
 
 /** A list without marks: a person begins at a given name after a family name, if everyone then has two words at least. */
-function split(words: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
+function split(words: readonly BylineToken[], lexicon: Lexicon): readonly (readonly BylineToken[])[] {
   if (
     words.length < 4 ||
     words.length > 40 ||
@@ -333,7 +333,7 @@ function split(words: readonly Token[], lexicon: Lexicon): readonly (readonly To
     !words.every(word => isNameWord(word, lexicon))
   )
     return [words]
-  const people: Token[][] = []
+  const people: BylineToken[][] = []
   let start = 0
   for (let index = 2; index < words.length - 1; index++) {
     if (index - start < 2 || !beginners.has(words[index]!.key) || given.has(words[index - 1]!.key)) continue
@@ -346,7 +346,7 @@ function split(words: readonly Token[], lexicon: Lexicon): readonly (readonly To
 }
 
 /** `TK` for Tina Klostermeier, `annasouza` for Anna Souza. */
-function standsFor(token: Token, name: string): boolean {
+function standsFor(token: BylineToken, name: string): boolean {
   const initials = name
     .split(/[ -]/)
     .map(word => word[0] ?? '')
@@ -355,7 +355,7 @@ function standsFor(token: Token, name: string): boolean {
   return initials.toLowerCase() === text || name.replace(/[ '’.-]/g, '').toLowerCase() === text
 }
 
-function withoutCredentials(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
+function withoutCredentials(words: readonly BylineToken[], lexicon: Lexicon): readonly BylineToken[] {
   let end = words.length
   while (end > 2 && lexicon.word(words[end - 1]!.key) & Is.credential && /\p{Lu}.*\p{Lu}/u.test(words[end - 1]!.text))
     end--
@@ -365,7 +365,7 @@ function withoutCredentials(words: readonly Token[], lexicon: Lexicon): readonly
   return words.slice(0, end)
 }
 
-function afterTitle(rest: readonly Token[], lexicon: Lexicon): readonly Token[] {
+function afterTitle(rest: readonly BylineToken[], lexicon: Lexicon): readonly BylineToken[] {
   let at = 0
   while (at < rest.length && lexicon.word(rest[at]!.key) & (Is.title | Is.modifier | Is.desk | Is.genre)) at++
   return rest.slice(at)

@@ -4,15 +4,15 @@ import type { Level } from '../../problem.ts'
 import type { bylineRules } from '../rules.ts'
 import { suffixes } from './credentials.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { BylineToken } from './tokens.ts'
 
-export interface Note {
+export interface BylineNote {
   readonly level: Level
   readonly rule: keyof typeof bylineRules
   readonly text: string
 }
 
-export interface Found {
+export interface FoundCredit {
   credit: Credit
   /** A description or a section that stands for an author only where nobody else does. */
   weak: boolean
@@ -29,15 +29,15 @@ export interface Found {
 export type Join = 'start' | 'by' | 'comma' | 'and' | 'with' | 'bar' | 'none'
 
 export interface State {
-  readonly from: readonly Token[]
+  readonly from: readonly BylineToken[]
   readonly lexicon: Lexicon
   /** The texts of the tokens, for a roster to look names up in. */
   readonly texts: readonly string[]
   /** Every word is in capitals, so capitals say nothing. */
   readonly shouting: boolean
-  readonly found: Found[]
-  readonly notes: Note[]
-  run: Token[]
+  readonly found: FoundCredit[]
+  readonly notes: BylineNote[]
+  run: BylineToken[]
   join: Join
   role: Role
   /** How many credits there were when the sentence began. */
@@ -70,7 +70,7 @@ export function anyPerson(state: State): boolean {
 
 export function credited(
   state: State,
-  words: readonly Token[],
+  words: readonly BylineToken[],
   kind: Credit['kind'],
   weak = false,
   role: Role = state.role
@@ -82,13 +82,13 @@ export function credited(
 }
 
 /** Says that words were left out on a guess. */
-export function leftOut(state: State, words: readonly Token[]): void {
+export function leftOut(state: State, words: readonly BylineToken[]): void {
   const text = `“${spell(words)}” was taken for a description and left out: list the authors if it is a credit`
   state.notes.push({ level: 'warning', rule: 'byline/unexplained', text })
 }
 
 /** The run without marks at its ends. */
-export function trimmed(run: readonly Token[]): Token[] {
+export function trimmed(run: readonly BylineToken[]): BylineToken[] {
   let start = 0
   let end = run.length
   while (start < end && run[start]!.kind === 'mark') start++
@@ -97,7 +97,7 @@ export function trimmed(run: readonly Token[]): Token[] {
 }
 
 /** The words as they were written. The full stop that ends a sentence goes, that of an abbreviation stays. */
-export function spell(words: readonly Token[]): string {
+export function spell(words: readonly BylineToken[]): string {
   let text = ''
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
@@ -110,7 +110,7 @@ export function spell(words: readonly Token[]): string {
 }
 
 /** `Doe.` at the end of a sentence, not the abbreviation `Jr.` or the initial `E.`. */
-export function endsSentence(token: Token): boolean {
+export function endsSentence(token: BylineToken): boolean {
   return (
     token.open &&
     token.kind === 'word' &&

@@ -1,8 +1,8 @@
 // Compiles language files into what can be looked up: phrases by their first words, single words by their classes.
 import type { Role } from '../../model.ts'
-import type { Language } from './language.ts'
+import type { BylineLanguage } from './language.ts'
 import { months, weekdays } from './months.ts'
-import { fold, foldedMarks, type Token, tokens } from './tokens.ts'
+import { type BylineToken, fold, foldedMarks, tokens } from './tokens.ts'
 
 /** What a phrase can be. One phrase may be several things; the reader decides by its neighbours. */
 export const Is = {
@@ -32,7 +32,7 @@ export const Is = {
   foreign: 2097152
 } as const
 
-export interface Phrase {
+export interface BylinePhrase {
   readonly is: number
   readonly role: Role
   /** How many tokens it covers. */
@@ -60,9 +60,14 @@ export function table(): Table {
 }
 
 /** The longest phrase that begins at `at` and has one of the classes of `mask`. */
-export function longestPhrase(in_: Table, from: readonly Token[], at: number, mask: number): Phrase | undefined {
+export function longestPhrase(
+  in_: Table,
+  from: readonly BylineToken[],
+  at: number,
+  mask: number
+): BylinePhrase | undefined {
   let next: Map<string, Node> | undefined = in_.words
-  let found: Phrase | undefined
+  let found: BylinePhrase | undefined
   for (let index = at; next !== undefined && index < from.length; index++) {
     const here: Node | undefined = next.get(from[index]!.key)
     if (here === undefined) break
@@ -157,7 +162,7 @@ function tooShort(phrase: string, least: number): boolean {
 }
 
 /** Everything of a language, for texts in it. */
-export function addOwn(to: Table, language: Language): void {
+export function addOwn(to: Table, language: BylineLanguage): void {
   for (const [role, list] of Object.entries(language.roles ?? {}) as [Role, string][]) {
     each(to, list, Is.label, 1, role)
   }
@@ -187,7 +192,7 @@ export function addOwn(to: Table, language: Language): void {
 }
 
 /** What of a language cannot be misread in another one; more of it where the text's language is not `known`. */
-export function addForeign(to: Table, language: Language, known: boolean): void {
+export function addForeign(to: Table, language: BylineLanguage, known: boolean): void {
   for (const [role, list] of Object.entries(language.roles ?? {}) as [Role, string][]) {
     each(to, list, Is.label | Is.foreign, 4, role)
   }

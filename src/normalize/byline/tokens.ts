@@ -1,12 +1,12 @@
 // Cuts a byline into words, numbers, addresses and marks, and knows nothing of what they mean.
 
-export type Kind = 'word' | 'number' | 'mail' | 'handle' | 'address' | 'mark'
+export type TokenKind = 'word' | 'number' | 'mail' | 'handle' | 'address' | 'mark'
 
 /** How a word is written; scripts without case are `none`. */
 export type Case = 'upper' | 'title' | 'lower' | 'mixed' | 'none'
 
-export interface Token {
-  readonly kind: Kind
+export interface BylineToken {
+  readonly kind: TokenKind
   readonly text: string
   /** How the word is looked up; see `fold`. */
   readonly key: string
@@ -71,7 +71,7 @@ function isAddress(chunk: string): boolean {
   return end.length > 2 || end === end.toLowerCase() || chunk === chunk.toUpperCase()
 }
 
-function kindOf(chunk: string): Kind {
+function kindOf(chunk: string): TokenKind {
   const at = chunk.indexOf('@')
   if (at === 0 && chunk.length > 1) return 'handle'
   if (at > 0 && chunk.indexOf('.', at) > 0) return 'mail'
@@ -87,14 +87,14 @@ function isSpace(char: string | undefined): boolean {
   return char === undefined || char === ' ' || (char < '!' && char !== '') || (char > '~' && /\s/.test(char))
 }
 
-function mark(text: string, open: boolean): Token {
+function mark(text: string, open: boolean): BylineToken {
   return { kind: 'mark', text, key: text, written: 'none', open }
 }
 
 // Bylines of one publisher repeat their words: what was made of a word is kept, a few thousand of them.
-const kept = new Map<string, Token>()
+const kept = new Map<string, BylineToken>()
 
-function word(chunk: string): Token {
+function word(chunk: string): BylineToken {
   let token = kept.get(chunk)
   if (!token) {
     const stop = chunk.endsWith('.')
@@ -112,8 +112,8 @@ function word(chunk: string): Token {
 }
 
 /** The tokens of `text` in order. Linear in its length. */
-export function tokens(text: string): Token[] {
-  const found: Token[] = []
+export function tokens(text: string): BylineToken[] {
+  const found: BylineToken[] = []
   let gap = true
   for (let at = 0; at < text.length; ) {
     const char = text[at]!

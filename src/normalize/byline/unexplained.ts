@@ -5,26 +5,26 @@ import { type Account, account, beginsPerson, taken } from './account.ts'
 import { easternLeft } from './easternaccount.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import type { Scanned } from './scan.ts'
-import { type Note, spell } from './state.ts'
-import type { Token } from './tokens.ts'
+import { type BylineNote, spell } from './state.ts'
+import type { BylineToken } from './tokens.ts'
 
-function accounted(from: readonly Token[], words: Lexicon, { credits, notes, passed, known }: Scanned): Account {
-  const quotations = ({ text }: Note): string[] => [...text.matchAll(/“([^”]*)”/g)].map(([, words]) => words!)
+function accounted(from: readonly BylineToken[], words: Lexicon, { credits, notes, passed, known }: Scanned): Account {
+  const quotations = ({ text }: BylineNote): string[] => [...text.matchAll(/“([^”]*)”/g)].map(([, words]) => words!)
   // Who is in the roster may be written otherwise there; the tokens tell.
   const written = known.size === 0 ? credits : credits.filter(({ name }) => hasWords(from, name))
   return account(from, words, written, notes.flatMap(quotations), index => passed.has(index), known)
 }
 
-function hasWords(from: readonly Token[], name: string): boolean {
+function hasWords(from: readonly BylineToken[], name: string): boolean {
   const first = name.split(' ')[0]!
   return from.some(token => token.text === first)
 }
 
 /** Nothing is left out in silence: what is in no credit and known for nothing else is named in a warning. */
-export function unexplainedWords(from: readonly Token[], words: Lexicon, scanned: Scanned): Note[] {
+export function unexplainedWords(from: readonly BylineToken[], words: Lexicon, scanned: Scanned): BylineNote[] {
   const { credits, passed } = scanned
   const { as, left, altered } = accounted(from, words, scanned)
-  const found: Note[] = []
+  const found: BylineNote[] = []
   if (left.length > 0) found.push(notUnderstood(left.map(spell)))
   if (as.some((value, index) => value === taken.sentence && passed.has(index))) {
     const sentence = from.filter((_, index) => passed.has(index))
@@ -40,7 +40,7 @@ export function unexplainedWords(from: readonly Token[], words: Lexicon, scanned
 const oneName: ReadonlySet<string> = new Set(['id', 'ta', 'bn', 'hi', 'ur', 'fa', 'ar', 'is', 'my', 'vi', ''])
 
 /** `Jane Doe, Springfield`: one word beside a full name may be a place or an outlet that no list has. */
-function oneWordBesideNames(credits: readonly Credit[], language: string): Note[] {
+function oneWordBesideNames(credits: readonly Credit[], language: string): BylineNote[] {
   const writers = credits.filter(({ role, kind }) => role === 'author' && kind === 'person')
   if (writers.length < 2 || !writers.some(({ name }) => name.includes(' '))) return []
   const alone = writers.filter(
@@ -56,18 +56,22 @@ function oneWordBesideNames(credits: readonly Credit[], language: string): Note[
 }
 
 /** The same for Chinese, Japanese and Korean. */
-export function unexplainedLetters(text: string, credits: readonly Credit[], language: string | undefined): Note[] {
+export function unexplainedLetters(
+  text: string,
+  credits: readonly Credit[],
+  language: string | undefined
+): BylineNote[] {
   const left = easternLeft(text, credits, language)
   return left.length === 0 ? [] : [notUnderstood(left)]
 }
 
-function notUnderstood(left: readonly string[]): Note {
+function notUnderstood(left: readonly string[]): BylineNote {
   const text = left.map(run => `“${run}”`).join(', ')
   return note('warning', `${text} is not understood and was left out: list the authors if it is a credit`)
 }
 
 /** A note that the byline, or a part of it, was not understood. */
-export function note(level: Level, text: string): Note {
+export function note(level: Level, text: string): BylineNote {
   return { level, rule: 'byline/unexplained', text }
 }
 
@@ -103,7 +107,7 @@ const kinds: readonly (readonly [number, string])[] = [
 ]
 
 /** What each word of a byline was taken for, words of one kind in a row together. */
-export function readings(from: readonly Token[], words: Lexicon, scanned: Scanned): ReadWords[] {
+export function readings(from: readonly BylineToken[], words: Lexicon, scanned: Scanned): ReadWords[] {
   const { as } = accounted(from, words, scanned)
   const found: { text: string; as: string }[] = []
   let phrase = { end: 0, as: '' }
@@ -123,7 +127,12 @@ export function readings(from: readonly Token[], words: Lexicon, scanned: Scanne
 }
 
 /** What kind of word the longest known phrase at `at` is. */
-function phraseAt(from: readonly Token[], at: number, as: Uint8Array, words: Lexicon): { end: number; as: string } {
+function phraseAt(
+  from: readonly BylineToken[],
+  at: number,
+  as: Uint8Array,
+  words: Lexicon
+): { end: number; as: string } {
   const phrase = words.phrase(from, at, ~(Is.foreign | Is.organization))
   let size = phrase?.size ?? 1
   while (size > 1 && as[at + size - 1] !== taken.word) size--

@@ -1,7 +1,7 @@
 // Tells Vietnamese words from names that differ in their accents alone: ảnh is a photo, Anh a given name.
 import { en } from './languages/en.ts'
 import { vi } from './languages/vi.ts'
-import { fold, type Token } from './tokens.ts'
+import { type BylineToken, fold } from './tokens.ts'
 
 interface Accents {
   /** The words of bylines as they are written. */
@@ -33,7 +33,7 @@ function accents(): Accents {
 }
 
 /** The tokens, with those that only look like a Vietnamese word without their accents made unknown. */
-export function exactly(from: readonly Token[]): readonly Token[] {
+export function exactly(from: readonly BylineToken[]): readonly BylineToken[] {
   const { exact, folded } = accents()
   return from.map(token => {
     if (token.kind !== 'word' || token.written === 'lower' || !folded.has(token.key)) return token

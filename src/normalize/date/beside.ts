@@ -1,8 +1,8 @@
 // What pages join to a date and what can be told from its text alone: a byline in front, an update without its year behind.
 import { cleaned } from './clean.ts'
 import { phraseAt, type Text } from './phrase.ts'
-import type { Token } from './tokens.ts'
-import { kind, type Lexicon } from './words.ts'
+import type { DateToken } from './tokens.ts'
+import { type DateLexicon, kind } from './words.ts'
 
 // NewsByOwen FairleyReporter21:35, 17 JUL 2025 and By Owen Fairley | 17 July 2025
 const byline = /^((?:[\p{L}&'’ -]*\p{Ll})?(?:By|BY)(?:(?<=\p{Ll}By)| )\p{Lu}[\p{L}\p{M}.,&'’ -]*?)[|•·,–—-]? *(?=\d)/u
@@ -13,7 +13,7 @@ const timely = kind.month | kind.weekday | kind.relative | kind.noon | kind.midn
 /** The byline that a text begins with, before its date. By Friday 14 October 2021 is no byline. */
 export function bylineBefore(
   text: string,
-  lexicon: Lexicon
+  lexicon: DateLexicon
 ): { readonly byline: string; readonly rest: string } | undefined {
   const found = byline.exec(text) ?? others.exec(text)
   if (!found) return undefined
@@ -28,7 +28,7 @@ const year = /^(?:1[2-9]|2\d)\d\d/
  * Where the words on an update without a year begin, after a whole date: `(7/17 22:10 更新)`, `aktualisiert am 18.07.`. They
  * hold a label, numbers and known words, and nothing else.
  */
-export function updateWithoutYear(tokens: Token[], lexicon: Lexicon): number | undefined {
+export function updateWithoutYear(tokens: DateToken[], lexicon: DateLexicon): number | undefined {
   const text: Text = { tokens, lexicon }
   const open = tokens.findLastIndex(token => token.text === '(')
   const closed = open > 0 && tokens.at(-1)?.text === ')'

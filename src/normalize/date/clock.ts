@@ -2,13 +2,13 @@
 import { and } from './and.ts'
 import { doubtful } from './length.ts'
 import { candidates, isUtc } from './names.ts'
-import { type Phrase, phraseAt, type Text } from './phrase.ts'
-import type { Clock, Pieces } from './pieces.ts'
-import type { Token } from './tokens.ts'
+import { type DatePhrase, phraseAt, type Text } from './phrase.ts'
+import type { Clock, DatePieces } from './pieces.ts'
+import type { DateToken } from './tokens.ts'
 import { kind } from './words.ts'
 
 /** 09.05.30 is a time where one is announced or the date is complete. */
-export function secondsWithDots(text: Text, i: number, now: Pieces): boolean {
+export function secondsWithDots(text: Text, i: number, now: DatePieces): boolean {
   const due = now.at || now.cluster || (now.month && now.numbers.length === 2)
   if (!due || now.clock || text.tokens[i + 1]!.text !== '.' || text.tokens[i]!.text.length > 2) return false
   const [minute, second] = [text.tokens[i + 2]!, text.tokens[i + 4]!]
@@ -16,7 +16,7 @@ export function secondsWithDots(text: Text, i: number, now: Pieces): boolean {
 }
 
 /** Reads a time of day that begins at this number: the index behind it, undefined where none does, -1 where it breaks. */
-export function timeAt(text: Text, i: number, now: Pieces): number | undefined {
+export function timeAt(text: Text, i: number, now: DatePieces): number | undefined {
   const first = text.tokens[i]!
   if (first.text.length > 2) return undefined
   const mark = text.tokens[i + 1]
@@ -63,7 +63,7 @@ export function timeAt(text: Text, i: number, now: Pieces): number | undefined {
 }
 
 /** 2005 GMT: hours and minutes in one, where a zone follows and the number is no year or another one is. */
-export function fourDigits({ tokens }: Text, i: number, now: Pieces): number | undefined {
+export function fourDigits({ tokens }: Text, i: number, now: DatePieces): number | undefined {
   const { text } = tokens[i]!
   const zone = tokens[i + 1]
   if (text.length !== 4 || zone?.type !== 'word' || !(isUtc(zone.text) || candidates(zone.text))) return undefined
@@ -77,9 +77,9 @@ export function fourDigits({ tokens }: Text, i: number, now: Pieces): number | u
 export const halves = kind.am | kind.pm | kind.night | kind.midday
 
 /** 20:15, 20:15:30, 20:15:30.123 */
-function colons(text: Text, i: number, now: Pieces): number {
+function colons(text: Text, i: number, now: DatePieces): number {
   let end = i + 3
-  let second: Token | undefined
+  let second: DateToken | undefined
   let fraction = ''
   if (text.tokens[end]?.text === ':' && text.tokens[end + 1]?.type === 'number' && !text.tokens[end]!.spaced) {
     second = text.tokens[end + 1]!
@@ -103,7 +103,7 @@ function colons(text: Text, i: number, now: Pieces): number {
 }
 
 /** 13h36, 20 Uhr, 15時04分, 7 гадзін 10 хвілін */
-function hours(text: Text, i: number, unit: number, now: Pieces): number {
+function hours(text: Text, i: number, unit: number, now: DatePieces): number {
   const half = text.tokens[unit]
   const past = half && and.has(half.text) ? unit + 1 : unit
   if (halfPast.has(text.tokens[past]?.text ?? '')) return settle(now, text.tokens[i]!.value, 30) ? past + 1 : -1
@@ -132,7 +132,7 @@ function hours(text: Text, i: number, unit: number, now: Pieces): number {
   return settle(now, text.tokens[i]!.value, minute.value) ? end : -1
 }
 
-function hourAlone({ tokens }: Text, i: number, end: number, now: Pieces): number {
+function hourAlone({ tokens }: Text, i: number, end: number, now: DatePieces): number {
   return settle(now, tokens[i]!.value, 0) ? end : -1
 }
 
@@ -155,13 +155,13 @@ function joinedMinutes({ tokens, lexicon }: Text, at: number): number | undefine
   return countsMinutes(phraseAt({ tokens, lexicon }, i + 1)) ? i : undefined
 }
 
-function countsMinutes({ meaning }: Phrase): boolean {
+function countsMinutes({ meaning }: DatePhrase): boolean {
   const kinds = meaning?.kinds ?? 0
   return (kinds & (kind.minute | kind.minutes)) !== 0 && !(kinds & (kind.month | kind.small))
 }
 
 /** Whether something says that 20.15 is a time: at before it, a complete date before it, Uhr, p.m. or a zone behind it. */
-function dotted(text: Text, end: number, now: Pieces): boolean {
+function dotted(text: Text, end: number, now: DatePieces): boolean {
   if (now.at || now.cluster || (now.month && now.numbers.length === 2)) return true
   if (text.tokens[end]?.type !== 'word') return false
   const name = text.tokens[end]!.text
@@ -171,7 +171,7 @@ function dotted(text: Text, end: number, now: Pieces): boolean {
 
 /** Puts a time of day into its place; false where there is one already. */
 export function settle(
-  now: Pieces,
+  now: DatePieces,
   hour: number,
   minute: number,
   midnight?: boolean,

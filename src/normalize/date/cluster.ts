@@ -1,8 +1,8 @@
 // Dates whose day, month and year are numbers with marks or nothing between them: 28.04.2023, 14/6 2021, 20240305140733.
 import { settle } from './clock.ts'
 import type { Text } from './phrase.ts'
-import type { Pieces } from './pieces.ts'
-import type { Token } from './tokens.ts'
+import type { DatePieces } from './pieces.ts'
+import type { DateToken } from './tokens.ts'
 
 /** Whether three numbers with the same mark between them begin here, and no fourth. */
 export function clusterAt(text: Text, i: number): boolean {
@@ -44,7 +44,7 @@ export function spacedCluster({ tokens }: Text, i: number): boolean {
 }
 
 /** 14/6 2021 and 14/6-2021, as in Sweden and Denmark: the index behind it. */
-export function slashAndYear({ tokens }: Text, i: number, now: Pieces): number | undefined {
+export function slashAndYear({ tokens }: Text, i: number, now: DatePieces): number | undefined {
   if (tokens[i + 1]?.text !== '/' || now.cluster || tokens[i]!.text.length > 2) return undefined
   const at = tokens[i + 3]?.text === '-' ? i + 4 : i + 3
   const numbers = tokens[i + 2]?.type === 'number' && tokens[i + 2]!.text.length < 3
@@ -58,9 +58,9 @@ export const compact =
   /^(?:19|20)\d\d(?:\d{4}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)$/
 
 /** Puts the day, and the time if there is one, of a compact number into their places; false where they are taken. */
-export function compactAt(token: Token, now: Pieces): boolean {
+export function compactAt(token: DateToken, now: DatePieces): boolean {
   if (now.cluster) return false
-  const piece = (from: number, to: number): Token => ({
+  const piece = (from: number, to: number): DateToken => ({
     ...token,
     text: token.text.slice(from, to),
     value: Number(token.text.slice(from, to))

@@ -2,7 +2,7 @@
 // what CLDR does not give: labels, small words, day parts, other spellings. A native speaker can mend an entry without
 // reading code: lists are separated by commas, upper case and accents do not matter, an abbreviation is written without dots.
 
-export interface Language {
+export interface DateLanguage {
   /** Locales of Intl to take month and weekday names from, beside the language's own. */
   readonly also?: readonly string[]
   /** Spellings of the months that CLDR does not have, January first, separated by `;`. */
@@ -52,7 +52,7 @@ export interface Language {
   readonly relative?: string
 }
 
-export const languages: { readonly [code: string]: Language } = {
+export const languages: { readonly [code: string]: DateLanguage } = {
   en: {
     reading:
       'min. read, min read, mins read, minute read, minutes read, minutes to read, min reading time, comments, comment, no comments, min to read, minutes reading time, min listen, shares, views, replies, mins, reading time, read time, time to read, estimated reading time, leave a comment, leave a reply, add comment, comments off, read, mins read, mins to read, reads, likes, views today',

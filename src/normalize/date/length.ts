@@ -1,7 +1,7 @@
 // Lengths of recordings and of reading beside a date, which look like times of day: 4:27 min, 1 hr 12 min, 12 min.
 import { and } from './and.ts'
 import { phraseAt, type Text } from './phrase.ts'
-import { isWhole, type Pieces, passOver } from './pieces.ts'
+import { type DatePieces, isWhole, passOver } from './pieces.ts'
 import { kind } from './words.ts'
 
 interface Part {
@@ -23,7 +23,7 @@ const units = [kind.hour | kind.hours, kind.minute | kind.minutes, kind.second |
  * The index after a length that begins at this number, undefined where none does, -1 where a length and a time of day look
  * the same. With `at` before it, it is a time.
  */
-export function lengthAt(text: Text, i: number, now: Pieces): number | undefined {
+export function lengthAt(text: Text, i: number, now: DatePieces): number | undefined {
   if (now.at) return undefined
   const end = recording(text, i, now) ?? counted(text, i, now)
   if (end === undefined || end < 0) return end
@@ -38,7 +38,7 @@ function short({ tokens }: Text, i: number): boolean {
 }
 
 /** 4:27 min, 12.30 min, 1:12:45 min */
-function recording(text: Text, i: number, now: Pieces): number | undefined {
+function recording(text: Text, i: number, now: DatePieces): number | undefined {
   const { tokens } = text
   let end = i
   while ((tokens[end + 1]?.text === ':' || (end === i && pointAt(text, i))) && tokens[end + 2]?.type === 'number')
@@ -63,7 +63,7 @@ function pointAt({ tokens }: Text, i: number): boolean {
 }
 
 /** 1:12:45 and (3:05), set apart from the date, without a word that makes them a time. */
-export function doubtful(text: Text, i: number, end: number, seconds: boolean, now: Pieces): boolean {
+export function doubtful(text: Text, i: number, end: number, seconds: boolean, now: DatePieces): boolean {
   if (now.at || !short(text, i)) return false
   const { tokens } = text
   const next = tokens[end]
@@ -75,7 +75,7 @@ export function doubtful(text: Text, i: number, end: number, seconds: boolean, n
 }
 
 /** 12 min, 1 hr 12 min, 1 Std. 12 Min. */
-function counted(text: Text, i: number, now: Pieces): number | undefined {
+function counted(text: Text, i: number, now: DatePieces): number | undefined {
   const { tokens } = text
   const parts: Part[] = []
   let [at, end, unit] = [i, i, 0]
@@ -121,7 +121,7 @@ function counted(text: Text, i: number, now: Pieces): number | undefined {
 }
 
 /** Minutes alone: beside a date or a time they are a length. Directly after an hour's word they may be its own. */
-function onlyMinutes({ tokens }: Text, i: number, end: number, now: Pieces): number | undefined {
+function onlyMinutes({ tokens }: Text, i: number, end: number, now: DatePieces): number | undefined {
   if (
     now.hourWord &&
     tokens.slice(now.clockEnd, i).every(({ text }) => text === '.' || text === ',' || and.has(text))
@@ -134,7 +134,7 @@ function onlyMinutes({ tokens }: Text, i: number, end: number, now: Pieces): num
 }
 
 /** Passes over a length that was told from a time of day, which is reported. */
-function passed(now: Pieces, { tokens }: Text, i: number, end: number): number {
+function passed(now: DatePieces, { tokens }: Text, i: number, end: number): number {
   now.length = tokens
     .slice(i, end)
     .map(({ text, spaced }, at) => (spaced && at > 0 ? ' ' : '') + text)

@@ -1,7 +1,7 @@
 // Reads zones within a text: +02:00, GMT+3, CEST, Europe/Berlin, and what stands in brackets behind them.
 import { candidates, isUtc } from './names.ts'
 import { phraseAt, type Text } from './phrase.ts'
-import { type Pieces, passOver } from './pieces.ts'
+import { type DatePieces, passOver } from './pieces.ts'
 
 interface Offset {
   readonly value: number
@@ -9,7 +9,7 @@ interface Offset {
 }
 
 /** A numeric offset that begins at the sign: +02:00, +0200, -5. Behind GMT a space may follow the sign. */
-export function offsetAt({ tokens }: Text, i: number, now: Pieces, named = false): Offset | undefined {
+export function offsetAt({ tokens }: Text, i: number, now: DatePieces, named = false): Offset | undefined {
   const sign = tokens[i]!
   const hours = tokens[i + 1]
   if (hours?.type !== 'number' || (hours.spaced && !named)) return undefined
@@ -46,7 +46,7 @@ function offset(factor: number, hours: number, minutes: number, end: number): Of
 }
 
 /** What stands in brackets behind a zone: a zone's name as a comment, or the same time for another place. */
-export function comment(text: Text, i: number, now: Pieces): number {
+export function comment(text: Text, i: number, now: DatePieces): number {
   const { tokens } = text
   const inside = tokens[i + 1]
   if (inside?.type === 'number' && now.clock && !now.again) {
@@ -69,13 +69,13 @@ export function comment(text: Text, i: number, now: Pieces): number {
 }
 
 /** Whether a zone's abbreviation stands where one can, and is no word of the language. */
-export function namesZone(text: Text, i: number, now: Pieces): boolean {
+export function namesZone(text: Text, i: number, now: DatePieces): boolean {
   const name = text.tokens[i]!.text
   return now.clock !== undefined && !now.zone && candidates(name) !== undefined && !text.lexicon.own(name)
 }
 
 /** Whether brackets behind a time hold it again with a zone: 2:07 p.m. (1807 GMT). */
-export function timeElsewhere({ tokens }: Text, i: number, now: Pieces): boolean {
+export function timeElsewhere({ tokens }: Text, i: number, now: DatePieces): boolean {
   if (!now.clock || now.again || tokens[i + 1]?.type !== 'number') return false
   const close = tokens.findIndex((token, at) => at > i && token.text === ')')
   const name = tokens[close - 1]
@@ -83,7 +83,7 @@ export function timeElsewhere({ tokens }: Text, i: number, now: Pieces): boolean
 }
 
 /** Whether the offset in front of this word is named by it, as in +0100 CET: the name must not deny it. */
-export function namesAgain({ tokens, lexicon }: Text, i: number, now: Pieces): boolean {
+export function namesAgain({ tokens, lexicon }: Text, i: number, now: DatePieces): boolean {
   const name = tokens[i]!.text
   if (!now.clock || !now.zone || !('offset' in now.zone) || now.again || tokens[i - 1]?.type !== 'number') return false
   if (lexicon.own(name) || !(isUtc(name) || candidates(name))) return false
@@ -93,7 +93,7 @@ export function namesAgain({ tokens, lexicon }: Text, i: number, now: Pieces): b
 }
 
 /** Reads a zone that begins at this word: the index behind it, or undefined where none does. */
-export function zoneAt(text: Text, i: number, now: Pieces): number | undefined {
+export function zoneAt(text: Text, i: number, now: DatePieces): number | undefined {
   const target = now.again?.clock ? now.again : now
   if (target.zone) return undefined
   const area = iana(text, i)

@@ -1,6 +1,6 @@
 // What pages print beside a date and is passed over: how long reading takes, how many comments and views there are.
 import { phraseAt, type Text } from './phrase.ts'
-import type { Pieces } from './pieces.ts'
+import type { DatePieces } from './pieces.ts'
 import { kind } from './words.ts'
 
 /** Behind `Lesezeit: 3 Min.`, `Comments (12)`, `Просмотров: 123`, where the number follows the word. */
@@ -45,7 +45,7 @@ export function countAt(text: Text, i: number): number | undefined {
 }
 
 /** `(3 years ago)` behind a whole date adds nothing to it: the index behind it. */
-export function countedFromNow(text: Text, i: number, now: Pieces): number | undefined {
+export function countedFromNow(text: Text, i: number, now: DatePieces): number | undefined {
   if (!now.cluster && !(now.month && now.numbers.length === 2)) return undefined
   const close = text.tokens.findIndex((token, at) => at > i && token.text === ')')
   if (close < 0 || close > i + 6) return undefined

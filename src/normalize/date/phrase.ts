@@ -1,14 +1,14 @@
 // Finds the words of a date text: phrases of several tokens, and words in scripts that put no space between them.
-import type { Token } from './tokens.ts'
-import type { Lexicon, Meaning } from './words.ts'
+import type { DateToken } from './tokens.ts'
+import type { DateLexicon, Meaning } from './words.ts'
 
 /** A date text, and the language to read its words in. */
 export interface Text {
-  readonly tokens: Token[]
-  readonly lexicon: Lexicon
+  readonly tokens: DateToken[]
+  readonly lexicon: DateLexicon
 }
 
-export interface Phrase {
+export interface DatePhrase {
   readonly end: number
   readonly meaning: Meaning | undefined
 }
@@ -17,7 +17,7 @@ export interface Phrase {
  * The longest known phrase that begins at a word, up to five words, and where it ends. Words that touch, in scripts without
  * spaces, are cut apart in `tokens` as they are asked for.
  */
-export function phraseAt({ tokens, lexicon }: Text, at: number): Phrase {
+export function phraseAt({ tokens, lexicon }: Text, at: number): DatePhrase {
   let key = tokens[at]!.text
   let best = lexicon.meaning(key)
   let end = at + 1
@@ -51,7 +51,7 @@ export function phraseAt({ tokens, lexicon }: Text, at: number): Phrase {
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 /** Cuts the longest known word off the front of a run of letters; the rest becomes a token of its own. */
-function cut(tokens: Token[], at: number, lexicon: Lexicon): Phrase {
+function cut(tokens: DateToken[], at: number, lexicon: DateLexicon): DatePhrase {
   const token = tokens[at]!
   for (let length = Math.min(token.text.length - 1, 16); length > 0; length--) {
     const meaning = lexicon.meaning(token.text.slice(0, length))

@@ -1,6 +1,6 @@
 // The pieces that a date text falls into, before anything is settled.
 import type { Calendar } from './result.ts'
-import type { Token } from './tokens.ts'
+import type { DateToken } from './tokens.ts'
 import type { Meaning } from './words.ts'
 
 export interface Clock {
@@ -16,12 +16,12 @@ export interface Clock {
 /** A zone as written: minutes east of UTC, an abbreviation, or an IANA name. */
 export type Written = { readonly offset: number } | { readonly name: string } | { readonly zone: string }
 
-export interface Pieces {
+export interface DatePieces {
   label?: 'published' | 'updated'
   /** See dialects.ts. */
   shape: string
   /** Numbers of one, two or four digits, in their order. */
-  numbers: Token[]
+  numbers: DateToken[]
   /** Month by name or mark: 1–12, or -1 where languages disagree about the word. */
   month: number
   /** The month's word, where it is none of the text's language. */
@@ -32,7 +32,7 @@ export interface Pieces {
   /** Words that are a month and a weekday in this language (mar, dom). */
   either: Meaning[]
   /** Three numbers with one mark between them. */
-  cluster?: readonly [Token, Token, Token]
+  cluster?: readonly [DateToken, DateToken, DateToken]
   clock?: Clock
   half?: number
   /** The index of the token behind the time of day. */
@@ -50,26 +50,26 @@ export interface Pieces {
   /** The calendar of an era that the text names: its year is counted in `numbers` already. */
   era?: Calendar
   /** Why this date was given up, where another one was read. */
-  refused?: Refusal
+  refused?: DateRefusal
 }
 
-export interface Refusal {
+export interface DateRefusal {
   readonly rule: 'date/unreadable' | 'date/relative' | 'date/zone-unknown'
   readonly text: string
 }
 
 /** Whether day, month and year are there. */
-export function isWhole({ cluster, month, numbers }: Pieces): boolean {
+export function isWhole({ cluster, month, numbers }: DatePieces): boolean {
   return cluster !== undefined || (month !== 0 && numbers.length === 2)
 }
 
 /** Notes what is passed over, so that each word of the text is accounted for: the index after it. */
-export function passOver(now: Pieces, tokens: readonly Token[], from: number, to: number): number {
+export function passOver(now: DatePieces, tokens: readonly DateToken[], from: number, to: number): number {
   const words = tokens.slice(from, to).map(({ text, spaced }, at) => (spaced && at > 0 ? ' ' : '') + text)
   now.beside = [...(now.beside ?? []), words.join('')]
   return to
 }
 
-export function empty(): Pieces {
+export function empty(): DatePieces {
   return { shape: '', numbers: [], month: 0, weekday: -2, either: [], at: false, clockEnd: 0 }
 }

@@ -1,11 +1,11 @@
 // Months as Roman numbers: 17 VII 2025, 5.XII.2025, 2025. VII. 17.
 import type { Text } from './phrase.ts'
-import type { Pieces } from './pieces.ts'
+import type { DatePieces } from './pieces.ts'
 
 const months = new Map('i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((word, i) => [word, i + 1]))
 
 /** The month that a Roman number between a day and a year names, in the languages that write it so. */
-export function romanMonth({ tokens, lexicon }: Text, i: number, now: Pieces): number | undefined {
+export function romanMonth({ tokens, lexicon }: Text, i: number, now: DatePieces): number | undefined {
   const month = lexicon.roman && !now.month ? months.get(tokens[i]!.text) : undefined
   if (!month) return undefined
   const before = tokens[i - 1]?.type === 'mark' ? tokens[i - 2] : tokens[i - 1]

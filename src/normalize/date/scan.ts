@@ -8,16 +8,16 @@ import { lengthAt } from './length.ts'
 import { comment, namesAgain, namesZone, offsetAt, timeElsewhere, zoneAt } from './offset.ts'
 import { afterReading, countAt, countedFromNow } from './passed.ts'
 import { phraseAt, type Text } from './phrase.ts'
-import { empty, type Pieces, passOver, type Refusal } from './pieces.ts'
+import { type DatePieces, type DateRefusal, empty, passOver } from './pieces.ts'
 import type { Calendar } from './result.ts'
 import { romanMonth } from './roman.ts'
-import type { Token } from './tokens.ts'
-import { kind, type Lexicon, type Meaning } from './words.ts'
+import type { DateToken } from './tokens.ts'
+import { type DateLexicon, kind, type Meaning } from './words.ts'
 
 /** The pieces of each date in the text: one, or several that labels introduce. */
-export function scan(tokens: Token[], lexicon: Lexicon): Pieces[] | Refusal {
+export function scan(tokens: DateToken[], lexicon: DateLexicon): DatePieces[] | DateRefusal {
   const text: Text = { tokens, lexicon }
-  const found: Pieces[] = []
+  const found: DatePieces[] = []
   let now = empty()
   let i = 0
 
@@ -102,7 +102,7 @@ function eraAt(text: Text, i: number): { calendar: Calendar } | undefined {
 }
 
 /** Gives each date its label: before it (`Updated 5 May`) or, where the text begins with a date and ends with a label, behind it. */
-function ordered(found: Pieces[], last: Pieces): Pieces[] | Refusal {
+function ordered(found: DatePieces[], last: DatePieces): DatePieces[] | DateRefusal {
   if (last.shape || last.clock || last.refused || found.length === 0) return [...found, last]
   if (found[0]!.label || !last.label) return { rule: 'date/unreadable', text: 'ends with a label that no date follows' }
   const labels = [...found.slice(1), last].map(pieces => pieces.label)
@@ -113,13 +113,13 @@ function ordered(found: Pieces[], last: Pieces): Pieces[] | Refusal {
   return found
 }
 
-function unreadable(token: Token, pieces: Pieces): Refusal {
+function unreadable(token: DateToken, pieces: DatePieces): DateRefusal {
   const why = pieces.clock && token.type === 'number' ? 'does not belong to one date' : 'cannot be read there'
   return { rule: 'date/unreadable', text: `${JSON.stringify(token.text)} ${why}` }
 }
 
 /** Reads on from a number: the index behind what was read, or -1 where it fits nowhere. */
-function number(text: Text, i: number, now: Pieces): number {
+function number(text: Text, i: number, now: DatePieces): number {
   const cluster = clusterAt(text, i)
   if (cluster) {
     if (secondsWithDots(text, i, now)) {
@@ -208,7 +208,7 @@ const soft = new Set([
 ])
 
 /** Reads a numeric offset: the first, one behind the name of its zone, or the same one again (+0300 +03). */
-function signed(text: Text, i: number, now: Pieces): number | undefined {
+function signed(text: Text, i: number, now: DatePieces): number | undefined {
   const sign = text.tokens[i]!
   if (!now.clock) {
     // 2025-07-17+0800: a day on its own clock.
@@ -237,7 +237,7 @@ function signed(text: Text, i: number, now: Pieces): number | undefined {
 }
 
 /** Reads on from a mark. */
-function mark(text: Text, i: number, now: Pieces): number {
+function mark(text: Text, i: number, now: DatePieces): number {
   const token = text.tokens[i]!
   const before = text.tokens[i - 1]
   if (token.text === '+' || token.text === '-') {
@@ -261,10 +261,19 @@ function mark(text: Text, i: number, now: Pieces): number {
 const thai = /^[\u0e00-\u0e7f]/
 
 /** Reads on from a word that is no label. */
-function aWord(text: Text, i: number, end: number, meaning: Meaning | undefined, now: Pieces): number | Refusal {
+function aWord(
+  text: Text,
+  i: number,
+  end: number,
+  meaning: Meaning | undefined,
+  now: DatePieces
+): number | DateRefusal {
   const token = text.tokens[i]!
   const kinds = meaning?.kinds ?? 0
-  const refuse = (why: string): Refusal => ({ rule: 'date/unreadable', text: `${JSON.stringify(token.text)} ${why}` })
+  const refuse = (why: string): DateRefusal => ({
+    rule: 'date/unreadable',
+    text: `${JSON.stringify(token.text)} ${why}`
+  })
   const following = text.tokens[i + 1]
   // v10.15 is a version in every language.
   if (/^[a-z]$/.test(token.text) && following?.type === 'number' && !following.spaced) {

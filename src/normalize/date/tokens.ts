@@ -1,6 +1,6 @@
 // Cuts a cleaned date text into numbers, words and marks. One pass, nothing is looked at twice.
 
-export interface Token {
+export interface DateToken {
   readonly type: 'number' | 'word' | 'mark'
   readonly text: string
   /** Of a number. */
@@ -15,8 +15,8 @@ const monthMark = /^[\u6708\uc6d4]$/
 const letter = /[\p{L}\p{M}]/u
 
 /** The tokens of a cleaned text; undefined where there are too many to be a date. */
-export function tokens(text: string): Token[] | undefined {
-  const found: Token[] = []
+export function tokens(text: string): DateToken[] | undefined {
+  const found: DateToken[] = []
   let at = 0
   let spaced = false
   while (at < text.length) {
@@ -47,7 +47,7 @@ export function tokens(text: string): Token[] | undefined {
  * One number, or two that lost the space between them where pages were joined from pieces: a date and an hour
  * (`201610:32`, `2016020417:10`, `2911:30`), or seconds and a year (`14:33:002020-09-15`).
  */
-function numbers(found: Token[], digits: string, hourFollows: boolean, spaced: boolean): void {
+function numbers(found: DateToken[], digits: string, hourFollows: boolean, spaced: boolean): void {
   const last = found[found.length - 1]
   const seconds = last?.text === ':' && digits.length === 6
   const joined = { 4: monthMark.test(last?.text ?? '') ? 2 : 0, 5: 4, 6: 4, 9: 8, 10: 8 }[digits.length] ?? 0

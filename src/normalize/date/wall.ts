@@ -4,9 +4,9 @@ import type { dateRules } from '../rules.ts'
 import { gregorian } from './calendar.ts'
 import { dialects } from './dialects.ts'
 import { languageOrder, shortOrder } from './order.ts'
-import type { Clock, Pieces } from './pieces.ts'
+import type { Clock, DatePieces } from './pieces.ts'
 import type { Assumed, Calendar, DateOptions, Order } from './result.ts'
-import type { Token } from './tokens.ts'
+import type { DateToken } from './tokens.ts'
 import { codeOf, kind } from './words.ts'
 
 export interface Day {
@@ -31,7 +31,7 @@ export interface Complaint {
 }
 
 /** The wall clock that the pieces mean, or why they mean none. */
-export function wall(pieces: Pieces, options: DateOptions): Wall | Complaint {
+export function wall(pieces: DatePieces, options: DateOptions): Wall | Complaint {
   if (pieces.refused) return pieces.refused
   const warnings: Complaint[] = []
   const { shape, month, weekday } = named(pieces)
@@ -89,7 +89,7 @@ export function wall(pieces: Pieces, options: DateOptions): Wall | Complaint {
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** Decides about words that are a month and a weekday (Spanish mar): a month where nothing else is one. */
-function named(pieces: Pieces): { shape: string; month: number; weekday: number } {
+function named(pieces: DatePieces): { shape: string; month: number; weekday: number } {
   let { shape, month, weekday } = pieces
   const { either } = pieces
   for (let i = either.length - 1; i >= 0; i--) {
@@ -139,9 +139,9 @@ interface Read {
   readonly order?: Assumed['order']
 }
 
-function ordered(shape: string, numbers: readonly Token[], month: number): Read | Complaint {
+function ordered(shape: string, numbers: readonly DateToken[], month: number): Read | Complaint {
   // Without times, which have no number here: dMy, Mdy, yMd, ydM and their short forms.
-  const [first, second] = numbers as [Token, Token]
+  const [first, second] = numbers as [DateToken, DateToken]
   if (month < 0) return { rule: 'date/impossible', text: 'there is no month 0' }
   const yearFirst = shape.indexOf('y') >= 0 && shape.indexOf('y') < shape.indexOf('d')
   const year = yearFirst ? first : second
@@ -149,14 +149,14 @@ function ordered(shape: string, numbers: readonly Token[], month: number): Read 
   return { date: { year: full(year), month, day: day.value } }
 }
 
-function full(year: Token): number {
+function full(year: DateToken): number {
   if (year.text.length > 2) return year.value
   return year.value < 50 ? 2000 + year.value : 1900 + year.value
 }
 
 /** Three numbers. A year of four digits in front is followed by month and day everywhere; else the order must be known. */
 function numbers(
-  cluster: readonly [Token, Token, Token],
+  cluster: readonly [DateToken, DateToken, DateToken],
   options: DateOptions,
   warnings: Complaint[]
 ): Read | Complaint {
@@ -210,7 +210,7 @@ const noOrder: Complaint = {
   text: 'it can be read as day/month or as month/day: set dates.order to dmy or mdy'
 }
 
-function inOrder(order: Order, a: Token, b: Token, c: Token): Day {
+function inOrder(order: Order, a: DateToken, b: DateToken, c: DateToken): Day {
   if (order === 'ymd') return { year: full(a), month: b.value, day: c.value }
   return order === 'dmy'
     ? { day: a.value, month: b.value, year: full(c) }

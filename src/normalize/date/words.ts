@@ -1,7 +1,7 @@
 // What a word in a date means, by language: the names of CLDR (cldr.ts) and the table of languages.ts in one index.
 import { cldr } from './cldr.ts'
 import { cleaned } from './clean.ts'
-import { type Language, languages } from './languages.ts'
+import { type DateLanguage, languages } from './languages.ts'
 
 /** What a word can be; a word can be several things, and its place in the text decides. */
 export const kind = {
@@ -47,7 +47,7 @@ export interface Meaning {
   readonly foreign?: boolean
 }
 
-export interface Lexicon {
+export interface DateLexicon {
   /** What the phrase means (words cleaned, joined by a space), or undefined. */
   meaning(phrase: string): Meaning | undefined
   /** Whether the phrase is a word of the language or of English, and not only of another one. */
@@ -69,14 +69,14 @@ interface Index {
 }
 
 const indexes = new Map<string, Index>()
-const lexicons = new Map<string, Lexicon>()
-const asked = new Map<string | undefined, Lexicon>()
+const lexicons = new Map<string, DateLexicon>()
+const asked = new Map<string | undefined, DateLexicon>()
 
 /**
  * The words of a language, then those of English, then any word that means one thing in all the languages we know.
  * The language is a BCP 47 tag; of an unknown one, or none, only the last two are left.
  */
-export function lexicon(language: string | undefined): Lexicon {
+export function lexicon(language: string | undefined): DateLexicon {
   let known = asked.get(language)
   if (known) return known
   const code = codeOf(language)
@@ -99,7 +99,7 @@ const aliases = new Map(
   Object.entries({ no: 'nb', nn: 'nb', iw: 'he', in: 'id', tl: 'fil', bs: 'hr', sh: 'hr', cmn: 'zh', yue: 'zh' })
 )
 
-function open(code: string): Lexicon {
+function open(code: string): DateLexicon {
   const own = code === '' ? undefined : indexOf(code)
   const english = indexOf('en')
   const found = new Map<string, Meaning>()
@@ -254,7 +254,7 @@ function indexOf(code: string): Index {
 }
 
 /** `rarer`: the forms too that names have alone or in other kinds of dates. */
-function fill(index: Index, code: string, language: Language, rarer: boolean): void {
+function fill(index: Index, code: string, language: DateLanguage, rarer: boolean): void {
   for (const locale of [code, ...(language.also ?? [])]) fromCldr(index, locale, language.prefix ?? '', rarer)
   rows(language.months).forEach((names, i) => {
     for (const name of names) add(index, name, kind.month, i + 1, -2)
@@ -288,7 +288,7 @@ function fill(index: Index, code: string, language: Language, rarer: boolean): v
   }
 }
 
-const fields: readonly (readonly [keyof Language, number])[] = [
+const fields: readonly (readonly [keyof DateLanguage, number])[] = [
   ['published', kind.published],
   ['updated', kind.updated],
   ['small', kind.small],
@@ -332,7 +332,7 @@ function fromCldr(index: Index, locale: string, prefix: string, rarer: boolean):
 }
 
 /** The months in the other cases that dates put them into: srpnja, srpnju. */
-function inCases(index: Index, code: string, language: Language): void {
+function inCases(index: Index, code: string, language: DateLanguage): void {
   const endings = language.cases!.split(',').map(each => each.trim().split('>') as [string, string?])
   for (const locale of [code, ...(language.also ?? [])]) {
     const [usual, , rarer] = cldr[locale]?.split('|') ?? []

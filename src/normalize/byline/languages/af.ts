@@ -1,7 +1,7 @@
 // Afrikaans.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const af: Language = {
+export const af: BylineLanguage = {
   tag: 'af',
   by: 'deur, geskryf deur, gepubliseer deur, artikel deur, teks deur, saamgestel deur, meer deur',
   roles: {

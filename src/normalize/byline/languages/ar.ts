@@ -1,7 +1,7 @@
 // Arabic.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const ar: Language = {
+export const ar: BylineLanguage = {
   tag: 'ar',
   by: `
     كتب, كتبت, كتبه, كتبته, بقلم, من, بواسطة, إعداد, من إعداد, كتابة, تقرير, أعده, أعدته, أعد التقرير, أعدت التقرير,

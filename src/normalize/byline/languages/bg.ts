@@ -1,7 +1,7 @@
 // Bulgarian.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const bg: Language = {
+export const bg: BylineLanguage = {
   tag: 'bg',
   by: 'от, автор, автори, написано от, публикувано от, публикувана от, разговаря, интервю на, текст',
   roles: {

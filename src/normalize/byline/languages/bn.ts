@@ -1,7 +1,7 @@
 // Bengali.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const bn: Language = {
+export const bn: BylineLanguage = {
   tag: 'bn',
   by: 'লেখক, লেখা, লিখেছেন, প্রতিবেদক, প্রতিবেদন',
   roles: {

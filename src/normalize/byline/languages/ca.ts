@@ -1,7 +1,7 @@
 // Catalan.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const ca: Language = {
+export const ca: BylineLanguage = {
   tag: 'ca',
   by: 'per, escrit per, publicat per, redactat per, un article de, article de, més articles de, text de',
   roles: {

@@ -1,7 +1,7 @@
 // Czech.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const cs: Language = {
+export const cs: BylineLanguage = {
   tag: 'cs',
   by: `
     autor, autorka, autoři, napsal, napsala, napsali, připravil, připravila, připravili, zpracoval, zpracovala,

@@ -1,7 +1,7 @@
 // Danish.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const da: Language = {
+export const da: BylineLanguage = {
   tag: 'da',
   by: `
     af, skrevet af, udgivet af, publiceret af, tekst af, artikel af, en artikel af, postet af, mere af, mere fra,

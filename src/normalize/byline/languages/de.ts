@@ -1,7 +1,7 @@
 // German.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const de: Language = {
+export const de: BylineLanguage = {
   tag: 'de',
   by: `
     von, vom, das gespräch führte, das gespräch führten, das interview führte, das interview führten,

@@ -1,7 +1,7 @@
 // Greek.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const el: Language = {
+export const el: BylineLanguage = {
   tag: 'el',
   by: `
     του, της, των, από, από τον, από την, από τους, γράφει ο, γράφει η, γράφουν οι, γράφει, γράφουν, συντάκτης,

@@ -1,7 +1,7 @@
 // English.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const en: Language = {
+export const en: BylineLanguage = {
   tag: 'en',
   by: `
     by, written by, posted by, published by, words by, story by, text by, article by, post by, report by, reported by,

@@ -1,7 +1,7 @@
 // Spanish.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const es: Language = {
+export const es: BylineLanguage = {
   tag: 'es',
   by: `
     por, escrito por, publicado por, redactado por, elaborado por, enviado por, un artículo de, artículo de,

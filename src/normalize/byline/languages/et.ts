@@ -1,7 +1,7 @@
 // Estonian.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const et: Language = {
+export const et: BylineLanguage = {
   tag: 'et',
   by: 'autor, autorid, kirjutas, toimetas, toimetaja, tekst, vahendas, postitas, intervjueeris',
   roles: {

@@ -1,7 +1,7 @@
 // Persian.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const fa: Language = {
+export const fa: BylineLanguage = {
   tag: 'fa',
   by: 'نوشته, نوشتهٔ, نویسنده, به قلم, توسط, گزارش از, گزارش, تهیه و تنظیم, گردآوری, نگارنده',
   roles: {

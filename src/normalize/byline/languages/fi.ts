@@ -1,7 +1,7 @@
 // Finnish.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const fi: Language = {
+export const fi: BylineLanguage = {
   tag: 'fi',
   by: 'kirjoittanut, julkaissut, kirjoittaja, lisää kirjoittajalta, seuraa, lue lisää kirjoittajalta, kaikki kirjoittajan jutut',
   roles: {

@@ -1,7 +1,7 @@
 // French.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const fr: Language = {
+export const fr: BylineLanguage = {
   tag: 'fr',
   by: `
     par, de notre correspondant, de notre correspondante, de nos correspondants, de notre envoyé spécial,

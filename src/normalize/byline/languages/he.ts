@@ -1,7 +1,7 @@
 // Hebrew.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const he: Language = {
+export const he: BylineLanguage = {
   tag: 'he',
   by: `
     מאת, כתב, כתבה, כתבו, נכתב על ידי, נכתב ע"י, פורסם על ידי, פורסם ע"י, על ידי, ראיין, ראיינה, הכין, הכינה,

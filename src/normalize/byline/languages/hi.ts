@@ -1,7 +1,7 @@
 // Hindi.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const hi: Language = {
+export const hi: BylineLanguage = {
   tag: 'hi',
   by: 'द्वारा, लेखक, लेखिका, रिपोर्ट, रिपोर्टर, लिखित, प्रस्तुति, संवाददाता, के द्वारा, प्रकाशित द्वारा',
   roles: {

@@ -1,7 +1,7 @@
 // Croatian, Serbian and Bosnian in Latin letters.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const hr: Language = {
+export const hr: BylineLanguage = {
   tag: 'hr',
   by: `
     autor, autorica, autorka, autori, piše, pišu, napisao, napisala, objavio, objavila, pripremio, pripremila,

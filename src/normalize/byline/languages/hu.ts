@@ -1,7 +1,7 @@
 // Hungarian.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const hu: Language = {
+export const hu: BylineLanguage = {
   tag: 'hu',
   by: `
     írta, szerző, szerzők, írta és fényképezte, szöveg, közzétette, beküldte, készítette, szerkesztette, lejegyezte,

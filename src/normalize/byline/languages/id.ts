@@ -1,7 +1,7 @@
 // Indonesian and Malay.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const id: Language = {
+export const id: BylineLanguage = {
   tag: 'id',
   by: `
     oleh, ditulis oleh, laporan, reporter, penulis, diposting oleh, dipublikasikan oleh, diterbitkan oleh, wartawan,

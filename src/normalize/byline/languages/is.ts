@@ -1,7 +1,7 @@
 // Icelandic.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const is: Language = {
+export const is: BylineLanguage = {
   tag: 'is',
   by: 'höfundur, höfundar, eftir, skrifað af, ritað af',
   roles: {

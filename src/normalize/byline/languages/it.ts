@@ -1,7 +1,7 @@
 // Italian.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const it: Language = {
+export const it: BylineLanguage = {
   tag: 'it',
   by: `
     di, da, a cura di, scritto da, pubblicato da, postato da, articolo di, un articolo di, testo di, testi di,

@@ -1,7 +1,7 @@
 // Japanese. Words that touch names without a space are found all the same (see eastern.ts).
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const ja: Language = {
+export const ja: BylineLanguage = {
   tag: 'ja',
   by: `
     この記事の筆者, この記事を書いた人, この記事の著者, 投稿者, 投稿, 執筆者, 執筆, 著者, 筆者, 文責, 文, 取材・文, 取材, 構成, 構成・文, 聞き手, ライター, 寄稿者, 寄稿, 作成者, 作者, 記者, by, author, written by, 担当, 担当者, 担当記者, インタビュー, インタビュアー, 語り手, 文・構成, 取材・構成, 構成・取材, 取材・執筆, 執筆・構成, 記事, レポート, リポート, 解説, 寄稿・`,

@@ -1,7 +1,7 @@
 // Georgian.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const ka: Language = {
+export const ka: BylineLanguage = {
   tag: 'ka',
   by: 'ავტორი, ავტორები, ავტორია, მოამზადა, ესაუბრა',
   roles: {

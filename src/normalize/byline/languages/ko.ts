@@ -1,7 +1,7 @@
 // Korean. Words that touch names without a space are found all the same (see eastern.ts).
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const ko: Language = {
+export const ko: BylineLanguage = {
   tag: 'ko',
   by: '글, 작성자, 글쓴이, 취재, 입력자, 기자, 저자, 필자, by, 정리, 대담, 인터뷰, 진행, 구성, 집필, 취재·글, 글쓴 이, 글·정리, 대표집필, 취재·정리, 취재·구성',
   roles: {

@@ -1,7 +1,7 @@
 // Lithuanian.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const lt: Language = {
+export const lt: BylineLanguage = {
   tag: 'lt',
   by: 'autorius, autorė, autoriai, parengė, parašė, rašo, kalbino, paskelbė',
   roles: {

@@ -1,7 +1,7 @@
 // Latvian.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const lv: Language = {
+export const lv: BylineLanguage = {
   tag: 'lv',
   by: 'autors, autore, autori, sagatavoja, raksta, rakstīja, publicēja, intervēja',
   roles: {

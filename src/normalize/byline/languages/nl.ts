@@ -1,7 +1,7 @@
 // Dutch.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const nl: Language = {
+export const nl: BylineLanguage = {
   tag: 'nl',
   by: `
     door, door onze redacteur, door onze verslaggever, door onze correspondent, van onze correspondent,

@@ -1,7 +1,7 @@
 // Norwegian, Bokmål and Nynorsk.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const no: Language = {
+export const no: BylineLanguage = {
   tag: 'no',
   by: `
     av, skrevet av, skrive av, publisert av, tekst av, artikkel av, en artikkel av, postet av, mer fra,

@@ -1,7 +1,7 @@
 // Polish.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const pl: Language = {
+export const pl: BylineLanguage = {
   tag: 'pl',
   by: `
     autor, autorka, autorzy, autorem jest, napisał, napisała, opublikował, opublikowała, opublikowane przez,

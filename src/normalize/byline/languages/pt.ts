@@ -1,7 +1,7 @@
 // Portuguese.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const pt: Language = {
+export const pt: BylineLanguage = {
   tag: 'pt',
   by: `
     por, escrito por, publicado por, postado por, redigido por, enviado por, texto de, texto por, artigo de,

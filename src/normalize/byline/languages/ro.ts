@@ -1,7 +1,7 @@
 // Romanian.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const ro: Language = {
+export const ro: BylineLanguage = {
   tag: 'ro',
   by: `
     de, scris de, publicat de, postat de, autor, un articol de, articol de, redactat de, text de, adăugat de,

@@ -1,7 +1,7 @@
 // Russian.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const ru: Language = {
+export const ru: BylineLanguage = {
   tag: 'ru',
   by: `
     автор, авторы, автор статьи, автор текста, автор материала, автор публикации, текст, написал, написала,

@@ -1,7 +1,7 @@
 // Slovak.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const sk: Language = {
+export const sk: BylineLanguage = {
   tag: 'sk',
   by: `
     autor, autorka, autori, napísal, napísala, napísali, pripravil, pripravila, spracoval, spracovala, zverejnil,

@@ -1,12 +1,12 @@
 // Serbian, in Cyrillic letters and in Latin ones (as Croatian has them).
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 import { hr } from './hr.ts'
 
 function both(latin: string | undefined, cyrillic: string): string {
   return `${latin ?? ''}, ${cyrillic}`
 }
 
-export const sr: Language = {
+export const sr: BylineLanguage = {
   ...hr,
   tag: 'sr',
   by: both(hr.by, 'аутор, ауторка, аутори, пише, пишу, написао, написала, објавио, објавила, приредио, разговарао'),

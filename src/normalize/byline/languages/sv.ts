@@ -1,7 +1,7 @@
 // Swedish.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const sv: Language = {
+export const sv: BylineLanguage = {
   tag: 'sv',
   by: `
     av, skriven av, skrivet av, publicerad av, publicerat av, text av, artikel av, en artikel av, postat av,

@@ -1,7 +1,7 @@
 // Swahili.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const sw: Language = {
+export const sw: BylineLanguage = {
   tag: 'sw',
   by: 'na, imeandikwa na, mwandishi, imechapishwa na, imewekwa na, imetayarishwa na',
   roles: {

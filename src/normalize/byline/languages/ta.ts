@@ -1,7 +1,7 @@
 // Tamil.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const ta: Language = {
+export const ta: BylineLanguage = {
   tag: 'ta',
   by: 'எழுதியவர், எழுதியது, ஆசிரியர், கட்டுரையாளர், எழுத்து, எழுதியவர்கள், செய்தி',
   roles: {

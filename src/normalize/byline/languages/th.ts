@@ -1,7 +1,7 @@
 // Thai.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const th: Language = {
+export const th: BylineLanguage = {
   tag: 'th',
   by: 'โดย, เขียนโดย, ผู้เขียน, เรื่องโดย, รายงานโดย, เผยแพร่โดย, โพสต์โดย',
   roles: {

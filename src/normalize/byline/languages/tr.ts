@@ -1,7 +1,7 @@
 // Turkish.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const tr: Language = {
+export const tr: BylineLanguage = {
   tag: 'tr',
   by: `
     yazan, yazar, haberi hazırlayan, haber, hazırlayan, hazırlayanlar, derleyen, ekleyen, yayınlayan, paylaşan,

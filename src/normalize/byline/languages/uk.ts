@@ -1,7 +1,7 @@
 // Ukrainian.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const uk: Language = {
+export const uk: BylineLanguage = {
   tag: 'uk',
   by: `
     автор, авторка, автори, автор статті, автор тексту, автор матеріалу, авторка тексту, текст, написав, написала,

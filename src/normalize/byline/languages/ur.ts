@@ -1,7 +1,7 @@
 // Urdu.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const ur: Language = {
+export const ur: BylineLanguage = {
   tag: 'ur',
   by: 'تحریر, مصنف, از, رپورٹ, مصنفہ',
   roles: {

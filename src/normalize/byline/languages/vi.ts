@@ -1,7 +1,7 @@
 // Vietnamese.
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const vi: Language = {
+export const vi: BylineLanguage = {
   tag: 'vi',
   by: `
     bởi, tác giả, viết bởi, đăng bởi, bài viết của, bài của, theo, bài, tin, người viết, đăng tải bởi, thực hiện,

@@ -1,7 +1,7 @@
 // Chinese, simplified and traditional. Words that touch names without a space are found all the same (see eastern.ts).
-import type { Language } from '../language.ts'
+import type { BylineLanguage } from '../language.ts'
 
-export const zh: Language = {
+export const zh: BylineLanguage = {
   tag: 'zh',
   by: `
     作者, 记者, 記者, 本报记者, 本報記者, 本刊记者, 特约记者, 特約記者, 实习记者, 實習記者, 见习记者, 见习生, 撰文, 撰稿, 撰稿人, 文, 图文, 圖文, 采写, 採訪, 采访, 采访人员, 整理,
