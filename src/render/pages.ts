@@ -8,6 +8,18 @@ const source = /\.(?:md|mdx|mdoc|markdown|mkd|qmd|rmd|adoc|org|rst)$/i
 
 /** Knows the items by the files they were read from. `target` is what a link says, `from` the file that says it. */
 export function pagesOf(items: Iterable<Item>): Pages {
+  // Most newsrooms link to addresses only: the files are gone through when somebody asks for one.
+  let pages: Pages | undefined
+  return (target, from, how) => {
+    const path = /^[^?#]*/.exec(target.trim())![0]
+    if (path === '' || /^[a-z][a-z\d+.-]*:|^\/\//i.test(path)) return undefined
+    if (how === 'path' && !source.test(path) && !path.startsWith('@/')) return undefined
+    pages ??= indexOf(items)
+    return pages(target, from, how)
+  }
+}
+
+function indexOf(items: Iterable<Item>): Pages {
   const byPath = new Map<string, string>()
   // An end of a path that several files have is the path of none.
   const byEnd = new Map<string, string | undefined>()
@@ -36,10 +48,8 @@ export function pagesOf(items: Iterable<Item>): Pages {
       byEnd.get(end.replace(source, ''))
     )
   }
-  return (target, from, how) => {
+  return (target, from) => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target.trim())!
-    if (path === '' || /^[a-z][a-z\d+.-]*:|^\/\//i.test(path)) return undefined
-    if (how === 'path' && !source.test(path) && !path.startsWith('@/')) return undefined
     const url = found(path, from)
     return url === undefined ? 'unknown' : url + rest
   }
