@@ -1,94 +1,21 @@
-// Names of months and weekdays by language, as CLDR has them: asking Intl for all takes a tenth of a second. Written by scripts/months.ts.
-export const months: Readonly<Record<string, string>> = {
-  en: 'January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Oct, Nov, Dec',
-  af: 'Januarie, Februarie, Maart, April, Mei, Junie, Julie, Augustus, September, Oktober, November, Desember, Jan., Feb., Mrt., Apr., Jun., Jul., Aug., Sep., Okt., Nov., Des.',
-  ar: 'يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر',
-  bg: 'януари, февруари, март, април, май, юни, юли, август, септември, октомври, ноември, декември',
-  bn: 'জানুয়ারি, ফেব্রুয়ারি, মার্চ, এপ্রিল, মে, জুন, জুলাই, আগস্ট, সেপ্টেম্বর, অক্টোবর, নভেম্বর, ডিসেম্বর, জানু, ফেব, এপ্রি, জুল, আগ, সেপ্ট, সেপ, অক্টো, নভে, ডিসে',
-  ca: 'gener, de gener, febrer, de febrer, març, de març, abril, d’abril, maig, de maig, juny, de juny, juliol, de juliol, agost, d’agost, setembre, de setembre, octubre, d’octubre, novembre, de novembre, desembre, de desembre, gen., de gen., febr., de febr., abr., d’abr., jul., de jul., ag., d’ag., set., de set., oct., d’oct., nov., de nov., des., de des.',
-  cs: 'leden, ledna, únor, února, březen, března, duben, dubna, květen, května, červen, června, červenec, července, srpen, srpna, září, říjen, října, listopad, listopadu, prosinec, prosince, led, úno, bře, dub, kvě, čvn, čvc, srp, zář, říj, lis, pro',
-  da: 'januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, jan., feb., mar., apr., jun., jul., aug., sep., okt., nov., dec.',
-  de: 'Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember, Jan, Jan., Feb, Feb., Mär, Apr, Apr., Jun, Jul, Aug, Aug., Sep, Sept., Okt, Okt., Nov, Nov., Dez, Dez.',
-  el: 'Ιανουαρίου, Φεβρουαρίου, Μαρτίου, Απριλίου, Μαΐου, Ιουνίου, Ιουλίου, Αυγούστου, Σεπτεμβρίου, Οκτωβρίου, Νοεμβρίου, Δεκεμβρίου, Ιαν, Φεβ, Μαρ, Απρ, Μαΐ, Ιουν, Ιουλ, Αυγ, Σεπ, Οκτ, Νοε, Δεκ',
-  es: 'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, ene, feb, mar, abr, may, jun, jul, ago, sept, oct, nov, dic',
-  et: 'jaanuar, veebruar, märts, aprill, mai, juuni, juuli, august, september, oktoober, november, detsember, jaan, veebr, apr, aug, sept, okt, nov, dets',
-  fa: 'دی, بهمن, اسفند, فروردین, اردیبهشت, خرداد, تیر, مرداد, شهریور, مهر, آبان, آذر',
-  fi: 'tammikuu, tammikuuta, helmikuu, helmikuuta, maaliskuu, maaliskuuta, huhtikuu, huhtikuuta, toukokuu, toukokuuta, kesäkuu, kesäkuuta, heinäkuu, heinäkuuta, elokuu, elokuuta, syyskuu, syyskuuta, lokakuu, lokakuuta, marraskuu, marraskuuta, joulukuu, joulukuuta, tammi, helmi, maalis, huhti, touko, kesä, heinä, elo, syys, loka, marras, joulu',
-  fr: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv., févr., avr., juil., sept., oct., nov., déc.',
-  he: 'ינואר, פברואר, מרץ, אפריל, מאי, יוני, יולי, אוגוסט, ספטמבר, אוקטובר, נובמבר, דצמבר, ינו׳, פבר׳, אפר׳, אוג׳, ספט׳, אוק׳, נוב׳, דצמ׳',
-  hi: 'जनवरी, फ़रवरी, मार्च, अप्रैल, मई, जून, जुलाई, अगस्त, सितंबर, अक्टूबर, नवंबर, दिसंबर, जन॰, फ़र॰, जुल॰, अग॰, सित॰, अक्टू॰, नव॰, दिस॰',
-  hr: 'siječanj, siječnja, veljača, veljače, ožujak, ožujka, travanj, travnja, svibanj, svibnja, lipanj, lipnja, srpanj, srpnja, kolovoz, kolovoza, rujan, rujna, listopad, listopada, studeni, studenoga, prosinac, prosinca, sij, velj, ožu, tra, svi, lip, srp, kol, ruj, lis, stu, pro',
-  hu: 'január, február, március, április, május, június, július, augusztus, szeptember, október, november, december, jan., febr., márc., ápr., máj., jún., júl., aug., szept., okt., nov., dec.',
-  id: 'Januari, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November, Desember, Jan, Feb, Mar, Apr, Jun, Jul, Agu, Sep, Okt, Nov, Des',
-  is: 'janúar, febrúar, mars, apríl, maí, júní, júlí, ágúst, september, október, nóvember, desember, jan., feb., mar., apr., jún., júl., ágú., sep., okt., nóv., des.',
-  it: 'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic',
-  ja: '',
-  ka: 'იანვარი, თებერვალი, მარტი, აპრილი, მაისი, ივნისი, ივლისი, აგვისტო, სექტემბერი, ოქტომბერი, ნოემბერი, დეკემბერი, იან, თებ, მარ, აპრ, მაი, ივნ, ივლ, აგვ, სექ, ოქტ, ნოე, დეკ',
-  ko: '',
-  lt: 'sausis, sausio, vasaris, vasario, kovas, kovo, balandis, balandžio, gegužė, gegužės, birželis, birželio, liepa, liepos, rugpjūtis, rugpjūčio, rugsėjis, rugsėjo, spalis, spalio, lapkritis, lapkričio, gruodis, gruodžio',
-  lv: 'janvāris, februāris, marts, aprīlis, maijs, jūnijs, jūlijs, augusts, septembris, oktobris, novembris, decembris, janv., febr., apr., jūn., jūl., aug., sept., okt., nov., dec.',
-  nl: 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, jan, feb, mrt, apr, jun, jul, aug, sep, okt, nov, dec',
-  no: 'januar, februar, mars, april, mai, juni, juli, august, september, oktober, november, desember, jan, jan., feb, feb., mar, apr, apr., jun, jul, aug, aug., sep, sep., okt, okt., nov, nov., des, des.',
-  pl: 'styczeń, stycznia, luty, lutego, marzec, marca, kwiecień, kwietnia, maj, maja, czerwiec, czerwca, lipiec, lipca, sierpień, sierpnia, wrzesień, września, październik, października, listopad, listopada, grudzień, grudnia, sty, lut, mar, kwi, cze, lip, sie, wrz, paź, lis, gru',
-  pt: 'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, jan., fev., mar., abr., mai., jun., jul., ago., set., out., nov., dez.',
-  ro: 'ianuarie, februarie, martie, aprilie, mai, iunie, iulie, august, septembrie, octombrie, noiembrie, decembrie, ian., feb., mar., apr., iun., iul., aug., sept., oct., nov., dec.',
-  ru: 'январь, января, февраль, февраля, март, марта, апрель, апреля, май, мая, июнь, июня, июль, июля, август, августа, сентябрь, сентября, октябрь, октября, ноябрь, ноября, декабрь, декабря, янв., февр., мар., апр., июн., июл., авг., сент., окт., нояб., дек.',
-  sk: 'január, januára, február, februára, marec, marca, apríl, apríla, máj, mája, jún, júna, júl, júla, august, augusta, september, septembra, október, októbra, november, novembra, december, decembra, jan, feb, mar, apr, aug, sep, okt, nov, dec',
-  sr: 'јануар, фебруар, март, април, мај, јун, јул, август, септембар, октобар, новембар, децембар, јан, феб, мар, апр, авг, сеп, окт, нов, дец',
-  sv: 'januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, jan., feb., apr., aug., sep., okt., nov., dec.',
-  sw: 'Januari, Februari, Machi, Aprili, Mei, Juni, Julai, Agosti, Septemba, Oktoba, Novemba, Desemba, Jan, Feb, Mac, Apr, Jun, Jul, Ago, Sep, Okt, Nov, Des',
-  ta: 'ஜனவரி, பிப்ரவரி, மார்ச், ஏப்ரல், மே, ஜூன், ஜூலை, ஆகஸ்ட், செப்டம்பர், அக்டோபர், நவம்பர், டிசம்பர், ஜன., பிப்., மார்., ஏப்., ஆக., செப்., அக்., நவ., டிச.',
-  th: 'มกราคม, กุมภาพันธ์, มีนาคม, เมษายน, พฤษภาคม, มิถุนายน, กรกฎาคม, สิงหาคม, กันยายน, ตุลาคม, พฤศจิกายน, ธันวาคม, ม.ค., ก.พ., มี.ค., เม.ย., พ.ค., มิ.ย., ก.ค., ส.ค., ก.ย., ต.ค., พ.ย., ธ.ค.',
-  tr: 'Ocak, Şubat, Mart, Nisan, Mayıs, Haziran, Temmuz, Ağustos, Eylül, Ekim, Kasım, Aralık, Oca, Şub, Mar, Nis, May, Haz, Tem, Ağu, Eyl, Eki, Kas, Ara',
-  uk: 'січень, січня, лютий, лютого, березень, березня, квітень, квітня, травень, травня, червень, червня, липень, липня, серпень, серпня, вересень, вересня, жовтень, жовтня, листопад, листопада, грудень, грудня, січ., лют., бер., квіт., трав., черв., лип., серп., вер., жовт., лист., груд.',
-  ur: 'جنوری, فروری, مارچ, اپریل, مئی, جون, جولائی, اگست, ستمبر, اکتوبر, نومبر, دسمبر',
-  vi: 'Tháng 1, tháng 1, Tháng 2, tháng 2, Tháng 3, tháng 3, Tháng 4, tháng 4, Tháng 5, tháng 5, Tháng 6, tháng 6, Tháng 7, tháng 7, Tháng 8, tháng 8, Tháng 9, tháng 9, Tháng 10, tháng 10, Tháng 11, tháng 11, Tháng 12, tháng 12, thg 1, thg 2, thg 3, thg 4, thg 5, thg 6, thg 7, thg 8, thg 9, thg 10, thg 11, thg 12',
-  zh: '一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月'
+// Names of months and weekdays in the languages of bylines, from the one table of CLDR that dates are read with.
+import { cldr } from '../date/cldr.ts'
+
+/** The names of months with commas between, also those that they have alone; empty where they are numbers, undefined for a language without a row in the table. */
+export function monthNames(tag: string): string | undefined {
+  // Vietnamese months are a word and a number, for which the table has no row.
+  if (tag === 'vi') return Array.from({ length: 12 }, (_, i) => `tháng ${i + 1}`).join(', ')
+  return named(tag, 0, 2)
 }
 
-export const weekdays: Readonly<Record<string, string>> = {
-  en: 'Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sun, Mon, Tue, Wed, Thu, Fri, Sat',
-  af: 'Sondag, Maandag, Dinsdag, Woensdag, Donderdag, Vrydag, Saterdag, So., Ma., Di., Wo., Do., Vr., Sa.',
-  ar: 'الأحد, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت',
-  bg: 'неделя, понеделник, вторник, сряда, четвъртък, петък, събота, нд, пн, вт, ср, чт, пт, сб',
-  bn: 'রবিবার, সোমবার, মঙ্গলবার, বুধবার, বৃহস্পতিবার, শুক্রবার, শনিবার, রবি, সোম, মঙ্গল, বুধ, বৃহস্পতি, শুক্র, শনি',
-  ca: 'diumenge, dilluns, dimarts, dimecres, dijous, divendres, dissabte, dg., dl., dt., dc., dj., dv., ds.',
-  cs: 'neděle, pondělí, úterý, středa, čtvrtek, pátek, sobota, ne, po, út, st, čt, pá, so',
-  da: 'søndag, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søn., man., tirs., ons., tors., fre., lør.',
-  de: 'Sonntag, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, So, Mo, Di, Mi, Do, Fr, Sa',
-  el: 'Κυριακή, Δευτέρα, Τρίτη, Τετάρτη, Πέμπτη, Παρασκευή, Σάββατο, Κυρ, Δευ, Τρί, Τετ, Πέμ, Παρ, Σάβ',
-  es: 'domingo, lunes, martes, miércoles, jueves, viernes, sábado, dom, lun, mar, mié, jue, vie, sáb',
-  et: 'pühapäev, esmaspäev, teisipäev, kolmapäev, neljapäev, reede, laupäev, P, E, T, K, N, R, L',
-  fa: 'یکشنبه, دوشنبه, سه‌شنبه, چهارشنبه, پنجشنبه, جمعه, شنبه, یکشنبه, دوشنبه, سه‌شنبه, چهارشنبه, پنجشنبه, جمعه, شنبه',
-  fi: 'sunnuntai, maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, su, ma, ti, ke, to, pe, la',
-  fr: 'dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi, dim., lun., mar., mer., jeu., ven., sam.',
-  he: 'יום ראשון, יום שני, יום שלישי, יום רביעי, יום חמישי, יום שישי, יום שבת, יום א׳, יום ב׳, יום ג׳, יום ד׳, יום ה׳, יום ו׳, שבת',
-  hi: 'रविवार, सोमवार, मंगलवार, बुधवार, गुरुवार, शुक्रवार, शनिवार, रवि, सोम, मंगल, बुध, गुरु, शुक्र, शनि',
-  hr: 'nedjelja, ponedjeljak, utorak, srijeda, četvrtak, petak, subota, ned, pon, uto, sri, čet, pet, sub',
-  hu: 'vasárnap, hétfő, kedd, szerda, csütörtök, péntek, szombat, V, H, K, Sze, Cs, P, Szo',
-  id: 'Minggu, Senin, Selasa, Rabu, Kamis, Jumat, Sabtu, Min, Sen, Sel, Rab, Kam, Jum, Sab',
-  is: 'sunnudagur, mánudagur, þriðjudagur, miðvikudagur, fimmtudagur, föstudagur, laugardagur, sun., mán., þri., mið., fim., fös., lau.',
-  it: 'domenica, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, dom, lun, mar, mer, gio, ven, sab',
-  ja: '日曜日, 月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 日, 月, 火, 水, 木, 金, 土',
-  ka: 'კვირა, ორშაბათი, სამშაბათი, ოთხშაბათი, ხუთშაბათი, პარასკევი, შაბათი, კვი, ორშ, სამ, ოთხ, ხუთ, პარ, შაბ',
-  ko: '일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일, 월, 화, 수, 목, 금, 토',
-  lt: 'sekmadienis, pirmadienis, antradienis, trečiadienis, ketvirtadienis, penktadienis, šeštadienis, sk, pr, an, tr, kt, pn, št',
-  lv: 'Svētdiena, Pirmdiena, Otrdiena, Trešdiena, Ceturtdiena, Piektdiena, Sestdiena, Svētd., Pirmd., Otrd., Trešd., Ceturtd., Piektd., Sestd.',
-  nl: 'zondag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zo, ma, di, wo, do, vr, za',
-  no: 'søndag, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søn., man., tir., ons., tor., fre., lør.',
-  pl: 'niedziela, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedz., pon., wt., śr., czw., pt., sob.',
-  pt: 'domingo, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, dom., seg., ter., qua., qui., sex., sáb.',
-  ro: 'duminică, luni, marți, miercuri, joi, vineri, sâmbătă, dum., lun., mar., mie., joi, vin., sâm.',
-  ru: 'воскресенье, понедельник, вторник, среда, четверг, пятница, суббота, вс, пн, вт, ср, чт, пт, сб',
-  sk: 'nedeľa, pondelok, utorok, streda, štvrtok, piatok, sobota, ne, po, ut, st, št, pi, so',
-  sr: 'недеља, понедељак, уторак, среда, четвртак, петак, субота, нед, пон, уто, сре, чет, пет, суб',
-  sv: 'söndag, måndag, tisdag, onsdag, torsdag, fredag, lördag, sön, mån, tis, ons, tors, fre, lör',
-  sw: 'Jumapili, Jumatatu, Jumanne, Jumatano, Alhamisi, Ijumaa, Jumamosi, Jumapili, Jumatatu, Jumanne, Jumatano, Alhamisi, Ijumaa, Jumamosi',
-  ta: 'ஞாயிறு, திங்கள், செவ்வாய், புதன், வியாழன், வெள்ளி, சனி, ஞாயி., திங்., செவ்., புத., வியா., வெள்., சனி',
-  th: 'วันอาทิตย์, วันจันทร์, วันอังคาร, วันพุธ, วันพฤหัสบดี, วันศุกร์, วันเสาร์, อาทิตย์, จันทร์, อังคาร, พุธ, พฤหัส, ศุกร์, เสาร์',
-  tr: 'Pazar, Pazartesi, Salı, Çarşamba, Perşembe, Cuma, Cumartesi, Paz, Pzt, Sal, Çar, Per, Cum, Cmt',
-  uk: 'неділя, понеділок, вівторок, середа, четвер, пʼятниця, субота, нд, пн, вт, ср, чт, пт, сб',
-  ur: 'اتوار, پیر, منگل, بدھ, جمعرات, جمعہ, ہفتہ, اتوار, پیر, منگل, بدھ, جمعرات, جمعہ, ہفتہ',
-  vi: 'Chủ Nhật, Thứ Hai, Thứ Ba, Thứ Tư, Thứ Năm, Thứ Sáu, Thứ Bảy, CN, Thứ 2, Thứ 3, Thứ 4, Thứ 5, Thứ 6, Thứ 7',
-  zh: '星期日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 周日, 周一, 周二, 周三, 周四, 周五, 周六'
+/** The same for weekdays. */
+export const weekdayNames = (tag: string): string | undefined => named(tag, 1, 3)
+
+/** Rows are parted by `;`, names in a row by commas. */
+function named(tag: string, ...parts: readonly number[]): string | undefined {
+  // CLDR calls Norwegian by its written form.
+  const row = cldr[tag === 'no' ? 'nb' : tag]?.split('|')
+  if (row === undefined) return undefined
+  const names = parts.flatMap(part => row[part]?.split(/[;,]/) ?? []).filter(name => name !== '')
+  return [...new Set(names)].join(', ')
 }

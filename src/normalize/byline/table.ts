@@ -1,7 +1,7 @@
 // Compiles language files into what can be looked up: phrases by their first words, single words by their classes.
 import type { Role } from '../../model.ts'
 import type { BylineLanguage } from './language.ts'
-import { months, weekdays } from './months.ts'
+import { monthNames, weekdayNames } from './months.ts'
 import { type BylineToken, fold, foldedMarks, tokens } from './tokens.ts'
 
 /** What a phrase can be. One phrase may be several things; the reader decides by its neighbours. */
@@ -187,8 +187,8 @@ export function addOwn(to: Table, language: BylineLanguage): void {
   each(to, language.dated, Is.dated)
   to.titleEnds.push(...phrases(language.titleEnds).map(fold))
   to.deskEnds.push(...phrases(language.deskEnds).map(fold))
-  each(to, months[language.tag], Is.month | Is.time)
-  each(to, weekdays[language.tag], Is.time)
+  each(to, monthNames(language.tag), Is.month | Is.time)
+  each(to, weekdayNames(language.tag), Is.time)
 }
 
 /** What of a language cannot be misread in another one; more of it where the text's language is not `known`. */
@@ -209,30 +209,5 @@ export function addForeign(to: Table, language: BylineLanguage, known: boolean):
   each(to, language.andBetweenFullNames, Is.andFull | Is.foreign)
   each(to, language.with, Is.with | Is.foreign, 4)
   each(to, language.time, Is.time | Is.foreign, 4)
-  each(to, months[language.tag], Is.month | Is.time | Is.foreign)
-}
-
-/** The names of months as this machine's Intl has them; `months.ts` is made from it. */
-export function monthNames(tag: string): string[] {
-  const found = new Set<string>()
-  for (const month of ['long', 'short'] as const) {
-    const alone = new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' })
-    const inDate = new Intl.DateTimeFormat(tag, { month, day: 'numeric', timeZone: 'UTC' })
-    for (let index = 0; index < 12; index++) {
-      const time = Date.UTC(2023, index, 15)
-      found.add(alone.format(time))
-      for (const part of inDate.formatToParts(time)) if (part.type === 'month') found.add(part.value)
-    }
-  }
-  return [...found].filter(name => !/^\d/.test(name))
-}
-
-/** The names of weekdays as this machine's Intl has them. */
-export function weekdayNames(tag: string): string[] {
-  const found: string[] = []
-  for (const weekday of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' })
-    for (let day = 1; day < 8; day++) found.push(format.format(Date.UTC(2023, 0, day)))
-  }
-  return found
+  each(to, monthNames(language.tag), Is.month | Is.time | Is.foreign)
 }
