@@ -21,9 +21,11 @@ export interface Times {
   readonly updated?: Moment
   readonly embargo?: Moment
   readonly expires?: Moment
+  /** No field, no name and no folder says when it was published. */
+  readonly undated?: true
 }
 
-type Name = keyof Times
+type Name = Exclude<keyof Times, 'undated'>
 
 /** Without `published`, a problem of level error gives the reason. */
 export function times(desk: Desk, settings: DateSettings): Times {
@@ -37,7 +39,8 @@ export function times(desk: Desk, settings: DateSettings): Times {
   const published = first?.moment ?? (refused ? undefined : stood(desk, settings, embargo))
   // `Published … / Updated …` in one field gives both.
   const updated = second?.moment ?? first?.updated
-  if (refused || published === undefined) return {}
+  if (refused) return {}
+  if (published === undefined) return { undated: true }
   const early = updated !== undefined && updated.time < published.time && !agree(updated, published)
   if (early) {
     const text = 'updated is earlier than published and is left out: check both.'
