@@ -100,6 +100,18 @@ const wrong: readonly (readonly [string, string, number, RegExp])[] = [
   ],
   ['an unknown key with a near one', `${least}limt: 3\n`, 2, /^Unknown key limt\. Did you mean limit\?$/],
   ['an unknown key without', `${least}quux: 3\n`, 2, /^Unknown key quux\. Known here: site, feeds/],
+  [
+    'a key of the site as others call it',
+    `${least}timezone: UTC\n`,
+    2,
+    /^Unknown key timezone\. Did you mean zone, under site\?$/
+  ],
+  [
+    'a misspelled key of the site beside it',
+    `${least}titel: H\n`,
+    2,
+    /^Unknown key titel\. Did you mean title, under site\?$/
+  ],
   ['a key of the site beside it', `${least}title: Herald\n`, 2, /^Unknown key title\. It belongs under site\.$/],
   ['an unknown key of a feed', `${least}feeds:\n  - name: a\n  - wher: { tag: x }\n`, 4, /Did you mean where\?/],
   ['an unknown key of a limit', `${least}limit:\n  itms: 3\n`, 3, /Did you mean items\?/],

@@ -1,4 +1,4 @@
-// Fields that were probably meant to be another: an item that lacks a title, a date or its people, and has a name that is nearly theirs.
+// Fields that were probably meant to be another: an item that lacks a title, a date or its people, and has a name that is nearly theirs, or that others give them.
 import type { Draft, Item } from '../model.ts'
 import { isKnownField } from '../normalize.ts'
 import { type Problem, problemOf } from '../problem.ts'
@@ -11,6 +11,29 @@ const wanted = {
   date: ['date', 'published', 'pubDate'],
   author: ['author', 'authors', 'byline']
 } as const
+
+/** Names that others give to what is missing, without marks between words. They are told of, not read: `by` may as well say who built a bridge. */
+const others: Readonly<Record<keyof typeof wanted, readonly string[]>> = {
+  title: ['heading', 'titel', 'titre', 'titulo', 'título', 'titolo'],
+  date: ['posted', 'postdate', 'when', 'day', 'datum', 'fecha', 'data', 'timestamp'],
+  author: [
+    'by',
+    'writer',
+    'writers',
+    'writtenby',
+    'postedby',
+    'creator',
+    'creators',
+    'reporter',
+    'reporters',
+    'auteur',
+    'auteurs',
+    'autori',
+    'autoren'
+  ]
+}
+
+const bare = (name: string) => name.toLowerCase().replaceAll(/[-_ ]/g, '')
 
 /** Names the site gives to fields of its own come with every item. */
 export class Spellings {
@@ -46,7 +69,7 @@ export class Spellings {
     const key = `${lack} ${name}`
     if (!this.#near.has(key)) {
       if (this.#near.size > 1000) this.#near.clear()
-      this.#near.set(key, nearest(name, wanted[lack]))
+      this.#near.set(key, others[lack].includes(bare(name)) ? wanted[lack][0] : nearest(name, wanted[lack]))
     }
     return this.#near.get(key)
   }

@@ -46,7 +46,12 @@ function unknownKey(key: string, path: SettingPath): string {
   const known = knownKeys(path)
   const other = otherNames[key.toLowerCase()]
   const near = other !== undefined && known.includes(other) ? other : nearest(key, known)
-  if (path.length === 0 && knownKeys(['site']).includes(key)) return `Unknown key ${key}. It belongs under site.`
+  if (path.length === 0) {
+    const site = knownKeys(['site'])
+    if (site.includes(key)) return `Unknown key ${key}. It belongs under site.`
+    const meant = other !== undefined && site.includes(other) ? other : nearest(key, site)
+    if (near === undefined && meant !== undefined) return `Unknown key ${key}. Did you mean ${meant}, under site?`
+  }
   return `Unknown key ${key}. ${near === undefined ? `Known here: ${known.join(', ')}.` : `Did you mean ${near}?`}`
 }
 

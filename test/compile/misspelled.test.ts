@@ -1,7 +1,7 @@
 // Which unknown fields are reported as misspelled.
 import { expect, it } from 'vitest'
 import { Spellings } from '../../src/compile/misspelled.ts'
-import type { Draft } from '../../src/model.ts'
+import type { Draft, Item } from '../../src/model.ts'
 
 const draft = (...names: string[]): Draft => ({
   origin: { file: 'fish.md' },
@@ -28,4 +28,16 @@ it('no name that the settings give a meaning', () => {
 
 it('no name where nothing is missing', () => {
   expect([...new Spellings([]).problems(draft('publised'), undefined, true)]).toEqual([])
+})
+
+it.each([
+  ['When', 'date'],
+  ['post-date', 'date'],
+  ['written_by', 'author'],
+  ['by', 'author'],
+  ['titel', 'title']
+])('%s, as others call it', (name, meant) => {
+  const item = { credits: [] } as unknown as Item
+  const texts = [...new Spellings([]).problems(draft(name), item, false)].map(one => one.text)
+  expect(texts.filter(text => text.endsWith(`did you mean ${meant}?`))).toHaveLength(1)
 })
