@@ -79,7 +79,7 @@ export function rendering(item: Item, { base, site, pages }: RenderSurroundings,
     problems.push(problemOf(renderRules['render/address'], { ...place, ...placeOf(refused, item) }, text))
   }
   if (missing.length > 0) {
-    const text = `${listed(missing)} leads to a source file that is not a published item, and the link is left out, its text kept: write the address of the page.`
+    const text = `${listed(missing)} leads to a source file that is not a published item or has no address, and the link is left out, its text kept: write the address of the page.`
     problems.push(problemOf(renderRules['render/page'], { ...place, ...placeOf(missing, item) }, text))
   }
   if (embeds.length > 0) {

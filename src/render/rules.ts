@@ -14,7 +14,7 @@ export const renderRules = ownRules('render', {
   },
   'render/page': {
     level: 'warning',
-    says: 'A link leads to a source file that is not a published item and is left out',
+    says: 'A link leads to a source file that is not a published item or has no address, and is left out',
     fix: 'Write the address of the page'
   },
   'render/picture': {
