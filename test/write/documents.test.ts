@@ -72,6 +72,25 @@ describe('documents', () => {
     )
   })
 
+  it('keep nothing of another feed’s items, though both use one paper in turns', () => {
+    fc.assert(
+      fc.property(bodies, bodies, (one, other) => {
+        const style = { content: 'full', creators: 'joined' } as const
+        const shared = new Paper()
+        const mine = one.map(rendered)
+        const theirs = other.map(rendered)
+        const inTurns = mine.map((item, i) => {
+          const next = theirs[i]
+          if (next !== undefined) writers.atom.item(next, style, shared)
+          return writers.atom.item(item, style, shared)
+        })
+        const alone = mine.map(item => writers.atom.item(item, style, new Paper()))
+        const bytes = (elements: typeof alone) => Buffer.from(writers.atom.document(feed, elements, undefined))
+        expect(bytes(inTurns)).toEqual(bytes(alone))
+      })
+    )
+  })
+
   it('grow as far as they must', () => {
     const items = [...Array(9).keys()].map(id => rendered(id < 8 ? 'a' : '字'.repeat(200_000), id))
     const [json] = documents(feed, items, undefined, ['json'])
