@@ -17,6 +17,11 @@ export const buildItemRules = ownRules('item', {
     says: 'Items have no address, and the settings have no pattern for one',
     fix: 'Add link: with the pattern of the addresses of your site'
   },
+  'item/outside-site': {
+    level: 'warning',
+    says: 'The pattern of addresses leads outside the site, which is below a path of its host',
+    fix: 'Begin link: with the path of the site, or write the whole address'
+  },
   'item/unknown-field': {
     level: 'warning',
     says: 'An item lacks a title, a date or its authors, and has a field with a similar name',

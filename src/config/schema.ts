@@ -167,7 +167,7 @@ export const schema = z.strictObject({
     .optional()
     .meta({
       description:
-        'The address of items that give none, absolute or a path of the site. {year}, {month} and {day} are those of the date where the item was written; {slug}, {section}, {id} and {language} are the item’s, and {language?} is empty in the language of the site; {file} is the name of its file with its date, {folder} the folder it is in, and {path} both.',
+        'The address of items that give none, whole or from the root of the host. {year}, {month} and {day} are those of the date where the item was written; {slug}, {section}, {id} and {language} are the item’s, and {language?} is empty in the language of the site; {file} is the name of its file with its date, {folder} the folder it is in, and {path} both.',
       examples: ['https://herald.example/{year}/{month}/{slug}/', '/{path}/']
     }),
   slugs: z

@@ -127,8 +127,19 @@ const percents: Readonly<Record<string, Word>> = {
   category: own.section!
 }
 
+/** `%Y` of strftime. No address has them: its percent signs have two digits of base sixteen after them. */
+const signs: Readonly<Record<string, Word>> = {
+  Y: year,
+  y: parts => year(parts).slice(2),
+  m: month,
+  d: day,
+  H: colons.hour!,
+  M: colons.minute!,
+  S: colons.second!
+}
+
 const word =
-  /\{\{-?\s*([\w.]+)\s*(?:\|[^{}]*)?-?\}\}|\{(\w+\??)\}|(?<=^|[/._-])%(\w+)%|(?<=^|[/._-]):([a-z_]+)(?![a-z_])|\[(?:\.\.\.)?(\w+)\]/gi
+  /\{\{-?\s*([\w.]+)\s*(?:\|[^{}]*)?-?\}\}|\{(\w+\??)\}|%-?([a-z])(?!\w)|(?<=^|[/._-])%(\w+)%|(?<=^|[/._-]):([a-z_]+)(?![a-z_])|\[(?:\.\.\.)?(\w+)\]/gi
 
 /** What a pattern is made of: text, and words with the values they stand for. */
 export type Pattern = readonly (string | { readonly word: string; readonly value: Word; readonly several: boolean })[]
@@ -139,9 +150,21 @@ export function patternOf(text: string): { readonly pattern: Pattern } | { reado
   let from = 0
   const written = styles[text.trim()] ?? text
   for (const found of written.matchAll(word)) {
-    const [whole, variable, brace, percent, colon] = found
-    const name = variable ?? brace ?? percent ?? colon?.toLowerCase() ?? ''
-    const table = variable ? (dated(whole) ?? variables) : brace ? own : percent ? percents : colon ? colons : {}
+    const [whole, variable, brace, sign, percent, colon] = found
+    const name = variable ?? brace ?? sign ?? percent ?? colon?.toLowerCase() ?? ''
+    const table = variable
+      ? (dated(whole) ?? variables)
+      : brace
+        ? own
+        : sign
+          ? whole.includes('-')
+            ? {}
+            : signs
+          : percent
+            ? percents
+            : colon
+              ? colons
+              : {}
     const value = Object.hasOwn(table, name) ? table[name] : undefined
     if (value === undefined) return { unknown: whole }
     pattern.push(written.slice(from, found.index), { word: name, value, several: steps.has(name.replace('page.', '')) })
@@ -156,8 +179,7 @@ export function patternOf(text: string): { readonly pattern: Pattern } | { reado
 function dated(variable: string): Readonly<Record<string, Word>> | undefined {
   const form = /\bdate\b[^|]*\|\s*date(?:ToFormat)?[:(]\s*["']([^"']+)["']/.exec(variable)?.[1]
   if (form === undefined || !/^(?:%[Ymd]|[/_-])+$/.test(form)) return undefined
-  const value: Word = parts =>
-    form.replace(/%([Ymd])/g, (_, sign) => ({ Y: year, m: month, d: day })[sign as 'Y'](parts))
+  const value: Word = parts => form.replace(/%([Ymd])/g, (_, sign) => signs[sign as 'Y']!(parts))
   return { 'page.date': value, date: value }
 }
 
@@ -170,7 +192,7 @@ export function strangeWord(text: string): string | undefined {
 /** Whether text is a pattern and no address: it has a generator's words in it. */
 export const isPattern = (text: string): boolean =>
   Object.hasOwn(styles, text.trim()) ||
-  /\{\{|\{%|\{\w+\??\}|(?:^|\/):[a-z_]+|(?:^|\/)%\w+%|\[(?:\.\.\.)?\w+\]/i.test(text)
+  /\{\{|\{%|\{\w+\??\}|(?:^|\/):[a-z_]+|(?:^|\/)%\w+%|%-?[a-z](?!\w)|\[(?:\.\.\.)?\w+\]/i.test(text)
 
 /** The pattern filled in, every step percent-encoded. A part that is missing leaves no empty step behind. */
 export function filledIn(pattern: Pattern, parts: LinkParts): string {

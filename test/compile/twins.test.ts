@@ -51,4 +51,24 @@ describe('addresses', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['item/no-link'])
     expect(problems[0]!.text).toContain('link: https://pier.example/{year}/{month}/{slug}/')
   })
+
+  const below = (link: string) =>
+    compile(
+      [markdown('a.md')],
+      configuration(`site: { title: P, url: https://pier.example/blog }\nlink: ${link}\n`, 'dateline.yaml').config!,
+      now
+    )
+      .problems.filter(({ rule }) => rule === 'item/outside-site')
+      .map(({ text }) => text)
+
+  it.each(['/{slug}/', '/blogs/{slug}/'])('a pattern that leads outside the site is reported: %s', link => {
+    expect(below(link)).toHaveLength(1)
+  })
+
+  it.each(['/blog/{slug}/', 'https://pier.example/{slug}/', '//pier.example/{slug}/'])(
+    'one that is meant is not: %s',
+    link => {
+      expect(below(link)).toEqual([])
+    }
+  )
 })

@@ -69,6 +69,9 @@ describe('an address in the item', () => {
     ['permalink', '/{{ page.date | date: "%Y/%m" }}/{{ title | slugify }}/', '/2026/03/quay/'],
     ['permalink', 'pretty', '/news/2026/03/05/quay/'],
     ['url', '%year%/%postname%/', '/2026/quay/'],
+    ['permalink', '/%Y/%m/%d/quay/', '/2026/03/05/quay/'],
+    ['permalink', '/%y%m/quay/', '/2603/quay/'],
+    ['url', '/50%25/sm%C3%B8r/', '/50%25/sm%C3%B8r/'],
     ['url', '<https://pier.example/x>', '/x'],
     ['url', 'https://pier.example/x?a=1&amp;b=2', '/x?a=1&b=2'],
     ['path', '2026/03/01/ferry', '/2026/03/01/ferry']
@@ -83,6 +86,8 @@ describe('an address in the item', () => {
     '/{{ page.cat }}/',
     '[Quay](https://pier.example/b)',
     '/blog/[slug]/',
+    '/%B/quay/',
+    '/%-d/quay/',
     '/$slug/',
     'https://pier.example/1\nhttps://pier.example/2',
     'ida@pier.example',
