@@ -72,7 +72,10 @@ function step(state: State, i: number, roster: Roster | undefined): number {
   }
   if (token.kind === 'mark') return marked(state, i)
   if (token.kind === 'mail' || token.kind === 'handle') {
-    if (token.kind === 'handle' && isJoined(state, i)) state.run.push(token)
+    const own = token.kind === 'handle' && isOwnCredit(state, i)
+    // A single word before a comma at the beginning would be taken for a place.
+    if (own && i === 0) credited(state, [token], 'person')
+    else if (own) state.run.push(token)
     else flush(state, 'none')
     return i
   }
@@ -125,7 +128,7 @@ function step(state: State, i: number, roster: Roster | undefined): number {
 function nextReporter({ from, lexicon }: State, i: number): number {
   let at = i
   if (from[at]!.kind === 'mark') {
-    if (!/^[,;،；]$/.test(from[at]!.text)) return 0
+    if (!isComma(from[at]!)) return 0
     at++
   }
   at += lexicon.phrase(from, at, Is.and | Is.andFull)?.size ?? 0
@@ -141,13 +144,22 @@ function nextReporter({ from, lexicon }: State, i: number): number {
   return small && looksLikePerson(name, lexicon) && from[end + where.size]?.kind === 'word' ? at : 0
 }
 
-/** `Jane Doe and @john`: a handle that a conjunction joins to a name, or a name to it, is credited as it is. */
-function isJoined({ from, lexicon, join, run, found }: State, i: number): boolean {
+/**
+ * A handle stands for its person where no name is before it that it could belong to: `@john and Jane Doe`, `By @john, Jane Doe`,
+ * `Jane Doe with @john`, `@john, @jane`. It is credited as it is.
+ */
+function isOwnCredit({ from, lexicon, join, run, found }: State, i: number): boolean {
   if (run.length > 0) return false
   const next = from[i + 1]
-  if (join === 'and' && found.length > 0) return next === undefined || next.kind === 'mark'
-  return i === 0 && next !== undefined && lexicon.phrase(from, i + 1, Is.and | Is.andFull)?.size === 1
+  const ends = next === undefined || next.kind === 'mark' || lexicon.phrase(from, i + 1, openers) !== undefined
+  if (join === 'and') return found.length > 0 && ends
+  if (join === 'by' || join === 'with') return ends
+  if (join === 'comma') return ends && from[i - 2]?.kind === 'handle' && found.at(-1)?.credit.name === from[i - 2]!.text
+  if (i > 0 || next === undefined) return false
+  return isComma(next) || lexicon.phrase(from, i + 1, Is.and | Is.andFull)?.size === 1
 }
+
+const isComma = ({ kind, text }: BylineToken): boolean => kind === 'mark' && /^[,;،；]$/.test(text)
 
 /** `Jane 8. Doe`: a digit with a full stop between two words of a name. */
 function isDigitForInitial({ from, lexicon, run }: State, i: number): boolean {
