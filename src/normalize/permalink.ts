@@ -127,7 +127,7 @@ const percents: Readonly<Record<string, Word>> = {
   category: own.section!
 }
 
-/** `%Y` of strftime. No address has them: its percent signs have two digits of base sixteen after them. */
+/** The signs of strftime, such as `%Y`. They are never part of an address, where two hexadecimal digits follow a percent sign. */
 const signs: Readonly<Record<string, Word>> = {
   Y: year,
   y: parts => year(parts).slice(2),
