@@ -20,8 +20,12 @@ export function settingFlaws(issues: readonly Issue[]): SettingFlaw[] {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map(key => ({ rule: 'config/unknown-key', path: [...path, key], text: unknownKey(key, path) }))
     const name = path.join('.') || 'dateline.yaml'
-    return [{ rule: 'config/value', path, text: `${name}: ${demand(issue)}.` }]
+    return [{ rule: 'config/value', path, text: sentence(`${name}: ${demand(issue)}`) }]
   })
+}
+
+function sentence(text: string): string {
+  return /[.?]$/.test(text) ? text : `${text}.`
 }
 
 /** What people call settings whose names have other letters. */

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { formatNames } from '../formats.ts'
 import { languageTag } from '../syntax/language.ts'
-import { isZoneName } from '../syntax/tz.ts'
+import { isZoneName, zoneHint } from '../syntax/tz.ts'
 import { webAddress } from '../syntax/uri.ts'
 
 export const address = z
@@ -11,7 +11,9 @@ export const address = z
     text => /^https?:\/\//i.test(text) && webAddress(text) !== undefined,
     'must be an absolute http or https address'
   )
-export const zone = z.string().refine(isZoneName, 'must be an IANA zone such as Europe/Istanbul, or UTC')
+export const zone = z.string().refine(isZoneName, {
+  error: ({ input }) => `must be an IANA zone such as Europe/Istanbul, or UTC.${zoneHint(String(input))}`
+})
 export const language = z
   .string()
   .refine(text => languageTag(text) !== undefined, 'must be a language tag such as en, tr or pt-BR')

@@ -61,7 +61,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline {
   const east = isEastern(plain)
   const { from: ordered, turned: inverse } = east ? { from: read, turned: [] } : inOrder(read, words, options)
   const result: Scanned = east
-    ? { credits: eastern(plain, options.language), notes: [], passed: none, known: none }
+    ? { credits: eastern(plain, options.language), notes: [], passed: none, known: new Map() }
     : scan(ordered, words, options.roster)
   const named = result.credits.map(tidy).filter(({ name }) => letterOrDigit.test(name))
   if (named.length === 0 && read.length === 1 && read[0]!.kind === 'handle')

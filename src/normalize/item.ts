@@ -2,6 +2,7 @@
 import type { Draft, Item } from '../model.ts'
 import type { Level, Problem } from '../problem.ts'
 import { fileName } from '../syntax/slug.ts'
+import { zoneHint } from '../syntax/tz.ts'
 import { names, spelled, uriOf, urlOf } from './address.ts'
 import { people } from './credits.ts'
 import { type Context, type Desk, desk } from './desk.ts'
@@ -181,7 +182,7 @@ function kinds({ fields, report }: Desk): void {
 function zoneOf({ fields, report }: Desk): string | undefined {
   const written = fields.text('zone')
   if (written === undefined || isZone(written)) return written
-  const text = `${JSON.stringify(written)} is not a known time zone: write an IANA name such as Europe/Istanbul, or UTC.`
+  const text = `${JSON.stringify(written)} is not a known time zone: write an IANA name such as Europe/Istanbul, or UTC.${zoneHint(written)}`
   report(dateRules['date/zone-unknown'], fields.place(fields.first('zone')), text)
   return undefined
 }

@@ -3,7 +3,7 @@ import type { Author, Field, Source, Value } from '../model.ts'
 import { type Problem, problemOf } from '../problem.ts'
 import { fieldAddress } from '../syntax/fieldaddress.ts'
 import { nearest } from '../syntax/nearest.ts'
-import { isZoneName } from '../syntax/tz.ts'
+import { isZoneName, zoneHint } from '../syntax/tz.ts'
 import { isValueMap, type YamlDocument, yamlDocument } from '../syntax/yaml.ts'
 import { decoded } from './encoding.ts'
 import { kindOf } from './kind.ts'
@@ -218,7 +218,7 @@ function authorOf(
         problems.push(problemOf(authorRules['authors/address'], place, says))
       }
     } else if (key === 'zone' && !isZoneName(first)) {
-      const says = `"${first}" is not a known time zone: write an IANA name such as Europe/Istanbul, or UTC.`
+      const says = `"${first}" is not a known time zone: write an IANA name such as Europe/Istanbul, or UTC.${zoneHint(first)}`
       problems.push(problemOf(authorRules['authors/zone'], place, says))
     } else if (key === 'email' && !/^[^\s@]+@[^\s@]+$/.test(first)) {
       const says = `"${first}" is not an e-mail address and is left out: write name@host.`

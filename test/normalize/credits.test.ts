@@ -32,6 +32,13 @@ describe('authors', () => {
     ])
   })
 
+  test('are found in the roster by several slugs in one text, of which nothing more is said', () => {
+    expect(read({ author: 'ida, Ole' }, room)).toMatchObject({
+      credits: [{ name: 'Ida Berg' }, { name: 'Ole Lund' }],
+      rules: []
+    })
+  })
+
   test('with a slug that nobody has are shown by it, and it is said', () => {
     const { credits, rules } = read({ author: 'kari-moe' }, room)
     expect([credits[0]?.name, rules]).toEqual(['Kari Moe', ['byline/unknown-author 2']])

@@ -30,8 +30,6 @@ export interface Account {
   readonly altered: readonly string[]
 }
 
-const none: ReadonlySet<number> = new Set()
-
 const anything =
   Is.by |
   Is.label |
@@ -70,7 +68,7 @@ export function account(
   credits: readonly Credit[],
   quoted: readonly string[],
   passed: (index: number) => boolean,
-  known: ReadonlySet<number> = none
+  known: Iterable<number> = []
 ): Account {
   const as = new Uint8Array(from.length)
   for (const index of known) as[index] = taken.name

@@ -22,8 +22,8 @@ export interface Scanned {
   readonly notes: readonly BylineNote[]
   /** The tokens that were passed over as a sentence about a person or text of the page. */
   readonly passed: ReadonlySet<number>
-  /** The tokens that are a name of the roster, which may be written otherwise there. */
-  readonly known: ReadonlySet<number>
+  /** The tokens that are a name of the roster, each with the name as it is written there. */
+  readonly known: ReadonlyMap<number, string>
 }
 
 export function scan(from: readonly BylineToken[], lexicon: Lexicon, roster?: Roster): Scanned {
@@ -48,7 +48,7 @@ export function scan(from: readonly BylineToken[], lexicon: Lexicon, roster?: Ro
     dated: false,
     closed: false,
     passed: new Set(),
-    known: new Set()
+    known: new Map()
   }
   for (let i = 0; i < from.length; i++) {
     const { closed } = state
@@ -224,7 +224,7 @@ function known(state: State, i: number, roster: Roster): number {
   const credit = roster.credit(match.author, state.role)
   if (!state.found.some(each => each.credit.name === credit.name)) state.found.push({ credit, weak: false })
   state.join = 'none'
-  for (let index = i; index < i + match.size; index++) state.known.add(index)
+  for (let index = i; index < i + match.size; index++) state.known.set(index, credit.name)
   return i + match.size - 1
 }
 

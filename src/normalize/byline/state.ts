@@ -54,8 +54,8 @@ export interface State {
   closed: boolean
   /** The tokens that were passed over because of that. */
   readonly passed: Set<number>
-  /** The tokens that are names of the roster. */
-  readonly known: Set<number>
+  /** The tokens that are names of the roster, each with the name as it is written there. */
+  readonly known: Map<number, string>
 }
 
 /** Whether somebody was named who is surely credited. */

@@ -11,13 +11,9 @@ import type { BylineToken } from './tokens.ts'
 function accounted(from: readonly BylineToken[], words: Lexicon, { credits, notes, passed, known }: Scanned): Account {
   const quotations = ({ text }: BylineNote): string[] => [...text.matchAll(/“([^”]*)”/g)].map(([, words]) => words!)
   // Who is in the roster may be written otherwise there; the tokens tell.
-  const written = known.size === 0 ? credits : credits.filter(({ name }) => hasWords(from, name))
-  return account(from, words, written, notes.flatMap(quotations), index => passed.has(index), known)
-}
-
-function hasWords(from: readonly BylineToken[], name: string): boolean {
-  const first = name.split(' ')[0]!
-  return from.some(token => token.text === first)
+  const byRoster = new Set(known.values())
+  const written = known.size === 0 ? credits : credits.filter(({ name }) => !byRoster.has(name))
+  return account(from, words, written, notes.flatMap(quotations), index => passed.has(index), known.keys())
 }
 
 /** Nothing is left out in silence: what is in no credit and known for nothing else is named in a warning. */
