@@ -35,11 +35,19 @@ export function build({ items, settings, authors, out, now }: BuildRequest): Bui
   const room = typeof items === 'string' ? fromFolder(items, settings, out) : fromObjects(items, settings, authors)
   if (room.newsroom === undefined) return { problems: room.problems }
   const { config, sources, ...surroundings } = room.newsroom
-  const authority = out === undefined ? undefined : manifestIn(out).authority
-  const compiled = compile(sources(), config, now, { ...surroundings, ...(authority !== undefined && { authority }) })
+  const { authority, guids } = out === undefined ? {} : manifestIn(out)
+  const compiled = compile(sources(), config, now, {
+    ...surroundings,
+    ...(authority !== undefined && { authority }),
+    ...(guids !== undefined && { guids })
+  })
   const problems = [...room.problems, ...compiled.problems]
   if (out === undefined) return { compiled, problems }
-  const published = publish(compiled.files, out, { authority: compiled.authority, keep: compiled.held })
+  const published = publish(compiled.files, out, {
+    authority: compiled.authority,
+    guids: compiled.guids,
+    keep: compiled.held
+  })
   return { compiled, published, problems: [...problems, ...published.problems] }
 }
 

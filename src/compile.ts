@@ -5,6 +5,7 @@ import { Press } from './compile/press.ts'
 import { buildItemRules } from './compile/rules.ts'
 import { type Surroundings, settle } from './compile/settle.ts'
 import { Shown } from './compile/shown.ts'
+import { chapterFiles, guidsAfter, type ShowGuids, withShows } from './compile/shows.ts'
 import { stages } from './compile/stages.ts'
 import type { Config } from './config.ts'
 import type { Feed, Item, Moment, Source } from './model.ts'
@@ -25,6 +26,8 @@ export interface Compiled {
   /** When an embargo or an expiry changes the result. */
   readonly next?: Moment
   readonly authority: string
+  /** The podcast:guid of each podcast, by the name of its feed: the next build must be given them. */
+  readonly guids: ShowGuids
   readonly feeds: readonly Feed[]
   /** All sound items, those that no feed shows too. */
   readonly settled: readonly Item[]
@@ -43,14 +46,15 @@ export function compile(
 
   const { select } = surroundings.stages ?? stages
   const {
-    feeds,
+    feeds: selected,
     sitemaps,
     next,
     held,
     problems: unselected
   } = select(items, { ...config, ids: { ...config.ids, authority } }, now)
   problems.push(...unselected)
-  const { assets } = surroundings
+  const { assets, guids = {} } = surroundings
+  const feeds = withShows(selected, guids, assets)
   for (const item of items) {
     if (assets !== undefined) problems.push(...missingFiles(item, config.site.url, assets))
     if (standing(item, now) === 'waiting') problems.push(embargoed(item))
@@ -70,6 +74,12 @@ export function compile(
   const listed = feeds.filter(({ masthead: { self } }) => self.rss !== undefined || self.atom !== undefined)
   if (config.opml !== false && listed.length > 0)
     files.push(...press.list(config.opml, oneLine(config.site.title), listed))
+  const chapters = chapterFiles(
+    feeds.map(feed => ({ masthead: feed.masthead, items: press.taken.get(feed) ?? feed.items })),
+    new Set(files.map(({ path }) => path))
+  )
+  files.push(...chapters.files)
+  problems.push(...chapters.problems)
   for (const sitemap of sitemaps) files.push(...press.sitemap(sitemap))
   if (config.stylesheet === true) files.push({ path: 'feed.css', bytes: Buffer.from(stylesheet) })
 
@@ -79,6 +89,7 @@ export function compile(
     problems: ordered([...problems, ...shown.problems, ...press.problems], config.rules),
     ...(next && { next }),
     authority,
+    guids: guidsAfter(feeds, guids),
     feeds: feeds.map(feed =>
       feed.target === undefined ? feed : { ...feed, items: press.taken.get(feed) ?? feed.items }
     ),

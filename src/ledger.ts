@@ -2,3 +2,4 @@
 export { ledgerBytes, ledgerIn } from './ledger/file.ts'
 export { adopted, type LedgerEntry, ledgerAfter, withKnownIds } from './ledger/match.ts'
 export { ledgerRules } from './ledger/rules.ts'
+export { guidsIn, withGuids } from './ledger/shows.ts'

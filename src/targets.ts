@@ -1,4 +1,6 @@
 // The door of `targets`: aggregators and platforms as data, each figure with its source and the day it was read.
+import { placeOf } from './namespaces/itunes.ts'
+import { guidOf, mediums } from './namespaces/podcast.ts'
 import { appleNews } from './targets/apple-news.ts'
 import { applePodcasts } from './targets/apple-podcasts.ts'
 import { dzen } from './targets/dzen.ts'
@@ -35,3 +37,15 @@ export const targetNames = Object.keys(targets) as TargetName[]
 
 /** The targets that feeds are written for: all but sitemaps. */
 export const feedTargets = targetNames.filter(name => !targets[name].formats.some(format => format === 'sitemap'))
+
+/** The targets that feeds of podcasts are written for. */
+export const showTargets = ['apple-podcasts', 'spotify', 'podcasting-2.0'] as const satisfies readonly TargetName[]
+
+/** Apple's category for a name in any case: what its list has for podcasts. */
+export const showCategory = placeOf
+
+/** What a feed of podcasts may hold, by the podcast namespace. */
+export const podcastMediums = mediums
+
+/** The podcast:guid that the address of a feed gives. */
+export const podcastGuid = guidOf

@@ -45,6 +45,17 @@ export function example({ path }: Setting, value: unknown, whole = false): unkno
   const beside: Readonly<Record<string, object>> = {
     'site.image': { url: '/images/logo.png' },
     'site.authors.[]': { name: 'Ida Berg' },
+    'feeds.[].podcast': { category: 'News', explicit: false },
+    'feeds.[].podcast.owner': { email: 'podcasts@herald.example' },
+    'feeds.[].podcast.funding.[]': { url: 'https://herald.example/support/', text: 'Support the show' },
+    'feeds.[].podcast.trailer.[]': { title: 'Coming', url: '/trailer.mp3', date: '2026-05-01T08:00:00+02:00' },
+    'feeds.[].podcast.people.[]': { name: 'Ida Berg' },
+    'feeds.[].podcast.location.[]': { name: 'Hobart' },
+    'feeds.[].podcast.license': { identifier: 'cc-by-4.0' },
+    'feeds.[].podcast.txt.[]': { text: 'S6lpp-7ZCn8' },
+    'feeds.[].podcast.frequency': { text: 'Every Friday' },
+    'feeds.[].podcast.podroll.[]': { guid: '917393e3-1b1e-5cef-ace4-edaa54e1f810' },
+    'feeds.[].podcast.publisher': { guid: '917393e3-1b1e-5cef-ace4-edaa54e1f810' },
     ...(path.includes('publication') && { 'feeds.[]': { target: 'google-news-sitemap' } })
   }
   const nest = (keys: readonly string[], above: string): unknown => {

@@ -1,7 +1,7 @@
 // dateline build: items → feeds, once.
 import { homedir } from 'node:os'
 import { type Compiled, compile, type Surroundings } from '../compile.ts'
-import { type LedgerEntry, ledgerAfter } from '../ledger.ts'
+import { guidsIn, type LedgerEntry, ledgerAfter, withGuids } from '../ledger.ts'
 import { type Newsroom, newsroom } from '../newsroom.ts'
 import { type Problem, problemOf } from '../problem.ts'
 import { manifestIn, type Published, publish } from '../publish.ts'
@@ -48,6 +48,7 @@ export async function build(items: string, options: BuildOptions, screen: Termin
   const { room, compiled, ledger } = made
   const published = publish(compiled.files, options.out, {
     authority: compiled.authority,
+    guids: compiled.guids,
     keep: compiled.held,
     together: compiled.feeds.map(({ paths }) => Object.values(paths)),
     never: [homedir(), items],
@@ -63,7 +64,7 @@ export async function build(items: string, options: BuildOptions, screen: Termin
   const out = compiled.settled.filter(item => standing(item, options.now) === 'shown')
   const unwritten =
     room.config.ids.ledger && published.outcome === 'written'
-      ? writeLedger(ledgerPath(room.settings), ledgerAfter(ledger, out))
+      ? writeLedger(ledgerPath(room.settings), withGuids(ledgerAfter(ledger, out), compiled.guids))
       : []
 
   const problems = [
@@ -105,7 +106,7 @@ export function compiledIn(
     ...(options.authors !== undefined && { authors: options.authors })
   })
   if (room === undefined) return { unusable: problems, watched }
-  const { authority } = manifestIn(options.out)
+  const { authority, guids } = manifestIn(options.out)
   const ledger = room.config.ids.ledger ? readLedger(ledgerPath(room.settings)) : []
   if ('problems' in ledger) return { unusable: ledger.problems, watched: [...room.watched, ledgerPath(room.settings)] }
   const compiled = compile(room.sources(), room.config, options.now, {
@@ -113,6 +114,7 @@ export function compiledIn(
     ...(progress && { progress }),
     ...(room.assets && { assets: room.assets }),
     ...(authority !== undefined && { authority }),
+    guids: { ...guids, ...guidsIn(ledger) },
     ledger
   })
   return { room, compiled, ledger }

@@ -5,7 +5,7 @@ import { formats } from '../formats.ts'
 import type { Feed, Format, Item, Moment, NewsSitemap, Rendered } from '../model.ts'
 import { type Level, type Problem, problemOf } from '../problem.ts'
 import { type Target, type TargetName, targets } from '../targets.ts'
-import { type Element, newsSitemap, opml, Paper, type Style } from '../write.ts'
+import { type Element, newsSitemap, opml, Paper, type Style, styleOf } from '../write.ts'
 import { buildFeedRules } from './rules.ts'
 import type { Stages } from './stages.ts'
 
@@ -45,13 +45,7 @@ export class Press {
 
   /** The files of a feed, one a format. */
   documents(feed: Feed): File[] {
-    const { language } = feed.masthead
-    const style: Style = {
-      content: feed.content,
-      creators: feed.creators,
-      ...(feed.target !== undefined && { target: feed.target }),
-      ...(language !== undefined && { language })
-    }
+    const style = styleOf(feed)
     const all = feed.items.map(this.#rendered)
     const items = feed.target === undefined ? all : this.#taken(feed, feed.target, all, style)
     if (feed.target !== undefined) this.taken.set(feed, items)
@@ -142,7 +136,7 @@ export class Press {
   }
 
   #element(format: Format, item: Rendered, style: Style): Element {
-    const key = `${format} ${style.content} ${formats[format].repeatsCreators ? style.creators : ''} ${style.language} ${style.target}`
+    const key = `${format} ${style.content} ${formats[format].repeatsCreators ? style.creators : ''} ${style.language} ${style.target} ${style.hosts === undefined ? '' : JSON.stringify(style.hosts)}`
     const own = this.#elements.get(item) ?? new Map<string, Element>()
     this.#elements.set(item, own)
     const known = own.get(key)

@@ -49,5 +49,10 @@ export const buildFeedRules = ownRules('feed', {
     level: 'info',
     says: 'An item is left out of the feed for an aggregator or platform, which would refuse it',
     fix: 'Change the item, or turn off the rule of the target that the message quotes'
+  },
+  'feed/chapters': {
+    level: 'warning',
+    says: 'The file of an episode’s chapters would overwrite a feed, and is not written',
+    fix: 'Give the feed another path'
   }
 })

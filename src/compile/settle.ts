@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly assets?: Assets
   /** The domain that the ids of an earlier build were made with; it stays when the site moves. */
   readonly authority?: string
+  /** The podcast:guid that each podcast has always had, by the name of its feed. */
+  readonly guids?: Readonly<Record<string, string>>
   /** The ids that items have always had: dateline.lock. */
   readonly ledger?: readonly LedgerEntry[]
   /** Told, field by field, what became of what was read. */

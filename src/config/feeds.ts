@@ -1,7 +1,8 @@
 // What dateline.yaml may say of each feed, and what two of its settings must not say together.
 import * as z from 'zod'
 import { type Format, formatNames, formats as known } from '../formats.ts'
-import { targetNames, targets } from '../targets.ts'
+import { showTargets, targetNames, targets } from '../targets.ts'
+import { podcast } from './podcast.ts'
 import { formats, limit, path, where } from './values.ts'
 
 const files = formatNames.map(name => known[name].file)
@@ -90,6 +91,11 @@ const feedKeys = z.strictObject({
       description: 'The publication that a news sitemap names, for `target: google-news-sitemap`.',
       examples: [{ name: 'The Herald', language: 'en' }]
     }),
+  podcast: podcast.optional().meta({
+    description:
+      'What podcast apps and directories show of this feed. Its RSS then has the elements of Apple’s and of the podcast namespace, and episodes say what they have: docs/podcasts.md. The targets apple-podcasts, spotify and podcasting-2.0 need it.',
+    examples: [{ category: 'News > Daily News', explicit: false, image: '/images/cover-3000.jpg' }]
+  }),
   formats: formats.optional().meta({
     description: 'The formats of this feed, where they are not those of the other feeds.',
     examples: [['rss']]
@@ -127,6 +133,7 @@ const feedKeys = z.strictObject({
 
 const feed = feedKeys.check(({ value, issues }) => {
   const { path, title, description, url, each, target, formats: own, limit, content, creators, publication } = value
+  const { podcast } = value
   const say = (path: string[], message: string): void => {
     issues.push({ code: 'custom', path, message, input: undefined })
   }
@@ -142,11 +149,15 @@ const feed = feedKeys.check(({ value, issues }) => {
       url,
       limit,
       content,
-      creators
+      creators,
+      podcast
     }))
       if (given !== undefined) say([key], 'cannot be used with a sitemap, which is one file of addresses')
     if (typeof path === 'object') say(['path'], 'must be the name of one file, because a sitemap has no formats')
   } else if (target !== undefined) {
+    const forShows: readonly string[] = showTargets
+    if (podcast === undefined && forShows.includes(target))
+      say(['podcast'], `is missing, and ${targets[target].title} needs it: give at least category and explicit`)
     const read: readonly string[] = targets[target].formats
     const [strange] = [
       ...(own ?? []),

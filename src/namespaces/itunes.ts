@@ -1,5 +1,6 @@
 // Apple's podcast tags, and the categories Apple Podcasts has. https://podcasters.apple.com/support/823-podcast-requirements
-import type { Namespace } from '../model.ts'
+import type { Enclosure, Episode, Namespace, Show, ShowCategory } from '../model.ts'
+import { element, textElement } from '../syntax/xml.ts'
 
 export const itunes: Namespace = { prefix: 'itunes', uri: 'http://www.itunes.com/dtds/podcast-1.0.dtd' }
 
@@ -70,3 +71,82 @@ export const oldCategories = tree(`
   Transportation: Automotive, Aviation, Bicycles, Commuting
   Travel
 `)
+
+/** What Apple has for a name in any case: a category, a subcategory, or both as `News > Daily News`. */
+export function placeOf(written: string): ShowCategory | undefined {
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.trim().replace(/\s+/g, ' ').toLowerCase()
+  const [outer = '', inner] = written.split(/\s*(?:>|›|\/|:)\s*/, 2)
+  for (const tree of [categories, oldCategories]) {
+    const name = [...tree.keys()].find(one => same(one, outer))
+    if (inner === undefined) {
+      if (name !== undefined) return { name }
+      for (const [parent, below] of tree) {
+        const sub = [...below].find(one => same(one, outer))
+        if (sub !== undefined) return { name: parent, sub }
+      }
+    }
+    const sub = inner === undefined ? undefined : [...(tree.get(name ?? '') ?? [])].find(one => same(one, inner))
+    if (name !== undefined && sub !== undefined) return { name, sub }
+  }
+  return undefined
+}
+
+/** What a channel says in Apple's words, an element a line. */
+export function itunesShow({ image, ...show }: Partial<Show>): string[] {
+  const { owner } = show
+  return [
+    ...(show.categories ?? []).map(category),
+    textElement('itunes:author', show.author),
+    owner === undefined
+      ? ''
+      : element('itunes:owner', {}, textElement('itunes:name', owner.name) + textElement('itunes:email', owner.email)),
+    image === undefined ? '' : element('itunes:image', { href: image }),
+    textElement('itunes:explicit', word(show.explicit)),
+    textElement('itunes:type', show.type),
+    // Any other value than Yes is ignored.
+    textElement('itunes:block', show.block ? 'Yes' : undefined),
+    textElement('itunes:complete', show.complete ? 'Yes' : undefined),
+    textElement('itunes:new-feed-url', show.newUrl)
+  ].filter(Boolean)
+}
+
+/** What an item says in Apple's words, an element a line. `seconds`: how long it is. */
+export function itunesEpisode(episode: Partial<Episode>, seconds: number | undefined): string[] {
+  const { number, season, kind, artwork } = episode
+  return [
+    textElement('itunes:duration', duration(seconds)),
+    textElement('itunes:episode', natural(number)),
+    textElement('itunes:season', natural(season)),
+    textElement('itunes:episodeType', kind),
+    textElement('itunes:explicit', word(episode.explicit)),
+    artwork === undefined ? '' : element('itunes:image', { href: artwork })
+  ].filter(Boolean)
+}
+
+/** What Apple calls the types of files that have other names at IANA: `audio/mp4` is registered, `audio/x-m4a` is what it reads. */
+export function enclosureType({ url, type }: Enclosure): string {
+  const ending = /\.(m4a|m4v|mp3)(?:[?#]|$)/i.exec(url)?.[1]?.toLowerCase()
+  if (ending === 'm4a' && /^(?:audio|video)\/(?:x-)?(?:mp4|m4a|aac)$/i.test(type)) return 'audio/x-m4a'
+  if (ending === 'm4v' && /^video\/(?:x-)?(?:mp4|m4v)$/i.test(type)) return 'video/x-m4v'
+  if (ending === 'mp3' && /^audio\/(?:x-)?mp3$/i.test(type)) return 'audio/mpeg'
+  return type
+}
+
+function category({ name, sub }: ShowCategory): string {
+  return element('itunes:category', { text: name }, sub === undefined ? '' : element('itunes:category', { text: sub }))
+}
+
+// Whole seconds, which Apple prefers to hours:minutes:seconds.
+function duration(seconds = 0): string | undefined {
+  const whole = Math.round(seconds)
+  return whole > 0 && Number.isSafeInteger(whole) ? String(whole) : undefined
+}
+
+function natural(value: number | undefined): string | undefined {
+  return value !== undefined && Number.isSafeInteger(value) && value > 0 ? String(value) : undefined
+}
+
+// Lower case, and neither yes nor clean.
+function word(value: boolean | undefined): string | undefined {
+  return value === undefined ? undefined : String(value)
+}

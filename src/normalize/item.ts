@@ -6,6 +6,7 @@ import { zoneHint } from '../syntax/tz.ts'
 import { names, spelled, uriOf, urlOf } from './address.ts'
 import { people } from './credits.ts'
 import { type Context, type Desk, desk } from './desk.ts'
+import { episodeOf } from './episode.ts'
 import { headingOf, lineReader } from './headline.ts'
 import { hiddenBy, isDraft } from './hidden.ts'
 import { folderLanguage, languageOf } from './locale.ts'
@@ -145,6 +146,8 @@ function item(at: Desk): Outcome {
   if (expires !== undefined) made.expires = expires
   if (byline !== undefined) made.byline = byline
   if (image !== undefined) made.image = image
+  const episode = episodeOf(at, { base: url ?? site.url, slug, id: made.id, credits, enclosures })
+  if (episode !== undefined) made.episode = episode
   return { made }
 }
 

@@ -17,17 +17,17 @@ export interface Asset {
 /** The file that an absolute address leads to, where it is at hand. */
 export type Assets = (url: string) => Asset | undefined
 
-type Entry = { readonly [key: string]: Value }
+export type FieldMap = { readonly [key: string]: Value }
 
-function entry(value: Value): Entry {
+function entry(value: Value): FieldMap {
   if (Array.isArray(value)) return entry(value[0] ?? '')
-  if (typeof value !== 'string') return value as Entry
+  if (typeof value !== 'string') return value as FieldMap
   // WordPress keeps an enclosure in three lines: address, bytes, type.
   const [url = '', length, type] = value.trim().split(/\s*\n\s*/)
   return { url, ...(length && { length }), ...(type && { type }) }
 }
 
-function text(map: Entry, ...keys: readonly string[]): string | undefined {
+export function text(map: FieldMap, ...keys: readonly string[]): string | undefined {
   for (const key of keys) {
     const value = map[key]
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
@@ -49,7 +49,7 @@ function plain(written: string | undefined): string | undefined {
 }
 
 /** Seconds: `3723`, `1:02:03`, `12:34`, `1h 2m 3s`, `PT1H2M3S` (ISO 8601, as schema.org has it). */
-function seconds(written: string | undefined): number | undefined {
+export function seconds(written: string | undefined): number | undefined {
   if (written === undefined) return undefined
   if (/^\d+(?::\d{1,2}){1,2}(?:\.\d+)?$/.test(written))
     return written.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
@@ -194,7 +194,7 @@ function isPicture({ value }: Found): boolean {
   if (typeof value === 'string') return !/^(?:true|false|yes|no|none|null|~)$/i.test(value.trim())
   if (Array.isArray(value)) return value.length > 0
   return (
-    text(value as Entry, 'url', 'src', 'href', 'image', 'path', 'file', 'filename', 'relative') !== undefined ||
+    text(value as FieldMap, 'url', 'src', 'href', 'image', 'path', 'file', 'filename', 'relative') !== undefined ||
     'alt' in value
   )
 }

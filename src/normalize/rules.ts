@@ -81,6 +81,16 @@ export const itemRules = ownRules('item', {
     level: 'warning',
     says: 'An enclosure has another length than the item says',
     fix: 'Correct the length, or leave it out: the real length is published'
+  },
+  'item/duration': {
+    level: 'warning',
+    says: 'An enclosure is longer or shorter than the item says',
+    fix: 'Correct the duration, or leave it out: the real duration is published'
+  },
+  'item/episode': {
+    level: 'warning',
+    says: 'A field of a podcast’s episode cannot be read, and is left out',
+    fix: 'Write it as docs/podcasts.md shows'
   }
 })
 

@@ -9,6 +9,8 @@ export interface Manifest {
   readonly pending?: Readonly<Record<string, readonly string[]>>
   /** The domain that ids were made with in this build: it stays when the site moves. */
   readonly authority?: string
+  /** The podcast:guid of each podcast, by the name of its feed: it stays when the feed moves. */
+  readonly guids?: Readonly<Record<string, string>>
 }
 
 export const manifestName = '.dateline.json'
@@ -28,7 +30,7 @@ export function readManifest(folder: string): Manifest | { readonly fault: unkno
     return (fault as NodeJS.ErrnoException).code === 'ENOENT' ? { missing: true } : { fault }
   }
   if (!isMap(value) || !isMap(value.files)) return { fault: new Error('it does not list files') }
-  const { files, pending, authority } = value
+  const { files, pending, authority, guids } = value
   const own = Object.entries(files).filter(([path, hash]) => typeof hash === 'string' && isInside(path))
   const unfinished = Object.entries(isMap(pending) ? pending : {}).filter(
     ([path, hashes]) => isInside(path) && Array.isArray(hashes) && hashes.every(one => typeof one === 'string')
@@ -36,8 +38,13 @@ export function readManifest(folder: string): Manifest | { readonly fault: unkno
   return {
     files: Object.fromEntries(own) as Record<string, string>,
     ...(unfinished.length > 0 && { pending: Object.fromEntries(unfinished) as Record<string, string[]> }),
-    ...(typeof authority === 'string' && { authority })
+    ...(typeof authority === 'string' && { authority }),
+    ...(isMap(guids) && { guids: textsIn(guids) })
   }
+}
+
+function textsIn(map: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(map).filter((one): one is [string, string] => typeof one[1] === 'string'))
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -56,8 +63,8 @@ export function isInside(path: string): boolean {
 }
 
 /** The same manifest, the same bytes. */
-export function manifestBytes({ files, pending, authority }: Manifest): string {
-  return `${JSON.stringify({ version: 1, authority, files: sorted(files), pending: pending && sorted(pending) }, null, 1)}\n`
+export function manifestBytes({ files, pending, authority, guids }: Manifest): string {
+  return `${JSON.stringify({ version: 1, authority, guids: guids && sorted(guids), files: sorted(files), pending: pending && sorted(pending) }, null, 1)}\n`
 }
 
 function sorted<Value>(map: Readonly<Record<string, Value>>): Record<string, Value> {

@@ -15,6 +15,7 @@ export interface PlanOptions {
   /** Whatever file is at the path of a new file was written by dateline: the manifest that said so is lost. */
   readonly adopt?: boolean
   readonly authority?: string
+  readonly guids?: Manifest['guids']
   /** Paths that change one directly after the other: the formats of a feed. */
   readonly together?: readonly (readonly string[])[]
 }
@@ -44,7 +45,7 @@ export function planOf(
   before: Manifest,
   files: ReadonlyMap<string, string>,
   there: ReadonlyMap<string, There>,
-  { keep = [], adopt = false, authority, together = [] }: PlanOptions = {}
+  { keep = [], adopt = false, authority, guids = {}, together = [] }: PlanOptions = {}
 ): Plan {
   const at = (path: string): There => there.get(path) ?? nothing
   const owned = (path: string): readonly string[] => [
@@ -85,7 +86,7 @@ export function planOf(
     else if (!files.has(path)) left.push(path)
   }
 
-  const domain = authority === undefined ? {} : { authority }
+  const domain = { ...(authority !== undefined && { authority }), ...(Object.keys(guids).length > 0 && { guids }) }
   const pending = [...changed, ...remove].flatMap(path => {
     const others = [...new Set(owned(path))].filter(hash => hash !== (after[path] ?? before.files[path]))
     return others.length > 0 ? [[path, others] as const] : []

@@ -4,6 +4,7 @@ import type { Credit, Feed, Masthead } from '../model.ts'
 import { webAddress } from '../syntax/uri.ts'
 import { oneLine } from '../syntax/xml.ts'
 import type { Group } from './groups.ts'
+import { showOf } from './show.ts'
 
 /** A text of the settings with the name and the slug of the group in it. */
 export function filled(text: string, group: Group | undefined, encode = (part: string): string => part): string {
@@ -37,7 +38,8 @@ export function mastheadOf(
       stylesheet: config.stylesheet === true ? 'feed.css' : config.stylesheet || undefined,
       period: config.period,
       frequency: config.frequency,
-      ttl: config.ttl
+      ttl: config.ttl,
+      show: settings.podcast && showOf(settings.podcast, config, address => webAddress(address, home))
     })
   }
   return picture === undefined ? masthead : { ...masthead, image: { ...present(site.image!), url: picture } }

@@ -3,7 +3,7 @@ import { type Format, formats } from '../formats.ts'
 import type { Moment, Namespace } from '../model.ts'
 import type { Inside } from './body.ts'
 import type { DocumentDesk } from './desk.ts'
-import type { DocumentDraft, Style, Writer } from './element.ts'
+import { type DocumentDraft, type Style, styleOf, type Writer } from './element.ts'
 import type { FeedToWrite, ItemToWrite } from './further.ts'
 import { bytes } from './paper.ts'
 
@@ -57,9 +57,8 @@ class Written<T> implements DocumentDraft<T> {
   #first = true
 
   constructor(feed: FeedToWrite, desk: DocumentDesk<T>, partsOf: PartsOf, frameOf: FrameOf) {
-    const { language } = feed.masthead
     this.#feed = feed
-    this.#style = { content: feed.content, creators: feed.creators, ...(language !== undefined && { language }) }
+    this.#style = styleOf(feed)
     this.#partsOf = partsOf
     this.#frameOf = frameOf
     this.#between = frameOf(feed, new Set(), undefined).between

@@ -1,13 +1,17 @@
 // What the writers have in common: what they are asked for and what they give.
 import type { Format, FormatFacts } from '../formats.ts'
-import type { Moment, Namespace } from '../model.ts'
+import type { Moment, Namespace, Participant } from '../model.ts'
+import { isHost } from '../namespaces/podcast.ts'
 import { attribute } from '../syntax/xml.ts'
 import type { DocumentDesk } from './desk.ts'
 import type { FeedToWrite, ItemToWrite, Markup, MastheadToWrite } from './further.ts'
 import type { Paper } from './paper.ts'
 
 /** What an item's element depends on besides the item. */
-export type Style = Pick<FeedToWrite, 'content' | 'creators' | 'target'> & Pick<MastheadToWrite, 'language'>
+export interface Style extends Pick<FeedToWrite, 'content' | 'creators' | 'target'>, Pick<MastheadToWrite, 'language'> {
+  /** The feed is a podcast; who hosts it is named again with an item that names others. */
+  readonly hosts?: readonly Participant[]
+}
 
 /** One item in one format, as it stands in every feed that shows it. */
 export interface Element {
@@ -60,5 +64,16 @@ export class Lines {
   add(element: string): void {
     if (element === '' || this.#beside?.has(/^<([^\s/>]+)/.exec(element)?.[1] ?? '')) return
     this.text += `${element}\n`
+  }
+}
+
+/** What the items of a feed depend on besides themselves. */
+export function styleOf({ content, creators, target, masthead: { language, show } }: FeedToWrite): Style {
+  return {
+    content,
+    creators,
+    ...(target !== undefined && { target }),
+    ...(language !== undefined && { language }),
+    ...(show !== undefined && { hosts: show.participants.filter(isHost) })
   }
 }

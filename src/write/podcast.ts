@@ -1,8 +1,29 @@
-// What an RSS feed says to podcast apps, in Apple's words. https://podcasters.apple.com/support/823-podcast-requirements
+// What RSS feeds say to podcast apps: Apple's elements first, then those of the podcast namespace; and the file of chapters.
+import type { Chapter, Namespace, Participant, Show } from '../model.ts'
+import { itunes, itunesEpisode, itunesShow, placeOf } from '../namespaces/itunes.ts'
+import { podcastEpisode, podcast as podcastNamespace, podcastShow } from '../namespaces/podcast.ts'
+import { allowed } from '../syntax/xml.ts'
+import type { ItemToWrite, Markup } from './further.ts'
 
-import { categories, oldCategories } from '../namespaces/itunes.ts'
-import type { Markup } from './further.ts'
-import { markup } from './markup.ts'
+/** Elements a line each, and the namespaces they use. */
+export interface PodcastLines {
+  readonly lines: readonly string[]
+  readonly namespaces: readonly Namespace[]
+}
+
+const apple = [itunes]
+const both = [itunes, podcastNamespace]
+
+/** The channel of a podcast. Both namespaces are declared in any case: PSP-1 asks for it. */
+export function showLines(show: Show): PodcastLines {
+  return { lines: [...itunesShow(show), ...podcastShow(show)], namespaces: both }
+}
+
+/** An item of a podcast; `hosts` are those of the show. */
+export function episodeLines({ episode, enclosures }: ItemToWrite, hosts: readonly Participant[]): PodcastLines {
+  const first = itunesEpisode(episode ?? {}, enclosures[0]?.duration)
+  return { lines: episode === undefined ? first : [...first, ...podcastEpisode(episode, hosts)], namespaces: both }
+}
 
 export interface Podcast {
   readonly author?: string | undefined
@@ -12,36 +33,36 @@ export interface Podcast {
   readonly image?: string | undefined
 }
 
-/** Elements for the channel of a podcast; a category that Apple does not have is left out. */
+/** Elements for the channel of a podcast of the drop-in; a category that Apple does not have is left out. */
 export function podcast({ author, email, category, image }: Podcast): Markup[] {
   const place = category === undefined ? undefined : placeOf(category)
-  return [
-    place && markup('itunes:category', place),
-    author && markup('itunes:author', author),
-    email && markup('itunes:owner', { ...(author && { 'itunes:name': author }), 'itunes:email': email }),
-    image && markup('itunes:image', { _attributes: { href: image } })
-  ].filter(one => typeof one === 'object')
+  return itunesShow({
+    ...(place && { categories: [place] }),
+    ...(author && { author }),
+    ...(email && { owner: { ...(author && { name: author }), email } }),
+    ...(image && { image })
+  }).map(own)
 }
 
-/** `1:02:03` or `02:03`. */
+/** How long an episode of the drop-in is; undefined where that is not known. */
 export function duration(seconds: number): Markup | undefined {
-  const whole = Math.round(seconds)
-  if (!(whole > 0 && Number.isSafeInteger(whole))) return undefined
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
-  const padded = [minutes, rest].map(part => String(part).padStart(2, '0')).join(':')
-  return markup('itunes:duration', hours > 0 ? `${hours}:${padded}` : padded)
+  return itunesEpisode({}, seconds).map(own)[0]
 }
 
-/** The name as Apple writes it; a subcategory stands inside its category. */
-function placeOf(name: string): object | undefined {
-  const same = (other: string): boolean => other.toLowerCase() === name.trim().toLowerCase()
-  for (const tree of [categories, oldCategories]) {
-    const top = [...tree.keys()].find(same)
-    if (top !== undefined) return { _attributes: { text: top } }
-    for (const [parent, below] of tree) {
-      const sub = [...below].find(same)
-      if (sub !== undefined) return { _attributes: { text: parent }, 'itunes:category': { _attributes: { text: sub } } }
-    }
-  }
-  return undefined
+function own(text: string): Markup {
+  return { name: /^<([^\s/>]+)/.exec(text)![1]!, text, namespaces: apple }
+}
+
+/** The file of chapters, as the podcast namespace has it (JSON Chapters 1.2). */
+export function chaptersFile(list: readonly Chapter[]): Uint8Array {
+  const clean = (text: string | undefined): string | undefined => (text === undefined ? undefined : allowed(text))
+  const chapters = list.map(({ start, end, title, image, url, listed }) => ({
+    startTime: start,
+    endTime: end,
+    title: clean(title),
+    img: image,
+    url,
+    toc: listed
+  }))
+  return Buffer.from(`${JSON.stringify({ version: '1.2.0', chapters }, null, 1)}\n`)
 }

@@ -6,6 +6,7 @@ import { atom } from '../namespaces/atom.ts'
 import { content } from '../namespaces/content.ts'
 import { dc } from '../namespaces/dc.ts'
 import { dcterms } from '../namespaces/dcterms.ts'
+import { enclosureType } from '../namespaces/itunes.ts'
 import { file, isMaker, media, picture } from '../namespaces/media.ts'
 import { sy, updates } from '../namespaces/sy.ts'
 import { rfc822 } from '../syntax/rfc822.ts'
@@ -15,6 +16,7 @@ import { type Target, targets } from '../targets.ts'
 import { type ElementParts, type Frame, writer } from './document.ts'
 import { Lines, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
 import type { Category, FeedToWrite, ItemToWrite, Markup, MastheadToWrite } from './further.ts'
+import { episodeLines, showLines } from './podcast.ts'
 
 export const rss: Writer = writer('rss', item, frame)
 
@@ -53,7 +55,12 @@ function item(item: ItemToWrite, style: Style): ElementParts {
 
   const after = new Lines(full ? ']]></content:encoded>\n' : '', markup)
   // Length 0 is what the profile asks for where it is not known.
-  if (first) after.add(element('enclosure', { url: first.url, length: first.length ?? 0, type: first.type }))
+  if (first) {
+    const type = style.hosts === undefined ? first.type : enclosureType(first)
+    after.add(element('enclosure', { url: first.url, length: first.length ?? 0, type }))
+  }
+  const episode = style.hosts === undefined ? undefined : episodeLines(item, style.hosts)
+  for (const line of episode?.lines ?? []) after.add(line)
   for (const enclosure of more) after.add(file(enclosure))
   if (image !== undefined) after.add(picture(image, credits))
   for (const { text } of markup) after.text += `${text}\n`
@@ -61,6 +68,7 @@ function item(item: ItemToWrite, style: Style): ElementParts {
 
   const namespaces: Namespace[] = []
   for (const own of markup) namespaces.push(...own.namespaces)
+  if (episode !== undefined) namespaces.push(...episode.namespaces)
   if (full) namespaces.push(content)
   if (authors.length + others.length > 0 || language !== undefined || item.rights !== undefined) namespaces.push(dc)
   if (changed) namespaces.push(term === 'atom:updated' ? atom : dcterms)
@@ -104,6 +112,8 @@ function frame(feed: FeedToWrite, used: Set<Namespace>, updated: Moment | undefi
   for (const { namespaces } of markup) for (const namespace of namespaces) used.add(namespace)
   if (self.rss !== undefined || masthead.hubs.length > 0) used.add(atom)
   if (masthead.period !== undefined) used.add(sy)
+  const show = masthead.show && showLines(masthead.show)
+  for (const namespace of show?.namespaces ?? []) used.add(namespace)
   const root = Object.entries(declarations(used)).map(([name, value]) => ` ${name}="${attribute(String(value))}"`)
 
   const head = new Lines('<?xml version="1.0" encoding="utf-8"?>\n', markup)
@@ -123,6 +133,7 @@ function frame(feed: FeedToWrite, used: Set<Namespace>, updated: Moment | undefi
   if (self.rss) head.add(element('atom:link', { href: self.rss, rel: 'self', type: formats.rss.media }))
   for (const href of masthead.hubs) head.add(element('atom:link', { href, rel: 'hub' }))
   for (const line of updates(masthead)) head.add(line)
+  for (const line of show?.lines ?? []) head.add(line)
   for (const { text } of markup) head.text += `${text}\n`
   return { head: head.text, between: '', foot: '</channel>\n</rss>\n' }
 }

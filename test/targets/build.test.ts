@@ -5,7 +5,7 @@ import { check } from '../../src/check.ts'
 import { compile } from '../../src/compile.ts'
 import { configuration } from '../../src/config.ts'
 import { allRules } from '../../src/rules.ts'
-import { feedTargets } from '../../src/targets.ts'
+import { feedTargets, showTargets } from '../../src/targets.ts'
 
 const now = Date.parse('2026-12-01T00:00:00Z')
 const known = { rules: allRules() }
@@ -184,10 +184,13 @@ const story = fc.record({
   body: fc.constantFrom(long, 'Short.', `${long}<del>Gone</del>`, `${long}\n\n[Here](/there)`)
 })
 
+const isShow = (target: string): boolean => showTargets.some(name => name === target)
+
 test.each(feedTargets)('whatever the newsroom, a feed for %s that is published has no error by its rules', target => {
   fc.assert(
     fc.property(fc.array(story, { maxLength: 6 }), stories => {
-      const { text, paths } = built(`feeds: [{}, { target: ${target} }]`, stories)
+      const show = isShow(target) ? ', podcast: { category: News, explicit: false, image: /cover.jpg }' : ''
+      const { text, paths } = built(`feeds: [{}, { target: ${target}${show} }]`, stories)
       const path = `${target.replace('.', '-')}/rss.xml`
       const own = paths.find(one => one.startsWith(target.slice(0, 5)) && one.endsWith('rss.xml')) ?? path
       if (!paths.includes(own)) return

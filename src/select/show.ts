@@ -1,0 +1,66 @@
+// What the settings of a podcast say to podcast apps, with every address absolute.
+import type { Config, FeedConfig } from '../config.ts'
+import type { Participant, Show, Trailer } from '../model.ts'
+import { typeOfName } from '../syntax/mime.ts'
+import { oneLine } from '../syntax/xml.ts'
+
+type Settings = NonNullable<FeedConfig['podcast']>
+
+/** Everything but what its files say: the length of a trailer, and the GUID, which is that of the last build. */
+export function showOf(settings: Settings, { site }: Config, address: (written: string) => string | undefined): Show {
+  const image = settings.image ?? site.image?.url
+  const { license } = settings
+  return {
+    categories: settings.category.map(one => filled(one)),
+    author: oneLine(settings.author ?? site.title),
+    explicit: settings.explicit,
+    funding: (settings.funding ?? []).map(({ url, text }) => ({ url, text: oneLine(text) })),
+    trailers: (settings.trailer ?? []).flatMap(one => trailer(one, address(one.url))),
+    participants: (settings.people ?? []).map(one => person(one, address)),
+    locations: (settings.location ?? []).map(one => filled({ ...one, name: oneLine(one.name) })),
+    texts: (settings.txt ?? []).map(one => filled({ ...one, text: oneLine(one.text) })),
+    podroll: (settings.podroll ?? []).map(one => filled(one)),
+    ...filled({
+      image: image === undefined ? undefined : address(image),
+      guid: settings.guid,
+      owner: settings.owner && filled(settings.owner),
+      type: settings.type,
+      locked: settings.locked,
+      medium: settings.medium,
+      license: license && filled({ ...license, identifier: oneLine(license.identifier).toLowerCase() }),
+      frequency: settings.frequency && filled(settings.frequency),
+      publisher: settings.publisher && filled(settings.publisher),
+      podping: settings.podping,
+      block: settings.block,
+      complete: settings.complete,
+      newUrl: settings.newUrl
+    })
+  }
+}
+
+type Written = Exclude<Settings['people'], undefined>[number]
+
+function person(written: Written, address: (written: string) => string | undefined): Participant {
+  const { name, role, group, image, url } = {
+    role: undefined,
+    group: undefined,
+    image: undefined,
+    url: undefined,
+    ...written
+  }
+  const own = { image: image && address(image), url: url && address(url) }
+  return { name: oneLine(name), ...filled({ role, group, ...own }) }
+}
+
+function trailer(one: NonNullable<Settings['trailer']>[number], url: string | undefined): Trailer[] {
+  if (url === undefined) return []
+  const { title, date, length, season, type = typeOfName(url) } = one
+  return [{ title: oneLine(title), url, published: date, ...filled({ length, season, type }) }]
+}
+
+/** The members that have a value. */
+function filled<T extends object>(map: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}
