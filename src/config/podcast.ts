@@ -8,14 +8,10 @@ import { address } from './values.ts'
 const uuid = z
   .string()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i, 'must be a UUID')
-  .transform(text => text.toLowerCase())
 
 /** Text on one line, no longer than players show it. */
 const line = (most: number): z.ZodString =>
   z.string().trim().min(1).max(most, `must be at most ${most} characters long`)
-
-const listOf = <Entry extends z.ZodType>(entry: Entry) =>
-  z.union([entry.transform(one => [one]), z.array(entry).min(1)])
 
 const category = z
   .string()
@@ -23,7 +19,6 @@ const category = z
     text => showCategory(text) !== undefined,
     'must be one of Apple’s categories, such as News or News > Politics'
   )
-  .transform(text => showCategory(text)!)
 
 const name = line(128)
 
@@ -131,7 +126,6 @@ const trailer = z.strictObject({
       text => fromRfc3339(text) !== undefined,
       'must be a time with its offset, such as 2026-05-01T08:00:00+02:00'
     )
-    .transform(text => fromRfc3339(text)!)
     .meta({ description: 'When it was published.', examples: ['2026-05-01T08:00:00+02:00'] }),
   length: z
     .number()
@@ -154,7 +148,7 @@ const trailer = z.strictObject({
 const email = z.email('must be an e-mail address, such as name@host.example')
 
 export const podcast = z.strictObject({
-  category: listOf(category).meta({
+  category: z.union([category, z.array(category).min(1)]).meta({
     description:
       'The categories of the podcast in Apple’s list, the most important first: a category, a subcategory, or both, as in News > Politics. Case does not matter.',
     examples: ['News > Daily News', ['Society & Culture > Documentary', 'History']]
@@ -205,12 +199,10 @@ export const podcast = z.strictObject({
   }),
   locked: z
     .union([
-      z.boolean().transform(is => ({ is })),
-      z
-        .strictObject({
-          owner: email.meta({ description: 'Who can unlock it.', examples: ['podcasts@herald.example'] })
-        })
-        .transform(({ owner }) => ({ is: true, owner }))
+      z.boolean(),
+      z.strictObject({
+        owner: email.meta({ description: 'Who can unlock it.', examples: ['podcasts@herald.example'] })
+      })
     ])
     .optional()
     .meta({
