@@ -5,7 +5,7 @@ import { Press } from './compile/press.ts'
 import { buildItemRules } from './compile/rules.ts'
 import { type Surroundings, settle } from './compile/settle.ts'
 import { Shown } from './compile/shown.ts'
-import { chapterFiles, guidsAfter, type ShowGuids, withShows } from './compile/shows.ts'
+import { chapterFiles, coverProblems, guidsAfter, type ShowGuids, withShows } from './compile/shows.ts'
 import { stages } from './compile/stages.ts'
 import type { Config } from './config.ts'
 import type { Feed, Item, Moment, Source } from './model.ts'
@@ -55,6 +55,7 @@ export function compile(
   problems.push(...unselected)
   const { assets, guids = {} } = surroundings
   const feeds = withShows(selected, guids, assets)
+  problems.push(...coverProblems(feeds, assets))
   for (const item of items) {
     if (assets !== undefined) problems.push(...missingFiles(item, config.site.url, assets))
     if (standing(item, now) === 'waiting') problems.push(embargoed(item))

@@ -1,4 +1,5 @@
 // Draft → Item: dates, bylines, ids, addresses and plain texts are settled here.
+export { artworkFlaw } from './normalize/artwork.ts'
 export { type Byline, type BylineOptions, parseByline } from './normalize/byline.ts'
 export { type DateOptions, type DateResult, parseDate } from './normalize/date.ts'
 export type { Context, Note } from './normalize/desk.ts'

@@ -1,4 +1,4 @@
-// Texts that lie beside the code, a stylesheet and the code of a thread: bundles hold them as strings.
+// Texts that lie beside the code, a stylesheet and the code of threads: bundles hold them as strings.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
@@ -9,7 +9,7 @@ const reading = /readFileSync\(new URL\('(\.\/[^']+)', import\.meta\.url\), 'utf
 export const beside: Plugin = {
   name: 'beside',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[/\\]src[/\\](?:write[/\\]stylesheet|read[/\\]ahead)\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[/\\]src[/\\](?:write[/\\]stylesheet|read[/\\]ahead|newsroom[/\\]sound)\.ts$/ }, ({ path }) => {
       let inlined = 0
       const contents = readFileSync(path, 'utf8').replace(reading, (_, name: string) => {
         inlined++

@@ -25,11 +25,16 @@ export function missingPictures(html: string, { origin, body }: Item, site: stri
 }
 
 /** A warning for each address of the item below `site` that has no file. */
-export function missingFiles({ image, enclosures, origin }: Item, site: string, assets: Assets): Problem[] {
+export function missingFiles({ image, enclosures, episode, origin }: Item, site: string, assets: Assets): Problem[] {
   const root = new URL('/', site).href
   const named = [
     ...(image ? [['image', image.url] as const] : []),
-    ...enclosures.map(({ url }) => ['file', url] as const)
+    ...enclosures.map(({ url }) => ['file', url] as const),
+    ...(episode?.artwork === undefined || episode.artwork === image?.url
+      ? []
+      : [['artwork', episode.artwork] as const]),
+    ...(episode?.transcripts ?? []).map(({ url }) => ['transcript', url] as const),
+    ...(episode?.alternates ?? []).flatMap(({ sources }) => sources.map(url => ['file', url] as const))
   ]
   return named.flatMap(([kind, url]) => {
     if (!url.startsWith(root) || assets(url) !== undefined) return []

@@ -50,6 +50,11 @@ export const buildFeedRules = ownRules('feed', {
     says: 'An item is left out of the feed for an aggregator or platform, which would refuse it',
     fix: 'Change the item, or turn off the rule of the target that the message quotes'
   },
+  'feed/artwork': {
+    level: 'warning',
+    says: 'The cover of a podcast is missing, or not what directories take',
+    fix: 'Give a square JPEG or PNG file of 1400 to 3000 pixels as podcast.image'
+  },
   'feed/chapters': {
     level: 'warning',
     says: 'The file of an episode’s chapters would overwrite a feed, and is not written',

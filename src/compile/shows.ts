@@ -1,6 +1,6 @@
 // The podcasts of a build: the GUIDs that they keep, what the files of their trailers say, and the files of chapters.
 import type { Chapters, Feed, Item, Show } from '../model.ts'
-import type { Assets } from '../normalize.ts'
+import { type Assets, artworkFlaw } from '../normalize.ts'
 import { type Problem, problemOf } from '../problem.ts'
 import { podcastGuid } from '../targets.ts'
 import { chaptersFile } from '../write.ts'
@@ -23,6 +23,21 @@ export function withShows(feeds: readonly Feed[], known: ShowGuids, assets: Asse
     })
     const whole: Show = { ...show, trailers, ...(guid !== undefined && { guid }) }
     return { ...feed, masthead: { ...feed.masthead, show: whole } }
+  })
+}
+
+/** What directories would refuse of the covers that are at hand. */
+export function coverProblems(feeds: readonly Feed[], assets: Assets | undefined): Problem[] {
+  return feeds.flatMap(({ name, masthead: { show } }) => {
+    if (show === undefined) return []
+    const { image } = show
+    const asset = image === undefined ? undefined : assets?.(image)
+    const flaw = image === undefined ? 'has no cover' : asset && artworkFlaw(image, asset)
+    if (flaw === undefined) return []
+    const what =
+      image === undefined ? `The podcast ${name} ${flaw}` : `The cover ${image} of the podcast ${name} ${flaw}`
+    const text = `${what}: give podcast.image a square JPEG or PNG file of 1400 to 3000 pixels.`
+    return [problemOf(buildFeedRules['feed/artwork'], { file: '', setting: [] }, text)]
   })
 }
 

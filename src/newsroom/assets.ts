@@ -2,6 +2,8 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Asset, Assets } from '../normalize.ts'
+import { pixelsOf } from './pictures.ts'
+import { secondsOf } from './sound.ts'
 
 /** The files in the folder `site` by their addresses below the root of `base`. */
 export function assetsIn(site: string, base: string): Assets {
@@ -23,7 +25,12 @@ function assetAt(site: string, path: string): Asset | undefined {
     const head = Buffer.alloc(512)
     const handle = openSync(file, 'r')
     try {
-      return { length: stats.size, head: head.subarray(0, readSync(handle, head, 0, head.length, 0)) }
+      return {
+        length: stats.size,
+        head: head.subarray(0, readSync(handle, head, 0, head.length, 0)),
+        seconds: () => secondsOf(file, `${stats.size} ${stats.mtimeMs}`),
+        pixels: () => pixelsOf(file)
+      }
     } finally {
       closeSync(handle)
     }

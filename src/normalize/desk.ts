@@ -72,6 +72,11 @@ export function desk(draft: Draft, context: Context): Desk {
   }
 }
 
+/** Whether any feed of the settings is a podcast: elsewhere the fields of episodes mean what the newsroom likes. */
+export function hasShows({ config }: Context): boolean {
+  return config.feeds.some(({ podcast }) => podcast !== undefined)
+}
+
 type Defaults = Config['defaults']
 
 /** The settings' patterns, made ready once for each settings. */

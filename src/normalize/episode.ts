@@ -4,6 +4,7 @@ import type {
   Credit,
   Enclosure,
   Episode,
+  Image,
   License,
   Location,
   Soundbite,
@@ -14,8 +15,9 @@ import { isCountry } from '../syntax/countries.ts'
 import { fieldAddress } from '../syntax/fieldaddress.ts'
 import { languageTag } from '../syntax/language.ts'
 import { isMediaType, typeOfName } from '../syntax/mime.ts'
+import { artworkOf } from './artwork.ts'
 import { chaptersOf } from './chapters.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, hasShows } from './desk.ts'
 import { isTrue, type Name } from './fields.ts'
 import { type FieldMap, filled, seconds, text } from './media.ts'
 import { participants } from './participants.ts'
@@ -29,16 +31,13 @@ export interface EpisodeSurroundings {
   readonly id: string
   readonly credits: readonly Credit[]
   readonly enclosures: readonly Enclosure[]
-}
-
-/** Whether any feed of the settings is a podcast: elsewhere the fields of episodes mean what the newsroom likes. */
-export function hasShows({ context }: Desk): boolean {
-  return context.config.feeds.some(({ podcast }) => podcast !== undefined)
+  readonly image?: Image | undefined
 }
 
 /** What the item says as an episode; undefined where it has no sound and no film, or no feed is a podcast. */
 export function episodeOf(desk: Desk, surroundings: EpisodeSurroundings): Episode | undefined {
-  if (!hasShows(desk) || !surroundings.enclosures.some(({ type }) => /^(?:audio|video)\//.test(type))) return undefined
+  if (!hasShows(desk.context) || !surroundings.enclosures.some(({ type }) => /^(?:audio|video)\//.test(type)))
+    return undefined
   const { base, slug, id, credits } = surroundings
   const { fields, report, note, context } = desk
   const { site, base: published = site.url } = context.config
@@ -69,11 +68,7 @@ export function episodeOf(desk: Desk, surroundings: EpisodeSurroundings): Episod
   const explicit = wordOf(fields.text('explicit'))
   if (explicit === undefined && fields.text('explicit') !== undefined)
     warn('explicit', `explicit: ${shown(fields.text('explicit')!)} is left out: write true or false.`)
-  const picture = first('artwork')
-  const artwork =
-    picture === undefined ? undefined : fieldAddress(text(mapOf(picture), 'url', 'src', 'href') ?? '', base)
-  if (picture !== undefined && artwork === undefined)
-    warn('artwork', `artwork: ${shown(picture)} is no address and is left out: write the address of a square picture.`)
+  const artwork = artworkOf(desk, base, surroundings.image)
   const license = first('license') === undefined ? undefined : licenseOf(mapOf(first('license')!), base)
   const chapters = first('chapters')
 

@@ -146,7 +146,7 @@ function item(at: Desk): Outcome {
   if (expires !== undefined) made.expires = expires
   if (byline !== undefined) made.byline = byline
   if (image !== undefined) made.image = image
-  const episode = episodeOf(at, { base: url ?? site.url, slug, id: made.id, credits, enclosures })
+  const episode = episodeOf(at, { base: url ?? site.url, slug, id: made.id, credits, enclosures, image })
   if (episode !== undefined) made.episode = episode
   return { made }
 }

@@ -3,7 +3,7 @@ import type { Enclosure, Image, Value } from '../model.ts'
 import { type Place, type Problem, problemOf } from '../problem.ts'
 import { fieldAddress } from '../syntax/fieldaddress.ts'
 import { isMediaType, typeOfBytes, typeOfName } from '../syntax/mime.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, hasShows } from './desk.ts'
 import type { Found } from './fields.ts'
 import { itemRules } from './rules.ts'
 import { plainText } from './text.ts'
@@ -12,6 +12,10 @@ import { plainText } from './text.ts'
 export interface Asset {
   readonly length: number
   readonly head: Uint8Array
+  /** How long it is, where it is sound or film and says so. */
+  readonly seconds?: () => number | undefined
+  /** How large it is, where it is a picture. */
+  readonly pixels?: () => { readonly width: number; readonly height: number } | undefined
 }
 
 /** The file that an absolute address leads to, where it is at hand. */
@@ -72,6 +76,8 @@ function unread(name: string, written: string | undefined, value: number | undef
 interface MediaContext {
   readonly base: string
   readonly assets?: Assets | undefined
+  /** How long the files of an episode are: what the item says beside them, and what they say themselves. */
+  readonly duration?: { readonly said: string | undefined }
   readonly place: Place
 }
 
@@ -124,7 +130,7 @@ function image(
 function enclosure(
   value: Value,
   fallback: string | undefined,
-  { base, assets, place }: MediaContext
+  { base, assets, place, duration }: MediaContext
 ): { enclosure?: Enclosure; problems: Problem[] } {
   const map = entry(value)
   const written = text(map, 'url', 'src', 'href', 'image', 'path', 'file', 'filename', 'relative')
@@ -132,18 +138,20 @@ function enclosure(
   if (url === undefined) return { problems: [unusable('enclosure', written, place)] }
   const problems: Problem[] = []
   const asset = assets?.(url)
-  const said = text(map, 'type', 'mime_type', 'mimeType', 'mime')
-  if (said !== undefined && !isMediaType(said)) {
+  const declared = text(map, 'type', 'mime_type', 'mimeType', 'mime')
+  if (declared !== undefined && !isMediaType(declared)) {
     problems.push(
       problemOf(
         itemRules['item/media-type'],
         place,
-        `${JSON.stringify(said)} is not a media type such as audio/mpeg: the type is taken from the name or the bytes of the file.`
+        `${JSON.stringify(declared)} is not a media type such as audio/mpeg: the type is taken from the name or the bytes of the file.`
       )
     )
   }
   const type =
-    said !== undefined && isMediaType(said) ? said : ((asset && typeOfBytes(asset.head)) ?? typeOfName(url) ?? fallback)
+    declared !== undefined && isMediaType(declared)
+      ? declared
+      : ((asset && typeOfBytes(asset.head)) ?? typeOfName(url) ?? fallback)
   if (type === undefined) {
     problems.push(
       problemOf(
@@ -163,15 +171,30 @@ function enclosure(
       )
     )
   }
-  const long = text(map, 'duration', 'duration_in_seconds')
+  const long = text(map, 'duration', 'duration_in_seconds') ?? duration?.said
+  const said = seconds(long)
+  const real = duration === undefined || !/^(?:audio|video)\//.test(type ?? '') ? undefined : asset?.seconds?.()
+  // Half a second to each side is how people round.
+  if (real !== undefined && said !== undefined && Math.abs(real - said) > Math.max(2, real / 100)) {
+    const text = `${url} is ${clock(real)} long, not ${long}: the real duration is published.`
+    problems.push(problemOf(itemRules['item/duration'], place, text))
+  }
   const found = {
     length: asset?.length ?? whole(count(length)),
     title: plain(text(map, 'title', 'name')),
-    duration: seconds(long)
+    duration: real === undefined ? said : Math.round(real * 1000) / 1000
   }
   if (asset === undefined) problems.push(...unread('length', length, count(length), place))
-  problems.push(...unread('duration', long, found.duration, place))
+  problems.push(...unread('duration', long, said, place))
   return { enclosure: { url, type: type ?? 'application/octet-stream', ...filled(found) }, problems }
+}
+
+/** `1:02:03`, `12:34`. */
+function clock(seconds: number): string {
+  const whole = Math.round(seconds)
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
 }
 
 // In RSS a length of 0 means that it is not known.
@@ -206,6 +229,7 @@ export function media(desk: Desk, base: string): { image?: Image; enclosures: En
   const at = (name: 'image' | 'enclosure' | 'audio' | 'video'): MediaContext => ({
     base,
     assets: context.assets,
+    ...(hasShows(context) && { duration: { said: fields.text('duration') } }),
     place: fields.place(name === 'image' ? fields.all('image').find(isPicture) : fields.first(name))
   })
   const picture = fields.all('image').find(isPicture)

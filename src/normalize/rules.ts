@@ -87,6 +87,11 @@ export const itemRules = ownRules('item', {
     says: 'An enclosure is longer or shorter than the item says',
     fix: 'Correct the duration, or leave it out: the real duration is published'
   },
+  'item/artwork': {
+    level: 'warning',
+    says: 'The artwork of an episode is not what apps show, and is left out',
+    fix: 'Give a square JPEG or PNG file of 1400 to 3000 pixels'
+  },
   'item/episode': {
     level: 'warning',
     says: 'A field of a podcast’s episode cannot be read, and is left out',

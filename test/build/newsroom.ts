@@ -38,6 +38,7 @@ export function textOf({ files }: Compiled, path: string): string {
 
 export function formatOf(path: string): Checked | undefined {
   if (path.endsWith('.opml')) return 'opml'
+  if (path.startsWith('chapters/')) return undefined
   if (path.endsWith('.json')) return 'json'
   if (path.endsWith('atom.xml')) return 'atom'
   return path.endsWith('.xml') ? 'rss' : undefined

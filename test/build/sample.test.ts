@@ -112,6 +112,7 @@ describe('the sample newsroom', () => {
 
   test('each file of a feed is named for a format we validate', () => {
     expect(compiled.files.filter(({ path }) => formatOf(path) === undefined).map(({ path }) => path)).toEqual([
+      'chapters/the-last-time-signal-46a341.json',
       'feed.css'
     ])
   })

@@ -7,6 +7,7 @@ import type { Source } from '../../src/model.ts'
 import { guidOf } from '../../src/namespaces/podcast.ts'
 import { now, source } from '../build/newsroom.ts'
 import { fc, runs } from '../fuzz.ts'
+import { invalid } from '../valid.ts'
 
 const feed = (more = '', path = 'tides') =>
   `feeds: [{}, { name: tides, path: ${path}, podcast: { category: [news > daily news, documentary], explicit: false, image: /cover.jpg${more} } }]\n`
@@ -74,7 +75,7 @@ license: https://creativecommons.org/licenses/by-nc/4.0/
 alternate: { url: /1.opus, type: audio/opus, bitrate: 64000, title: Small }
 guests: [{ name: Ana Lopes, url: /ana/, image: /ana.jpg }]`)
     ])
-    expect(rules).toEqual([])
+    expect([...rules, ...invalid('rss', rss)]).toEqual([])
     const item = rss.slice(rss.indexOf('<item>'))
     expect([...lines(item, 'itunes'), ...lines(item, 'podcast')]).toEqual([
       '<itunes:episode>3</itunes:episode>',
@@ -145,7 +146,6 @@ guests: [{ name: Ana Lopes, url: /ana/, image: /ana.jpg }]`)
     ['season: 1.5'],
     ['episodeType: teaser'],
     ['explicit: maybe'],
-    ['artwork: none'],
     ['transcript: /1.doc'],
     ['chapters: [The quay]'],
     ['chapters: ["02:00 B", "01:00 A"]'],
@@ -156,6 +156,66 @@ guests: [{ name: Ana Lopes, url: /ana/, image: /ana.jpg }]`)
   ])('with %s is told of it', fields => {
     expect(built([episode(fields)]).rules).toEqual(['item/episode'])
   })
+})
+
+test('a show says what its settings have', () => {
+  const { rss } = built(
+    [episode()],
+    settings(`feeds:
+  - name: tides
+    path: tides
+    podcast:
+      category: documentary
+      explicit: true
+      image: /cover.jpg
+      author: Pier & Sons
+      owner: { name: Pier, email: pod@pier.example }
+      type: serial
+      locked: { owner: pod@pier.example }
+      medium: audiobook
+      funding: [{ url: https://pier.example/give/, text: Give }]
+      people: [Olu Ade, { name: Ana Roy, role: audio engineer, url: /ana/ }]
+      location: [{ name: Hobart, geo: "geo:-42.88,147.33" }]
+      license: { identifier: PIER-1, url: https://pier.example/licence/ }
+      trailer: [{ title: Coming, url: /t.mp3, date: 2026-05-01T08:00:00+02:00, season: 2, length: 77 }]
+      frequency: { text: Fridays, rule: FREQ=WEEKLY;BYDAY=FR }
+      txt: [{ purpose: verify, text: abc }, plain]
+      podping: true
+      publisher: { guid: 917393E3-1b1e-5cef-ace4-edaa54e1f810, url: https://pier.example/publisher.xml }
+      podroll: [{ guid: 9b024349-ccf0-5f69-a609-6b82873eab3c, title: News }]
+      block: true
+      complete: true
+      newUrl: https://quay.example/tides.xml
+`)
+  )
+  expect(invalid('rss', rss)).toEqual([])
+  const head = rss.slice(0, rss.indexOf('<item>'))
+  expect([...lines(head, 'itunes'), ...lines(head, 'podcast')]).toEqual([
+    '<itunes:category text="Society &amp; Culture"><itunes:category text="Documentary"/></itunes:category>',
+    '<itunes:author>Pier &#x26; Sons</itunes:author>',
+    '<itunes:owner><itunes:name>Pier</itunes:name><itunes:email>pod@pier.example</itunes:email></itunes:owner>',
+    '<itunes:image href="https://pier.example/cover.jpg"/>',
+    '<itunes:explicit>true</itunes:explicit>',
+    '<itunes:type>serial</itunes:type>',
+    '<itunes:block>Yes</itunes:block>',
+    '<itunes:complete>Yes</itunes:complete>',
+    '<itunes:new-feed-url>https://quay.example/tides.xml</itunes:new-feed-url>',
+    `<podcast:guid>${guidOf('pier.example/tides/rss.xml')}</podcast:guid>`,
+    '<podcast:locked owner="pod@pier.example">yes</podcast:locked>',
+    '<podcast:medium>audiobook</podcast:medium>',
+    '<podcast:funding url="https://pier.example/give/">Give</podcast:funding>',
+    '<podcast:person>Olu Ade</podcast:person>',
+    '<podcast:person role="audio engineer" group="audio production" href="https://pier.example/ana/">Ana Roy</podcast:person>',
+    '<podcast:location geo="geo:-42.88,147.33">Hobart</podcast:location>',
+    '<podcast:license url="https://pier.example/licence/">pier-1</podcast:license>',
+    '<podcast:trailer pubdate="Fri, 01 May 2026 06:00:00 GMT" url="https://pier.example/t.mp3" length="77" type="audio/mpeg" season="2">Coming</podcast:trailer>',
+    '<podcast:updateFrequency rrule="FREQ=WEEKLY;BYDAY=FR">Fridays</podcast:updateFrequency>',
+    '<podcast:txt purpose="verify">abc</podcast:txt>',
+    '<podcast:txt>plain</podcast:txt>',
+    '<podcast:podping usesPodping="true"/>',
+    '<podcast:publisher><podcast:remoteItem feedGuid="917393e3-1b1e-5cef-ace4-edaa54e1f810" feedUrl="https://pier.example/publisher.xml" medium="publisher"/></podcast:publisher>',
+    '<podcast:podroll><podcast:remoteItem feedGuid="9b024349-ccf0-5f69-a609-6b82873eab3c" title="News"/></podcast:podroll>'
+  ])
 })
 
 const value: fc.Arbitrary<unknown> = fc.letrec(tie => ({
@@ -197,6 +257,7 @@ test('whatever the fields of an episode hold, its feed is sound', () => {
       ])
       expect(rss).toContain('<item>')
       expect(check(Buffer.from(rss)).problems.filter(({ level }) => level === 'error')).toEqual([])
+      expect(invalid('rss', rss)).toEqual([])
       for (const { path, bytes } of files)
         if (path.startsWith('chapters/')) expect(JSON.parse(Buffer.from(bytes).toString()).chapters[0]).toBeDefined()
     }),
