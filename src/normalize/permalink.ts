@@ -138,8 +138,9 @@ const signs: Readonly<Record<string, Word>> = {
   S: colons.second!
 }
 
+// `/%D8%B4/` is percent-encoded: what begins with two hexadecimal digits is a word of WordPress only where it is one.
 const word =
-  /\{\{-?\s*([\w.]+)\s*(?:\|[^{}]*)?-?\}\}|\{(\w+\??)\}|%-?([a-z])(?!\w)|(?<=^|[/._-])%(\w+)%|(?<=^|[/._-]):([a-z_]+)(?![a-z_])|\[(?:\.\.\.)?(\w+)\]/gi
+  /\{\{-?\s*([\w.]+)\s*(?:\|[^{}]*)?-?\}\}|\{(\w+\??)\}|%-?([a-z])(?!\w)|(?<=^|[/._-])%(day|category|(?![\da-f]{2})\w+)%|(?<=^|[/._-]):([a-z_]+)(?![a-z_])|\[(?:\.\.\.)?(\w+)\]/gi
 
 /** What a pattern is made of: text, and words with the values they stand for. */
 export type Pattern = readonly (string | { readonly word: string; readonly value: Word; readonly several: boolean })[]
@@ -192,7 +193,9 @@ export function strangeWord(text: string): string | undefined {
 /** Whether text is a pattern and no address: it has a generator's words in it. */
 export const isPattern = (text: string): boolean =>
   Object.hasOwn(styles, text.trim()) ||
-  /\{\{|\{%|\{\w+\??\}|(?:^|\/):[a-z_]+|(?:^|\/)%\w+%|%-?[a-z](?!\w)|\[(?:\.\.\.)?\w+\]/i.test(text)
+  /\{\{|\{%|\{\w+\??\}|(?:^|\/):[a-z_]+|(?:^|\/)%(?:day|category|(?![\da-f]{2})\w+)%|%-?[a-z](?!\w)|\[(?:\.\.\.)?\w+\]/i.test(
+    text
+  )
 
 /** The pattern filled in, every step percent-encoded. A part that is missing leaves no empty step behind. */
 export function filledIn(pattern: Pattern, parts: LinkParts): string {

@@ -6,19 +6,12 @@ import { decoded, escapeHtml } from '../syntax/htmltext.ts'
 import { plainText } from '../syntax/plaintext.ts'
 import { fromRfc3339 } from '../syntax/rfc3339.ts'
 import type { Reading } from './item.ts'
-import { mainText, type Page, type PageElement, pageOf } from './libraries.ts'
+import { mainText, type Page, pageOf } from './libraries.ts'
+import { authorsIn } from './pagepeople.ts'
+import { titleIn } from './pagetitle.ts'
 import { readRules } from './rules.ts'
-import {
-  addressOf,
-  articleOf,
-  isOrganization,
-  isThing,
-  listOf,
-  resolved,
-  type Thing,
-  textOf,
-  thingsOf
-} from './schemaorg.ts'
+import { addressOf, articleOf, isThing, listOf, resolved, type Thing, textOf, thingsOf } from './schemaorg.ts'
+import { first, metasOf, type Seen } from './seen.ts'
 import { Places, Sheet } from './sheet.ts'
 
 /** Larger pages are no articles: a parsed page takes twenty times its size. */
@@ -37,7 +30,7 @@ export function pageText(bytes: Uint8Array): string {
 }
 
 const annotated =
-  /application\/ld\+json|article:published_time|itemprop\s*=\s*["']?datePublished|class\s*=\s*["'][^"']*\b(?:h-entry|hentry)\b|property\s*=\s*["']?og:type["']?\s+content\s*=\s*["']?article|<meta[^>]+name\s*=\s*["']?(?:date|dc\.date|publish|pubdate|parsely-pub-date|sailthru\.date|cXenseParse:recs:publishtime)/i
+  /application\/ld\+json|article:published_time|itemprop\s*=\s*["']?datePublished|class\s*=\s*["'][^"']*\b(?:h-entry|hentry)\b|property\s*=\s*["']?og:type["']?\s+content\s*=\s*["']?article|<meta[^>]+name\s*=\s*["']?(?:date|dc\.date|publish|pubdate|citation_(?:publication_|online_)?date|originalpublicationdate|parsely-pub-date|sailthru\.date|cXenseParse:recs:publishtime)/i
 
 /** The item of a page; undefined where nothing in it says that it is an article. */
 export function page(text: string, file: string): Reading | undefined {
@@ -55,6 +48,7 @@ export function page(text: string, file: string): Reading | undefined {
   const title = titleIn(thing, seen)
   if (title === '') return undefined
   const problems: Problem[] = []
+  const people = authorsIn(thing, seen)
   const updated = textOf(thing.dateModified) || first(seen, 'article:modified_time', 'og:updated_time')
   const described = textOf(thing.description) || first(seen, 'og:description', 'description')
   const picture = pictureIn(thing, seen)
@@ -65,7 +59,7 @@ export function page(text: string, file: string): Reading | undefined {
     .put('published', spelled(published))
     .put('updated', laterThan(spelled(updated), spelled(published)))
     .put('summary', described)
-    .put('authors', authorsIn(thing, seen))
+    .put('authors', people.authors)
     .put('section', sectionsIn(thing, seen, title))
     .put(
       'language',
@@ -74,37 +68,14 @@ export function page(text: string, file: string): Reading | undefined {
     )
     .put('image', picture === '' ? undefined : { url: picture })
   disagreement(sheet, seen, published, problems, file)
+  if (people.disagrees !== undefined) {
+    const { shown, annotated } = people.disagrees
+    const text = `The page shows ${shown}, and its annotation names ${annotated}: what is shown is used, check both.`
+    problems.push(problemOf(readRules['read/annotations'], { file }, text))
+  }
   bodyOf(thing, dom, sheet)
   return { drafts: [{ ...sheet.draft(0), alone: true }], problems }
 }
-
-interface Seen {
-  readonly dom: Page
-  readonly things: readonly Thing[]
-  /** By lower-case name, the first of each and all of them. */
-  readonly meta: ReadonlyMap<string, readonly string[]>
-}
-
-function metasOf(dom: Page): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const one of dom.querySelectorAll('meta')) {
-    const name = (
-      one.getAttribute('property') ??
-      one.getAttribute('name') ??
-      one.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase()
-    const content = decoded(one.getAttribute('content') ?? '').trim()
-    if (name !== '' && content !== '') found.set(name, [...(found.get(name) ?? []), content])
-  }
-  return found
-}
-
-const first = ({ meta }: Seen, ...names: readonly string[]): string =>
-  names.map(name => meta.get(name)?.[0]).find(one => one !== undefined) ?? ''
-
-const wordsOf = (element: PageElement | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
 function addressIn(seen: Seen): string {
   const canonical =
@@ -119,33 +90,6 @@ function addressIn(seen: Seen): string {
   return given.find(one => /^https?:\/\//i.test(one)) ?? ''
 }
 
-function titleIn(thing: Thing, seen: Seen): string {
-  const given = plainText(textOf(thing.headline)) || plainText(textOf(thing.name))
-  const graph = first(seen, 'og:title', 'twitter:title')
-  const shown = wordsOf(seen.dom.querySelector('[itemprop="headline"], article h1, h1'))
-  // Some cut their headline to the length that search engines show.
-  if (/(?:…|\.\.\.)$/.test(given)) {
-    const start = given.replace(/\s*(?:…|\.\.\.)$/, '')
-    const whole = [shown, graph].find(one => one.startsWith(start) && one.length > given.length)
-    if (whole !== undefined) return whole
-  }
-  const title =
-    given ||
-    wordsOf(seen.dom.querySelector('[itemprop="headline"]')) ||
-    graph ||
-    shown ||
-    wordsOf(seen.dom.querySelector('title'))
-  return withoutSite(title, shown, thing, seen)
-}
-
-/** `Ferry sails - Herald`: what comes after the bar is not the title where the page's own heading ends before it, or it is the site. */
-function withoutSite(title: string, shown: string, thing: Thing, seen: Seen): string {
-  if (shown !== '' && title.startsWith(shown) && /^\s+[|–—-]\s/.test(title.slice(shown.length))) return shown
-  const sites = [textOf(thing.publisher), first(seen, 'og:site_name')].map(folded).filter(Boolean)
-  const found = /^(.+)\s+[|–—-]\s+([^|]+)$/s.exec(title)
-  return found !== null && sites.includes(folded(found[2]!)) ? found[1]! : title
-}
-
 const dateMetas = [
   'article:published_time',
   'og:article:published_time',
@@ -153,6 +97,10 @@ const dateMetas = [
   'parsely-pub-date',
   'sailthru.date',
   'dc.date.issued',
+  'citation_date',
+  'citation_publication_date',
+  'citation_online_date',
+  'originalpublicationdate',
   'dcterms.created',
   'dc.date',
   'dcterms.date',
@@ -211,108 +159,6 @@ function laterThan(updated: string, published: string): string | undefined {
   const [one, other] = [instantOf(updated), instantOf(published)]
   if (Number.isNaN(one) || Number.isNaN(other)) return updated === published ? undefined : updated
   return one > other ? updated : undefined
-}
-
-/** The names of people; organizations where the page names nobody else. */
-function authorsIn(thing: Thing, seen: Seen): Value | undefined {
-  const publisher = new Set([textOf(thing.publisher), first(seen, 'og:site_name')].map(folded).filter(Boolean))
-  const entries = (value: unknown): Named[] =>
-    listOf(resolved(value, seen.things)).flatMap(one => {
-      if (typeof one === 'string') return named(one, false)
-      if (!isThing(one)) return []
-      return listOf(one.name).flatMap(name => (typeof name === 'string' ? named(name, isOrganization(one)) : []))
-    })
-  const isPublisher = ({ name, organization }: Named): boolean =>
-    publisher.has(folded(name)) || (organization && publisher.has(folded(name)))
-  const annotation = entries(thing.author)
-  const created = entries(thing.creator)
-  const candidates = [annotation, created, microdataAuthors(seen), metaAuthors(seen), visibleAuthors(seen)]
-  const people = candidates
-    .map(some => some.filter(one => !isPublisher(one) && !one.organization))
-    .find(some => some.length > 0)
-  const chosen = people ?? candidates.find(some => some.length > 0)
-  if (chosen === undefined) return undefined
-  const unique = [...new Map(chosen.map(one => [folded(one.name), one])).values()]
-  if (unique.length === 1 && !unique[0]!.organization && !isPublisher(unique[0]!)) return unique[0]!.name
-  return unique.map(one => (one.organization || isPublisher(one) ? { name: one.name, kind: 'organization' } : one.name))
-}
-
-interface Named {
-  readonly name: string
-  readonly organization: boolean
-}
-
-const folded = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the\s+|\.(?:com|de|net|org|co\.uk)$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-
-function named(written: string, organization: boolean): Named[] {
-  const name = plainText(written)
-  if (
-    name === '' ||
-    /^(?:https?:|www\.|@|\/)/i.test(name) ||
-    /^(?:null|undefined|none|n\/a|admin|unknown)$/i.test(name) ||
-    /^\S+@\S+$/.test(name)
-  )
-    return []
-  return [{ name, organization }]
-}
-
-function microdataAuthors({ dom }: Seen): Named[] {
-  return [...dom.querySelectorAll('[itemprop~="author"]')].flatMap(one => {
-    const inner = one.querySelector('[itemprop~="name"]')
-    const organization = /Organization/.test(one.getAttribute('itemtype') ?? '')
-    return named(inner?.getAttribute('content') ?? one.getAttribute('content') ?? wordsOf(inner ?? one), organization)
-  })
-}
-
-function metaAuthors({ meta }: Seen): Named[] {
-  for (const name of [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'byl',
-    'dcterms.creator',
-    'article:author_name',
-    'twitter:creator:name'
-  ]) {
-    const found = (meta.get(name) ?? []).flatMap(one => named(one, false))
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-const places = [
-  '.h-entry .p-author',
-  '[rel~="author"]',
-  '.byline .author',
-  '.byline',
-  '[class*="author-name"]',
-  '[class*="article__author"]',
-  '[class*="author__name"]',
-  '[data-testid*="byline"]'
-] as const
-
-/** What pages print beside an article: names in it are of other articles. */
-const elsewhere =
-  'aside, nav, footer, [class*="related"], [class*="recommend"], [class*="teaser"], [class*="promo"], [class*="more-from"], [class*="most-read"], [class*="comment"], li article'
-
-/** Names that are printed beside the article itself. More than three are those of a list of articles, and then nobody is named. */
-function visibleAuthors({ dom }: Seen): Named[] {
-  for (const place of places) {
-    const found = [...dom.querySelectorAll(place)]
-      .filter(one => one.closest(elsewhere) === null)
-      .map(wordsOf)
-      .filter(text => text.length > 2 && text.length < 120)
-    const distinct = [...new Set(found)]
-    if (distinct.length > 0) return distinct.length > 3 ? [] : distinct.flatMap(one => named(one, false))
-  }
-  return []
 }
 
 function sectionsIn(thing: Thing, seen: Seen, title: string): Value | undefined {

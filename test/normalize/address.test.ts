@@ -72,6 +72,8 @@ describe('an address in the item', () => {
     ['permalink', '/%Y/%m/%d/quay/', '/2026/03/05/quay/'],
     ['permalink', '/%y%m/quay/', '/2603/quay/'],
     ['url', '/50%25/sm%C3%B8r/', '/50%25/sm%C3%B8r/'],
+    ['url', '/%D8%B4%D8%B9%D8%B1/day/', '/%D8%B4%D8%B9%D8%B1/day/'],
+    ['url', '/%e6%b8%af/%C3%A5pen', '/%e6%b8%af/%C3%A5pen'],
     ['url', '<https://pier.example/x>', '/x'],
     ['url', 'https://pier.example/x?a=1&amp;b=2', '/x?a=1&b=2'],
     ['path', '2026/03/01/ferry', '/2026/03/01/ferry']

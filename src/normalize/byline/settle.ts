@@ -171,8 +171,14 @@ function isKnownOutlet(name: string, lexicon: Lexicon): boolean {
 /** `Ana Souza Brasília 03/05/2022`: the place between name and date goes. */
 export function withoutPlace(state: State): void {
   const { run } = state
-  if (run.length > 3 && isPlace(run.slice(-2))) state.run = run.slice(0, -2)
-  else if (run.length > 2 && isPlace(run.slice(-1))) state.run = run.slice(0, -1)
+  // No name ends in an initial: `Jill C. York` is one.
+  const isWhole = (name: readonly BylineToken[]): boolean => !/^\p{Lu}\.?$/u.test(name.at(-1)!.text)
+  for (const size of [2, 1]) {
+    const rest = run.slice(0, -size)
+    if (rest.length < 2 || !isPlace(run.slice(-size)) || !isWhole(rest)) continue
+    state.run = rest
+    return
+  }
 }
 
 /** In these languages the last of three words is a family name more often than a city, if it is a name at all. */
