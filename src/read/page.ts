@@ -7,11 +7,11 @@ import { plainText } from '../syntax/plaintext.ts'
 import { fromRfc3339 } from '../syntax/rfc3339.ts'
 import type { Reading } from './item.ts'
 import { mainText, type Page, pageOf } from './libraries.ts'
+import { first, metasOf, type PageParts } from './pageparts.ts'
 import { authorsIn } from './pagepeople.ts'
 import { titleIn } from './pagetitle.ts'
 import { readRules } from './rules.ts'
 import { addressOf, articleOf, isThing, listOf, resolved, type Thing, textOf, thingsOf } from './schemaorg.ts'
-import { first, metasOf, type Seen } from './seen.ts'
 import { Places, Sheet } from './sheet.ts'
 
 /** Larger pages are no articles: a parsed page takes twenty times its size. */
@@ -40,7 +40,7 @@ export function page(text: string, file: string): Reading | undefined {
   const places = new Places(text, file)
   const sheet = new Sheet(places, Math.max(0, at))
   const things = [...dom.querySelectorAll('script[type*="ld+json"]')].flatMap(one => thingsOf(one.textContent ?? ''))
-  const seen: Seen = { dom, things, meta: metasOf(dom) }
+  const seen: PageParts = { dom, things, meta: metasOf(dom) }
   const url = addressIn(seen)
   const thing = articleOf(things, url) ?? {}
   const published = publishedIn(thing, seen)
@@ -77,7 +77,7 @@ export function page(text: string, file: string): Reading | undefined {
   return { drafts: [{ ...sheet.draft(0), alone: true }], problems }
 }
 
-function addressIn(seen: Seen): string {
+function addressIn(seen: PageParts): string {
   const canonical =
     seen.dom.querySelector('link[rel="canonical"], .p-canonical, .h-entry .u-url')?.getAttribute('href') ?? ''
   const given = [
@@ -116,7 +116,7 @@ const dateMetas = [
   'created'
 ] as const
 
-function publishedIn(thing: Thing, seen: Seen): string {
+function publishedIn(thing: Thing, seen: PageParts): string {
   return (
     textOf(thing.datePublished) ||
     microdata(seen, 'datePublished') ||
@@ -126,13 +126,13 @@ function publishedIn(thing: Thing, seen: Seen): string {
   )
 }
 
-function microdata({ dom }: Seen, name: string): string {
+function microdata({ dom }: PageParts, name: string): string {
   const found = dom.querySelector(`[itemprop~="${name}"]`)
   return found?.getAttribute('content') ?? found?.getAttribute('datetime') ?? ''
 }
 
 /** Microformats, and the one dated `time` of an article. */
-function hentry({ dom }: Seen): string {
+function hentry({ dom }: PageParts): string {
   const own = dom.querySelector(
     '.h-entry .dt-published, .hentry .published, .entry-date, article header time[datetime], article time[pubdate], time[pubdate], article time[datetime]'
   )
@@ -161,14 +161,14 @@ function laterThan(updated: string, published: string): string | undefined {
   return one > other ? updated : undefined
 }
 
-function sectionsIn(thing: Thing, seen: Seen, title: string): Value | undefined {
+function sectionsIn(thing: Thing, seen: PageParts, title: string): Value | undefined {
   const given = listOf(thing.articleSection).map(textOf)
   const all = (given.some(Boolean) ? given : [first(seen, 'article:section')]).map(plainText)
   const wanted = [...new Set(all)].filter(one => one !== '' && one !== title)
   return wanted.length === 0 ? undefined : wanted
 }
 
-function pictureIn(thing: Thing, seen: Seen): string {
+function pictureIn(thing: Thing, seen: PageParts): string {
   const image = listOf(resolved(thing.image, seen.things))[0]
   const own = isThing(image)
     ? textOf(image.url ?? image.contentUrl ?? image['@id'])
@@ -179,7 +179,7 @@ function pictureIn(thing: Thing, seen: Seen): string {
 }
 
 /** Two annotations that name days far apart. */
-function disagreement(sheet: Sheet, seen: Seen, published: string, problems: Problem[], file: string): void {
+function disagreement(sheet: Sheet, seen: PageParts, published: string, problems: Problem[], file: string): void {
   const other = first(seen, 'article:published_time')
   const [one, two] = [instantOf(published), instantOf(other)]
   const dayMs = 86_400_000

@@ -2,9 +2,9 @@
 import type { Value } from '../model.ts'
 import { plainText } from '../syntax/plaintext.ts'
 import type { PageElement } from './libraries.ts'
+import { elsewhere, type PageParts, wordsOf } from './pageparts.ts'
 import { folded } from './pagetitle.ts'
 import { isOrganization, isThing, listOf, resolved, type Thing, textOf } from './schemaorg.ts'
-import { elsewhere, type Seen, wordsOf } from './seen.ts'
 
 export interface PagePeople {
   readonly authors: Value | undefined
@@ -21,7 +21,7 @@ interface Named {
  * The first of the annotations and of what is shown that names a person; organizations and slugs where nothing does. A byline
  * that is shown and has none of the names of an annotation wins over it: annotations name editors, uploaders and the site.
  */
-export function authorsIn(thing: Thing, seen: Seen): PagePeople {
+export function authorsIn(thing: Thing, seen: PageParts): PagePeople {
   const publishers = new Set(
     [textOf(thing.publisher), seen.meta.get('og:site_name')?.[0] ?? ''].map(folded).filter(Boolean)
   )
@@ -92,7 +92,7 @@ function named(written: string, organization: boolean): Named[] {
 }
 
 /** Authors of the article: not those of the pictures and comments in it. */
-function microdataAuthors({ dom }: Seen): Named[] {
+function microdataAuthors({ dom }: PageParts): Named[] {
   return [...dom.querySelectorAll('[itemprop~="author"]')]
     .filter(one => one.closest(elsewhere) === null && isOfArticle(one))
     .flatMap(one => {
@@ -141,7 +141,7 @@ const writtenBy =
 const surnameLast = (name: string): string => name.replace(/^\s*([^,]+),\s*([^,]+?)\s*$/, '$2 $1')
 
 /** One list for each kind of meta that names somebody. */
-function metaAuthors({ meta }: Seen): Named[][] {
+function metaAuthors({ meta }: PageParts): Named[][] {
   const plain = metas.map(name =>
     (meta.get(name) ?? []).flatMap(one =>
       (name === 'citation_authors' ? one.split(';') : [one]).flatMap(each =>
@@ -178,7 +178,7 @@ interface Shown {
 }
 
 /** The byline that stands nearest below the heading. More than three names apart are those of a list of articles, and then nobody is named. */
-function visibleAuthors({ dom }: Seen): Shown {
+function visibleAuthors({ dom }: PageParts): Shown {
   const known = [...dom.querySelectorAll('.h-entry .p-author')].filter(one => one.closest(elsewhere) === null)
   if (known.length > 0) return { names: apart(known.map(wordsOf)), sure: true }
   const heading = [...dom.querySelectorAll('h1')].find(one => one.closest(elsewhere) === null)

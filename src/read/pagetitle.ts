@@ -1,10 +1,10 @@
 // The title of a web page's article, without the name of the site behind it.
 import { plainText } from '../syntax/plaintext.ts'
+import { elsewhere, first, type PageParts, wordsOf } from './pageparts.ts'
 import { type Thing, textOf } from './schemaorg.ts'
-import { elsewhere, first, type Seen, wordsOf } from './seen.ts'
 
 /** Empty where the page has none. */
-export function titleIn(thing: Thing, seen: Seen): string {
+export function titleIn(thing: Thing, seen: PageParts): string {
   const given = plainText(textOf(thing.headline)) || plainText(textOf(thing.name))
   const annotated = given || wordsOf(seen.dom.querySelector('[itemprop="headline"]'))
   const graph = first(seen, 'og:title', 'twitter:title', 'citation_title', 'headline', 'dc.title', 'dcterms.title')
@@ -22,7 +22,7 @@ export function titleIn(thing: Thing, seen: Seen): string {
 }
 
 /** The page's own heading: of several that are not of other articles, the one that other titles begin with or that comes first. */
-function headingOf({ dom }: Seen, titles: readonly string[]): string {
+function headingOf({ dom }: PageParts, titles: readonly string[]): string {
   const all = [...dom.querySelectorAll('[itemprop="headline"], article h1, h1')]
     .filter(one => one.closest(elsewhere) === null)
     .map(wordsOf)
@@ -34,7 +34,7 @@ function headingOf({ dom }: Seen, titles: readonly string[]): string {
 const mark = /^\s*[|｜ㅣ–—·•*»-]\s*|^：/u
 
 /** `Ferry sails - Herald`: what comes after the bar is not the title where the page's own heading ends before it, or it is the site. */
-function withoutSite(title: string, shown: string, thing: Thing, seen: Seen): string {
+function withoutSite(title: string, shown: string, thing: Thing, seen: PageParts): string {
   if (shown !== '' && title.startsWith(shown) && mark.test(title.slice(shown.length))) return shown
   const sites = [textOf(thing.publisher), first(seen, 'og:site_name', 'application-name')].map(folded).filter(Boolean)
   const found = /^(.+?)\s*(?:\s[|–—·•*»-]\s|[｜ㅣ：])\s*([^|]+)$/su.exec(title)

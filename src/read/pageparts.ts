@@ -3,7 +3,7 @@ import { decoded } from '../syntax/htmltext.ts'
 import type { Page, PageElement } from './libraries.ts'
 import type { Thing } from './schemaorg.ts'
 
-export interface Seen {
+export interface PageParts {
   readonly dom: Page
   readonly things: readonly Thing[]
   /** By lower-case name, all of each. */
@@ -24,7 +24,7 @@ export function metasOf(dom: Page): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The content of the first of these metas that the page has. */
-export const first = ({ meta }: Seen, ...names: readonly string[]): string =>
+export const first = ({ meta }: PageParts, ...names: readonly string[]): string =>
   names.map(name => meta.get(name)?.[0]).find(one => one !== undefined) ?? ''
 
 /** The words of an element, with blanks between the words of different elements. */
