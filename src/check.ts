@@ -141,6 +141,5 @@ function checkJson(source: string, { now, base, html = true }: CheckOptions, { r
     ...(now === undefined ? {} : { now }),
     ...(base === undefined ? {} : { base })
   }
-  json(source, context)
-  return 'json'
+  return json(source, context) === 'chapters' ? 'other' : 'json'
 }

@@ -3,6 +3,7 @@
 import { jsonTree } from '../syntax/json/reader.ts'
 import { member, type Node, type ObjectNode, offsetsIn } from '../syntax/json/tree.ts'
 import { quoted } from '../syntax/quoted.ts'
+import { chapters, isChapters } from './chapters.ts'
 import * as relations from './json/rules.ts'
 import { type DeclaredMember, feed, item, type Shape } from './json/shape.ts'
 import * as values from './json/values.ts'
@@ -11,13 +12,18 @@ import type { CheckRun, RuleOn } from './rule.ts'
 import { breaks } from './run.ts'
 import { html } from './values/html.ts'
 
-/** Checks a whole JSON Feed; everything found goes to `context.report`. */
-export function json(source: string, context: CheckRun): void {
+/** Checks a whole JSON Feed; everything found goes to `context.report`. `chapters`: it is no feed but a file of chapters, and was checked as one. */
+export function json(source: string, context: CheckRun): 'chapters' | undefined {
   const root = jsonTree(source, jsonFaults(context.report))
-  if (!root) return
+  if (!root) return undefined
+  if (root.type === 'object' && isChapters(root)) {
+    chapters(root, context.report)
+    return 'chapters'
+  }
   if (root.type === 'object' && relations.isOther(root)) context.report(relations.otherJson, root.at, '')
   else if (root.type === 'object') new Walk(source, context, isOld(root)).feed(root)
   else context.report(relations.notAnObject, root.at, `it is ${article(root.type)}`)
+  return undefined
 }
 
 /** Checks one item of version 1.1 by the text of its object alone, as it is in `items`. Returns its id. */

@@ -18,7 +18,7 @@ const groups = {
   },
   rss: { title: 'RSS', subjects: ['rss', 'rdf'] },
   atom: { title: 'Atom', subjects: ['atom'] },
-  json: { title: 'JSON Feed', subjects: ['json'] },
+  json: { title: 'JSON Feed and files of chapters', subjects: ['json', 'chapters'] },
   html: { title: 'HTML inside', subjects: ['html'] },
   extensions: { title: 'Extensions and OPML', subjects: [] },
   targets: { title: 'Aggregators and platforms', subjects: targetNames },

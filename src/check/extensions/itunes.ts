@@ -74,6 +74,15 @@ const block = oneOf(['Yes', 'yes', 'No', 'no', 'YES', 'NO', 'true', 'false'], {
   w3c: 'InvalidYesNo'
 })
 
+const noEffect = ruleOn<XmlElement>({
+  id: 'itunes/no-effect',
+  level: 'info',
+  says: 'Only Yes has an effect here',
+  fix: 'Leave the element out',
+  spec,
+  broken: element => /^(?:no|false)$/i.test(trimmed(element)) && { of: quoted(trimmed(element)) }
+})
+
 const episodeType = oneOf(['full', 'trailer', 'bonus'], {
   id: 'itunes/episode-type',
   level: 'error',
@@ -173,7 +182,7 @@ const email: ValueKind = {
 
 const both = {
   author: one(short),
-  block: one(block),
+  block: { ...one(block), rules: [noEffect] },
   category: {
     many: true,
     attributes: names({ text: needed(categoryName) }),
@@ -253,7 +262,7 @@ const missingFromPodcast: readonly RuleOn<XmlElement>[] = [
 
 const ofPodcast = names<Declaration>({
   ...both,
-  complete: one(block),
+  complete: { ...one(block), rules: [noEffect] },
   'new-feed-url': one(link),
   owner: { ...holding({ name: one(short), email: one(email) }), required: names({ email: missingElement }) },
   pubDate: one(rfc822Date),

@@ -40,6 +40,30 @@ const isWord = (element: XmlElement | undefined): boolean =>
   element !== undefined && /^(?:true|false)$/.test(trimmed(element))
 const bytesIn = (given: string): number => new TextEncoder().encode(given).length
 
+/** What apps show of the HTML in descriptions; br is what many write for a paragraph. */
+const shownTags = new Set('p br ol ul li a b strong i em'.split(' '))
+
+/** Elements of Apple's and of RSS that hold a text with white space at an end. */
+function withBlanks(parent: XmlElement): { readonly at: number; readonly of: string }[] {
+  return parent.children.flatMap(one => {
+    const isText = one.namespace === itunes.uri || (one.namespace === '' && textElements.has(one.name))
+    if (!isText || one.children.length > 0 || hasCdata(one)) return []
+    const given = text(one)
+    const name = one.namespace === '' ? one.name : `itunes:${one.name}`
+    return given.trim() !== '' && given !== given.trim() ? [{ at: one.at, of: `<${name}>` }] : []
+  })
+}
+
+const textElements = new Set('title link guid language pubDate'.split(' '))
+
+/** A picture whose name ends as those of pictures do that are neither JPEG nor PNG. */
+function otherPicture(picture: XmlElement | undefined): false | { readonly at: number; readonly of: string } {
+  const address = picture && attribute(picture, 'href')
+  const ending = address && /\.([a-z0-9]{2,5})(?:[?#].*)?$/i.exec(address.replace(/^[a-z]+:\/\/[^/]*/i, ''))?.[1]
+  if (!ending || !/^(?:gif|webp|svg|bmp|tiff?|avif|heic)$/i.test(ending)) return false
+  return { at: picture.at, of: quoted(address) }
+}
+
 /** The rules of `target` on the show. */
 export function showRules(target: ShowTarget, sources: ShowSources): TargetRules['feed'] {
   const { onFeed } = rulesOfTarget(target)
@@ -124,14 +148,7 @@ export function showRules(target: ShowTarget, sources: ShowSources): TargetRules
       says: 'The picture of the show is neither a JPEG nor a PNG file',
       fix: 'Provide .jpg or .png, of the type that its name gives',
       source: sources.elements,
-      broken: ({ feed }) => {
-        const picture = own(feed, 'image')
-        const address = picture && attribute(picture, 'href')
-        const ending = address && /\.([a-z0-9]{2,5})(?:[?#].*)?$/i.exec(address.replace(/^[a-z]+:\/\/[^/]*/i, ''))?.[1]
-        return (
-          !!ending && /^(?:gif|webp|svg|bmp|tiff?|avif|heic)$/i.test(ending) && { at: picture.at, of: quoted(address) }
-        )
-      }
+      broken: ({ feed }) => otherPicture(own(feed, 'image'))
     }),
     onFeed('show-author', {
       level: 'warning',
@@ -139,6 +156,13 @@ export function showRules(target: ShowTarget, sources: ShowSources): TargetRules
       fix: 'Add <itunes:author>',
       source: sources.elements,
       broken: ({ feed }) => own(feed, 'author') === undefined
+    }),
+    onFeed('show-blanks', {
+      level: 'warning',
+      says: 'A value begins or ends with white space',
+      fix: 'Remove the white space at its ends',
+      source: sources.elements,
+      broken: ({ feed }) => withBlanks(feed)
     }),
     onFeed('enclosure-unique', {
       says: 'Two episodes have the same file',
@@ -239,6 +263,33 @@ export function episodeRules(target: ShowTarget, sources: ShowSources): TargetRu
         const given = child(element, 'description')
         return !!given && !hasCdata(given) && /<[a-z][^<>]*>/i.test(text(given)) && { at: given.at }
       }
+    }),
+    onItem('description-html', {
+      level: 'info',
+      says: 'The description has HTML that apps do not show',
+      fix: 'Use paragraphs, lists, links and emphasis only: p, ol, ul, li, a, b, strong, i, em',
+      source: sources.elements,
+      broken: ({ element }) => {
+        const given = child(element, 'description')
+        const tags = given
+          ? [...text(given).matchAll(/<([a-z][a-z0-9]*)(?=[\s/>])/gi)].map(([, tag]) => tag!.toLowerCase())
+          : []
+        const strange = tags.find(tag => !shownTags.has(tag))
+        return strange !== undefined && { at: given!.at, of: `<${strange}>` }
+      }
+    }),
+    onItem('blanks', {
+      level: 'warning',
+      says: 'A value begins or ends with white space',
+      fix: 'Remove the white space at its ends',
+      source: sources.elements,
+      broken: ({ element }) => withBlanks(element)
+    }),
+    onItem('image-type', {
+      says: 'The picture of the episode is neither a JPEG nor a PNG file',
+      fix: 'Provide .jpg or .png, of the type that its name gives',
+      source: sources.elements,
+      broken: ({ element }) => otherPicture(own(element, 'image'))
     }),
     onItem('duration', {
       level: 'warning',
