@@ -19,7 +19,7 @@ import { artworkOf } from './artwork.ts'
 import { chaptersOf } from './chapters.ts'
 import { type Desk, hasShows } from './desk.ts'
 import { isTrue, type Name } from './fields.ts'
-import { type FieldMap, filled, seconds, text } from './media.ts'
+import { type Assets, type FieldMap, filled, seconds, text } from './media.ts'
 import { participants } from './participants.ts'
 import { itemRules } from './rules.ts'
 import { plainText } from './text.ts'
@@ -81,7 +81,7 @@ export function episodeOf(desk: Desk, surroundings: EpisodeSurroundings): Episod
     soundbites: all('soundbite', map => soundbite(map), 'write start and duration in seconds'),
     participants: participants(desk, credits, base, text => warn('people', text)),
     locations: all('location', location, 'write a name, or a map with name and geo'),
-    alternates: all('alternate', map => alternate(map, base), 'write its url and type'),
+    alternates: all('alternate', map => alternate(map, base, context.assets), 'write its url and type'),
     ...filled({
       number: number?.value,
       numberShown: number?.shown,
@@ -177,7 +177,7 @@ function licenseOf(map: FieldMap, base: string): License | undefined {
   return identifier === '' ? undefined : { identifier, ...filled({ url }) }
 }
 
-function alternate(map: FieldMap, base: string): Alternate | undefined {
+function alternate(map: FieldMap, base: string, assets: Assets | undefined): Alternate | undefined {
   const several = map.sources ?? map.source ?? map.urls ?? map.url ?? ''
   const sources = listed(several).flatMap(value => {
     const written = typeof value === 'string' ? value : (text(value as FieldMap, 'url', 'uri') ?? '')
@@ -195,7 +195,7 @@ function alternate(map: FieldMap, base: string): Alternate | undefined {
     sources,
     type,
     ...filled({
-      length: count('length'),
+      length: assets?.(sources[0]!)?.length ?? count('length'),
       bitrate: count('bitrate'),
       height: count('height'),
       language: languageTag(text(map, 'language', 'lang') ?? ''),

@@ -72,7 +72,7 @@ chapters: /1-chapters.json
 soundbite: { start: "1:13", end: "2:13", title: The tide }
 location: { name: Hobart, geo: "-42.88, 147.33", country: au, osm: R42, rel: creator }
 license: https://creativecommons.org/licenses/by-nc/4.0/
-alternate: { url: /1.opus, type: audio/opus, bitrate: 64000, title: Small }
+alternate: { url: /1.opus, type: audio/opus, bitrate: 64000, length: 5000, title: Small }
 guests: [{ name: Ana Lopes, url: /ana/, image: /ana.jpg }]`)
     ])
     expect([...rules, ...invalid('rss', rss)]).toEqual([])
@@ -92,7 +92,7 @@ guests: [{ name: Ana Lopes, url: /ana/, image: /ana.jpg }]`)
       '<podcast:person role="guest" group="cast" img="https://pier.example/ana.jpg" href="https://pier.example/ana/">Ana Lopes</podcast:person>',
       '<podcast:location rel="creator" geo="geo:-42.88,147.33" osm="R42" country="AU">Hobart</podcast:location>',
       '<podcast:license url="https://creativecommons.org/licenses/by-nc/4.0/">cc-by-nc-4.0</podcast:license>',
-      '<podcast:alternateEnclosure type="audio/opus" bitrate="64000" title="Small"><podcast:source uri="https://pier.example/1.opus"/></podcast:alternateEnclosure>'
+      '<podcast:alternateEnclosure type="audio/opus" length="5000" bitrate="64000" title="Small"><podcast:source uri="https://pier.example/1.opus"/></podcast:alternateEnclosure>'
     ])
   })
 
