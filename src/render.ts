@@ -28,12 +28,14 @@ export interface RenderOptions {
   /** The address of the site, which may have a path; the root of `base` without it. */
   readonly site?: string
   readonly pages?: Pages
+  /** Where corrections are printed; without it, at the end. */
+  readonly corrections?: 'beginning' | 'end' | 'none'
 }
 
 /**
  * The body of an item, made. Relative addresses are resolved on `base`: the item's own URL, or the site's where it has none. `pages` knows the
  * items that links may lead to.
  */
-export function render(item: Item, { base, site, pages }: RenderOptions): Rendering {
-  return rendering(item, { base, site: site ?? new URL('/', base).href, pages }, parts)
+export function render(item: Item, { base, site, pages, corrections = 'end' }: RenderOptions): Rendering {
+  return rendering(item, { base, site: site ?? new URL('/', base).href, pages, corrections }, parts)
 }

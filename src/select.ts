@@ -2,12 +2,13 @@
 import type { Config, FeedConfig } from './config.ts'
 import type { Feed, Item, Moment, NewsSitemap } from './model.ts'
 import { type Problem, problemOf } from './problem.ts'
-import { change, standing } from './select/due.ts'
+import { change, shownAt, standing } from './select/due.ts'
 import { fits, type Group, groups } from './select/groups.ts'
 import { mastheadOf } from './select/masthead.ts'
 import { claim, pathsOf } from './select/paths.ts'
 import { selectRules } from './select/rules.ts'
 import { isSitemap, leaving, sitemapOf } from './select/sitemap.ts'
+import { type Target, targets } from './targets.ts'
 
 export { opening, type Standing, standing } from './select/due.ts'
 
@@ -34,7 +35,7 @@ export function select(items: readonly Item[], config: Config, now: number): Sel
     if (what === 'draft') held.drafts++
     else if (what === 'over') held.expired++
     else if (what === 'waiting') held.embargoed++
-    else shown.push(item)
+    else shown.push(shownAt(item, now))
     const next = change(item, now)
     if (next !== undefined) wait(next)
   }
@@ -91,6 +92,7 @@ function feed(
   const limit: { readonly items?: number | undefined; readonly bytes?: number | undefined } =
     settings.limit ?? config.limit
   const paths = pathsOf(settings, index, group, config)
+  const own = hasNotices(settings) ? items : items.filter(({ isNotice }) => !isNotice)
   return {
     name: group ? `${name}/${group.slug}` : name,
     masthead: mastheadOf(settings, group, paths, config),
@@ -98,7 +100,15 @@ function feed(
     content: settings.content ?? (settings.target ? 'full' : config.content),
     ...(settings.target !== undefined && { target: settings.target }),
     creators: settings.creators ?? config.creators,
-    items: limit.items === undefined ? items : items.slice(0, limit.items),
+    items: limit.items === undefined ? own : own.slice(0, limit.items),
+    ...(config.withdrawals.tombstones && settings.target === undefined && { tombstones: true }),
     ...(limit.bytes !== undefined && { bytes: limit.bytes })
   }
+}
+
+/** Players cannot play a notice, and most aggregators would show it as an article: there, a withdrawn item is gone at once. */
+function hasNotices({ target, podcast }: FeedConfig): boolean {
+  if (podcast !== undefined) return false
+  const wanted: Target | undefined = target && targets[target]
+  return wanted === undefined || wanted.withdrawnElement !== undefined
 }

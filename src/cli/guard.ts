@@ -21,14 +21,15 @@ export function reviewOf(compiled: Compiled, out: string, { limits, accept, allo
   return (plan: Plan): Review => {
     const changing = changingFeeds(compiled, plan)
     const settled = compiled.settled.flatMap(item => [listed(item, 'json'), listed(item, 'atom')])
-    const sound = new Set(compiled.settled)
+    // By their ids: the notice of a withdrawn item is another object.
+    const sound = new Set(compiled.settled.map(({ id }) => id))
     const judged = (bodies: boolean) => {
       const feeds = changing.feeds.flatMap(({ name, paths, path, format, items }): GuardedFeed[] => {
         const before = publishedIn(out, path, bodies)
         if (before === undefined) return []
         const made = bodies ? compiled.files.find(file => file.path === path) : undefined
         const after =
-          (made && listedIn(made.bytes)) ?? items?.filter(item => sound.has(item)).map(item => listed(item, format))
+          (made && listedIn(made.bytes)) ?? items?.filter(item => sound.has(item.id)).map(item => listed(item, format))
         return [{ name, paths, before, ...(after && { after }) }]
       })
       return guard(feeds, settled, {

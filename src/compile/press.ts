@@ -98,6 +98,8 @@ export class Press {
     const bytes = stages.writers[format].document(feed, elements, newest(items))
     const verdict = stages.checkForTarget(bytes, target, { now, rules: levels })
     return items.filter((item, i) => {
+      // What the target must be told to delete is not judged as something to show.
+      if (item.isNotice) return true
       const reason = verdict.items[i]?.find(
         ({ rule, level }) => level === 'error' || leftOut.includes(rule.slice(target.length + 1))
       )
@@ -136,7 +138,7 @@ export class Press {
   }
 
   #element(format: Format, item: Rendered, style: Style): Element {
-    const key = `${format} ${style.content} ${formats[format].repeatsCreators ? style.creators : ''} ${style.language} ${style.target} ${style.hosts === undefined ? '' : JSON.stringify(style.hosts)}`
+    const key = `${format} ${style.content} ${formats[format].repeatsCreators ? style.creators : ''} ${style.language} ${style.target} ${style.tombstones} ${style.hosts === undefined ? '' : JSON.stringify(style.hosts)}`
     const own = this.#elements.get(item) ?? new Map<string, Element>()
     this.#elements.set(item, own)
     const known = own.get(key)

@@ -32,6 +32,11 @@ export const buildItemRules = ownRules('item', {
     says: 'An item is held back until its time of publication',
     fix: 'Build again then, or leave dateline watch running'
   },
+  'item/minor': {
+    level: 'warning',
+    says: 'An edit is marked as minor, and without the ledger its date moves all the same',
+    fix: 'Set ids: { ledger: true }, or leave out updated'
+  },
   'item/missing-file': {
     level: 'warning',
     says: 'An item links to a file of the site that the folder of assets does not have',

@@ -1,6 +1,6 @@
 // The first half of a build: sources → items with their ids, and what is wrong with them.
 import type { Config } from '../config.ts'
-import { type LedgerEntry, withKnownIds } from '../ledger.ts'
+import { type LedgerEntry, withKnownIds, withoutMinorDates } from '../ledger.ts'
 import type { Author, Item, Origin, Source } from '../model.ts'
 import { type Assets, type Note, roster } from '../normalize.ts'
 import { type Problem, problemOf } from '../problem.ts'
@@ -85,7 +85,19 @@ export function settle(
     const text = `The id ${item.id} is that of ${holder.origin.file}, which had it first: this item is held back. Give it an id or a slug of its own.`
     problems.push(problemOf(buildItemRules['item/duplicate-id'], item.origin, text))
   }
-  const items = distinct(known.items, now, problems)
+  const minor = surroundings.ledger === undefined ? known.items : withoutMinorDates(surroundings.ledger, known.items)
+  if (!config.ids.ledger) problems.push(...unremembered(known.items))
+  const items = distinct(minor, now, problems)
   problems.push(...addressProblems(items, config))
   return { items, problems, read: count, authority }
+}
+
+/** Without the ledger nobody knows the dates that readers were told. */
+function unremembered(items: readonly Item[]): Problem[] {
+  return items.flatMap(({ minor, updated, origin }) => {
+    if (!minor || updated === undefined) return []
+    const text =
+      'minor: true needs the ledger, which remembers what readers were told, and the item has the update that it gives: set ids: { ledger: true }, or leave out updated.'
+    return [problemOf(buildItemRules['item/minor'], origin, text)]
+  })
 }

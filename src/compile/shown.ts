@@ -13,12 +13,14 @@ export class Shown {
   readonly #items = new Map<Item, Rendered>()
   readonly #pages: ReturnType<typeof pagesOf>
   readonly #site: string
+  readonly #corrections: Config['corrections']
   readonly #surroundings: Surroundings
 
   /** `items`: all of the build, for links between them. */
-  constructor(items: readonly Item[], { site }: Config, surroundings: Surroundings) {
+  constructor(items: readonly Item[], { site, corrections }: Config, surroundings: Surroundings) {
     this.#pages = pagesOf(items)
     this.#site = site.url
+    this.#corrections = corrections
     this.#surroundings = surroundings
   }
 
@@ -41,7 +43,8 @@ export class Shown {
     const { html, summary, problems } = render(item, {
       base: item.url ?? this.#site,
       site: this.#site,
-      pages: this.#pages
+      pages: this.#pages,
+      corrections: this.#corrections
     })
     this.problems.push(...problems)
     if (html !== undefined && assets !== undefined)

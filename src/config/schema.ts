@@ -99,6 +99,38 @@ export const schema = z.strictObject({
     .enum(['full', 'summary'])
     .default('full')
     .meta({ description: 'Whether feeds have the full text of each item or only its summary.', examples: ['summary'] }),
+  corrections: z
+    .enum(['end', 'beginning', 'none'])
+    .default('end')
+    .meta({
+      description:
+        'Where the corrections of an item are printed in its text, with their dates and in its language: at the end, at the beginning, or not at all because the texts have them already.',
+      examples: ['beginning']
+    }),
+  withdrawals: z
+    .strictObject({
+      // Most readers come back within a month; after that, the notice would be all that is left of an old feed.
+      keep: z
+        .number()
+        .int()
+        .min(0)
+        .max(3650)
+        .default(30)
+        .meta({
+          description: 'How many days the notice stays in the feeds in place of a withdrawn item.',
+          examples: [14]
+        }),
+      tombstones: z
+        .boolean()
+        .default(false)
+        .meta({
+          description:
+            'Whether Atom feeds tell of a withdrawal with at:deleted-entry (RFC 6721), by which programs delete their copy, in place of the notice, which people read.',
+          examples: [true]
+        })
+    })
+    .default({ keep: 30, tombstones: false })
+    .meta({ description: 'What becomes of withdrawn items.', examples: [{ keep: 14, tombstones: true }] }),
   creators: z
     .enum(['joined', 'each'])
     .default('joined')

@@ -35,9 +35,18 @@ export function ledgerIn(
 function entryIn(line: string): LedgerEntry | undefined {
   try {
     const value: unknown = JSON.parse(line)
-    if (!Array.isArray(value) || value.length !== 6 || value.some(one => typeof one !== 'string')) return undefined
-    const [id, file, slug, url, first, hash] = value as [string, string, string, string, string, string]
-    return id === '' ? undefined : { id, file, slug, url, first, hash }
+    if (!Array.isArray(value) || value.length < 6 || value.length > 7 || value.some(one => typeof one !== 'string'))
+      return undefined
+    const [id, file, slug, url, first, hash, updated] = value as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string?
+    ]
+    return id === '' ? undefined : { id, file, slug, url, first, hash, ...(updated !== undefined && { updated }) }
   } catch {
     return undefined
   }
@@ -46,6 +55,8 @@ function entryIn(line: string): LedgerEntry | undefined {
 /** The same ledger, the same bytes. */
 export function ledgerBytes(entries: readonly LedgerEntry[]): string {
   const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const lines = sorted.map(({ id, file, slug, url, first, hash }) => JSON.stringify([id, file, slug, url, first, hash]))
+  const lines = sorted.map(({ id, file, slug, url, first, hash, updated }) =>
+    JSON.stringify([id, file, slug, url, first, hash, ...(updated === undefined ? [] : [updated])])
+  )
   return `${[heading, ...lines].join('\n')}\n`
 }

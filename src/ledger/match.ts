@@ -16,6 +16,8 @@ export interface LedgerEntry {
   readonly first: string
   /** Of title and text; empty where they are not known. */
   readonly hash: string
+  /** The last update that feeds told of, as RFC 3339. */
+  readonly updated?: string
 }
 
 /** What an item and an entry have in common, the surest first; empty where they cannot be compared by it. */
@@ -93,10 +95,11 @@ function single<One>(all: readonly One[], key: (one: One) => string): Map<string
   return new Map([...found].filter((pair): pair is [string, One] => pair[1] !== undefined))
 }
 
-function entryOf({ id, origin, slug, url = '', published, title = '', body }: Item): LedgerEntry {
+function entryOf({ id, origin, slug, url = '', published, updated, title = '', body }: Item): LedgerEntry {
   const text = body?.text ?? ''
   const hash = title === '' && text === '' ? '' : sha256(`${title}\n${text}`).slice(0, 16)
-  return { id, file: origin.file, slug, url, first: rfc3339(published), hash }
+  const entry = { id, file: origin.file, slug, url, first: rfc3339(published), hash }
+  return updated === undefined ? entry : { ...entry, updated: rfc3339(updated) }
 }
 
 /** The ledger after a build that published `items`. Entries of items that are gone stay: they may come back. */

@@ -4,6 +4,7 @@ import type { Level, Problem } from '../problem.ts'
 import { fileName } from '../syntax/slug.ts'
 import { zoneHint } from '../syntax/tz.ts'
 import { names, spelled, uriOf, urlOf } from './address.ts'
+import { aftermath } from './corrections.ts'
 import { people } from './credits.ts'
 import { type Context, type Desk, desk } from './desk.ts'
 import { episodeOf } from './episode.ts'
@@ -91,7 +92,9 @@ function item(at: Desk): Outcome {
   const own = zoneOf(at)
   const zone = own ?? home ?? site.zone
   const zoneFrom = own ? `zone of the item, ${own}` : home ? `zone of ${author}, ${home}` : `zone of the site, ${zone}`
-  const { published, updated, embargo, expires, undated } = times(at, { zone, zoneFrom, language, fileDay: file?.day })
+  const settings = { zone, zoneFrom, language, fileDay: file?.day }
+  const { undated, ...dates } = times(at, settings)
+  const { published, embargo, expires } = dates
 
   const called = names(at, file, title)
   if (published === undefined || called === undefined) return undated === true ? { undated } : {}
@@ -141,7 +144,11 @@ function item(at: Desk): Outcome {
   if (summary !== undefined) made.summary = summary
   if (draft.body !== undefined) made.body = draft.body
   if (language !== undefined) made.language = language
-  if (updated !== undefined) made.updated = updated
+  const after = aftermath(at, { times: { ...dates, published }, settings, title })
+  if (after.updated !== undefined) made.updated = after.updated
+  if (after.corrections !== undefined) made.corrections = after.corrections
+  if (after.withdrawn !== undefined) made.withdrawn = after.withdrawn
+  if (after.minor !== undefined) made.minor = after.minor
   if (embargo !== undefined) made.embargo = embargo
   if (expires !== undefined) made.expires = expires
   if (byline !== undefined) made.byline = byline

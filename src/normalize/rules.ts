@@ -87,6 +87,31 @@ export const itemRules = ownRules('item', {
     says: 'An enclosure is longer or shorter than the item says',
     fix: 'Correct the duration, or leave it out: the real duration is published'
   },
+  'item/correction': {
+    level: 'warning',
+    says: 'A correction has no text, and is left out',
+    fix: 'Write what was wrong'
+  },
+  'item/correction-date': {
+    level: 'info',
+    says: 'A correction has no date after the publication',
+    fix: 'Add updated, or give the correction a date with a time'
+  },
+  'item/withdrawn': {
+    level: 'error',
+    says: 'An item is withdrawn without a date that can be used, and is held back',
+    fix: 'Give withdrawn a date with a time, and a reason'
+  },
+  'item/withdrawn-time': {
+    level: 'warning',
+    says: 'An item was withdrawn on the day of its publication, at a time that is not given',
+    fix: 'Add the time'
+  },
+  'item/notice-language': {
+    level: 'info',
+    says: 'There are no words for a notice in the language of the item, and it is in English',
+    fix: 'Give the reason in the language of the item'
+  },
   'item/artwork': {
     level: 'warning',
     says: 'The artwork of an episode is not what apps show, and is left out',

@@ -84,6 +84,11 @@ function parsed(
   return { problems: [] }
 }
 
+/** The moment of a date inside another field; a date that cannot be read is reported as that of a field would be. */
+export function momentOf(desk: Desk, text: string, place: Place, settings: DateSettings): Moment | undefined {
+  return parsed(desk, text, place, settings, desk.draft.dateOrder).moment
+}
+
 function read(desk: Desk, name: Name, settings: DateSettings): Parsed | undefined {
   const { fields, draft, report, problems } = desk
   const all = fields.all(name)

@@ -1,6 +1,7 @@
 // One item's body: shortcodes out, Markdown to HTML, sanitized where it held HTML, its first paragraph as the summary.
 import type { Body, Item } from '../model.ts'
 import { type Problem, problemOf } from '../problem.ts'
+import { escapeHtml } from '../syntax/htmltext.ts'
 import { inDirection } from './direction.ts'
 import type { Sanitize } from './html.ts'
 import { excess } from './limits.ts'
@@ -32,11 +33,21 @@ export interface RenderSurroundings {
   readonly base: string
   readonly site: string
   readonly pages: Pages | undefined
+  /** Where corrections are printed. */
+  readonly corrections: 'beginning' | 'end' | 'none'
 }
 
-export function rendering(item: Item, { base, site, pages }: RenderSurroundings, parts: RenderParts): Rendering {
+export function rendering(
+  item: Item,
+  { base, site, pages, corrections }: RenderSurroundings,
+  parts: RenderParts
+): Rendering {
   const { body } = item
-  if (!body) return { problems: [] }
+  if (!body) {
+    // Where there is only a summary, it is what the correction is of.
+    const html = corrected(item.summary === undefined ? '' : paragraphs(item.summary), item, corrections)
+    return item.corrections === undefined || corrections === 'none' ? { problems: [] } : { html, problems: [] }
+  }
   const tooMuch = excess(body.text, body.format)
   if (tooMuch !== undefined) {
     const text = `The body has ${tooMuch} and is left out of the feeds: shorten it, or split the item.`
@@ -73,7 +84,8 @@ export function rendering(item: Item, { base, site, pages }: RenderSurroundings,
   const unshown = new Set<string>()
   const brokenPictures: string[] = []
   const made = bodyOf(cleaned(body, place, problems, parts, own), address, { embeds, unshown, brokenPictures }, parts)
-  const html = withoutTitle(withoutNoncharacters(made), item.title)
+  const article = withoutTitle(withoutNoncharacters(made), item.title)
+  const html = corrected(article, item, corrections)
   if (refused.length > 0) {
     const text = `${listed(refused)} cannot be used as an address in a feed and is left out, while its text stays: write the whole address, with https:// before it.`
     problems.push(problemOf(renderRules['render/address'], { ...place, ...placeOf(refused, item) }, text))
@@ -95,8 +107,18 @@ export function rendering(item: Item, { base, site, pages }: RenderSurroundings,
     problems.push(problemOf(rule, place, `${rule.says}: ${rule.fix.charAt(0).toLowerCase()}${rule.fix.slice(1)}.`))
   }
   if (html.trim() === '') return { problems }
-  const first = item.summary === undefined ? opening(html) : undefined
+  const first = item.summary === undefined ? opening(article) : undefined
   return { html: inDirection(html), ...(first === undefined ? {} : { summary: shortened(first) }), problems }
+}
+
+/** The text with what was wrong in it. */
+function corrected(html: string, { corrections = [] }: Item, where: RenderSurroundings['corrections']): string {
+  if (corrections.length === 0 || where === 'none') return html
+  const notices = corrections.map(
+    ({ label, text }) => `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(text)}</p>\n`
+  )
+  const own = html === '' || html.endsWith('\n') ? html : `${html}\n`
+  return where === 'beginning' ? notices.join('') + own : own + notices.join('')
 }
 
 /** Files whose bodies have no lines of their own: line ends are escaped. */

@@ -19,7 +19,7 @@ export function leaving({ published }: Item): Moment {
 /** The sitemap that an entry of `feeds:` describes, at `now`; `shown` is in the order of their times, the newest first. */
 export function sitemapOf(settings: FeedConfig, shown: readonly Item[], config: Config, now: number): NewsSitemap {
   const path = typeof settings.path === 'string' ? settings.path.replace(/^\/+/, '') : 'news-sitemap.xml'
-  const items = shown.filter(item => leaving(item).time > now)
+  const items = shown.filter(item => !item.isNotice && leaving(item).time > now)
   const root = (config.base ?? config.site.url).replace(/\/?$/, '/')
   const count = Math.ceil(items.length / newsMost.value)
   const parts = Array.from({ length: count > 1 ? count : 0 }, (_, i) => path.replace(/(?:\.xml)?$/, `-${i + 1}.xml`))

@@ -57,6 +57,7 @@ export const msn = {
   embeds:
     'youtube.com youtube-nocookie.com youtu.be twitter.com x.com facebook.com instagram.com pinterest.com spotify.com infogram.com google.com giphy.com flourish.studio reddit.com redditmedia.com tiktok.com',
   updatedElement: 'dcterms:modified',
+  withdrawnElement: 'dcterms:valid',
   leftOut: ['body-length'],
   update: {
     says: 'The same id with a newer updated date: `dcterms:modified` in RSS, `updated` in Atom. A change without a newer date is skipped',

@@ -31,6 +31,8 @@ export const smartnews = {
     sponsoredTitleMost: { value: 45, unit: 'characters', source: sources.advertisements },
     advertiserMost: { value: 35, unit: 'characters', source: sources.advertisements }
   },
+  updatedElement: 'pubDate',
+  withdrawnElement: 'media:status',
   update: { says: 'The same guid with a newer `pubDate`', source: sources.english },
   withdrawal: {
     says: '`media:status` becomes deleted and `pubDate` changes; an item that is only left out stays',

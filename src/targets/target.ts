@@ -38,7 +38,9 @@ export interface Target {
   readonly sources: { readonly [name: string]: TargetSource }
   readonly figures: { readonly [name: string]: Figure }
   /** How the time of an update is written in RSS, where it is not as for readers. */
-  readonly updatedElement?: 'dcterms:modified'
+  readonly updatedElement?: 'dcterms:modified' | 'pubDate'
+  /** How a withdrawn item says so in RSS; without it, the item is left out. */
+  readonly withdrawnElement?: 'dcterms:valid' | 'media:status'
   /** Rules for which a build leaves an item out although they are not errors: their names without that of the target. */
   readonly leftOut?: readonly string[]
   readonly update?: TargetNotice

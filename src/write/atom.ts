@@ -1,6 +1,7 @@
 // Atom 1.0 (RFC 4287), in the order of the output.
 import { formats } from '../formats.ts'
 import type { Credit, Enclosure, Moment, Namespace } from '../model.ts'
+import { at } from '../namespaces/at.ts'
 import { atom as vocabulary } from '../namespaces/atom.ts'
 import { media, picture } from '../namespaces/media.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
@@ -12,6 +13,7 @@ import type { Category, FeedToWrite, ItemToWrite } from './further.ts'
 export const atom: Writer = writer('atom', entry, frame)
 
 function entry(item: ItemToWrite, style: Style): ElementParts {
+  if (item.isNotice && style.tombstones) return tombstone(item)
   const { title, url, summary, image } = item
   const full = style.content === 'full' && item.html !== undefined && item.html !== ''
   const language = otherLanguage(item.language, style.language)
@@ -49,6 +51,15 @@ function entry(item: ItemToWrite, style: Style): ElementParts {
 
 const none: readonly Namespace[] = []
 const withMedia: readonly Namespace[] = [media]
+const withTombstones: readonly Namespace[] = [at]
+
+/** A deleted entry (RFC 6721, section 3). */
+function tombstone({ uri, published, withdrawn }: ItemToWrite): ElementParts {
+  const { date = published, reason } = withdrawn ?? {}
+  const comment = reason === undefined ? '' : element('at:comment', {}, escaped(reason))
+  const text = element('at:deleted-entry', { ref: uri, when: rfc3339(date) }, comment)
+  return { before: `${text}\n`, after: '', namespaces: withTombstones }
+}
 
 /** A text construct (section 3.1). */
 function plainText(name: string, text: string): string {

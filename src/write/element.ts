@@ -8,7 +8,9 @@ import type { FeedToWrite, ItemToWrite, Markup, MastheadToWrite } from './furthe
 import type { Paper } from './paper.ts'
 
 /** What an item's element depends on besides the item. */
-export interface Style extends Pick<FeedToWrite, 'content' | 'creators' | 'target'>, Pick<MastheadToWrite, 'language'> {
+export interface Style
+  extends Pick<FeedToWrite, 'content' | 'creators' | 'target' | 'tombstones'>,
+    Pick<MastheadToWrite, 'language'> {
   /** The feed is a podcast; who hosts it is named again with an item that names others. */
   readonly hosts?: readonly Participant[]
 }
@@ -68,12 +70,13 @@ export class Lines {
 }
 
 /** What the items of a feed depend on besides themselves. */
-export function styleOf({ content, creators, target, masthead: { language, show } }: FeedToWrite): Style {
+export function styleOf({ content, creators, target, tombstones, masthead: { language, show } }: FeedToWrite): Style {
   return {
     content,
     creators,
     ...(target !== undefined && { target }),
     ...(language !== undefined && { language }),
+    ...(tombstones && { tombstones }),
     ...(show !== undefined && { hosts: show.participants.filter(isHost) })
   }
 }

@@ -37,10 +37,13 @@ function item(item: ItemToWrite, style: Style): ElementParts {
   before.add(textElement('title', item.title))
   before.add(textElement('link', item.url))
   before.add(guid(item))
-  before.add(textElement('pubDate', rfc822(item.published)))
   const wanted: Target | undefined = style.target && targets[style.target]
   const term = wanted?.updatedElement ?? 'atom:updated'
-  if (changed) before.add(textElement(term, rfc3339(changed)))
+  before.add(textElement('pubDate', rfc822((term === 'pubDate' && changed) || item.published)))
+  if (changed && term !== 'pubDate') before.add(textElement(term, rfc3339(changed)))
+  const gone = item.isNotice ? wanted?.withdrawnElement : undefined
+  if (gone === 'media:status') before.add(element('media:status', { state: 'deleted' }))
+  if (gone === 'dcterms:valid') before.add(textElement('dcterms:valid', `end=${rfc3339(item.withdrawn!.date)}`))
   creators(authors, style.creators, before)
   for (const { name } of others) before.add(textElement('dc:contributor', name))
   before.add(textElement('dc:language', language))
@@ -71,7 +74,8 @@ function item(item: ItemToWrite, style: Style): ElementParts {
   if (episode !== undefined) namespaces.push(...episode.namespaces)
   if (full) namespaces.push(content)
   if (authors.length + others.length > 0 || language !== undefined || item.rights !== undefined) namespaces.push(dc)
-  if (changed) namespaces.push(term === 'atom:updated' ? atom : dcterms)
+  if (changed && term !== 'pubDate') namespaces.push(term === 'atom:updated' ? atom : dcterms)
+  if (gone !== undefined) namespaces.push(gone === 'media:status' ? media : dcterms)
   if (image !== undefined || more.length > 0) namespaces.push(media)
   if (!full) return { before: before.text, after: after.text, namespaces }
   return { before: `${before.text}<content:encoded><![CDATA[`, html: 'cdata', after: after.text, namespaces }

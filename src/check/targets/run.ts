@@ -1,10 +1,13 @@
 // Runs the rules of a target over a document: each item as it is read, then the feed around the items.
 import { atomEntry, atomFeed, type HeardItem, rssChannel, rssItem } from '../../heard.ts'
 import { atom } from '../../namespaces/atom.ts'
+import { dcterms } from '../../namespaces/dcterms.ts'
+import { media } from '../../namespaces/media.ts'
 import { sitemap } from '../../namespaces/news.ts'
 import type { ReportFault } from '../../syntax/fault.ts'
 import { escapeHtml } from '../../syntax/htmltext.ts'
-import { attribute, child, type XmlElement } from '../../syntax/xml/element.ts'
+import { fromRfc3339 } from '../../syntax/rfc3339.ts'
+import { attribute, child, trimmed, type XmlElement } from '../../syntax/xml/element.ts'
 import type { XmlFault } from '../../syntax/xml/fault.ts'
 import { readXml } from '../../syntax/xml/reader.ts'
 import type { ReportRule } from '../rule.ts'
@@ -36,7 +39,8 @@ export function judgeForTarget(source: string, rules: TargetRules, settings: Tar
     unit: element => {
       for (const { namespace } of element.children) used.add(namespace)
       const item = itemOf(element)
-      runOn(rules.item, item, element.at, { ...settings, report: settings.ofItem?.(items.length) ?? report })
+      if (!isWithdrawn(element, settings.now))
+        runOn(rules.item, item, element.at, { ...settings, report: settings.ofItem?.(items.length) ?? report })
       items.push(digestOf(item))
     }
   })
@@ -60,6 +64,16 @@ function runOn<Subject>(
     if (found === false) continue
     for (const { at = place, of = '' } of breaks(found)) settings.report(rule, at, of)
   }
+}
+
+/** An item that asks to be deleted need not be fit to be shown. */
+function isWithdrawn(element: XmlElement, now: number | undefined): boolean {
+  const status = child(element, 'status', media.uri)
+  if (status !== undefined && attribute(status, 'state')?.trim() === 'deleted') return true
+  const valid = child(element, 'valid', dcterms.uri)
+  const end = valid && /(?:^|;)\s*end=([^;\s]+)/.exec(trimmed(valid))?.[1]
+  const time = end ? fromRfc3339(end)?.time : undefined
+  return time !== undefined && now !== undefined && time <= now
 }
 
 function isItem({ name, namespace, parent }: XmlElement, depth: number): boolean {
