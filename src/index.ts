@@ -7,9 +7,11 @@ export { type Change, diff } from './diff.ts'
 export type {
   Author,
   Body,
+  Correction,
   Credit,
   Draft,
   Enclosure,
+  Episode,
   Feed,
   Field,
   Format,
@@ -19,8 +21,10 @@ export type {
   Moment,
   Rendered,
   Role,
+  Show,
   Source,
-  Value
+  Value,
+  Withdrawal
 } from './model.ts'
 export { type Newsroom, newsroom } from './newsroom.ts'
 export {

@@ -50,11 +50,13 @@ test('and these types', () => {
     'CheckedFeed',
     'Compiled',
     'Config',
+    'Correction',
     'Credit',
     'DateOptions',
     'DateResult',
     'Draft',
     'Enclosure',
+    'Episode',
     'Feed',
     'Field',
     'Format',
@@ -71,9 +73,11 @@ test('and these types', () => {
     'Rendered',
     'Role',
     'Roster',
+    'Show',
     'Source',
     'Surroundings',
     'Value',
-    'Verdict'
+    'Verdict',
+    'Withdrawal'
   ])
 })

@@ -85,14 +85,25 @@ export function guard(feeds: readonly GuardedFeed[], settled: readonly Listed[],
   return {
     stop: false,
     keep: waiting.flatMap(({ paths }) => paths),
-    problems: waiting.map(({ name, paths }) =>
-      problemOf(
-        guardRules['guard/kept'],
-        { file: paths[0] ?? '' },
-        `All items of the feed ${name} were refused or are gone, and it stays as it was: correct the refused items, or build once with --allow-shrink.`
+    problems: [
+      ...vanished(lost, options),
+      ...waiting.map(({ name, paths }) =>
+        problemOf(
+          guardRules['guard/kept'],
+          { file: paths[0] ?? '' },
+          `All items of the feed ${name} were refused or are gone, and it stays as it was: correct the refused items, or build once with --allow-shrink.`
+        )
       )
-    )
+    ]
   }
+}
+
+/** Where items were refused, they have been reported, and nobody knows which of the lost ones they are. */
+function vanished(lost: readonly Listed[], { refused, allowShrink }: GuardOptions): Problem[] {
+  if (lost.length === 0 || refused > 0 || allowShrink) return []
+  const what = lost.length === 1 ? 'This item was' : `These ${lost.length} items were`
+  const text = `${what} published, and the source is gone: ${list(lost.map(titleOf))}. Readers keep their copy and are told nothing: to take an article back, keep its file and add withdrawn: with date and reason (docs/corrections.md).`
+  return [problemOf(guardRules['guard/vanished'], { file: '' }, text)]
 }
 
 function list(items: readonly string[]): string {

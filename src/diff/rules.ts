@@ -14,6 +14,12 @@ export const guardRules = ownRules('publish', {
     fix: 'Give the items the ids and dates that they had, or accept it with --accept',
     fixed: true
   },
+  'guard/vanished': {
+    level: 'warning',
+    says: 'Published items are gone from the sources, and were not withdrawn',
+    fix: 'Restore the file and add withdrawn: with a date and a reason, unless readers may keep their copy',
+    fixed: true
+  },
   'guard/kept': {
     level: 'warning',
     says: 'A feed stays as it was, since the items that it had were refused',

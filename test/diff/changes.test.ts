@@ -103,6 +103,14 @@ describe('the guard', () => {
     expect([judged(before.slice(2)), judged(before.slice(3)), judged([])]).toEqual([false, true, true])
   })
 
+  test('names what was published and is gone, unless items were refused or the loss was allowed', () => {
+    const told = (more: object) =>
+      guard([{ ...feed, after: before.slice(1) }], before.slice(1), { ...options, ...more }).problems
+    expect(told({}).map(({ rule }) => rule)).toEqual(['guard/vanished'])
+    expect(told({})[0]!.text).toContain('withdrawn:')
+    expect([told({ refused: 1 }), told({ allowShrink: true })]).toEqual([[], []])
+  })
+
   test('counts the items of feeds that do not change', () => {
     const unchanged = (): Listed[] => ['e', 'f', 'g', 'h'].map(name => item(name))
     expect(guard([{ ...feed, after: [] }], unchanged(), { ...options, unchanged }).stop).toBe(false)
