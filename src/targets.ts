@@ -1,6 +1,6 @@
 // The door of `targets`: aggregators and platforms as data, each figure with its source and the day it was read.
 import { placeOf } from './namespaces/itunes.ts'
-import { guidOf, mediums } from './namespaces/podcast.ts'
+import { guidOf, media } from './namespaces/podcast.ts'
 import { appleNews } from './targets/apple-news.ts'
 import { applePodcasts } from './targets/apple-podcasts.ts'
 import { dzen } from './targets/dzen.ts'
@@ -45,7 +45,7 @@ export const showTargets = ['apple-podcasts', 'spotify', 'podcasting-2.0'] as co
 export const showCategory = placeOf
 
 /** What a feed of podcasts may hold, by the podcast namespace. */
-export const podcastMediums = mediums
+export const podcastMediums = media
 
 /** The podcast:guid that the address of a feed gives. */
 export const podcastGuid = guidOf

@@ -23,7 +23,18 @@ export const wrongPodcasts = [
   'http://podcastindex.org/namespace/1.0'
 ] as const
 
-const media = ['podcast', 'music', 'video', 'film', 'audiobook', 'newsletter', 'blog', 'publisher', 'course']
+/** `podcast:medium`: what a feed with items of its own is. */
+export const media = [
+  'podcast',
+  'music',
+  'video',
+  'film',
+  'audiobook',
+  'newsletter',
+  'blog',
+  'publisher',
+  'course'
+] as const
 
 /** `podcast:medium`: what a feed is, and the same words with L for lists of such things. */
 export const mediums: readonly string[] = [...media, ...media.map(name => `${name}L`), 'mixed']
