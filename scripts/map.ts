@@ -24,14 +24,28 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   publish: [...ground, 'type:config'],
   diff: ['heard', ...ground],
   ledger: ground,
+  state: ground,
   report: ground,
   init: [...ground, 'type:config'],
   rules: ['check', ...ground],
-  newsroom: ['read', 'normalize', 'check', 'config', 'rules', ...ground],
+  newsroom: ['read', 'normalize', 'check', 'config', 'rules', 'state', ...ground],
   compile: [...stages, 'ledger', 'targets', 'config', ...ground],
   build: ['read', 'compile', 'newsroom', 'publish', 'config', ...ground],
   adapters: ['write', 'namespaces', 'normalize', ...ground],
-  cli: [...stages, 'diff', 'ledger', 'compile', 'newsroom', 'report', 'init', 'config', 'rules', 'targets', ...ground],
+  cli: [
+    ...stages,
+    'diff',
+    'ledger',
+    'state',
+    'compile',
+    'newsroom',
+    'report',
+    'init',
+    'config',
+    'rules',
+    'targets',
+    ...ground
+  ],
   index: [...stages, 'diff', 'build', 'compile', 'newsroom', 'report', 'config', ...ground]
 }
 

@@ -7,6 +7,7 @@ import { type Surroundings, settle } from './compile/settle.ts'
 import { Shown } from './compile/shown.ts'
 import { chapterFiles, coverProblems, guidsAfter, type ShowGuids, withShows } from './compile/shows.ts'
 import { stages } from './compile/stages.ts'
+import { steadyUntil } from './compile/steady.ts'
 import type { Config } from './config.ts'
 import type { Feed, Item, Moment, Source } from './model.ts'
 import { type Problem, problemOf } from './problem.ts'
@@ -25,6 +26,8 @@ export interface Compiled {
   readonly problems: readonly Problem[]
   /** When an embargo or an expiry changes the result. */
   readonly next?: Moment
+  /** Until when the same sources give the same result, problems included: milliseconds since 1970. Absent: for ever. */
+  readonly until?: number
   readonly authority: string
   /** The podcast:guid of each podcast, by the name of its feed: the next build must be given them. */
   readonly guids: ShowGuids
@@ -84,11 +87,13 @@ export function compile(
   for (const sitemap of sitemaps) files.push(...press.sitemap(sitemap))
   if (config.stylesheet === true) files.push({ path: 'feed.css', bytes: Buffer.from(stylesheet) })
 
+  const until = steadyUntil(items, config.feeds, now, next?.time)
   return {
     files: files.sort((a, b) => compared(a.path, b.path)),
     held: press.held,
     problems: ordered([...problems, ...shown.problems, ...press.problems], config.rules),
     ...(next && { next }),
+    ...(until !== undefined && { until }),
     authority,
     guids: guidsAfter(feeds, guids),
     feeds: feeds.map(feed =>

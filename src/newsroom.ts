@@ -29,11 +29,17 @@ export interface Newsroom {
 /**
  * The newsroom at `items`. The settings are in `config`, or in dateline.yaml in the folder or beside it.
  * `out` is where feeds go: what lies there is no item. Problems of the items name files below the folder, all others as the user would.
+ * `seen` is told of every file and folder that is looked at.
  * Without `newsroom` in the answer the problems say what is wrong with the settings: nothing can be built before a file of `watched` changes.
  */
 export function newsroom(
   items: string,
-  options: { config?: string; authors?: string; out?: string } = {}
+  options: {
+    config?: string
+    authors?: string
+    out?: string
+    seen?: (path: string, names?: readonly string[]) => void
+  } = {}
 ): { newsroom?: Newsroom; problems: readonly Problem[]; watched?: readonly string[] } {
   const { settings, ...refused } = settingsOf(items, options.config)
   if (settings === undefined) return refused
@@ -48,10 +54,13 @@ export function newsroom(
   const home = dirname(path)
   const people = options.authors ?? (isAbsolute(config.authors) ? config.authors : join(home, config.authors))
   const watched = [...(refused.watched ?? []), resolve(people)]
+  for (const path of watched) options.seen?.(path)
+  if (config.assets !== undefined) options.seen?.(resolve(home, config.assets))
   const { authors, problems, unusable } = peopleAt(
     people,
     config.site.url,
-    options.authors !== undefined || config.authors !== 'authors.yaml'
+    options.authors !== undefined || config.authors !== 'authors.yaml',
+    options.seen
   )
   // Zones and names of people settle dates and bylines: without them other feeds would be published, in silence.
   if (unusable) return { problems, watched }
@@ -72,12 +81,18 @@ export function newsroom(
     newsroom: {
       config,
       authors,
-      sources: () => folder(items, { ignore, include: config.include, passOver: notItems }),
+      sources: () =>
+        folder(items, {
+          ignore,
+          include: config.include,
+          passOver: notItems,
+          ...(options.seen && { seen: options.seen })
+        }),
       settings: path.split(sep).join('/'),
       placeOf,
       problems: all,
       watched,
-      ...(isHeld && { assets: assetsIn(site, config.site.url) })
+      ...(isHeld && { assets: assetsIn(site, config.site.url, options.seen) })
     },
     problems: all
   }

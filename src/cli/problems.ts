@@ -6,11 +6,7 @@ import type { Problem } from '../problem.ts'
 import { github, jsonl, pretty, sarif } from '../report.ts'
 import { allRules, ruleSections } from '../rules.ts'
 import type { Terminal } from './terminal.ts'
-
-declare const DATELINE_VERSION: string | undefined
-
-/** This dateline's version; `source` where it runs unbundled. */
-export const version = typeof DATELINE_VERSION === 'string' ? DATELINE_VERSION : 'source'
+import { version } from './version.ts'
 
 export const reports = ['pretty', 'jsonl', 'github', 'sarif'] as const
 export type Report = (typeof reports)[number]

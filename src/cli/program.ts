@@ -5,8 +5,9 @@ import { formatNames } from '../formats.ts'
 import { fromRfc3339 } from '../syntax/rfc3339.ts'
 import { targetNames } from '../targets.ts'
 import { type Shell, shells } from './completion.ts'
-import { type Report, reports, version } from './problems.ts'
+import { type Report, reports } from './problems.ts'
 import type { Terminal } from './terminal.ts'
+import { version } from './version.ts'
 
 /** What each exit code means: in short for `--help`, and whole for docs/cli.md. */
 export const exitCodes: readonly { readonly code: 0 | 1 | 2; readonly brief: string; readonly whole: string }[] = [
@@ -111,16 +112,17 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
 
   building(program.command('build'))
     .description('build the feeds once')
+    .option('--full', 'read and make everything again, whatever is remembered of the last build')
     .option(
       '--now <time>',
       'build as if it were this time (2026-03-05T08:00:00Z): the same input then always gives the same output',
       instant
     )
-    .action(async (items: string, { now, strict, quiet, ...options }: Common & { now?: number }) => {
+    .action(async (items: string, { now, strict, quiet, full, ...options }: Common & { now?: number; full?: true }) => {
       const { build } = await import('./build.ts')
       const { code } = await build(
         items,
-        { ...options, strict: strict === true, quiet: quiet === true, now: now ?? Date.now() },
+        { ...options, strict: strict === true, quiet: quiet === true, memory: full !== true, now: now ?? Date.now() },
         screen
       )
       process.exitCode = code

@@ -15,11 +15,16 @@ export interface People {
 }
 
 /** The people at `path`. `required`: that there is no such file is a problem. */
-export function peopleAt(path: string, site: string, required: boolean): People {
+export function peopleAt(
+  path: string,
+  site: string,
+  required: boolean,
+  seen?: (path: string, names?: readonly string[]) => void
+): People {
   const stats = statsOf(path)
   if (stats === undefined) return required ? missing(path) : { authors: [], problems: [], unusable: false }
   const isFolder = stats.isDirectory()
-  const found = [...folder(path)]
+  const found = [...folder(path, seen && { seen })]
   const read = authors(
     found.filter(one => 'bytes' in one),
     { site }

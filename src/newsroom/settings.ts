@@ -1,10 +1,11 @@
 // The settings of a newsroom: which file they are in, and what it says.
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import { type Config, configuration } from '../config.ts'
 import { isKnownField, knownFields, strangeWord } from '../normalize.ts'
 import { type Place, type Problem, problemOf, type SettingPath } from '../problem.ts'
 import { readRules } from '../read.ts'
 import { allRules } from '../rules.ts'
+import { settingsPlaces } from '../state.ts'
 import { statsOf, textOf } from './disk.ts'
 import { newsroomRules } from './rules.ts'
 
@@ -30,9 +31,7 @@ export function settingsOf(items: string, given: string | undefined): SettingsFo
     const text = 'There is no such folder: give the path of the folder that holds the items.'
     return { problems: [problemOf(readRules['read/no-folder'], { file: items }, text)] }
   }
-  const home = stats.isDirectory() ? items : dirname(items)
-  const usual = ['dateline.yaml', 'dateline.yml', '../dateline.yaml'].map(name => join(home, name))
-  const candidates = given === undefined ? usual : [given]
+  const candidates = settingsPlaces(stats.isDirectory() ? items : dirname(items), given)
   const watched = candidates.map(path => resolve(path))
   const path = candidates.find(path => statsOf(path)?.isFile())
   if (path !== undefined) return { ...settingsIn(path), watched }

@@ -39,7 +39,10 @@ export function people({ fields, problems, context, note }: Desk, language: stri
   }
   const entry = (text: string, place: Place): readonly Credit[] => {
     const result = parsed(text, place)
-    if (!isOneEntry(text, result.authors)) return [{ name: text.replace(/\s+/g, ' '), kind: 'person', role: 'author' }]
+    // What would lose a part of itself as a byline is a name: `Blink 182`, `Apollo 11 Crew`.
+    const isCut = result.problems.some(({ rule, level }) => rule === 'byline/unexplained' && level === 'warning')
+    if (isCut || !isOneEntry(text, result.authors))
+      return [{ name: text.replace(/\s+/g, ' '), kind: 'person', role: 'author' }]
     problems.push(...result.problems)
     return result.authors
   }

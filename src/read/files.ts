@@ -18,6 +18,8 @@ export interface FolderOptions {
   readonly passOver?: readonly string[]
   /** Bytes; a larger file is a problem and is not read. NDJSON is read in pieces, so only a line may not be larger. */
   readonly largest?: number
+  /** Told of every folder, with the names in it, and of every file and link that is looked at: a change of what is read is a change of one of them. */
+  readonly seen?: (path: string, names?: readonly string[]) => void
 }
 
 /** What lies among items and is not one: pages about the folder, settings of generators, files of editors and systems. */
@@ -45,8 +47,10 @@ export const notItems: readonly string[] = [
  * newsrooms mount shared folders so; a link to what is read under its own name is not followed, and neither is one that leads back.
  */
 export function* folder(root: string, options: FolderOptions = {}): Generator<Part | Problem> {
+  const seen = options.seen ?? (() => {})
   let real: string
   let stats: Stats
+  seen(root)
   try {
     real = realpathSync(root)
     stats = statSync(real)
@@ -69,10 +73,12 @@ export function* folder(root: string, options: FolderOptions = {}): Generator<Pa
     hidden,
     unwanted,
     passesOver: included === undefined ? passedOver : () => false,
-    followed: [{ real, path: '' }]
+    followed: [{ real, path: '' }],
+    seen
   }
   const shelf = new Shelf(options.largest ?? LARGEST)
   const found = stats.isDirectory() ? [...below(real, '', walk)] : [entry(real, basename(root))]
+  for (const one of found) if ('full' in one) seen(one.full)
   const ahead = readAhead(
     found.flatMap(one => ('full' in one ? [one.full] : [])),
     LARGE
@@ -101,13 +107,19 @@ interface Walk {
   readonly passesOver: (path: string) => boolean
   /** The folders whose whole content is read, by real path, and under which path below the root. */
   readonly followed: { readonly real: string; readonly path: string }[]
+  readonly seen: (path: string, names?: readonly string[]) => void
 }
 
 function* below(directory: string, prefix: string, walk: Walk): Generator<Entry | Problem> {
   let entries: Dirent[]
   try {
     entries = readdirSync(directory, { withFileTypes: true })
+    walk.seen(
+      directory,
+      entries.map(({ name }) => name)
+    )
   } catch (thrown) {
+    walk.seen(directory)
     yield unreadable(prefix.slice(0, -1), thrown)
     return
   }
@@ -130,6 +142,7 @@ function* below(directory: string, prefix: string, walk: Walk): Generator<Entry 
 function* link(full: string, path: string, walk: Walk): Generator<Entry | Problem> {
   let real: string
   let stats: Stats
+  walk.seen(full)
   try {
     real = realpathSync(full)
     stats = statSync(real)

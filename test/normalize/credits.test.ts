@@ -44,6 +44,13 @@ describe('authors', () => {
     expect([credits[0]?.name, rules]).toEqual(['Kari Moe', ['byline/unknown-author 2']])
   })
 
+  test.each(['Blink 182', 'Liam Moe 16', 'Ida Berg covers harbours'])('in a list keep all their words: %s', name => {
+    expect(read({ authors: [name, 'Ole Lund'] })).toMatchObject({
+      credits: [{ name }, { name: 'Ole Lund' }],
+      rules: []
+    })
+  })
+
   test('that are named twice are credited once', () => {
     expect(named({ authors: ['Ida Berg', 'IDA BERG'] })).toEqual(['Ida Berg'])
   })
