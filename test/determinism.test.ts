@@ -15,7 +15,7 @@ const dice = new Set(['Math.random', 'crypto.randomUUID', 'crypto.getRandomValue
 const zoned = new Set(['normalize/zone.ts'])
 
 // How many workers read, whose build is writing here, and which folder is never written into: nothing of these is in the feeds.
-const aware = new Set(['read/ahead.ts', 'publish/lock.ts', 'cli/build.ts'])
+const aware = new Set(['read/ahead.ts', 'publish/lock.ts', 'cli/make.ts'])
 
 // Names of numbers. Text would be read by the machine's zone wherever it has none of its own.
 const instants = new Set(['time', 'wall', 'fourth', 'at', 'start'])
@@ -159,6 +159,6 @@ describe('the scan', () => {
 
   test('lets the command ask for time and environment, and for no zone', () => {
     expect(asked(parsed('cli.ts', 'Date.now(), process.env.NO_COLOR'))).toEqual([])
-    expect(asked(parsed('cli/build.ts', 'date.getHours()'))).toHaveLength(1)
+    expect(asked(parsed('cli/make.ts', 'date.getHours()'))).toHaveLength(1)
   })
 })
