@@ -6,6 +6,9 @@ const apart = ['test/{cli,publish}/**/*.test.ts', 'test/read/{ahead,files}.test.
 // Other people's posts, where they are at hand: `npm run corpora`.
 const corpora = ['test/corpora/**/*.test.ts']
 
+// In a browser, where there is one: `npm run browser`.
+const browser = ['test/browser/**/*.test.ts']
+
 // Where a zone of the machine could get in, the tests run four times: east and west of UTC, half hours, a clock change of thirty minutes.
 // Everywhere else test/determinism.test.ts holds that no source can ask for it.
 const zones = ['America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu']
@@ -22,9 +25,12 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'UTC', include: ['test/**/*.test.ts'], exclude: [...apart, ...corpora], ...pure, env } },
+      {
+        test: { name: 'UTC', include: ['test/**/*.test.ts'], exclude: [...apart, ...corpora, ...browser], ...pure, env }
+      },
       { test: { name: 'apart', include: apart, ...patience, env, globalSetup: 'test/cli/compiled.ts' } },
       { test: { name: 'corpora', include: corpora, ...pure, env } },
+      { test: { name: 'browser', include: browser, ...pure, env } },
       ...zones.map(zone => ({ test: { name: zone, include: timed, ...pure, env: { TZ: zone } } }))
     ]
   }

@@ -1,6 +1,7 @@
 // The pipeline on one screen: sources → files. Nothing here touches a file, the network or the clock.
 import { missingFiles } from './compile/missing.ts'
 import { compared, ordered } from './compile/order.ts'
+import { pageFiles } from './compile/pages.ts'
 import { Press } from './compile/press.ts'
 import { buildItemRules } from './compile/rules.ts'
 import { type Surroundings, settle } from './compile/settle.ts'
@@ -16,6 +17,7 @@ import { utcMinute } from './syntax/rfc3339.ts'
 import { oneLine } from './syntax/xml.ts'
 import { stylesheet } from './write.ts'
 
+export { alternates } from './compile/alternates.ts'
 export { type Settlement, type Surroundings, settle } from './compile/settle.ts'
 export { type Stages, stages } from './compile/stages.ts'
 
@@ -78,6 +80,7 @@ export function compile(
   const listed = feeds.filter(({ masthead: { self } }) => self.rss !== undefined || self.atom !== undefined)
   if (config.opml !== false && listed.length > 0)
     files.push(...press.list(config.opml, oneLine(config.site.title), listed))
+  if (config.pages) files.push(...pageFiles(feeds, press, config))
   const chapters = chapterFiles(
     feeds.map(feed => ({ masthead: feed.masthead, items: press.taken.get(feed) ?? feed.items })),
     new Set(files.map(({ path }) => path))

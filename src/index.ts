@@ -1,7 +1,7 @@
 // The library's public names.
 export { type BuildRequest, type BuildResult, build } from './build.ts'
 export { agreement, type Checked, type CheckedFeed, type CheckOptions, check, type Verdict } from './check.ts'
-export { type Compiled, compile, type Surroundings } from './compile.ts'
+export { alternates, type Compiled, compile, type Surroundings } from './compile.ts'
 export { type Config, configSchema, configuration } from './config.ts'
 export { type Change, diff } from './diff.ts'
 export type {

@@ -233,6 +233,8 @@ export interface Feed {
   readonly tombstones?: true
   /** The aggregator or platform it is for: items that it would refuse are left out. */
   readonly target?: TargetName
+  /** Its subscribe page: path below the output folder, and absolute address. */
+  readonly page?: { readonly path: string; readonly url: string }
 }
 
 /** A sitemap for news: what becomes a file, or an index and several. */

@@ -4,13 +4,14 @@ import type { Feed, Item, Moment, NewsSitemap } from './model.ts'
 import { type Problem, problemOf } from './problem.ts'
 import { change, shownAt, standing } from './select/due.ts'
 import { fits, type Group, groups } from './select/groups.ts'
-import { mastheadOf } from './select/masthead.ts'
-import { claim, pathsOf } from './select/paths.ts'
+import { addressOf, mastheadOf } from './select/masthead.ts'
+import { claim, pagePaths, pathsOf } from './select/paths.ts'
 import { selectRules } from './select/rules.ts'
 import { isSitemap, leaving, sitemapOf } from './select/sitemap.ts'
 import { type Target, targets } from './targets.ts'
 
 export { opening, type Standing, standing } from './select/due.ts'
+export { addressOf } from './select/masthead.ts'
 
 export interface Selection {
   readonly feeds: readonly Feed[]
@@ -46,6 +47,7 @@ export function select(items: readonly Item[], config: Config, now: number): Sel
   const taken = new Map<string, string>()
   if (config.opml !== false) claim(taken, [config.opml], 'the list of feeds (opml:)')
   if (config.stylesheet === true) claim(taken, ['feed.css'], 'the stylesheet')
+  if (config.pages) claim(taken, [directoryPath], 'the page of all feeds (pages:)')
   for (const [i, settings] of config.feeds.entries()) {
     if (isSitemap(settings)) {
       const chosen = settings.where === undefined ? shown : shown.filter(item => fits(item, settings.where!, config))
@@ -61,7 +63,7 @@ export function select(items: readonly Item[], config: Config, now: number): Sel
     }
     for (const feed of feedsOf(settings, i, shown, config)) {
       const clash = claim(taken, Object.values(feed.paths), `the feed ${feed.name}`)
-      if (clash === undefined) feeds.push(feed)
+      if (clash === undefined) feeds.push(config.pages ? withPage(feed, taken, config) : feed)
       else {
         const text = `${clash.path} is already used by ${clash.owner}, and the feed ${feed.name} is held back: give it another path.`
         problems.push(problemOf(selectRules['config/feed-path'], { file: '', setting: ['feeds', i] }, text))
@@ -69,6 +71,18 @@ export function select(items: readonly Item[], config: Config, now: number): Sel
     }
   }
   return { feeds, sitemaps, problems, held, ...(next && { next }) }
+}
+
+/** Where the page is that lists all feeds. */
+export const directoryPath = 'feeds.html'
+
+/** The feed with its page, if there is a place for it. Readers of a feed for an aggregator are machines. */
+function withPage(feed: Feed, taken: Map<string, string>, config: Config): Feed {
+  if (feed.target !== undefined && feed.masthead.show === undefined) return feed
+  const path = pagePaths(feed.name, feed.paths).find(
+    path => claim(taken, [path], `the page of the feed ${feed.name}`) === undefined
+  )
+  return path === undefined ? feed : { ...feed, page: { path, url: addressOf(path, config) } }
 }
 
 /** The feed that an entry of `feeds:` describes, or one for each section, tag, author or language. */

@@ -6,6 +6,7 @@ import * as library from '../src/index.ts'
 test('the library has these values', () => {
   expect(Object.keys(library).sort()).toEqual([
     'agreement',
+    'alternates',
     'authors',
     'build',
     'check',

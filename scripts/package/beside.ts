@@ -9,14 +9,17 @@ const reading = /readFileSync\(new URL\('(\.\/[^']+)', import\.meta\.url\), 'utf
 export const beside: Plugin = {
   name: 'beside',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[/\\]src[/\\](?:write[/\\]stylesheet|read[/\\]ahead|newsroom[/\\]sound)\.ts$/ }, ({ path }) => {
-      let inlined = 0
-      const contents = readFileSync(path, 'utf8').replace(reading, (_, name: string) => {
-        inlined++
-        return JSON.stringify(readFileSync(join(dirname(path), name), 'utf8'))
-      })
-      if (inlined !== 1)
-        throw new Error(`${path} reads ${inlined} files beside it, not one: see scripts/package/beside.ts`)
-      return { contents, loader: 'ts' }
-    })
+    onLoad(
+      { filter: /[/\\]src[/\\](?:write[/\\](?:stylesheet|page[/\\]frame)|read[/\\]ahead|newsroom[/\\]sound)\.ts$/ },
+      ({ path }) => {
+        let inlined = 0
+        const contents = readFileSync(path, 'utf8').replace(reading, (_, name: string) => {
+          inlined++
+          return JSON.stringify(readFileSync(join(dirname(path), name), 'utf8'))
+        })
+        if (inlined !== 1)
+          throw new Error(`${path} reads ${inlined} files beside it, not one: see scripts/package/beside.ts`)
+        return { contents, loader: 'ts' }
+      }
+    )
 }

@@ -27,7 +27,7 @@ export function diffOf(items: string, options: DiffOptions, screen: Terminal): 0
     return 2
   }
   const bytes = new Map(compiled.files.map(file => [file.path, file]))
-  const lists = new Set(compiled.files.map(({ path }) => path).filter(path => /\.(?:opml|css)$/.test(path)))
+  const lists = new Set(compiled.files.map(({ path }) => path).filter(path => /\.(?:opml|css|html)$/.test(path)))
   // A feed says the same in each of its formats: one of them is compared.
   const same = new Map(compiled.feeds.flatMap(({ paths }) => Object.values(paths).map(path => [path, paths] as const)))
   const compareds = new Set<unknown>()

@@ -222,6 +222,17 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
       process.exitCode = authors(items, { ...options, now: Date.now() }, screen)
     })
 
+  program
+    .command('head')
+    .description('print the elements that lead from the pages of a site to its feeds, for the head of its template')
+    .argument('[items]', 'folder of items', 'items')
+    .option('-c, --config <file>', 'the settings, instead of dateline.yaml in the folder of items or beside it')
+    .exitOverride()
+    .action(async (items: string, options) => {
+      const { head } = await import('./head.ts')
+      process.exitCode = head(items, options, screen)
+    })
+
   places(program.command('explain'))
     .description('show for one file, field by field, what was read, what it became, and by which rule')
     .argument('<file>', 'a file of items')

@@ -111,6 +111,12 @@ export class Press {
     })
   }
 
+  /** The items that the documents of a feed have, as they are in them. */
+  items(feed: Feed): readonly Rendered[] {
+    const all = this.taken.get(feed) ?? feed.items.map(this.#rendered)
+    return all.filter(item => !this.refused.has(item))
+  }
+
   /** The files of a news sitemap. Items without an address or a title are left out. */
   sitemap(sitemap: NewsSitemap): File[] {
     const { now, levels, stages } = this.#options

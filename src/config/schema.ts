@@ -172,6 +172,14 @@ export const schema = z.strictObject({
       description: 'The file that lists all feeds, for readers that import such a list, or false for none.',
       examples: ['subscriptions.opml', false]
     }),
+  pages: z
+    .boolean()
+    .default(false)
+    .meta({
+      description:
+        'Whether to write a page in HTML beside each feed, for people who want to follow it: feed.html has its address to copy, links to readers and the latest items, and feeds.html lists all feeds.',
+      examples: [true]
+    }),
   stylesheet: z
     .union([z.boolean(), address])
     .default(true)

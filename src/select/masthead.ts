@@ -11,6 +11,11 @@ export function filled(text: string, group: Group | undefined, encode = (part: s
   return text.replace(/\{(?:name|slug)\}/g, key => (key === '{name}' ? (group?.name ?? '') : encode(group?.slug ?? '')))
 }
 
+/** The absolute address of a path below the output folder. */
+export function addressOf(path: string, { site, base }: Config): string {
+  return webAddress(path.split('/').map(encodeURIComponent).join('/'), folderOf(base ?? site.url))!
+}
+
 export function mastheadOf(
   settings: FeedConfig,
   group: Group | undefined,
@@ -20,7 +25,6 @@ export function mastheadOf(
   const { site } = config
   const root = folderOf(config.base ?? site.url)
   const home = folderOf(site.url)
-  const address = (path: string): string => webAddress(path.split('/').map(encodeURIComponent).join('/'), root)!
   const title = settings.title ? filled(settings.title, group) : group ? `${site.title}: ${group.name}` : site.title
   const picture = site.image && webAddress(site.image.url, home)
   const masthead: Masthead = {
@@ -29,7 +33,7 @@ export function mastheadOf(
     url: webAddress(settings.url ? filled(settings.url, group, encodeURIComponent) : '', home) ?? home,
     authors: site.authors.flatMap(author => credited(author)),
     hubs: config.hubs,
-    self: Object.fromEntries(Object.entries(paths).map(([format, path]) => [format, address(path)])),
+    self: Object.fromEntries(Object.entries(paths).map(([format, path]) => [format, addressOf(path, config)])),
     id: idOf(paths, config, root),
     ...present({
       language: languageOf(settings, group, config),

@@ -36,6 +36,15 @@ export function isFileName(slug: string): boolean {
   return slug !== '' && Buffer.byteLength(slug) <= 200 && !/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug)
 }
 
+/** The names of a subscribe page that a feed may have, in the order of preference: `feed.html` in its folder, or a name like its file's. */
+export function pagePaths(name: string, paths: Feed['paths']): string[] {
+  const [file = ''] = Object.values(paths)
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  const base = file.slice(folder.length).replace(/\.[^.]*$/, '')
+  const own = /^(?:rss|atom|feed|index)$/.test(base) ? 'feed' : base
+  return [`${folder}${own}.html`, `${folder}${slugOf(name)}.html`]
+}
+
 export function pathsOf(settings: FeedConfig, index: number, group: Group | undefined, config: Config): Feed['paths'] {
   const fill = (text: string): string => filled(text, group)
   const { target } = settings

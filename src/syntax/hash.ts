@@ -5,3 +5,8 @@ import { createHash } from 'node:crypto'
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
+
+/** The same in base64, as a Content Security Policy names a script. */
+export function sha256Base64(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
+}
