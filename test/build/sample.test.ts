@@ -111,9 +111,12 @@ describe('the sample newsroom', () => {
   })
 
   test('each file of a feed is named for a format we validate', () => {
-    expect(compiled.files.filter(({ path }) => formatOf(path) === undefined).map(({ path }) => path)).toEqual([
-      'chapters/the-last-time-signal-46a341.json',
-      'feed.css'
-    ])
+    const others = compiled.files.filter(({ path }) => formatOf(path) === undefined && !path.endsWith('.html'))
+    expect(others.map(({ path }) => path)).toEqual(['chapters/the-last-time-signal-46a341.json', 'feed.css'])
+  })
+
+  test('each feed for people has a page beside it', () => {
+    const pages = compiled.feeds.map(({ page }) => page?.path)
+    expect(pages.filter(path => !compiled.files.some(file => file.path === path))).toEqual([])
   })
 })
