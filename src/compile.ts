@@ -74,7 +74,7 @@ export function compile(
   })
   const files = feeds.flatMap((feed, i) => {
     surroundings.progress?.('write', i, feeds.length)
-    return press.documents(feed)
+    return [feed, ...(feed.archives ?? [])].flatMap(one => press.documents(one))
   })
   // OPML knows RSS and Atom; a list without feeds would not be valid.
   const listed = feeds.filter(({ masthead: { self } }) => self.rss !== undefined || self.atom !== undefined)

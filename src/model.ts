@@ -213,6 +213,17 @@ export interface Masthead {
   readonly ttl?: number
   /** It is a podcast. */
   readonly show?: Show
+  /** Older items are in other documents. */
+  readonly chain?: Chain
+}
+
+/** Where a document of a feed stands among its archives (RFC 5005, section 4): absolute URLs by format. */
+export interface Chain {
+  /** This document is an archive, whose items stay; `current` is the feed itself. */
+  readonly isArchive: boolean
+  readonly current?: ByFormat<string>
+  /** The archive with the items before these. There is no way on: an archive that named the next would change when that is made. */
+  readonly previous?: ByFormat<string>
 }
 
 /** A selection of items under a title: what becomes one file per format. */
@@ -233,6 +244,8 @@ export interface Feed {
   readonly tombstones?: true
   /** The aggregator or platform it is for: items that it would refuse are left out. */
   readonly target?: TargetName
+  /** The documents with its older items, oldest first. */
+  readonly archives?: readonly Feed[]
   /** Its subscribe page: path below the output folder, and absolute address. */
   readonly page?: { readonly path: string; readonly url: string }
 }

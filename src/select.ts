@@ -2,6 +2,7 @@
 import type { Config, FeedConfig } from './config.ts'
 import type { Feed, Item, Moment, NewsSitemap } from './model.ts'
 import { type Problem, problemOf } from './problem.ts'
+import { archived } from './select/archives.ts'
 import { change, shownAt, standing } from './select/due.ts'
 import { fits, type Group, groups } from './select/groups.ts'
 import { addressOf, mastheadOf } from './select/masthead.ts'
@@ -62,7 +63,7 @@ export function select(items: readonly Item[], config: Config, now: number): Sel
       continue
     }
     for (const feed of feedsOf(settings, i, shown, config)) {
-      const clash = claim(taken, Object.values(feed.paths), `the feed ${feed.name}`)
+      const clash = claim(taken, pathsWithArchives(feed), `the feed ${feed.name}`)
       if (clash === undefined) feeds.push(config.pages ? withPage(feed, taken, config) : feed)
       else {
         const text = `${clash.path} is already used by ${clash.owner}, and the feed ${feed.name} is held back: give it another path.`
@@ -107,7 +108,7 @@ function feed(
     settings.limit ?? config.limit
   const paths = pathsOf(settings, index, group, config)
   const own = hasNotices(settings) ? items : items.filter(({ isNotice }) => !isNotice)
-  return {
+  const made: Feed = {
     name: group ? `${name}/${group.slug}` : name,
     masthead: mastheadOf(settings, group, paths, config),
     paths,
@@ -118,6 +119,12 @@ function feed(
     ...(config.withdrawals.tombstones && settings.target === undefined && { tombstones: true }),
     ...(limit.bytes !== undefined && { bytes: limit.bytes })
   }
+  const isKept = (settings.archives ?? config.archives) && made.target === undefined && settings.podcast === undefined
+  return isKept && limit.items !== undefined ? archived(made, own, limit.items, config) : made
+}
+
+function pathsWithArchives({ paths, archives = [] }: Feed): string[] {
+  return [paths, ...archives.map(one => one.paths)].flatMap(own => Object.values(own))
 }
 
 /** Players cannot play a notice, and most aggregators would show it as an article: there, a withdrawn item is gone at once. */

@@ -27,7 +27,12 @@ export function diffOf(items: string, options: DiffOptions, screen: Terminal): 0
     return 2
   }
   const bytes = new Map(compiled.files.map(file => [file.path, file]))
-  const lists = new Set(compiled.files.map(({ path }) => path).filter(path => /\.(?:opml|css|html)$/.test(path)))
+  // Lists and archives are not what people subscribe to.
+  const archives = compiled.feeds.flatMap(feed => feed.archives ?? [])
+  const lists = new Set([
+    ...compiled.files.map(({ path }) => path).filter(path => /\.(?:opml|css|html)$/.test(path)),
+    ...archives.flatMap(({ paths }) => Object.values(paths))
+  ])
   // A feed says the same in each of its formats: one of them is compared.
   const same = new Map(compiled.feeds.flatMap(({ paths }) => Object.values(paths).map(path => [path, paths] as const)))
   const compareds = new Set<unknown>()
@@ -39,7 +44,7 @@ export function diffOf(items: string, options: DiffOptions, screen: Terminal): 0
     for (const change of diff(publishedAt(join(options.out, path)), bytes.get(path)?.bytes))
       if (!found.has(`${change.kind} ${change.id}`)) found.set(`${change.kind} ${change.id}`, change)
   }
-  const elsewhere = new Set(compiled.feeds.flatMap(feed => feed.items.map(({ id }) => id)))
+  const elsewhere = new Set([...compiled.feeds, ...archives].flatMap(feed => feed.items.map(({ id }) => id)))
   const changes = [...found.values()]
     .filter(({ kind, id }) => kind !== 'gone' || !elsewhere.has(id))
     .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))

@@ -128,6 +128,13 @@ const feedKeys = z.strictObject({
     .meta({
       description: 'How the RSS of this feed names several authors, where it differs from the other feeds.',
       examples: ['each']
+    }),
+  archives: z
+    .boolean()
+    .optional()
+    .meta({
+      description: 'Whether older items of this feed stay in archives, where it differs from the other feeds.',
+      examples: [true]
     })
 })
 

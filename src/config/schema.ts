@@ -172,6 +172,14 @@ export const schema = z.strictObject({
       description: 'The file that lists all feeds, for readers that import such a list, or false for none.',
       examples: ['subscriptions.opml', false]
     }),
+  archives: z
+    .boolean()
+    .default(false)
+    .meta({
+      description:
+        'Whether older items stay in archives (RFC 5005): each holds as many items as `limit:` has and does not change when new items come, the feed itself holds those that are in none, up to twice as many. Feeds for targets and podcasts have none, and a limit in bytes does not hold.',
+      examples: [true]
+    }),
   pages: z
     .boolean()
     .default(false)

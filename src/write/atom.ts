@@ -3,6 +3,7 @@ import { formats } from '../formats.ts'
 import type { Credit, Enclosure, Moment, Namespace } from '../model.ts'
 import { at } from '../namespaces/at.ts'
 import { atom as vocabulary } from '../namespaces/atom.ts'
+import { fh, relations } from '../namespaces/fh.ts'
 import { media, picture } from '../namespaces/media.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
 import { allowed, attribute, cdata, declarations, element, escaped, textElement } from '../syntax/xml.ts'
@@ -81,6 +82,8 @@ function enclosure({ url, type, length, title }: Enclosure): string {
 function frame(feed: FeedToWrite, used: Set<Namespace>, updated: Moment | undefined): Frame {
   const { masthead } = feed
   const path = feed.paths.atom ?? 'atom.xml'
+  const { chain } = masthead
+  if (chain?.isArchive) used.add(fh)
   const root = { xmlns: vocabulary.uri, ...declarations(used), 'xml:lang': masthead.language }
   const attributes = Object.entries(root).map(([name, value]) =>
     value === undefined ? '' : ` ${name}="${attribute(String(value))}"`
@@ -105,6 +108,8 @@ function frame(feed: FeedToWrite, used: Set<Namespace>, updated: Moment | undefi
   if (masthead.url) head.add(element('link', { rel: 'alternate', type: 'text/html', href: masthead.url }))
   if (masthead.self.atom) head.add(element('link', { rel: 'self', type: formats.atom.media, href: masthead.self.atom }))
   for (const href of masthead.hubs) head.add(element('link', { rel: 'hub', href }))
+  for (const [rel, href] of chain ? relations(chain, 'atom') : []) head.add(element('link', { rel, href }))
+  if (chain?.isArchive) head.add('<fh:archive/>')
   if (masthead.rights) head.add(plainText('rights', masthead.rights))
   head.add(textElement('icon', masthead.icon))
   head.add(textElement('logo', masthead.image?.url))

@@ -69,6 +69,8 @@ function frame({ masthead }: FeedToWrite): Frame {
     title: masthead.title,
     home_page_url: masthead.url || undefined,
     feed_url: masthead.self.json,
+    // The items before these: the only relation between documents that the format has.
+    next_url: masthead.chain?.previous?.json,
     description: masthead.description || undefined,
     // A square of 512 by 512; the small one (64 by 64) is another picture.
     icon: masthead.icon ?? masthead.image?.url,

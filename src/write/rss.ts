@@ -6,6 +6,7 @@ import { atom } from '../namespaces/atom.ts'
 import { content } from '../namespaces/content.ts'
 import { dc } from '../namespaces/dc.ts'
 import { dcterms } from '../namespaces/dcterms.ts'
+import { fh, relations } from '../namespaces/fh.ts'
 import { enclosureType } from '../namespaces/itunes.ts'
 import { file, isMaker, media, picture } from '../namespaces/media.ts'
 import { sy, updates } from '../namespaces/sy.ts'
@@ -115,6 +116,10 @@ function frame(feed: FeedToWrite, used: Set<Namespace>, updated: Moment | undefi
   const { markup = none, self } = masthead
   for (const { namespaces } of markup) for (const namespace of namespaces) used.add(namespace)
   if (self.rss !== undefined || masthead.hubs.length > 0) used.add(atom)
+  const { chain } = masthead
+  const related = chain ? relations(chain, 'rss') : []
+  if (related.length > 0) used.add(atom)
+  if (chain?.isArchive) used.add(fh)
   if (masthead.period !== undefined) used.add(sy)
   const show = masthead.show && showLines(masthead.show)
   for (const namespace of show?.namespaces ?? []) used.add(namespace)
@@ -136,6 +141,8 @@ function frame(feed: FeedToWrite, used: Set<Namespace>, updated: Moment | undefi
   head.add(image(masthead))
   if (self.rss) head.add(element('atom:link', { href: self.rss, rel: 'self', type: formats.rss.media }))
   for (const href of masthead.hubs) head.add(element('atom:link', { href, rel: 'hub' }))
+  for (const [rel, href] of related) head.add(element('atom:link', { href, rel }))
+  if (chain?.isArchive) head.add('<fh:archive/>')
   for (const line of updates(masthead)) head.add(line)
   for (const line of show?.lines ?? []) head.add(line)
   for (const { text } of markup) head.text += `${text}\n`
