@@ -12,7 +12,7 @@ import { decoded } from '../syntax/htmltext.ts'
 import { rfc3339Local } from '../syntax/rfc3339.ts'
 import { isZoneName } from '../syntax/tz.ts'
 import { oneLine } from '../syntax/unicode.ts'
-import { located, reported } from './problems.ts'
+import { isFile, located, reported } from './problems.ts'
 import { counted, type Terminal, table } from './terminal.ts'
 
 export interface ItemsOptions {
@@ -104,6 +104,7 @@ function* settledIn(room: Room, source: string): Generator<Found> {
     assets,
     authority: config.ids.authority ?? new URL(config.site.url).hostname
   }
+  const alone = isFile(source)
   const bodies = new Set(Object.keys(config.fields).filter(name => config.fields[name] === 'body'))
   const named = (problems: readonly Problem[]): readonly Problem[] => located(problems, source)
   for (const part of room.sources()) {
@@ -111,7 +112,9 @@ function* settledIn(room: Room, source: string): Generator<Found> {
       yield { index: 0, problems: named([part]) }
       continue
     }
-    const { drafts, problems } = read(part, { wire: config.wire, bodies })
+    // Of a file alone, the folders above it may hold its day: 2026/03/05/quay.md.
+    const file = alone ? source.split(/[\\/]+/).slice(-4).join('/') : part.file
+    const { drafts, problems } = read({ ...part, file }, { wire: config.wire, bodies })
     if (problems.length > 0) yield { index: 0, problems: named(problems) }
     for (const draft of drafts) {
       const { item, problems: own } = normalize(draft, context)

@@ -29,11 +29,12 @@ export function fileName(file: string, languages: readonly string[] = []): FileN
   // Ids keep the form they have always had: `quay.de.md` gives quay-de.
   const called = isIndex ? named : whole
   const day = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.+))?$/.exec(called)
-  const name = /^\d{4}-\d{2}-\d{2}(?:[-_ ]+(.+))?$/.exec(named)
+  // Jekyll takes `2021-9-1-quay` for a day too. Ids keep it whole, as they always have.
+  const name = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_ ]+(.+))?$/.exec(named)
   return {
-    ...(day && { day: day[1]! }),
+    ...(name && { day: [name[1]!, name[2]!.padStart(2, '0'), name[3]!.padStart(2, '0')].join('-') }),
     slug: slugOf(day ? (day[2] ?? day[1]!) : called),
-    name: (name ? (name[1] ?? named) : named).normalize('NFC'),
+    name: (name ? (name[4] ?? named) : named).normalize('NFC'),
     file: named.normalize('NFC'),
     folder: steps
       .filter(step => !step.startsWith('_'))

@@ -44,7 +44,7 @@ describe('authors', () => {
     expect([credits[0]?.name, rules]).toEqual(['Kari Moe', ['byline/unknown-author 2']])
   })
 
-  test.each(['Blink 182', 'Liam Moe 16', 'Ida Berg covers harbours'])('in a list keep all their words: %s', name => {
+  test.each(['Blink 182', 'Liam Moe 16'])('in a list keep all their words: %s', name => {
     expect(read({ authors: [name, 'Ole Lund'] })).toMatchObject({
       credits: [{ name }, { name: 'Ole Lund' }],
       rules: []
