@@ -179,8 +179,24 @@ export interface Item {
   readonly withdrawn?: Withdrawal
   /** It is withdrawn at the time of the build: this is the notice that is in its place. */
   readonly isNotice?: true
+  /** Whose it is and what may be done with it, in plain text. */
+  readonly rights?: string
+  /** The full text and the files are for those who pay: public feeds have the summary. */
+  readonly access?: 'subscribers'
+  /** The feed that it was taken over from. */
+  readonly source?: Syndicated
   /** What was changed last is nobody's news: no date of the item may move. */
   readonly minor?: true
+}
+
+/** Where an item was published first. */
+export interface Syndicated {
+  /** Plain text. */
+  readonly title: string
+  /** Absolute URL of that feed. */
+  readonly feed: string
+  /** Absolute URL of the page that the feed belongs to. */
+  readonly url?: string
 }
 
 /** An item with its body made: safe HTML with absolute addresses. */
@@ -246,6 +262,8 @@ export interface Feed {
   readonly target?: TargetName
   /** The documents with its older items, oldest first. */
   readonly archives?: readonly Feed[]
+  /** Its readers have paid: it has the full text of items that are for subscribers. */
+  readonly access?: 'subscribers'
   /** Its subscribe page: path below the output folder, and absolute address. */
   readonly page?: { readonly path: string; readonly url: string }
 }

@@ -115,6 +115,7 @@ function feed(
     content: settings.content ?? (settings.target ? 'full' : config.content),
     ...(settings.target !== undefined && { target: settings.target }),
     creators: settings.creators ?? config.creators,
+    ...(settings.access === 'subscribers' && { access: 'subscribers' }),
     items: limit.items === undefined ? own : own.slice(0, limit.items),
     ...(config.withdrawals.tombstones && settings.target === undefined && { tombstones: true }),
     ...(limit.bytes !== undefined && { bytes: limit.bytes })

@@ -113,7 +113,12 @@ function* settledIn(room: Room, source: string): Generator<Found> {
       continue
     }
     // Of a file alone, the folders above it may hold its day: 2026/03/05/quay.md.
-    const file = alone ? source.split(/[\\/]+/).slice(-4).join('/') : part.file
+    const file = alone
+      ? source
+          .split(/[\\/]+/)
+          .slice(-4)
+          .join('/')
+      : part.file
     const { drafts, problems } = read({ ...part, file }, { wire: config.wire, bodies })
     if (problems.length > 0) yield { index: 0, problems: named(problems) }
     for (const draft of drafts) {

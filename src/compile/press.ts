@@ -37,6 +37,9 @@ export class Press {
   readonly #seen: Seen = new WeakMap()
   readonly #told = new Set<readonly Problem[]>()
   readonly #said = new Set<string>()
+  /** What public feeds have of items for subscribers, and the way back. */
+  readonly #closed = new WeakMap<Rendered, Rendered>()
+  readonly #opened = new WeakMap<Rendered, Rendered>()
 
   constructor(rendered: (item: Item) => Rendered, options: PressOptions) {
     this.#rendered = rendered
@@ -46,7 +49,7 @@ export class Press {
   /** The files of a feed, one a format. */
   documents(feed: Feed): File[] {
     const style = styleOf(feed)
-    const all = feed.items.map(this.#rendered)
+    const all = feed.items.map(item => this.#readable(this.#rendered(item), feed))
     const items = feed.target === undefined ? all : this.#taken(feed, feed.target, all, style)
     if (feed.target !== undefined) this.taken.set(feed, items)
     if (items.length === 0) {
@@ -89,6 +92,18 @@ export class Press {
     })
   }
 
+  /** The item as readers of the feed may have it. */
+  #readable(item: Rendered, { access }: Feed): Rendered {
+    if (item.access === undefined || access === item.access) return item
+    const known = this.#closed.get(item)
+    if (known !== undefined) return known
+    const { html: _html, body: _body, episode: _episode, ...rest } = item
+    const closed: Rendered = { ...rest, enclosures: [] }
+    this.#closed.set(item, closed)
+    this.#opened.set(closed, item)
+    return closed
+  }
+
   /** The items that the target takes; the others are reported with the reason. */
   #taken(feed: Feed, target: TargetName, items: readonly Rendered[], style: Style): readonly Rendered[] {
     const { now, levels, stages } = this.#options
@@ -113,7 +128,7 @@ export class Press {
 
   /** The items that the documents of a feed have, as they are in them. */
   items(feed: Feed): readonly Rendered[] {
-    const all = this.taken.get(feed) ?? feed.items.map(this.#rendered)
+    const all = this.taken.get(feed) ?? feed.items.map(item => this.#readable(this.#rendered(item), feed))
     return all.filter(item => !this.refused.has(item))
   }
 
@@ -172,7 +187,7 @@ export class Press {
     const options = { file: path, now, rules: levels, ...(base !== undefined && { base }) }
     const verdict = stages.checkParts({ format, frame, items: elements.map(({ bytes }) => bytes) }, options, this.#seen)
     const bad = new Set(items.filter((item, i) => !this.#tell(verdict.items[i]!, item, format)))
-    for (const item of bad) this.refused.add(item)
+    for (const item of bad) this.refused.add(this.#opened.get(item) ?? item)
     // Without them the feed may be another.
     return { sound: bad.size === 0 && this.#publishable(path, verdict.feed), bad }
   }

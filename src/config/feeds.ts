@@ -129,6 +129,14 @@ const feedKeys = z.strictObject({
       description: 'How the RSS of this feed names several authors, where it differs from the other feeds.',
       examples: ['each']
     }),
+  access: z
+    .enum(['public', 'subscribers'])
+    .optional()
+    .meta({
+      description:
+        'Who reads this feed: with subscribers it has the full text and the files of items that say access: subscribers; all others have their summaries. Keep the address of such a feed secret.',
+      examples: ['subscribers']
+    }),
   archives: z
     .boolean()
     .optional()

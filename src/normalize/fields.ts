@@ -114,6 +114,9 @@ const names = {
   people: ['people', 'persons'],
   location: ['location', 'locations'],
   license: ['license', 'licence'],
+  rights: ['rights', 'copyright'],
+  access: ['access'],
+  source: ['source'],
   alternate: ['alternate', 'alternates', 'alternateEnclosure', 'alternateEnclosures'],
   hidden: [
     'hidden',

@@ -13,6 +13,7 @@ import { hiddenBy, isDraft } from './hidden.ts'
 import { folderLanguage, languageOf } from './locale.ts'
 import { media } from './media.ts'
 import { dateRules, itemRules } from './rules.ts'
+import { syndication } from './syndication.ts'
 import { sectionsOf, terms } from './terms.ts'
 import { times } from './times.ts'
 import { isZone } from './zone.ts'
@@ -153,6 +154,7 @@ function item(at: Desk): Outcome {
   if (expires !== undefined) made.expires = expires
   if (byline !== undefined) made.byline = byline
   if (image !== undefined) made.image = image
+  Object.assign(made, syndication(at))
   const episode = episodeOf(at, { base: url ?? site.url, slug, id: made.id, credits, enclosures, image })
   if (episode !== undefined) made.episode = episode
   return { made }

@@ -32,6 +32,16 @@ export const itemRules = ownRules('item', {
     says: 'draft: is neither true nor false, and the item is held back',
     fix: 'Write true or false'
   },
+  'item/access': {
+    level: 'warning',
+    says: 'access: is neither public nor subscribers, and public feeds have only the summary',
+    fix: 'Write subscribers or public'
+  },
+  'item/source': {
+    level: 'warning',
+    says: 'source: has no title or no address of a feed',
+    fix: 'Write source: { title: The Herald, feed: https://herald.example/rss.xml }'
+  },
   'item/language': {
     level: 'warning',
     says: 'The language of an item is not a language tag',

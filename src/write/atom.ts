@@ -1,6 +1,6 @@
 // Atom 1.0 (RFC 4287), in the order of the output.
 import { formats } from '../formats.ts'
-import type { Credit, Enclosure, Moment, Namespace } from '../model.ts'
+import type { Credit, Enclosure, Moment, Namespace, Syndicated } from '../model.ts'
 import { at } from '../namespaces/at.ts'
 import { atom as vocabulary } from '../namespaces/atom.ts'
 import { fh, relations } from '../namespaces/fh.ts'
@@ -36,6 +36,7 @@ function entry(item: ItemToWrite, style: Style): ElementParts {
   if (item.summaryHtml !== undefined) before.add(element('summary', { type: 'html' }, cdata(allowed(item.summaryHtml))))
   else if (summary !== undefined) before.add(plainText('summary', summary))
   if (item.rights !== undefined) before.add(plainText('rights', item.rights))
+  if (item.source !== undefined) before.add(source(item.source, updated))
 
   const after = new Lines(full ? ']]></content>\n' : '')
   // Without a page to go to there must be content (4.1.2), and a headline alone is better said twice than without text (MissingTextualContent).
@@ -60,6 +61,19 @@ function tombstone({ uri, published, withdrawn }: ItemToWrite): ElementParts {
   const comment = reason === undefined ? '' : element('at:comment', {}, escaped(reason))
   const text = element('at:deleted-entry', { ref: uri, when: rfc3339(date) }, comment)
   return { before: `${text}\n`, after: '', namespaces: withTombstones }
+}
+
+/** The metadata of the feed that an entry was taken over from (section 4.2.11). That feed's own id and time are not known here. */
+function source({ title, feed, url }: Syndicated, updated: string): string {
+  return element(
+    'source',
+    {},
+    textElement('id', feed),
+    plainText('title', title),
+    textElement('updated', updated),
+    element('link', { rel: 'self', href: feed }),
+    url === undefined ? '' : element('link', { rel: 'alternate', type: 'text/html', href: url })
+  )
 }
 
 /** A text construct (section 3.1). */

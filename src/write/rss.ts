@@ -54,6 +54,7 @@ function item(item: ItemToWrite, style: Style): ElementParts {
     for (const term of item.tags) before.add(textElement('category', term))
   }
   before.add(textElement('dc:rights', item.rights))
+  if (item.source) before.add(textElement('source', item.source.title, { url: item.source.feed }))
   // content:encoded comes after a description (NeedDescriptionBeforeContent); an empty one will do.
   before.add(description(item, full || encoded))
 
