@@ -3,6 +3,8 @@ import * as z from 'zod'
 import { formatNames } from '../formats.ts'
 import type { Level } from '../problem.ts'
 import { feeds } from './feeds.ts'
+import { guard, ids } from './keeping.ts'
+import { bylines, dates, wire } from './reading.ts'
 import { address, formats, image, language, limit, oneOrMore, path, person, zone } from './values.ts'
 
 export const schema = z.strictObject({
@@ -242,68 +244,8 @@ export const schema = z.strictObject({
         'Where the section of an item comes from: fields is its own field; with folder, an item without one is in the section of its first folder.',
       examples: ['folder']
     }),
-  ids: z
-    .strictObject({
-      authority: z
-        .string()
-        .regex(/^[a-z0-9.-]+\.[a-z0-9-]+$/, 'must be a domain in lower case')
-        .optional()
-        .meta({
-          description:
-            'The domain that tag: ids are made with; without it, that of the site. Keep the old one when the site moves, so that no subscriber sees an old item as new.',
-          examples: ['herald.example']
-        }),
-      from: z
-        .enum(['slug', 'link', 'file'])
-        .default('slug')
-        .meta({
-          description:
-            'What the id of an item without one is made from: slug is the day and the slug; file, the day and the path of the file; link, its address, as most generators do.',
-          examples: ['link']
-        }),
-      // Off: where nobody keeps the file, ids would depend on the machine that builds.
-      ledger: z
-        .boolean()
-        .default(false)
-        .meta({
-          description:
-            'Whether builds keep the ids of published items in dateline.lock, beside dateline.yaml: an item then keeps its id when its date, slug, title, file or address changes. Keep that file in version control.',
-          examples: [true]
-        })
-    })
-    .default({ from: 'slug', ledger: false })
-    .meta({
-      description: 'How the ids of items are made that have none of their own.',
-      examples: [{ authority: 'herald.example', from: 'link' }]
-    }),
-  guard: z
-    .strictObject({
-      reannounced: z
-        .number()
-        .int()
-        .nonnegative()
-        .default(3)
-        .meta({
-          description:
-            'How many published items a build may show to subscribers again as new, with another id or a date that moved. Beyond them nothing is published, unless --accept is given.',
-          examples: [0]
-        }),
-      shrink: z
-        .number()
-        .min(0)
-        .max(1)
-        .default(0.5)
-        .meta({
-          description:
-            'The share of the published items that a build may lose. Beyond it nothing is published, unless --allow-shrink is given.',
-          examples: [0.2]
-        })
-    })
-    .default({ reannounced: 3, shrink: 0.5 })
-    .meta({
-      description: 'What a build does not publish by accident: it is compared with what is published, and stops.',
-      examples: [{ reannounced: 0, shrink: 0.2 }]
-    }),
+  ids,
+  guard,
   fields: z
     .record(z.string(), z.string())
     .default({})
@@ -359,105 +301,9 @@ export const schema = z.strictObject({
       description: 'Files and folders among the items that are not items, by name or by a pattern with *, ** and ?.',
       examples: [['drafts', '**/README.md']]
     }),
-  wire: z
-    .strictObject({
-      boilerplate: z
-        .array(z.string())
-        .default([])
-        .meta({
-          description: 'Paragraphs of wire copy that begin like this end the article and are left out.',
-          examples: [['This copy is for subscribers only.']]
-        })
-    })
-    .default({ boilerplate: [] })
-    .meta({
-      description: 'How wire copy is read.',
-      examples: [{ boilerplate: ['This copy is for subscribers only.'] }]
-    }),
-  dates: z
-    .strictObject({
-      order: z
-        .enum(['dmy', 'mdy', 'ymd'])
-        .optional()
-        .meta({
-          description:
-            'The order of day, month and year in dates of numbers alone. Without it, the language of the item decides; where it is written in both orders, as English is, such a date is refused.',
-          examples: ['dmy']
-        }),
-      // A skipped hour is read later and a repeated one earlier, as RFC 5545 and Temporal do: what the clock on the wall showed next or first.
-      gap: z
-        .enum(['earlier', 'later', 'reject'])
-        .default('later')
-        .meta({
-          description:
-            'What becomes of a time that was skipped when the clocks went forward: the earlier or the later of the two times it can mean, or reject to hold the item back.',
-          examples: ['reject']
-        }),
-      overlap: z
-        .enum(['earlier', 'later', 'reject'])
-        .default('earlier')
-        .meta({
-          description:
-            'What becomes of a time that came twice when the clocks went back: the earlier or the later of the two, or reject to hold the item back.',
-          examples: ['later']
-        }),
-      // Off, since 03/04/05 has six readings; 00 to 49 are 20xx where it is on (RFC 2822, section 4.3).
-      twoDigitYears: z
-        .boolean()
-        .default(false)
-        .meta({
-          description:
-            'Whether years of two digits are read: 00 to 49 as 2000 to 2049, 50 to 99 as 1950 to 1999. Otherwise such a date is refused.',
-          examples: [true]
-        }),
-      epoch: z
-        .enum(['seconds', 'milliseconds'])
-        .optional()
-        .meta({
-          description:
-            'What a date that is a number alone counts, since 1970-01-01T00:00Z. Without it, such a date is refused.',
-          examples: ['seconds']
-        }),
-      calendar: z
-        .enum(['buddhist', 'persian', 'japanese', 'roc'])
-        .optional()
-        .meta({
-          description:
-            'The calendar of dates in a language that uses it. Without it, a date of that calendar is refused.',
-          examples: ['buddhist']
-        })
-    })
-    .default({ gap: 'later', overlap: 'earlier', twoDigitYears: false })
-    .meta({
-      description: 'How dates are read that do not say everything themselves.',
-      examples: [{ order: 'dmy', overlap: 'later' }]
-    }),
-  bylines: z
-    .strictObject({
-      recase: z
-        .boolean()
-        .default(false)
-        .meta({
-          description: 'Whether names in capitals are written with lower-case letters: JANE DOE becomes Jane Doe.',
-          examples: [true]
-        }),
-      lastFirst: z
-        .boolean()
-        .default(false)
-        .meta({
-          description: 'Whether bylines have the family name first: “Doe, Jane” is then one person.',
-          examples: [true]
-        }),
-      outlets: z
-        .array(z.string())
-        .default([])
-        .meta({
-          description: 'Names of news organizations that appear in bylines, so that none is taken for a person.',
-          examples: [['The Herald', 'Northline News Agency']]
-        })
-    })
-    .default({ recase: false, lastFirst: false, outlets: [] })
-    .meta({ description: 'How bylines are read.', examples: [{ recase: true, outlets: ['Northline News Agency'] }] }),
+  wire,
+  dates,
+  bylines,
   rules: z
     .record(z.string(), z.enum(['off', 'info', 'warning', 'error']))
     .default({})
