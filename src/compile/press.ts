@@ -4,7 +4,7 @@ import { type Seen, targetRules } from '../check.ts'
 import { formats } from '../formats.ts'
 import type { Feed, Format, Item, Moment, NewsSitemap, Rendered } from '../model.ts'
 import { type Level, type Problem, problemOf } from '../problem.ts'
-import { type Target, type TargetName, targets } from '../targets.ts'
+import { type Target, type TargetName, type TargetSource, targets } from '../targets.ts'
 import { type Element, newsSitemap, opml, Paper, type Style, styleOf } from '../write.ts'
 import { buildFeedRules } from './rules.ts'
 import type { Stages } from './stages.ts'
@@ -92,6 +92,16 @@ export class Press {
     })
   }
 
+  /** Whether an item is in the language of a feed that may have one alone. */
+  #isSpoken({ language, origin }: Rendered, feed: Feed, title: string, { address, seen }: TargetSource): boolean {
+    const own = feed.masthead.language
+    const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!
+    if (own === undefined || language === undefined || primary(own) === primary(language)) return true
+    const text = `Left out of ${title}: The item is in ${language}, and the feed in ${own}: a feed has one language (${address}, read ${seen}).`
+    this.problems.push(problemOf(buildFeedRules['feed/left-out'], origin, text))
+    return false
+  }
+
   /** The item as readers of the feed may have it. */
   #readable(item: Rendered, { access }: Feed): Rendered {
     if (item.access === undefined || access === item.access) return item
@@ -105,9 +115,11 @@ export class Press {
   }
 
   /** The items that the target takes; the others are reported with the reason. */
-  #taken(feed: Feed, target: TargetName, items: readonly Rendered[], style: Style): readonly Rendered[] {
+  #taken(feed: Feed, target: TargetName, all: readonly Rendered[], style: Style): readonly Rendered[] {
     const { now, levels, stages } = this.#options
-    const { title, leftOut = [] }: Target = targets[target]
+    const { title, leftOut = [], wants }: Target = targets[target]
+    const items =
+      wants?.oneLanguage === undefined ? all : all.filter(item => this.#isSpoken(item, feed, title, wants.oneLanguage!))
     const [format = 'rss'] = Object.keys(feed.paths) as Format[]
     const elements = items.map(item => this.#element(format, item, style))
     const bytes = stages.writers[format].document(feed, elements, newest(items))

@@ -20,6 +20,7 @@ export const dzen = {
     itemsMost: { value: 500, unit: 'items', source: sources.dzen },
     pictureLeast: { value: 400, unit: 'pixels', source: sources.dzen }
   },
+  wants: { pictureEnclosed: true },
   update: {
     says: 'The same guid, as often as wanted; what was edited by hand in the Studio stays',
     source: sources.dzen

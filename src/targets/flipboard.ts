@@ -20,5 +20,6 @@ export const flipboard = {
     itemsWanted: { value: 30, unit: 'items', source: sources.specification },
     pictureLeast: { value: 400, unit: 'pixels', source: sources.specification },
     pictureWanted: { value: 500, unit: 'pixels', source: sources.help }
-  }
+  },
+  wants: { descriptionLeast: 300 }
 } as const satisfies Target

@@ -56,6 +56,7 @@ export const msn = {
   stripped: 'style script object embed param applet',
   embeds:
     'youtube.com youtube-nocookie.com youtu.be twitter.com x.com facebook.com instagram.com pinterest.com spotify.com infogram.com google.com giphy.com flourish.studio reddit.com redditmedia.com tiktok.com',
+  wants: { oneLanguage: sources.questions },
   updatedElement: 'dcterms:modified',
   withdrawnElement: 'dcterms:valid',
   leftOut: ['body-length'],

@@ -31,6 +31,7 @@ export const smartnews = {
     sponsoredTitleMost: { value: 45, unit: 'characters', source: sources.advertisements },
     advertiserMost: { value: 35, unit: 'characters', source: sources.advertisements }
   },
+  wants: { channelDate: true, logo: 'snf:logo', ttlMost: 5 },
   updatedElement: 'pubDate',
   withdrawnElement: 'media:status',
   update: { says: 'The same guid with a newer `pubDate`', source: sources.english },

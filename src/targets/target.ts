@@ -41,6 +41,21 @@ export interface Target {
   readonly updatedElement?: 'dcterms:modified' | 'pubDate'
   /** How a withdrawn item says so in RSS; without it, the item is left out. */
   readonly withdrawnElement?: 'dcterms:valid' | 'media:status'
+  /** What RSS for it has that feeds for readers do not have. */
+  readonly wants?: {
+    /** `pubDate` of the channel: when its newest item changed. */
+    readonly channelDate?: true
+    /** The logo of the publication in an element of its own. */
+    readonly logo?: 'snf:logo'
+    /** Items in another language than the feed are left out. */
+    readonly oneLanguage?: TargetSource
+    /** Characters: a shorter description goes on with the beginning of the text. */
+    readonly descriptionLeast?: number
+    /** The first picture of the text is an enclosure too; the picture of an item without one stands above its text. */
+    readonly pictureEnclosed?: true
+    /** Minutes: a longer `ttl` is this one. */
+    readonly ttlMost?: number
+  }
   /** Rules for which a build leaves an item out although they are not errors: their names without that of the target. */
   readonly leftOut?: readonly string[]
   readonly update?: TargetNotice

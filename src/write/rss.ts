@@ -9,6 +9,7 @@ import { dcterms } from '../namespaces/dcterms.ts'
 import { fh, relations } from '../namespaces/fh.ts'
 import { enclosureType } from '../namespaces/itunes.ts'
 import { file, isMaker, media, picture } from '../namespaces/media.ts'
+import { snf } from '../namespaces/snf.ts'
 import { sy, updates } from '../namespaces/sy.ts'
 import { rfc822 } from '../syntax/rfc822.ts'
 import { rfc3339 } from '../syntax/rfc3339.ts'
@@ -18,6 +19,7 @@ import { type ElementParts, type Frame, writer } from './document.ts'
 import { Lines, otherLanguage, type Style, stylesheet, type Writer } from './element.ts'
 import type { Category, FeedToWrite, ItemToWrite, Markup, MastheadToWrite } from './further.ts'
 import { episodeLines, showLines } from './podcast.ts'
+import { enclosedPicture, logoOf, longDescription, type Wants } from './wanted.ts'
 
 export const rss: Writer = writer('rss', item, frame)
 
@@ -56,7 +58,10 @@ function item(item: ItemToWrite, style: Style): ElementParts {
   before.add(textElement('dc:rights', item.rights))
   if (item.source) before.add(textElement('source', item.source.title, { url: item.source.feed }))
   // content:encoded comes after a description (NeedDescriptionBeforeContent); an empty one will do.
-  before.add(description(item, full || encoded))
+  const { descriptionLeast, pictureEnclosed }: Wants = wanted?.wants ?? {}
+  const long = descriptionLeast === undefined ? undefined : longDescription(item, descriptionLeast)
+  before.add(description(long === undefined ? item : { ...item, summary: long }, full || encoded))
+  const enclosed = pictureEnclosed && full && first === undefined ? enclosedPicture(item) : undefined
 
   const after = new Lines(full ? ']]></content:encoded>\n' : '', markup)
   // Length 0 is what the profile asks for where it is not known.
@@ -64,6 +69,7 @@ function item(item: ItemToWrite, style: Style): ElementParts {
     const type = style.hosts === undefined ? first.type : enclosureType(first)
     after.add(element('enclosure', { url: first.url, length: first.length ?? 0, type }))
   }
+  if (enclosed) after.add(enclosed.enclosure)
   const episode = style.hosts === undefined ? undefined : episodeLines(item, style.hosts)
   for (const line of episode?.lines ?? []) after.add(line)
   for (const enclosure of more) after.add(file(enclosure))
@@ -80,7 +86,8 @@ function item(item: ItemToWrite, style: Style): ElementParts {
   if (gone !== undefined) namespaces.push(gone === 'media:status' ? media : dcterms)
   if (image !== undefined || more.length > 0) namespaces.push(media)
   if (!full) return { before: before.text, after: after.text, namespaces }
-  return { before: `${before.text}<content:encoded><![CDATA[`, html: 'cdata', after: after.text, namespaces }
+  const lead = enclosed?.lead ?? ''
+  return { before: `${before.text}<content:encoded><![CDATA[${lead}`, html: 'cdata', after: after.text, namespaces }
 }
 
 const none: readonly Markup[] = []
@@ -123,6 +130,10 @@ function frame(feed: FeedToWrite, used: Set<Namespace>, updated: Moment | undefi
   if (chain?.isArchive) used.add(fh)
   if (masthead.period !== undefined) used.add(sy)
   const show = masthead.show && showLines(masthead.show)
+  const target: Target | undefined = feed.target && targets[feed.target]
+  const { channelDate, logo: logoElement, ttlMost = Number.POSITIVE_INFINITY }: Wants = target?.wants ?? {}
+  const logo = logoElement === undefined ? '' : logoOf(masthead)
+  if (logo !== '') used.add(snf)
   for (const namespace of show?.namespaces ?? []) used.add(namespace)
   const root = Object.entries(declarations(used)).map(([name, value]) => ` ${name}="${attribute(String(value))}"`)
 
@@ -134,16 +145,18 @@ function frame(feed: FeedToWrite, used: Set<Namespace>, updated: Moment | undefi
   head.add(textElement('description', masthead.description || masthead.title))
   head.add(textElement('language', masthead.language))
   head.add(textElement('copyright', masthead.rights))
+  if (channelDate) head.add(textElement('pubDate', updated && rfc822(updated)))
   head.add(textElement('lastBuildDate', updated && rfc822(updated)))
   categories(masthead.categories ?? [], head)
   if (masthead.generator !== false) head.add(textElement('generator', masthead.generator ?? 'dateline'))
   head.add(textElement('docs', masthead.docs ?? 'https://www.rssboard.org/rss-specification'))
-  head.add(textElement('ttl', masthead.ttl ? String(masthead.ttl) : undefined))
+  head.add(textElement('ttl', masthead.ttl ? String(Math.min(masthead.ttl, ttlMost)) : undefined))
   head.add(image(masthead))
   if (self.rss) head.add(element('atom:link', { href: self.rss, rel: 'self', type: formats.rss.media }))
   for (const href of masthead.hubs) head.add(element('atom:link', { href, rel: 'hub' }))
   for (const [rel, href] of related) head.add(element('atom:link', { href, rel }))
   if (chain?.isArchive) head.add('<fh:archive/>')
+  head.add(logo)
   for (const line of updates(masthead)) head.add(line)
   for (const line of show?.lines ?? []) head.add(line)
   for (const { text } of markup) head.text += `${text}\n`
