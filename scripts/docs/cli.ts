@@ -12,6 +12,7 @@ dateline build news --out public/feeds --strict
 dateline build --now 2026-03-05T08:00:00Z        # the same bytes, whenever it runs
 dateline build --report github                   # annotations on the lines of a pull request`,
   watch: 'dateline watch items --out out',
+  serve: 'dateline serve                                   # http://127.0.0.1:4848/',
   check: `dateline check out                               # every feed below a folder
 curl -sL https://herald.example/rss.xml | dateline check - --base https://herald.example/rss.xml
 dateline check out --rule feed/size=off --rule rss/guid=error --rule 'html/*=note'

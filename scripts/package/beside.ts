@@ -10,15 +10,18 @@ export const beside: Plugin = {
   name: 'beside',
   setup: ({ onLoad }) =>
     onLoad(
-      { filter: /[/\\]src[/\\](?:write[/\\](?:stylesheet|page[/\\]frame)|read[/\\]ahead|newsroom[/\\]sound)\.ts$/ },
+      {
+        filter:
+          /[/\\]src[/\\](?:write[/\\](?:stylesheet|page[/\\]frame)|serve[/\\]html|read[/\\]ahead|newsroom[/\\]sound)\.ts$/
+      },
       ({ path }) => {
         let inlined = 0
         const contents = readFileSync(path, 'utf8').replace(reading, (_, name: string) => {
           inlined++
           return JSON.stringify(readFileSync(join(dirname(path), name), 'utf8'))
         })
-        if (inlined !== 1)
-          throw new Error(`${path} reads ${inlined} files beside it, not one: see scripts/package/beside.ts`)
+        if (inlined === 0 || contents.includes('readFileSync(new URL('))
+          throw new Error(`${path} reads files beside it in a way that is unknown here: see scripts/package/beside.ts`)
         return { contents, loader: 'ts' }
       }
     )

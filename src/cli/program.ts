@@ -132,10 +132,20 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
     .description('build again whenever something changes, or an embargo or expiry is due')
     .action(async (items: string, { strict, quiet, ...options }: Common) => {
       const { watch } = await import('./watch.ts')
-      const stop = new AbortController()
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
       const settings = { ...options, strict: strict === true, quiet: quiet === true }
-      process.exitCode = await watch(items, settings, Date.now, screen, stop.signal)
+      process.exitCode = await watch(items, settings, Date.now, screen, untilStopped())
+    })
+
+  building(program.command('serve'))
+    .description('build, watch, and show the newsroom and its feeds in a browser')
+    .addOption(
+      new Option('--port <number>', 'the port to listen on; 0 for any that is free').argParser(count).default(4848)
+    )
+    .option('--host <address>', 'the address to listen on: another than 127.0.0.1 lets other machines in', '127.0.0.1')
+    .action(async (items: string, { strict, quiet, ...options }: Common & { port: number; host: string }) => {
+      const { serve } = await import('./serve.ts')
+      const settings = { ...options, strict: strict === true, quiet: quiet === true }
+      process.exitCode = await serve(items, settings, Date.now, screen, untilStopped())
     })
 
   places(program.command('diff'))
@@ -273,6 +283,12 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
       screen.say(completion(program, shell).trimEnd())
     })
   return program
+}
+
+function untilStopped(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  return stop.signal
 }
 
 function count(text: string): number {

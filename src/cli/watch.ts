@@ -11,13 +11,14 @@ const longest = 2 ** 31 - 1
 /** Milliseconds between two looks at settings and people. */
 const often = 250
 
-/** Runs until `stop` is aborted. `clock` gives the time of each build. 2 where no change of a file could mend what is wrong. */
+/** Runs until `stop` is aborted. `clock` gives the time of each build; `after` is called when it is made. 2 where no change of a file could mend what is wrong. */
 export async function watch(
   items: string,
   options: Omit<BuildOptions, 'now'>,
   clock: () => number,
   screen: Terminal,
-  stop: AbortSignal
+  stop: AbortSignal,
+  after: () => void = () => {}
 ): Promise<0 | 2> {
   const out = resolve(options.out)
   let timer: NodeJS.Timeout | undefined
@@ -43,6 +44,7 @@ export async function watch(
     clearTimeout(timer)
     const before = looksOf(looks.keys())
     const built = await build(items, { ...options, now: clock() }, screen)
+    after()
     looks = new Map(built.watched.map(path => [path, before.get(path)]))
     if (built.next !== undefined) timer = setTimeout(run, Math.min(longest, Math.max(0, built.next - clock())))
     screen.say(screen.colours.dim('Watching for changes; Ctrl+C ends it.'))

@@ -1,36 +1,15 @@
 // Pages in a real browser: no finding of axe-core, nothing wider than the screen, and what a person can do with the keyboard.
 
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-
-const usual = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
-]
-const path = [process.env.CHROMIUM_PATH, ...usual].find(one => one !== undefined && existsSync(one))
-if (path === undefined) console.log('Browser tests are skipped: no Chromium was found; CHROMIUM_PATH may name one.')
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync'
-]
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { axe, launched, path } from './chromium.ts'
 
 let browser: Browser
 describe.skipIf(path === undefined)('in Chromium', () => {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: path!, args: quiet })
+    browser = await launched()
   })
   afterAll(async () => browser?.close())
 
