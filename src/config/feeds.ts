@@ -153,6 +153,10 @@ const feed = feedKeys.check(({ value, issues }) => {
     issues.push({ code: 'custom', path, message, input: undefined })
   }
   const files = typeof path === 'object' ? Object.entries(path) : []
+  const isWithoutRss =
+    own === undefined ? files.length > 0 && !files.some(([format]) => format === 'rss') : !own.includes('rss')
+  if (podcast !== undefined && isWithoutRss)
+    say([own === undefined ? 'path' : 'formats'], 'must contain rss, the only format that podcast apps read')
   if (publication !== undefined && target !== 'google-news-sitemap')
     say(['publication'], 'can only be used with target: google-news-sitemap')
   if (target === 'google-news-sitemap') {

@@ -10,7 +10,7 @@ port.on('message', async path => {
   let seconds
   try {
     const { parseFile } = await loading
-    // Frame by frame where no header gives the length: an estimate from the first frames can be wrong by minutes.
+    // Where no header gives the length, all of the file is read.
     const { format } = await parseFile(path, { duration: true, skipCovers: true, skipPostHeaders: true })
     seconds = format.duration
   } catch {}

@@ -1,8 +1,11 @@
-// How long a file of sound or film is, by music-metadata. The library only works asynchronously: a thread of its own measures, and we wait for it.
-import { readFileSync } from 'node:fs'
+// How long a file of sound or film is. MPEG audio is measured here, because music-metadata guesses where the first frames have one bit rate; it
+// measures all other formats, in a thread that we wait for, because it only works asynchronously.
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import { typeOfBytes } from '../syntax/mime.ts'
+import { mpegSeconds } from '../syntax/mpegaudio.ts'
 
 // Set by the bundle, which has the library in a file of its own.
 declare const DATELINE_VERSION: string | undefined
@@ -69,6 +72,31 @@ export function secondsOf(path: string, version: string): number | undefined {
 }
 
 function measured(path: string): number | undefined {
+  return mpeg(path) ?? byLibrary(path)
+}
+
+function mpeg(path: string): number | undefined {
+  let file: number
+  try {
+    file = openSync(path, 'r')
+  } catch {
+    return undefined
+  }
+  try {
+    const read = (offset: number, length: number): Uint8Array => {
+      const bytes = Buffer.allocUnsafe(length)
+      return bytes.subarray(0, readSync(file, bytes, 0, length, offset))
+    }
+    if (typeOfBytes(read(0, 64)) !== 'audio/mpeg') return undefined
+    return mpegSeconds(read, fstatSync(file).size)
+  } catch {
+    return undefined
+  } finally {
+    closeSync(file)
+  }
+}
+
+function byLibrary(path: string): number | undefined {
   if (meter === 'broken') return undefined
   try {
     meter ??= new Meter()

@@ -2,6 +2,7 @@
 import type { Credit, Participant, Value } from '../model.ts'
 import { fieldAddress } from '../syntax/fieldaddress.ts'
 import { oneLine } from '../syntax/xml.ts'
+import { parseByline } from './byline.ts'
 import type { Desk } from './desk.ts'
 import { type FieldMap, filled, text } from './media.ts'
 import { plainText } from './text.ts'
@@ -24,7 +25,7 @@ export function participants(
   const { fields } = desk
   const named = (['hosts', 'guests', 'people'] as const).flatMap(name => {
     const role = name === 'hosts' ? 'Host' : name === 'guests' ? 'Guest' : undefined
-    return entries(fields.first(name)?.value).flatMap(value => {
+    return entries(fields.first(name)?.value, desk).flatMap(value => {
       const one = participant(value, desk, base)
       if (one !== undefined) return [{ ...(role === undefined ? {} : { role, group: 'Cast' }), ...one }]
       warn(`${name}: an entry has no name and is left out: write a name, or a map with name and role.`)
@@ -49,11 +50,15 @@ export function participants(
   )
 }
 
-function entries(value: Value | undefined): readonly Value[] {
+/** Entries of a list are one name each; a text is read as a byline is: `Ida Berg and Olu Ade` are two. */
+function entries(value: Value | undefined, { context: { roster, config }, draft }: Desk): readonly Value[] {
   if (value === undefined) return []
   if (Array.isArray(value)) return value
-  if (typeof value !== 'string' || !value.includes(',')) return [value]
-  return value.split(',').filter(part => part.trim() !== '')
+  if (typeof value !== 'string' || roster.find(value.trim()) !== undefined) return [value]
+  const { recase, lastFirst, outlets } = config.bylines
+  const place = { file: draft.origin.file }
+  const names = parseByline(value, { roster, recase, lastFirst, outlets, place }).authors.map(({ name }) => name)
+  return names.length > 1 ? names : [value]
 }
 
 function participant(value: Value, { context: { roster } }: Desk, base: string): Participant | undefined {

@@ -118,6 +118,14 @@ guests: [{ name: Ana Lopes, url: /ana/, image: /ana.jpg }]`)
     expect(people('', settings())).toEqual(['<podcast:person role="author" group="writing">Ida Berg</podcast:person>'])
   })
 
+  test('names people in a text as a byline does', () => {
+    const people = lines(built([episode('hosts: Ida Berg and Olu Ade')]).rss, 'podcast:person')
+    expect(people).toEqual([
+      '<podcast:person role="host" group="cast">Ida Berg</podcast:person>',
+      '<podcast:person role="host" group="cast">Olu Ade</podcast:person>'
+    ])
+  })
+
   test('of an .m4a file has the type that Apple reads', () => {
     const { rss } = built([
       source('a.md', '---\ntitle: A\ndate: 2026-03-05\nenclosure: { url: /1.m4a, length: 9 }\n---\nText.\n')
@@ -156,6 +164,11 @@ guests: [{ name: Ana Lopes, url: /ana/, image: /ana.jpg }]`)
   ])('with %s is told of it', fields => {
     expect(built([episode(fields)]).rules).toEqual(['item/episode'])
   })
+})
+
+test.each(['formats: [atom]', 'path: { json: tides.json }'])('a podcast with %s is refused', more => {
+  const yaml = `site: { title: Pier, url: https://pier.example/ }\nfeeds: [{ ${more}, podcast: { category: News, explicit: false } }]\n`
+  expect(configuration(yaml, 'dateline.yaml').problems[0]?.text).toContain('must contain rss')
 })
 
 test('a show says what its settings have', () => {
