@@ -11,6 +11,7 @@ import { candidates } from './date/names.ts'
 import type { DatePieces, Written } from './date/pieces.ts'
 import type { Assumed, DateOptions, DateResult } from './date/result.ts'
 import { scan } from './date/scan.ts'
+import { withoutSecond } from './date/secondcalendar.ts'
 import { tokens } from './date/tokens.ts'
 import { type Complaint, halved, type Wall, wall } from './date/wall.ts'
 import { lexicon } from './date/words.ts'
@@ -147,6 +148,18 @@ const added =
 
 function wordsOf(text: string, options: DateOptions): Answer | Complaint {
   const clean = cleaned(parted(text)).replace(added, ' ')
+  const read = cleanWords(clean, options)
+  if (!('rule' in read) || read.rule !== 'date/unreadable') return read
+  const second = withoutSecond(clean)
+  const rest = second && cleanWords(second.rest, options)
+  if (!rest || 'rule' in rest) return read
+  const local = rest.moment.time + rest.moment.offset * 60_000
+  if (!second.agrees(Math.floor(local / 86_400_000) * 86_400_000))
+    return { rule: 'date/two-dates', text: `${JSON.stringify(second.passed)} in it is another day: correct one` }
+  return { ...rest, assumed: { ...rest.assumed, beside: [...(rest.assumed.beside ?? []), second.passed] } }
+}
+
+function cleanWords(clean: string, options: DateOptions): Answer | Complaint {
   const found = tokens(clean)
   if (!found) return { rule: 'date/unreadable', text: 'it holds more than a date' }
   const dates = scan(found, lexicon(options.language))

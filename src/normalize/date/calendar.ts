@@ -1,8 +1,8 @@
 // Years that are not of the Gregorian calendar: told by what they are, read only where language and configuration agree.
 import { daysIn } from '../../syntax/iso8601.ts'
-import type { Calendar, DateOptions } from './result.ts'
+import type { Calendar, DateOptions, ReadCalendar } from './result.ts'
 import type { Complaint, Day } from './wall.ts'
-import { codeOf, persianMonths } from './words.ts'
+import { codeOf, ethiopicMonths, persianMonths } from './words.ts'
 
 const languages: { readonly [calendar in Calendar]: readonly string[] } = {
   buddhist: ['th', 'lo', 'km', 'my'],
@@ -31,7 +31,8 @@ export function gregorian(
   date: Day,
   options: DateOptions,
   era?: Calendar
-): { date: Day; calendar?: Calendar } | Complaint {
+): { date: Day; calendar?: ReadCalendar } | Complaint {
+  if (date.month > ethiopicMonths) return ethiopicNamed(date)
   if (date.month > persianMonths) return persianNamed(date)
   // Nearly every date: no look at languages is needed.
   if (!era && date.year >= 1500 && date.year < 2050) return { date }
@@ -55,6 +56,24 @@ function persianNamed(date: Day): { date: Day; calendar: Calendar } | Complaint 
   if (date.year < 1200 || date.year > 1500) return refused(date.year, 'persian')
   const found = persian({ ...date, month: date.month - persianMonths })
   return found ? { date: found, calendar: 'persian' } : noDay
+}
+
+/**
+ * A date whose month has an Amharic name of the Ethiopian calendar: twelve months of 30 days and one of 5 or 6, the first
+ * of them beginning on 11 or 12 September, seven years behind.
+ */
+function ethiopicNamed({ year, month: named, day }: Day): { date: Day; calendar: ReadCalendar } | Complaint {
+  const month = named - ethiopicMonths
+  if (year < 1900 || year > 2092)
+    return { rule: 'date/impossible', text: `its year ${year} is no likely one of the Ethiopian calendar` }
+  if (day < 1 || day > (month < 13 ? 30 : year % 4 === 3 ? 6 : 5)) return noDay
+  // Days from 1970-01-01, which was 23 Tahsas 1962.
+  const days = 365 * (year - 1) + Math.floor(year / 4) + 30 * (month - 1) + day - 716_368
+  const date = new Date(days * 86_400_000)
+  return {
+    date: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
+    calendar: 'ethiopic'
+  }
 }
 
 const noDay: Complaint = { rule: 'date/impossible', text: 'there is no such day in that calendar' }

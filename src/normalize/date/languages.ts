@@ -13,6 +13,8 @@ export interface DateLanguage {
   readonly roman?: boolean
   /** The months of the Persian calendar, Farvardin first, separated by `;`: no months of ours. */
   readonly persianMonths?: string
+  /** The months of the Ethiopian calendar, Meskerem first. */
+  readonly ethiopicMonths?: string
   /** The same for weekdays, Sunday first. */
   readonly weekdays?: string
   /** Words before a date, or after it, that say it is when the text came out. */
@@ -499,7 +501,9 @@ export const languages: { readonly [code: string]: DateLanguage } = {
       'جنوری;فبروری, فوریهٔ;مارچ, مارس;اپریل, آپریل;می;جون, ژوین;جولای, جولائی, ژوییه;آگوست, اگست, آگست;سپتمبر;اکتوبر;نومبر;دسمبر',
     // The zero-width mark within them is often lost to a space.
     weekdays: 'یک شنبه;دو شنبه;سه شنبه;چهار شنبه;پنج شنبه;;',
-    persianMonths: 'فروردین;اردیبهشت;خرداد;تیر;مرداد, امرداد;شهریور;مهر;آبان;آذر;دی;بهمن;اسفند',
+    persianMonths:
+      // Iran's names and Afghanistan's.
+      'فروردین, حمل;اردیبهشت, ثور;خرداد, جوزا;تیر, سرطان;مرداد, امرداد, اسد;شهریور, سنبله;مهر, میزان;آبان, عقرب;آذر, قوس;دی, جدی;بهمن, دلو;اسفند, حوت',
     published:
       'انتشار, منتشر شده, تاریخ انتشار, تاریخ, زمان انتشار, منتشر شده در, منتشر شد, انتشار یافته, تاریخ درج, درج شده, درج شده در, نوشته شده, نوشته شده در, ایجاد شده, تاریخ ایجاد, ارسال شده, تاریخ ارسال, زمان ارسال, پخش شده, تاریخ پخش, چاپ شده, اولین انتشار, تاریخ خبر, زمان مخابره, مخابره',
     updated:
@@ -509,7 +513,7 @@ export const languages: { readonly [code: string]: DateLanguage } = {
     relative: 'پیش, دیروز, امروز, فردا, قبل'
   },
   ur: {
-    small: 'کو, بروز',
+    small: 'کو, بروز, ء',
     published:
       'شائع, اشاعت, تاریخ, شائع شدہ, شائع ہوا, شائع ہوئی, تاریخ اشاعت, وقت اشاعت, پوسٹ, پوسٹ کیا گیا, جاری, جاری کردہ, نشر, نشر ہوا, لکھا گیا, اپلوڈ',
     updated:
@@ -751,7 +755,7 @@ export const languages: { readonly [code: string]: DateLanguage } = {
     published: 'објавено, датум, објавена, објавен, датум на објавување, креирано, напишано, додадено, поставено',
     updated:
       'ажурирано, последна промена, изменето, уредено, поправено, променето, последна измена, последно ажурирање, обновено',
-    small: 'година, г',
+    small: 'на, година, г',
     at: 'во',
     hour: 'ч, часот, часа',
     relative: 'пред, вчера, денес'
@@ -768,13 +772,16 @@ export const languages: { readonly [code: string]: DateLanguage } = {
   ga: {
     published: 'foilsithe, foilsithe ar, dáta, dáta foilsithe, scríofa, cruthaithe',
     updated: 'nuashonraithe, uasdátaithe, an nuashonrú is déanaí, athraithe, ceartaithe, curtha in eagar',
-    small: 'an, ag'
+    small: 'an, ag, de',
+    ordinal: 'ú, u'
   },
   cy: {
     published: 'cyhoeddwyd, cyhoeddwyd ar, wedi ei gyhoeddi, dyddiad, dyddiad cyhoeddi, ysgrifennwyd, crëwyd',
     updated:
       'diweddarwyd, diweddarwyd ar, diweddarwyd ddiwethaf, wedi ei ddiweddaru, golygwyd, cywirwyd, newidiwyd, diweddariad diwethaf',
-    small: 'ar, am',
+    // Behind o (of) the first letter changes.
+    months: ';chwefror;fawrth, mawrth;ebrill;fai, mai;fehefin;orffennaf;awst;fedi;hydref;dachwedd, nhachwedd;ragfyr',
+    small: 'ar, am, o, dydd, y',
     ordinal: 'af, fed, ed, eg, ain'
   },
   id: {
@@ -805,7 +812,7 @@ export const languages: { readonly [code: string]: DateLanguage } = {
   },
   fil: {
     published:
-      'nailathala, inilathala, inilathala noong, nai post, na publish, petsa, petsa ng paglathala, isinulat, ginawa, ini upload',
+      'nailathala, nai publish, inilathala, inilathala noong, nai post, na publish, petsa, petsa ng paglathala, isinulat, ginawa, ini upload',
     updated: 'na update, in update, huling in update, huling na update, binago, inedit, itinama, huling binago',
     small: 'ng, ika, noong, nang',
     at: 'alas',
@@ -881,6 +888,7 @@ export const languages: { readonly [code: string]: DateLanguage } = {
     small: 'அன்று'
   },
   te: {
+    months: ';;;;;;జూలై, జులై;;;;;',
     published: 'ప్రచురించబడింది, ప్రచురణ, ప్రచురించిన తేదీ, తేదీ, పోస్ట్ చేయబడింది',
     updated: 'నవీకరించబడింది, అప్‌డేట్, చివరి అప్‌డేట్, సవరించబడింది, మార్చబడింది, చివరిగా నవీకరించబడింది',
     small: 'కి'
@@ -892,6 +900,7 @@ export const languages: { readonly [code: string]: DateLanguage } = {
     am: 'सकाळी',
     pm: 'दुपारी, संध्याकाळी',
     relative: 'पूर्वी, काल, आज',
+    night: 'रात्री',
     hour: 'वाजता'
   },
   gu: {
@@ -921,6 +930,9 @@ export const languages: { readonly [code: string]: DateLanguage } = {
   si: {
     months:
       'ජනවාරි, ජන;පෙබරවාරි, පෙබ;මාර්තු;අප්‍රේල්, අප්‍රියෙල්;මැයි;ජූනි;ජූලි;අගෝස්තු, අගෝ;සැප්තැම්බර්, සැප්;ඔක්තෝබර්, ඔක්;නොවැම්බර්, නොවැ;දෙසැම්බර්, දෙසැ',
+    small: 'මස, වන දා, වන දින, වනදා, වන, දින',
+    published: 'ප්‍රකාශිත, පළ කළ දිනය, දිනය',
+    updated: 'යාවත්කාලීන, අවසන් යාවත්කාලීනය',
     am: 'පෙව',
     pm: 'පව',
     relative: 'පෙර, ඊයේ, අද'
@@ -950,13 +962,28 @@ export const languages: { readonly [code: string]: DateLanguage } = {
   },
   // News in them is dated by the months that English gave them.
   am: {
-    small: 'ቀን, ዓም',
+    ethiopicMonths:
+      'መስከረም;ጥቅምት;ኅዳር, ህዳር, ሕዳር;ታኅሣሥ, ታህሳስ, ታኅሳስ, ታሕሳስ, ታህሣሥ;ጥር;የካቲት;መጋቢት;ሚያዝያ, ሚያዚያ;ግንቦት;ሰኔ;ሐምሌ, ሀምሌ;ነሐሴ, ነሃሴ, ነሀሴ;ጳጉሜን, ጳጉሜ, ጷግሜን',
+    small: 'ቀን, ዓም, ዓመተ ምሕረት, ዓመተ ምህረት',
     relative: 'በፊት, ትናንት, ዛሬ',
     published: 'የታተመ, ታተመ, የወጣበት ቀን',
     updated: 'የተሻሻለ, የተስተካከለ, መጨረሻ የተሻሻለ'
   },
-  so: { published: 'la daabacay', small: 'bisha', relative: 'kahor, shalay, maanta' },
+  so: {
+    months:
+      'jannaayo, janaayo, janayo, jeenawery;febraayo, feebaraayo, febaraayo, febrayo;maarso, maaris, maarij;abriil, abril, abriil;maajo, maayo, may;juun, juuni, juunyo;luulyo, julaay, luuliyo;ogos, ogost, agoosto, agosto;sebteembar, setembar, sebtember, sabteembar;oktoobar, oktobar, oktoobbar;nofembar, noofembar, nofeembar, noveembar;disembar, diseembar, desembar',
+    updated: 'la cusbooneysiiyay',
+    published: 'la daabacay',
+    small: 'bisha',
+    relative: 'kahor, shalay, maanta'
+  },
   ha: { published: 'an wallafa, wallafawa', updated: 'an sabunta', small: 'ga, na, watan', relative: 'jiya, yau' },
+  om: {
+    months:
+      'amajjii;guraandhala;bitootessa, bitooteessa;eebila, ebla;caamsaa;waxabajjii;adoolessa, adooleessa;hagayya;fulbaana;onkoloolessa, onkololeessa;sadaasa;mudde, muddee',
+    published: 'maxxanfame',
+    small: 'bara'
+  },
   or: { published: 'ପ୍ରକାଶିତ', updated: 'ଅପଡେଟ୍' },
   as: { published: 'প্ৰকাশিত' },
   tg: {
@@ -971,22 +998,35 @@ export const languages: { readonly [code: string]: DateLanguage } = {
     small: 'ta',
     relative: 'ilu, lbieraħ, illum'
   },
-  zu: {},
-  ig: {},
+  zu: { published: 'kushicilelwe, ishicilelwe', updated: 'kubuyekezwe', small: 'ku, mhla ka, mhla ziyi' },
+  ig: { published: 'ebipụtara', small: 'ụbọchị, ọnwa' },
   // Of the following only the names of CLDR are known so far.
-  ba: {},
+  ba: { small: 'йылдың, йыл', published: 'баҫылған', updated: 'яңыртылған' },
   bho: {},
-  br: {},
+  br: { small: 'a viz, viz, a' },
   ce: {},
   ceb: {},
-  ckb: { cases: 'ی' },
+  ckb: {
+    cases: 'ی',
+    months: ';;;;;;تەمموز, تەمموزی;;;;;',
+    small: 'ی, ساڵی, لە',
+    ordinal: 'ی',
+    published: 'بڵاوکراوەتەوە, بەروار',
+    updated: 'نوێکراوەتەوە'
+  },
   cv: {},
   dsb: {},
   ee: {},
-  eo: {},
-  fo: {},
+  eo: { small: 'de, la', ordinal: 'a', published: 'publikigita, eldonita', updated: 'ĝisdatigita' },
+  fo: {
+    published: 'útgivið, skrivað, almannakunngjørt',
+    updated: 'dagført, seinast dagført, broytt',
+    small: 'hin, tann',
+    at: 'kl, klokkan',
+    relative: 'síðani, í gjár, í dag'
+  },
   fur: {},
-  fy: {},
+  fy: { published: 'publisearre, pleatst', updated: 'bywurke, lêst bywurke', at: 'om', hour: 'oere' },
   gd: {
     months:
       'faoilleach;gearran, ghearran;màrt, mhàrt;giblean, ghiblean;cèitean, chèitean;ògmhios;iuchar;lùnastal;sultain;dàmhair;samhain;dùbhlachd',
@@ -997,38 +1037,59 @@ export const languages: { readonly [code: string]: DateLanguage } = {
   haw: {},
   hsb: {},
   ia: {},
-  jv: {},
+  jv: { published: 'diterbitake', updated: 'dianyari' },
   kab: {},
   kea: {},
-  kl: {},
+  kl: {
+    months:
+      'januari, januar;februari, februar;martsi, marts;aprili, april;maji, maj;juni;juli;augusti, august;septemberi, september;oktoberi, oktober;novemberi, november;decemberi, december'
+  },
   kok: {},
   ks: {},
   ku: { cases: 'a, ê' },
   ky: {
+    small: 'жылдын, жылы, жыл, ж',
+    cases: 'у, да, ь>у, ь>да, т>ту, а>ы',
     published: 'жарыяланды, жарыяланган, күнү, датасы, жазылган',
     updated: 'жаңыртылды, жаңыртылган, өзгөртүлдү, оңдолду, түзөтүлдү'
   },
-  lb: {},
+  lb: {
+    published: 'publizéiert, verëffentlecht, geschriwwen, erstallt',
+    updated: 'aktualiséiert, lescht update, lescht aktualiséierung, geännert, korrigéiert',
+    small: 'den, de, vum',
+    at: 'um, ëm',
+    hour: 'auer',
+    minute: 'minutten',
+    relative: 'virun, gëschter, haut, muer'
+  },
   lg: {},
   lij: {},
   lmo: {},
   ln: {},
   mai: {},
   mfe: {},
-  mg: {},
-  mi: {},
+  mg: { published: 'navoaka', updated: 'nohavaozina' },
+  mi: {
+    months:
+      'kohitātea;huitanguru, hui tanguru;poutūterangi, poutū te rangi;paengawhāwhā, paenga whāwhā;haratua;pipiri;hōngongoi;hereturikōkā, here turi kōkā;mahuru;whiringa ā nuku;whiringa ā rangi;hakihea'
+  },
   mni: {},
   nd: {},
   nds: {},
   nso: {},
-  oc: {},
+  oc: { published: 'publicat, publicat lo', updated: 'mes a jorn, modificat', small: 'lo, de, de l an', at: 'a' },
   os: {},
   pms: {},
-  ps: {},
+  ps: {
+    persianMonths: 'وری;غویی;غبرګولی, غبرگولی;چنګاښ, چنگاښ;زمری;وږی;تله;لړم;لیندۍ;مرغومی;سلواغه;کب',
+    published: 'خپره شوې, خپور شوی, د خپرېدو نېټه, نېټه',
+    updated: 'تازه شوی, وروستی بدلون',
+    small: 'د, کال, نېټه'
+  },
   qu: {},
-  rm: {},
+  rm: { published: 'publitgà', updated: 'actualisà', small: 'ils, da, dals' },
   rn: {},
-  rw: {},
+  rw: { published: 'yanditswe, byatangajwe', updated: 'byavuguruwe', small: 'ku wa, ku ya, kuwa, ku' },
   sah: {},
   sc: {},
   scn: {},
@@ -1036,18 +1097,50 @@ export const languages: { readonly [code: string]: DateLanguage } = {
   se: {},
   sn: {},
   st: {},
-  su: {},
+  su: { published: 'dipedalkeun', updated: 'dimutahirkeun' },
   szl: {},
-  tk: {},
+  tk: {
+    months: ';;;;;;;;sentýabr;;;',
+    small: 'ýylyň, ýyl',
+    ordinal: 'nji, njy'
+  },
   tn: {},
   to: {},
-  tt: {},
+  tt: { small: 'елның, ел', published: 'басылган, дата', updated: 'яңартылды' },
   tyv: {},
-  ug: {},
+  ug: { small: 'يىل, يىلى, كۈنى', year: 'يىل, يىلى' },
   vec: {},
   wo: {},
-  xh: {},
-  yi: {},
-  yo: {},
-  za: {}
+  xh: { published: 'ipapashwe', updated: 'ihlaziywe' },
+  yi: { published: 'פארעפנטלעכט, דאטום', updated: 'דערהיינטיקט', small: 'דעם' },
+  yo: {
+    months: 'ṣẹ́rẹ́, ṣẹẹrẹ;èrèlè;ẹrẹ́nà;ìgbé;ẹ̀bibi;òkúdu;agẹmọ, agẹmo;ògún;owewe, ọwẹwẹ;ọ̀wàrà;bélú;ọ̀pẹ',
+    small: 'ọjọ́, oṣù, ọdún',
+    published: 'a tẹ̀ ẹ́ jáde',
+    updated: 'a ṣe àtúnṣe'
+  },
+  za: {},
+  co: {
+    months:
+      'ghjennaghju, ghjennaiu, ghjinnaghju;ferraghju, farraghju;marzu;aprile, aprili;maghju;ghjugnu;lugliu, lugliu;aostu, agostu;settembre, sittembri;ottobre, ottobri, uttobre;nuvembre, nuvembri;dicembre, dicembri',
+    published: 'publicatu, publicatu u',
+    small: 'di, di u, u',
+    at: 'à'
+  },
+  ht: {
+    months: 'janvye;fevriye;mas;avril;me;jen;jiyè, jiye;out, daout;septanm;oktòb;novanm;desanm',
+    weekdays: 'dimanch;lendi;madi;mèkredi;jedi;vandredi;samdi',
+    published: 'pibliye',
+    updated: 'mete ajou',
+    small: 'le'
+  },
+  gn: {
+    months:
+      'jasyteĩ;jasykõi;jasyapy;jasyrundy;jasypo;jasypoteĩ;jasypokõi;jasypoapy;jasyporundy;jasypa;jasypateĩ;jasypakõi',
+    small: 'ha, ary'
+  },
+  dv: {
+    months:
+      'ޖަނަވަރީ, ޖެނުއަރީ;ފެބުރުވަރީ, ފެބްރުއަރީ;މާރިޗު, މާޗު, މާރޗް;އޭޕުރީލު, އެޕްރީލް, އެޕްރިލް;މެއި, މޭ;ޖޫން;ޖުލައި;އޯގަސްޓު, އޮގަސްޓް, އޯގަސްޓް;ސެޕްޓެންބަރު, ސެޕްޓެމްބަރު;އޮކްޓޫބަރު, އޮކްޓޯބަރު;ނޮވެންބަރު, ނޮވެމްބަރު;ޑިސެންބަރު, ޑިސެމްބަރު'
+  }
 }

@@ -8,6 +8,9 @@ export type Order = 'dmy' | 'mdy' | 'ymd'
 /** Calendars other than the Gregorian that a configuration can name. */
 export type Calendar = 'buddhist' | 'persian' | 'japanese' | 'roc'
 
+/** Those, and what a text itself can name. */
+export type ReadCalendar = Calendar | 'ethiopic'
+
 export interface DateOptions {
   /** The item's zone: an IANA name with a slash, or `UTC`. It settles texts that give no offset. */
   readonly zone: string
@@ -42,7 +45,7 @@ export interface Assumed {
     readonly value: Order
     readonly from: 'configuration' | 'language' | 'the only one that gives a date'
   }
-  readonly calendar?: Calendar
+  readonly calendar?: ReadCalendar
   /** What stands beside the date and was passed over: `4 min read`, `12 comments`. */
   readonly beside?: readonly string[]
   /** What the text calls the date. */

@@ -258,7 +258,7 @@ function mark(text: Text, i: number, now: DatePieces): number {
   return soft.has(token.text) ? i + 1 : -1
 }
 
-const thai = /^[\u0e00-\u0e7f]/
+const thai = /^[\u0e00-\u0eff]/
 
 /** Reads on from a word that is no label. */
 function aWord(

@@ -5,7 +5,7 @@ import { gregorian } from './calendar.ts'
 import { dialects } from './dialects.ts'
 import { languageOrder, shortOrder } from './order.ts'
 import type { Clock, DatePieces } from './pieces.ts'
-import type { Assumed, Calendar, DateOptions, Order } from './result.ts'
+import type { Assumed, DateOptions, Order, ReadCalendar } from './result.ts'
 import type { DateToken } from './tokens.ts'
 import { codeOf, kind } from './words.ts'
 
@@ -20,7 +20,7 @@ export interface Wall {
   readonly clock: Clock | undefined
   readonly dialect: string
   readonly order: Assumed['order'] | undefined
-  readonly calendar: Calendar | undefined
+  readonly calendar: ReadCalendar | undefined
   readonly warnings: readonly Complaint[]
 }
 
@@ -47,7 +47,7 @@ export function wall(pieces: DatePieces, options: DateOptions): Wall | Complaint
   if (dialect.short && pieces.thai) return shortThai
   const read = pieces.cluster ? numbers(pieces.cluster, options, warnings) : ordered(shape, pieces.numbers, month)
   if ('rule' in read) return read
-  // A Thai month with a year of the Thai calendar names that calendar as an era does.
+  // A Thai or Lao month with a year of the Thai calendar names that calendar as an era does.
   const thai = pieces.thai && read.date.year >= 2400 && read.date.year < 2600
   const day = thai ? { ...read.date, year: read.date.year - 543 } : read.date
   const settled = gregorian(day, options, thai ? 'buddhist' : pieces.era)

@@ -36,10 +36,13 @@ export const kind = {
 /** The months of the Persian calendar are counted from here, as none of them is one of ours. */
 export const persianMonths = 20
 
+/** Those of the Ethiopian one from here. */
+export const ethiopicMonths = 40
+
 export interface Meaning {
   /** Sum of `kind` values. */
   readonly kinds: number
-  /** 1–12; 0 where it is none, -1 where languages disagree; more than `persianMonths`: of the Persian calendar. */
+  /** 1–12; 0 where it is none, -1 where languages disagree; more than `persianMonths` or `ethiopicMonths`: of that calendar. */
   readonly month: number
   /** 0 is Sunday; -1 where languages disagree. */
   readonly weekday: number
@@ -262,6 +265,9 @@ function fill(index: Index, code: string, language: DateLanguage, rarer: boolean
   if (language.cases) inCases(index, code, language)
   rows(language.persianMonths).forEach((names, i) => {
     for (const name of names) add(index, name, kind.month, persianMonths + i + 1, -2)
+  })
+  rows(language.ethiopicMonths).forEach((names, i) => {
+    for (const name of names) add(index, name, kind.month, ethiopicMonths + i + 1, -2)
   })
   rows(language.weekdays).forEach((names, i) => {
     for (const name of names) add(index, name, kind.weekday, 0, i)
