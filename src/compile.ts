@@ -2,7 +2,8 @@
 import { missingFiles } from './compile/missing.ts'
 import { compared, ordered } from './compile/order.ts'
 import { pageFiles } from './compile/pages.ts'
-import { Press } from './compile/press.ts'
+import { type File, Press } from './compile/press.ts'
+import { type MadeFeeds, Remembered } from './compile/remembered.ts'
 import { buildItemRules } from './compile/rules.ts'
 import { type Surroundings, settle } from './compile/settle.ts'
 import { Shown } from './compile/shown.ts'
@@ -18,11 +19,12 @@ import { oneLine } from './syntax/xml.ts'
 import { stylesheet } from './write.ts'
 
 export { alternates } from './compile/alternates.ts'
+export type { KnownFeeds, MadeFeeds } from './compile/remembered.ts'
 export { type Settlement, type Surroundings, settle } from './compile/settle.ts'
 export { type Stages, stages } from './compile/stages.ts'
 
 export interface Compiled {
-  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  readonly files: readonly File[]
   /** Paths of feeds that had an error in them: what was published there before stays. */
   readonly held: readonly string[]
   readonly problems: readonly Problem[]
@@ -36,6 +38,8 @@ export interface Compiled {
   readonly feeds: readonly Feed[]
   /** All sound items, those that no feed shows too. */
   readonly settled: readonly Item[]
+  /** What the next build may be given, so that it makes only feeds that have changed; where this build was given something. */
+  readonly made?: MadeFeeds
   readonly items: { readonly read: number; readonly shown: number; readonly refused: number } & Selection['held']
 }
 
@@ -72,9 +76,10 @@ export function compile(
     levels: config.rules,
     stages: surroundings.stages ?? stages
   })
-  const files = feeds.flatMap((feed, i) => {
+  const remembered = surroundings.known && new Remembered(surroundings.known, press, shown, config, now)
+  const files = feeds.flatMap((feed, i): readonly File[] => {
     surroundings.progress?.('write', i, feeds.length)
-    return [feed, ...(feed.archives ?? [])].flatMap(one => press.documents(one))
+    return [feed, ...(feed.archives ?? [])].flatMap(one => (remembered ?? press).documents(one))
   })
   // OPML knows RSS and Atom; a list without feeds would not be valid.
   const listed = feeds.filter(({ masthead: { self } }) => self.rss !== undefined || self.atom !== undefined)
@@ -99,6 +104,7 @@ export function compile(
     ...(until !== undefined && { until }),
     authority,
     guids: guidsAfter(feeds, guids),
+    ...(remembered && { made: remembered.made }),
     feeds: feeds.map(feed =>
       feed.target === undefined ? feed : { ...feed, items: press.taken.get(feed) ?? feed.items }
     ),

@@ -12,7 +12,7 @@ export { type DocumentDraft, type Element, type Style, styleOf, type Writer } fr
 export type { Category, FeedToWrite, Further, ItemToWrite, Markup, MastheadToWrite } from './write/further.ts'
 export { markup } from './write/markup.ts'
 export { opml } from './write/opml.ts'
-export { directory, feedPage } from './write/page.ts'
+export { directory, feedPage, mostOnPage } from './write/page.ts'
 export { Paper } from './write/paper.ts'
 export { chaptersFile, duration, podcast } from './write/podcast.ts'
 export { newsSitemap } from './write/sitemap.ts'

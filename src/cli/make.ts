@@ -22,13 +22,14 @@ export function make(
   progress: Surroundings['progress'],
   memory: Memory | undefined
 ): Omit<Answer, 'summary'> & { readonly summary?: Answer['summary'] } {
-  const made = compiledIn(items, options, progress, memory?.seen)
+  const made = compiledIn(items, options, progress, memory)
   if ('unusable' in made) {
     memory?.forget()
     return { problems: made.unusable, watched: made.watched }
   }
   const { room, compiled } = made
   const published = publishedTo(items, made, options)
+  if (compiled.made !== undefined && published.hashes !== undefined) memory?.keepFeeds(compiled.made, published.hashes)
   const unwritten = published.outcome === 'written' ? ledgerWritten(made, options.now) : []
   const problems = [
     ...unwritten,
@@ -83,7 +84,7 @@ export function compiledIn(
   items: string,
   options: Pick<BuildOptions, 'out' | 'config' | 'authors' | 'now'>,
   progress?: Surroundings['progress'],
-  seen?: Memory['seen']
+  memory?: Pick<Memory, 'seen' | 'feeds'>
 ): Made | { unusable: readonly Problem[]; watched: readonly string[] } {
   if (isFile(items)) {
     const text = 'This is a file, and the feeds would hold nothing but it: give the folder that all items are in.'
@@ -95,7 +96,7 @@ export function compiledIn(
     watched = []
   } = newsroom(items, {
     out: options.out,
-    ...(seen && { seen }),
+    ...(memory && { seen: memory.seen }),
     ...(options.config !== undefined && { config: options.config }),
     ...(options.authors !== undefined && { authors: options.authors })
   })
@@ -109,7 +110,8 @@ export function compiledIn(
     ...(room.assets && { assets: room.assets }),
     ...(authority !== undefined && { authority }),
     guids: { ...guids, ...guidsIn(ledger) },
-    ledger
+    ledger,
+    ...(memory && { known: memory.feeds() })
   })
   return { room, compiled, ledger }
 }

@@ -1,8 +1,10 @@
 // What a build remembers for the next one: its whole answer, for as long as nothing that it read, looked for or wrote has changed.
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { KnownFeeds, MadeFeeds } from '../compile.ts'
 import type { Problem } from '../problem.ts'
-import { forget, lasting, type Question, recall, settingsPlaces, stateFolder } from '../state.ts'
+import type { Published } from '../publish.ts'
+import { forget, laidDown, lasting, layDown, type Question, recall, settingsPlaces, stateFolder } from '../state.ts'
 import type { BuildOptions } from './build.ts'
 import type { BuildSummary } from './summary.ts'
 import { version } from './version.ts'
@@ -43,6 +45,24 @@ export class Memory {
 
   keep(answer: Answer, written: Iterable<string>, until: number | undefined): void {
     lasting(this.#question, { answer, until, read: this.#read, written, began: this.#began })
+  }
+
+  /** Feeds of the build before, each of which may be as it was. */
+  feeds(): KnownFeeds {
+    return (laidDown(this.#question) as KnownFeeds | undefined) ?? { feeds: {}, items: {} }
+  }
+
+  /** Keeps feeds for the next build; `hashes`: what their files turned out to be. */
+  keepFeeds({ feeds, items }: MadeFeeds, hashes: NonNullable<Published['hashes']>): void {
+    const known = Object.entries(feeds).flatMap(([name, { paths, ...feed }]) => {
+      const files = paths.flatMap(path => {
+        const found = hashes.get(path)
+        return found === undefined ? [] : [{ path, ...found }]
+      })
+      return files.length < paths.length ? [] : [[name, { ...feed, files }] as const]
+    })
+    const value: KnownFeeds = { feeds: Object.fromEntries(known), items }
+    layDown(this.#question, value)
   }
 
   forget(): void {

@@ -29,13 +29,15 @@ const most = 24
 
 export function summaryOf(compiled: Compiled, published: Published): BuildSummary {
   const written = new Set(published.written)
-  const bytes = new Map(compiled.files.map(file => [file.path, file.bytes.length]))
+  const files = new Map(compiled.files.map(file => [file.path, file]))
+  const length = (path: string): number =>
+    published.hashes?.get(path)?.length ?? files.get(path)?.known?.length ?? files.get(path)?.bytes.length ?? 0
   const feeds = compiled.feeds.slice(0, most).map(({ name, items, paths }) => {
     const own = Object.entries(paths)
     return {
       name,
       items: items.length,
-      bytes: own.reduce((total, [, path]) => total + (bytes.get(path) ?? 0), 0),
+      bytes: own.reduce((total, [, path]) => total + length(path), 0),
       changed: own.filter(([, path]) => written.has(path)).map(([format]) => format)
     }
   })

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import type { Feed } from '../model.ts'
 import { addressOf, directoryPath } from '../select.ts'
 import { oneLine } from '../syntax/xml.ts'
-import { directory, feedPage } from '../write.ts'
+import { directory, feedPage, mostOnPage } from '../write.ts'
 import type { File, Press } from './press.ts'
 
 /** A page for each feed that has a place for one and is published, and the list of them all. */
@@ -15,7 +15,7 @@ export function pageFiles(feeds: readonly Feed[], press: Press, config: Config):
   const pages = shown.flatMap(feed => {
     const { page } = feed
     if (page === undefined) return []
-    return [{ path: page.path, bytes: feedPage(feed, press.items(feed), { feeds: list, opml }) }]
+    return [{ path: page.path, bytes: feedPage(feed, press.firstOf(feed, mostOnPage), { feeds: list, opml }) }]
   })
   const { title, description, url, language } = config.site
   const site = { title: oneLine(title), description: oneLine(description), url, language, opml }

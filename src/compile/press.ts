@@ -12,6 +12,14 @@ import type { Stages } from './stages.ts'
 export interface File {
   readonly path: string
   readonly bytes: Uint8Array
+  /** Of bytes that an earlier build made, and that are made again where somebody asks for them. */
+  readonly known?: { readonly hash: string; readonly length: number }
+}
+
+/** What is wrong with an item as a format shows it. */
+export interface ToldProblem {
+  readonly id: string
+  readonly problem: Problem
 }
 
 export interface PressOptions {
@@ -35,24 +43,38 @@ export class Press {
   readonly #paper = new Paper()
   readonly #elements = new WeakMap<Rendered, Map<string, Element>>()
   readonly #seen: Seen = new WeakMap()
-  readonly #told = new Set<readonly Problem[]>()
   readonly #said = new Set<string>()
   /** What public feeds have of items for subscribers, and the way back. */
   readonly #closed = new WeakMap<Rendered, Rendered>()
   readonly #opened = new WeakMap<Rendered, Rendered>()
+  /** The feeds whose problems are those of their items, none of which was refused. */
+  readonly #toldOf = new Map<Feed, readonly ToldProblem[]>()
 
   constructor(rendered: (item: Item) => Rendered, options: PressOptions) {
     this.#rendered = rendered
     this.#options = options
   }
 
+  /** What was wrong with the items of a feed that was made; undefined where something was wrong with the feed, or an item was left out. */
+  toldOf(feed: Feed): readonly ToldProblem[] | undefined {
+    return this.#toldOf.get(feed)
+  }
+
+  /** Tells it again, as if the feed had been made. */
+  retell(told: readonly ToldProblem[]): void {
+    for (const { id, problem } of told) this.#say(id, problem)
+  }
+
   /** The files of a feed, one a format. */
   documents(feed: Feed): File[] {
+    const told: ToldProblem[] = []
+    let isSound = true
     const style = styleOf(feed)
     const all = feed.items.map(item => this.#readable(this.#rendered(item), feed))
     const items = feed.target === undefined ? all : this.#taken(feed, feed.target, all, style)
     if (feed.target !== undefined) this.taken.set(feed, items)
     if (items.length === 0) {
+      isSound = false
       this.problems.push(
         problemOf(
           buildFeedRules['feed/empty'],
@@ -64,7 +86,7 @@ export class Press {
     const own = Object.keys(feed.paths) as Format[]
     // Item by item: its body is encoded once for all formats.
     for (const item of items) for (const format of own) this.#element(format, item, style)
-    return (Object.entries(feed.paths) as [Format, string][]).flatMap(([format, path]) => {
+    const files = (Object.entries(feed.paths) as [Format, string][]).flatMap(([format, path]): File[] => {
       const writer = this.#options.stages.writers[format]
       let left = items
       for (;;) {
@@ -73,12 +95,16 @@ export class Press {
           feed.bytes === undefined ? all : within(all, feed.bytes - writer.document(feed, [], newest(left)).length)
         const shown = left.slice(0, fitting.length)
         const updated = newest(shown)
-        const { sound, bad } = this.#verdict(feed, format, path, fitting, shown, updated)
+        const { sound, bad } = this.#verdict(feed, format, path, fitting, shown, updated, told)
         if (bad.size > 0) {
+          isSound = false
           left = left.filter(item => !bad.has(item))
           continue
         }
-        if (!sound || !this.#isTaken(feed, path, () => writer.document(feed, fitting, updated))) return []
+        if (!sound || !this.#isTaken(feed, path, () => writer.document(feed, fitting, updated))) {
+          isSound = false
+          return []
+        }
         // Put together whenever it is asked for: elements are held once, thousands of documents would hold each many times.
         return [
           {
@@ -90,6 +116,8 @@ export class Press {
         ]
       }
     })
+    if (isSound) this.#toldOf.set(feed, told)
+    return files
   }
 
   /** Whether an item is in the language of a feed that may have one alone. */
@@ -138,10 +166,16 @@ export class Press {
     })
   }
 
-  /** The items that the documents of a feed have, as they are in them. */
-  items(feed: Feed): readonly Rendered[] {
-    const all = this.taken.get(feed) ?? feed.items.map(item => this.#readable(this.#rendered(item), feed))
-    return all.filter(item => !this.refused.has(item))
+  /** The first items that the documents of a feed have, as they are in them. */
+  firstOf(feed: Feed, most: number): readonly Rendered[] {
+    const taken = this.taken.get(feed)
+    const found: Rendered[] = []
+    for (const item of taken ?? feed.items) {
+      if (found.length === most) break
+      const rendered = taken === undefined ? this.#rendered(item) : (item as Rendered)
+      if (!this.refused.has(this.#opened.get(rendered) ?? rendered)) found.push(this.#readable(rendered, feed))
+    }
+    return found
   }
 
   /** The files of a news sitemap. Items without an address or a title are left out. */
@@ -188,7 +222,8 @@ export class Press {
     path: string,
     elements: readonly Element[],
     items: readonly Rendered[],
-    updated: Moment | undefined
+    updated: Moment | undefined,
+    told: ToldProblem[]
   ): { sound: boolean; bad: ReadonlySet<Rendered> } {
     const { now, levels, stages } = this.#options
     const declared = formats[format].declaresNamespaces
@@ -198,7 +233,7 @@ export class Press {
     const base = feed.masthead.self[format]
     const options = { file: path, now, rules: levels, ...(base !== undefined && { base }) }
     const verdict = stages.checkParts({ format, frame, items: elements.map(({ bytes }) => bytes) }, options, this.#seen)
-    const bad = new Set(items.filter((item, i) => !this.#tell(verdict.items[i]!, item, format)))
+    const bad = new Set(items.filter((item, i) => !this.#tell(verdict.items[i]!, item, format, told)))
     for (const item of bad) this.refused.add(this.#opened.get(item) ?? item)
     // Without them the feed may be another.
     return { sound: bad.size === 0 && this.#publishable(path, verdict.feed), bad }
@@ -212,20 +247,22 @@ export class Press {
   }
 
   // An item's problems are told once, at the item: which feeds show it does not matter to whoever mends it.
-  #tell(problems: readonly Problem[], item: Rendered, format: Format): boolean {
+  #tell(problems: readonly Problem[], item: Rendered, format: Format, told: ToldProblem[]): boolean {
     if (problems.length === 0) return true
-    if (!this.#told.has(problems)) {
-      this.#told.add(problems)
-      const name = formats[format].title
-      for (const { place: _, ...one } of problems) {
-        const text = `In ${name}: ${one.text}`
-        const key = `${item.id}\n${one.rule}\n${text}`
-        // Full texts and summaries are elements of their own: what is wrong with both is said once.
-        if (!this.#said.has(key)) this.problems.push({ ...one, place: item.origin, text })
-        this.#said.add(key)
-      }
+    const name = formats[format].title
+    for (const { place: _, ...one } of problems) {
+      const problem = { ...one, place: item.origin, text: `In ${name}: ${one.text}` }
+      told.push({ id: item.id, problem })
+      this.#say(item.id, problem)
     }
     return problems.every(({ level }) => level !== 'error')
+  }
+
+  // Full texts and summaries are elements of their own: what is wrong with both is said once.
+  #say(id: string, problem: Problem): void {
+    const key = `${id}\n${problem.rule}\n${problem.text}`
+    if (!this.#said.has(key)) this.problems.push(problem)
+    this.#said.add(key)
   }
 
   // What is only a warning about a whole feed is for `dateline check`: every build would repeat it.

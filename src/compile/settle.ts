@@ -7,6 +7,7 @@ import { type Problem, problemOf } from '../problem.ts'
 import { addressProblems } from './addresses.ts'
 import { Spellings } from './misspelled.ts'
 import { compared } from './order.ts'
+import type { KnownFeeds } from './remembered.ts'
 import { buildItemRules } from './rules.ts'
 import { type Stages, stages } from './stages.ts'
 import { byLanguage, distinct } from './twins.ts'
@@ -26,6 +27,8 @@ export interface Surroundings {
   readonly note?: (origin: Origin, note: Note) => void
   /** Told how far the work is. */
   readonly progress?: (stage: 'read' | 'write', done: number, of?: number) => void
+  /** Feeds of an earlier build, made by the same code: those that would be the same are not made again. */
+  readonly known?: KnownFeeds
   /** The stages, if they are wrapped by who measures them. */
   readonly stages?: Stages
 }

@@ -32,11 +32,15 @@ export interface Published {
   readonly unchanged: readonly string[]
   readonly removed: readonly string[]
   readonly problems: readonly Problem[]
+  /** SHA-256 and length of each file; absent where nothing was looked at. */
+  readonly hashes?: ReadonlyMap<string, { readonly hash: string; readonly length: number }>
 }
 
 export interface Output {
   readonly path: string
   readonly bytes: Uint8Array
+  /** What the bytes are known to be without being made. */
+  readonly known?: { readonly hash: string; readonly length: number }
 }
 
 export interface PublishOptions extends PlanOptions {
@@ -89,7 +93,7 @@ export function publish(files: readonly Output[], folder: string, options: Publi
       return without('publish/foreign-folder', text)
     }
     const before: Manifest = 'files' in found ? found : { files: {} }
-    const { hashes, there } = looked(files, before, folder)
+    const { hashes, lengths, there } = looked(files, before, folder)
     let plan = planOf(before, hashes, there, options)
     const review = options.review?.(plan)
     problems.push(...(review?.problems ?? []))
@@ -130,7 +134,8 @@ export function publish(files: readonly Output[], folder: string, options: Publi
     const rest = again.map(path => [path, plan.during.files[path] ?? ''] as const)
     replaceManifest(folder, lock, { ...plan.after, files: { ...plan.after.files, ...Object.fromEntries(rest) } })
     flush([folder], folder)
-    return { outcome: 'written', written: plan.write, unchanged: plan.unchanged, removed, problems }
+    const looks = new Map([...hashes].map(([path, hash]) => [path, { hash, length: lengths.get(path)! }]))
+    return { outcome: 'written', written: plan.write, unchanged: plan.unchanged, removed, problems, hashes: looks }
   } catch (error) {
     const state =
       outcome === 'untouched'
@@ -201,10 +206,11 @@ function looked(
   files: readonly Output[],
   before: Manifest,
   folder: string
-): { hashes: Map<string, string>; there: Map<string, There> } {
+): { hashes: Map<string, string>; lengths: Map<string, number>; there: Map<string, There> } {
   const root = realOf(folder)
   const above = remembered(realOf)
   const hashes = new Map<string, string>()
+  const lengths = new Map<string, number>()
   const there = new Map<string, There>()
   const kindAt = (path: string): 'nothing' | 'folder' | 'outside' | 'file' | 'link' => {
     const target = join(folder, path)
@@ -217,12 +223,15 @@ function looked(
   for (const file of files) {
     const { path } = file
     // Bytes may be made for whoever asks: once here, and once more for what has changed.
-    const bytes = file.bytes
-    const hash = sha256(bytes)
+    const bytes = file.known === undefined ? file.bytes : undefined
+    const { hash, length } = file.known ?? { hash: sha256(bytes!), length: bytes!.length }
     hashes.set(path, hash)
+    lengths.set(path, length)
     if (!isInside(path)) continue
     const kind = kindAt(path)
-    const same = (kind === 'file' || kind === 'link') && holds(join(folder, path), bytes)
+    const target = join(folder, path)
+    const isFile = kind === 'file' || kind === 'link'
+    const same = isFile && (bytes === undefined ? isKnown(target, hash, length) : holds(target, bytes))
     there.set(path, kind === 'file' || kind === 'link' ? { kind, hash: same ? hash : '' } : { kind })
   }
   for (const path of new Set([...Object.keys(before.files), ...Object.keys(before.pending ?? {})])) {
@@ -231,7 +240,7 @@ function looked(
     const hash = kind === 'file' ? sha256(readFileSync(join(folder, path))) : ''
     there.set(path, kind === 'file' || kind === 'link' ? { kind, hash } : { kind })
   }
-  return { hashes, there }
+  return { hashes, lengths, there }
 }
 
 /** Where the folder really is, or the nearest one above it that is there. */
@@ -254,6 +263,11 @@ function remembered(answer: (path: string) => string): (path: string) => string 
 function holds(path: string, bytes: Uint8Array): boolean {
   const there = statSync(path, { throwIfNoEntry: false })
   return there?.isFile() === true && there.size === bytes.length && readFileSync(path).equals(bytes)
+}
+
+function isKnown(path: string, hash: string, length: number): boolean {
+  const there = statSync(path, { throwIfNoEntry: false })
+  return there?.isFile() === true && there.size === length && sha256(readFileSync(path)) === hash
 }
 
 function written(path: string, bytes: Uint8Array | string): string {

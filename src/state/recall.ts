@@ -1,8 +1,9 @@
 // The answer of the last build, for as long as nothing that it asked for has changed.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from '../syntax/hash.ts'
 import { lookOf } from './look.ts'
+import { forgotten, replaced } from './shelf.ts'
 
 /** Raised when what is written here changes its form or its meaning. */
 const format = 1
@@ -84,16 +85,7 @@ export function lasting(question: Question, { answer, until, read, written, bega
     looks,
     answer
   }
-  const unfinished = `${file}.${process.pid}.tmp`
-  try {
-    mkdirSync(question.folder, { recursive: true })
-    // Nobody wants it in version control.
-    if (!existsSync(join(question.folder, '.gitignore'))) writeFileSync(join(question.folder, '.gitignore'), '*\n')
-    writeFileSync(unfinished, JSON.stringify(stored))
-    renameSync(unfinished, file)
-  } catch {
-    forgotten(unfinished)
-  }
+  replaced(question.folder, file, JSON.stringify(stored))
 }
 
 /** Takes back what was kept: the next build does everything. */
@@ -113,10 +105,4 @@ function storedAt(file: string): Stored | undefined {
   } catch {
     return undefined
   }
-}
-
-function forgotten(file: string): void {
-  try {
-    rmSync(file, { force: true })
-  } catch {}
 }

@@ -1,3 +1,3 @@
 // The door of write/page: pages in HTML for people who want to follow a feed.
 export { type DirectorySite, directory } from './page/directory.ts'
-export { feedPage, type PageNeighbours } from './page/feed.ts'
+export { feedPage, mostOnPage, type PageNeighbours } from './page/feed.ts'

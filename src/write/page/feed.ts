@@ -7,7 +7,7 @@ import { framed, spoken } from './frame.ts'
 import { wordsFor } from './words.ts'
 
 /** Items on a page: enough to see what the feed is. */
-const most = 12
+export const mostOnPage = 12
 
 /** Readers on the web that take an address, each at its own, in the order of their names. */
 const readers: readonly (readonly [name: string, address: (feed: string) => string])[] = [
@@ -43,7 +43,7 @@ export function feedPage(feed: Feed, items: readonly Rendered[], around: PageNei
   const own = Object.entries(masthead.self) as [Format, string][]
   const [first] = own
   const address = masthead.self.rss ?? masthead.self.atom ?? first?.[1] ?? ''
-  const shown = items.slice(0, most)
+  const shown = items.slice(0, mostOnPage)
   const lines = [
     `<header><p class="site">${link(masthead.url, new URL(masthead.url).hostname.replace(/^www\./, ''))}</p></header>`,
     '<main>',
