@@ -6,7 +6,9 @@ import { decoded } from './read/encoding.ts'
 import { type BodyNames, type Reading, withOwnBody } from './read/item.ts'
 import { json, ndjson } from './read/json.ts'
 import { type FileKind, kindOf } from './read/kind.ts'
+import { lektor } from './read/lektor.ts'
 import { withFrontmatter, withLateBody } from './read/markdown.ts'
+import { markdownWithLines, metaFile, restructured } from './read/metalines.ts'
 import { page, pageText } from './read/page.ts'
 import { unknownFile } from './read/refusals.ts'
 import { shaped } from './read/shapes.ts'
@@ -31,11 +33,16 @@ export interface ReadOptions {
 type Reader = (text: string, file: string, line: number, options: ReadOptions) => Reading
 
 const readers: { readonly [kind in Exclude<FileKind, 'xml'>]: Reader } = {
-  markdown: (text, file) => withFrontmatter(text, file, 'markdown'),
+  markdown: (text, file) =>
+    (frontmatter(text) === undefined ? markdownWithLines(text, file) : undefined) ??
+    withFrontmatter(text, file, 'markdown'),
   html: (text, file) => withFrontmatter(text, file, 'html'),
   json: (text, file) => shaped(text, file) ?? json(text, file),
   ndjson,
   yaml,
+  rst: (text, file) => restructured(text, file) ?? unknown(file, undefined),
+  lektor: (text, file) => lektor(text, file) ?? unknown(file, 'a page without a title'),
+  meta: (text, file) => metaFile(text, file) ?? unknown(file, undefined),
   text: (text, file, _, options) =>
     frontmatter(text) === undefined ? wire(text, file, options.wire) : withFrontmatter(text, file, 'text')
 }

@@ -1,5 +1,5 @@
 // Which file names are those of items: decided before anything is read.
-export type FileKind = 'markdown' | 'html' | 'json' | 'ndjson' | 'yaml' | 'text' | 'xml'
+export type FileKind = 'markdown' | 'html' | 'json' | 'ndjson' | 'yaml' | 'text' | 'rst' | 'lektor' | 'meta' | 'xml'
 
 const kinds: { readonly [extension: string]: FileKind } = {
   md: 'markdown',
@@ -15,6 +15,9 @@ const kinds: { readonly [extension: string]: FileKind } = {
   yaml: 'yaml',
   yml: 'yaml',
   txt: 'text',
+  rst: 'rst',
+  lr: 'lektor',
+  meta: 'meta',
   xml: 'xml',
   rss: 'xml',
   rdf: 'xml',

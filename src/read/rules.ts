@@ -18,6 +18,16 @@ export const readRules = ownRules('read', {
     says: 'A file is written in a markup language that dateline does not read, and is missing from the feeds',
     fix: 'Convert it to Markdown or HTML, or add it to ignore: in the settings'
   },
+  'read/markup-as-text': {
+    level: 'warning',
+    says: 'The text of an item is in a markup language that dateline does not render, and is shown as it is written',
+    fix: 'Convert it to Markdown or HTML'
+  },
+  'read/text-elsewhere': {
+    level: 'warning',
+    says: 'A file has the metadata of an item whose text is in another file, and the item has no text',
+    fix: 'Put the metadata at the head of the file with the text'
+  },
   'read/passed-over': {
     level: 'info',
     says: 'Files that are not items by their names were passed over',
