@@ -19,6 +19,8 @@ export function clean(text: string): string {
   let plain = text.normalize('NFC')
   if (plain.includes('&')) plain = decodeHTML(plain)
   if (plain.includes('<')) plain = plain.replace(tag, ' ')
+  // The Armenian mark between a label and what it introduces.
+  plain = plain.replaceAll('\u055d', ':')
   plain = plain
     .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g, '')
     .replace(joiner, '')
@@ -32,8 +34,18 @@ function unquoted(plain: string): string {
   const close = quotes[plain[0] ?? '']
   const whole = close !== undefined && plain.length > 2 && close.includes(plain.at(-1)!)
   const bare = whole && !hasMark.test(plain.slice(1, -1)) ? plain.slice(1, -1).trim() : plain
-  return unbracketed(bare).replace(joinedPrefix, '$1 ').replace(joinedSection, '$1 $2 ')
+  return unbracketed(bare)
+    .replace(joinedPrefix, '$1 ')
+    .replace(joinedSection, '$1 $2 ')
+    .replace(shortWith, ' with ')
+    .replace(network, 'Twitter: ')
 }
+
+/** `Jane Doe w/ John Roe` */
+const shortWith = / w\/ ?(?=\p{Lu}|@)/gu
+
+/** `Jane Doe, X: @jane`: a network goes by a letter, which is an initial elsewhere. */
+const network = /(?<=[,|·•;(] ?)X ?: ?(?=@\w)/g
 
 /** `NewsByJane Doe`: the section touches the introduction and that the name. */
 const joinedSection = /^(\p{Lu}\p{L}*\p{Ll})(By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u

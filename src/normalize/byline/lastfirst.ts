@@ -104,7 +104,23 @@ function familyName(
   const own = words.filter(word => !isParticle(word.key))
   if (own.length !== 1 || isPlace(words) || lexicon.phrase(from, i, Is.organization | Is.desk | Is.credential)) return 0
   if (groups || isInitials(from[i + size + 1])) return size
+  if (
+    i > 0 &&
+    lexicon.word(from[i - 1]!.key) & Is.by &&
+    isGivenAlone(from, i + size + 1, lexicon) &&
+    !given.has(own[0]!.key)
+  )
+    return size
   return !shouting && own[0]!.written === 'upper' && /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(own[0]!.text) ? size : 0
+}
+
+/** `Von Doe, Hans und dpa`: a frequent given name, and behind it the end or an agency. */
+function isGivenAlone(from: readonly BylineToken[], i: number, lexicon: Lexicon): boolean {
+  if (!given.has(from[i]?.key ?? '')) return false
+  const next = from[i + 1]
+  if (next === undefined) return true
+  const and = lexicon.word(next.key) & (Is.and | Is.andFull)
+  return and !== 0 && lexicon.phrase(from, i + 2, Is.organization)?.size === from.length - i - 2
 }
 
 /** `I.`, `J.R.`, `J.-P.` */

@@ -1,7 +1,7 @@
 // What the reader of bylines looks words up in: the text's own language and English, and of all others what cannot be misread.
 import { credentials } from './credentials.ts'
 import type { BylineLanguage } from './language.ts'
-import { languages, relatives } from './languages.ts'
+import { languages, ownOnly, relatives } from './languages.ts'
 import { organizations } from './organizations.ts'
 import {
   addForeign,
@@ -78,10 +78,12 @@ export function lexicon(language?: string, outlets?: readonly string[]): Lexicon
 function made(kept: Map<string, Lexicon>, tag: string, outlets: readonly string[]): Lexicon {
   let found = kept.get(tag)
   if (!found) {
-    const chosen = languages.filter(language => language.tag === tag || language.tag === 'en')
+    // The text's language before its relative, and English last: of two roles for one word the first stays.
+    const chosen = [tag, relatives[tag], 'en'].flatMap((wanted, index, all) =>
+      all.indexOf(wanted) < index ? [] : (every.find(language => language.tag === wanted) ?? [])
+    )
     const own = table()
-    // The text's language before English: of two roles for one word its own stays.
-    for (const language of chosen.sort((a, b) => Number(a.tag === 'en') - Number(b.tag === 'en'))) addOwn(own, language)
+    for (const language of chosen) addOwn(own, language)
     for (const name of [...organizations, ...outlets]) put(own, name, Is.organization)
     for (const name of credentials) put(own, name, Is.credential)
     found = lookedUp(tag, own, foreign(tag !== ''), chosen)
@@ -100,14 +102,16 @@ function foreign(known: boolean): Table {
   return found
 }
 
+const every = [...languages, ...ownOnly]
 const tags = new Map<string, string>()
 
 function tagOf(language = ''): string {
   let tag = tags.get(language)
   if (tag === undefined) {
     const given = language.toLowerCase().split(/[-_]/)[0]!
-    const wanted = relatives[given] ?? given
-    tag = languages.some(known => known.tag === wanted) ? wanted : ''
+    const has = (wanted: string | undefined): boolean => every.some(known => known.tag === wanted)
+    const wanted = has(given) ? given : (relatives[given] ?? '')
+    tag = has(wanted) ? wanted : ''
     if (tags.size < 200) tags.set(language, tag)
   }
   return tag

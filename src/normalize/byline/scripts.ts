@@ -40,7 +40,18 @@ const scripts: readonly Script[] = [
   { letter: /[\u0980-\u09ff]/, language: 'bn', users: ['bn', 'as'] },
   { letter: /[\u0b80-\u0bff]/, language: 'ta', users: ['ta'] },
   { letter: /[\u0e00-\u0e7f]/, language: 'th', users: ['th'] },
-  { letter: /[\u10a0-\u10ff]/, language: 'ka', users: ['ka', 'xmf'] }
+  { letter: /[\u10a0-\u10ff]/, language: 'ka', users: ['ka', 'xmf'] },
+  { letter: /[\u0530-\u058f]/, language: 'hy', users: ['hy'] },
+  { letter: /[\u0a00-\u0a7f]/, language: 'pa', users: ['pa'] },
+  { letter: /[\u0a80-\u0aff]/, language: 'gu', users: ['gu'] },
+  { letter: /[\u0c00-\u0c7f]/, language: 'te', users: ['te'] },
+  { letter: /[\u0c80-\u0cff]/, language: 'kn', users: ['kn', 'tcy'] },
+  { letter: /[\u0d00-\u0d7f]/, language: 'ml', users: ['ml'] },
+  { letter: /[\u0d80-\u0dff]/, language: 'si', users: ['si'] },
+  { letter: /[\u0e80-\u0eff]/, language: 'lo', users: ['lo'] },
+  { letter: /[\u1000-\u109f]/, language: 'my', users: ['my', 'shn', 'mnw'] },
+  { letter: /[\u1200-\u137f]/, language: 'am', users: ['am', 'ti'] },
+  { letter: /[\u1780-\u17ff]/, language: 'km', users: ['km'] }
 ]
 
 /** The language to read a text in: the given one, unless its letters are none of that language's. */

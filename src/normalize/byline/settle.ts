@@ -12,13 +12,20 @@ import type { BylineToken } from './tokens.ts'
 
 /** Ends the run in hand; the next one will hang on it by `next`. */
 export function flush(state: State, next: Join): void {
-  const words = trimmed(state.run)
+  const words = withoutLastAnd(trimmed(state.run), state.lexicon)
   const how = state.join
   state.run = []
   state.join = next
   if (words.length > 0) settle(state, words, how)
   // Two marks in a row: what stood first says how the next words hang on.
   else if (how === 'with' || (how === 'by' && next !== 'by') || (how === 'start' && next === 'bar')) state.join = how
+}
+
+/** `Jane Doe and follow @jane`: a conjunction that joins nobody. */
+function withoutLastAnd(run: BylineToken[], lexicon: Lexicon): BylineToken[] {
+  const last = run.at(-1)
+  const joins = run.length > 1 && last?.written === 'lower' && lexicon.word(last.key) & Is.and
+  return joins && !(lexicon.word(last.key) & Is.foreign) ? run.slice(0, -1) : run
 }
 
 function settle(state: State, run: BylineToken[], how: Join): void {

@@ -39,7 +39,14 @@ export const en: BylineLanguage = {
       drawing, drawings, infographic, infographics, animation, animations, animated, animator, map, maps, cartography, charts,
       comic, comics, lettering, collage, collages, paintings, sculptures, sketches, visualization, visualizations,
       visualisation, visualisations, data visualization, data visualisation, interactive, interactives, art direction`,
-    translator: 'translation, translated, translator',
+    translator: `
+      translation, translated, translator, translation from the french, translated from the french,
+      translated from the german, translated from the russian, translated from the ukrainian, translated from the spanish,
+      translated from the italian, translated from the portuguese, translated from the arabic, translated from the hebrew,
+      translated from the chinese, translated from the japanese, translated from the korean, translated from the polish,
+      translated from the turkish, translated from the persian, translated from the dutch, translated from the swedish,
+      translated from the norwegian, translated from the danish, translated from the hungarian, translated from the greek,
+      translated from the hindi, translated from the bengali, translated from the original`,
     producer: `
       production, produced, producer, video, videos, audio, design, designed, podcast, sound design, styled, styling,
       executive producer, executive producers, camera, cinematography, footage, filming, filmed, drone footage, sound, music,
@@ -57,7 +64,7 @@ export const en: BylineLanguage = {
   for: 'for, special to, exclusively for, from, special for, of the, on behalf of, about',
   helped: 'contributed, contributed to this report, contributed reporting, assisted',
   clauses: `
-    is, was, are, has, covers, writes, who, reports on, reports from, covered, a, an, joined, lives, works, teaches,
+    is, was, are, has, age, aged, covers, writes, who, reports on, reports from, covered, a, an, joined, lives, works, teaches,
     wrote, reported`,
   genres: `
     news, feature, features, opinion, analysis, comment, commentary, editorial, exclusive, review, interview, column,
