@@ -53,7 +53,7 @@ export function page(text: string, file: string): Reading | undefined {
   const described = textOf(thing.description) || first(seen, 'og:description', 'description')
   const picture = pictureIn(thing, seen)
   sheet
-    .put('id', url)
+    .put('id', permalinkIn(seen) || url)
     .put('url', url)
     .put('title', title)
     .put('published', spelled(published))
@@ -88,6 +88,13 @@ function addressIn(seen: PageParts): string {
       .map(one => addressOf(one.url) || addressOf(one.mainEntityOfPage))
   ]
   return given.find(one => /^https?:\/\//i.test(one)) ?? ''
+}
+
+/** Medium's exports name the address that never changes around the date, and beside it the one that is shown. */
+function permalinkIn({ dom }: PageParts): string {
+  if (dom.querySelector('.h-entry .p-canonical') === null) return ''
+  const around = dom.querySelector('.h-entry .dt-published')?.closest('a')?.getAttribute('href') ?? ''
+  return /^https?:/i.test(around) ? around : ''
 }
 
 const dateMetas = [

@@ -51,4 +51,4 @@ const between = /\u0001+(?=[,;:.!?])/g
 
 /** What pages print beside an article: names, dates and headings in it are of other articles. */
 export const elsewhere =
-  'aside, nav, footer, figure, figcaption, [class*="related"], [class*="recommend"], [class*="teaser"], [class*="promo"], [class*="more-from"], [class*="most-read"], [class*="comment"], li article'
+  'aside, nav, footer, figure, figcaption, .h-cite, [class*="related"], [class*="recommend"], [class*="teaser"], [class*="promo"], [class*="more-from"], [class*="most-read"], [class*="comment"], li article'

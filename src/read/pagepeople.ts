@@ -80,7 +80,8 @@ function annotatedNames(value: unknown, things: readonly Thing[], depth = 0): Na
 }
 
 function named(written: string, organization: boolean): Named[] {
-  const name = plainText(written)
+  // `Ida Berg (ibe.)`: the sign under which a paper prints short pieces is no part of a name.
+  const name = plainText(written).replace(/(\p{L} \p{L}.*?)\s*\(\p{Ll}{2,4}\.?\)$/u, '$1')
   if (
     name === '' ||
     /^(?:https?:|www\.|@|\/|\()/i.test(name) ||
@@ -179,7 +180,10 @@ interface Shown {
 
 /** The byline that stands nearest below the heading. More than three names apart are those of a list of articles, and then nobody is named. */
 function visibleAuthors({ dom }: PageParts): Shown {
-  const known = [...dom.querySelectorAll('.h-entry .p-author')].filter(one => one.closest(elsewhere) === null)
+  // Microformats say what they are: the author of an entry may be in its own footer.
+  const known = [...dom.querySelectorAll('.h-entry .p-author')].filter(
+    one => one.closest('aside, nav, .h-cite, [class*="comment"], .h-feed .h-entry') === null
+  )
   if (known.length > 0) return { names: apart(known.map(wordsOf)), sure: true }
   const heading = [...dom.querySelectorAll('h1')].find(one => one.closest(elsewhere) === null)
   let below = heading === undefined

@@ -91,7 +91,7 @@ function postOf(item: Branch, places: Places, site: Site, problems: Problem[]): 
   const link = said(item, 'link')
   const status = said(item, 'wp:status')
   sheet
-    .put('id', said(item, 'guid') || link, at('guid'))
+    .put('id', said(item, 'guid') || (/^https?:/i.test(link) ? link : said(item, 'wp:post_id') || link), at('guid'))
     .put('url', link.startsWith('/') && /^https?:/.test(site.base) ? new URL(link, site.base).href : link, at('link'))
     .put('slug', usableSlug(said(item, 'wp:post_name')), at('wp:post_name'))
     .put('title', said(item, 'title'), at('title'))
