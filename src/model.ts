@@ -258,6 +258,8 @@ export interface Feed {
   readonly creators: 'joined' | 'each'
   /** Atom has a deleted entry in place of a withdrawn item. */
   readonly tombstones?: true
+  /** It is one of those that share a setting: one for each section, say. */
+  readonly each?: 'section' | 'tag' | 'author' | 'language'
   /** The aggregator or platform it is for: items that it would refuse are left out. */
   readonly target?: TargetName
   /** The documents with its older items, oldest first. */

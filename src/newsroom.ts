@@ -6,7 +6,7 @@ import { assetsIn } from './newsroom/assets.ts'
 import { statsOf } from './newsroom/disk.ts'
 import { peopleAt } from './newsroom/people.ts'
 import { newsroomRules } from './newsroom/rules.ts'
-import { settingsOf } from './newsroom/settings.ts'
+import { type GivenSite, settingsOf } from './newsroom/settings.ts'
 import type { Assets } from './normalize.ts'
 import { type Place, type Problem, problemOf, type SettingPath } from './problem.ts'
 import { folder, notItems } from './read.ts'
@@ -38,10 +38,12 @@ export function newsroom(
     config?: string
     authors?: string
     out?: string
+    /** In place of a settings file that there is not: a site with the settings that nobody has given. */
+    site?: GivenSite
     seen?: (path: string, names?: readonly string[]) => void
   } = {}
 ): { newsroom?: Newsroom; problems: readonly Problem[]; watched?: readonly string[] } {
-  const { settings, ...refused } = settingsOf(items, options.config)
+  const { settings, ...refused } = settingsOf(items, options.config, options.site)
   if (settings === undefined) return refused
   const { config, path, placeOf } = settings
   const root = resolve(items)

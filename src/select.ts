@@ -114,6 +114,7 @@ function feed(
     paths,
     content: settings.content ?? (settings.target ? 'full' : config.content),
     ...(settings.target !== undefined && { target: settings.target }),
+    ...(settings.each !== undefined && { each: settings.each }),
     creators: settings.creators ?? config.creators,
     ...(settings.access === 'subscribers' && { access: 'subscribers' }),
     items: limit.items === undefined ? own : own.slice(0, limit.items),

@@ -8,6 +8,7 @@ const escaped = (cell: string): string => cell.replaceAll('|', '\\|').replaceAll
 /** What people write most, a few lines for each command. */
 const examples: Readonly<Record<string, string>> = {
   build: `dateline build                                   # items/ → out/
+dateline build posts --url https://herald.example/ --title 'The Herald'   # a first try, without dateline.yaml
 dateline build news --out public/feeds --strict
 dateline build --now 2026-03-05T08:00:00Z        # the same bytes, whenever it runs
 dateline build --report github                   # annotations on the lines of a pull request`,

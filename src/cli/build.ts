@@ -20,6 +20,9 @@ export interface BuildOptions {
   readonly identity?: string
   readonly config?: string
   readonly authors?: string
+  /** For a first try, without a settings file: the home page, and the name of the publication. */
+  readonly url?: string
+  readonly title?: string
   /** Milliseconds since 1970. */
   readonly now: number
 }
@@ -48,6 +51,8 @@ export async function build(items: string, options: BuildOptions, screen: Termin
   if (summary === undefined) return { code: 2, watched }
   if (summary.outcome === 'written' && !options.quiet && options.report === 'pretty')
     for (const line of summaryLines(summary, performance.now() - started, screen)) screen.say(line)
+  if (options.url !== undefined && !options.quiet && options.report === 'pretty')
+    screen.say(screen.colours.dim('dateline init writes settings that stay, with what it finds on the site.'))
   const { next } = summary
   const isBad = ({ level }: Problem): boolean => level === 'error' || (options.strict && level === 'warning')
   return {

@@ -82,7 +82,7 @@ interface Made {
 /** The newsroom at `items` and the feeds it gives; `unusable` where it cannot be read or its settings are wrong. */
 export function compiledIn(
   items: string,
-  options: Pick<BuildOptions, 'out' | 'config' | 'authors' | 'now'>,
+  options: Pick<BuildOptions, 'out' | 'config' | 'authors' | 'url' | 'title' | 'now'>,
   progress?: Surroundings['progress'],
   memory?: Pick<Memory, 'seen' | 'feeds'>
 ): Made | { unusable: readonly Problem[]; watched: readonly string[] } {
@@ -97,6 +97,9 @@ export function compiledIn(
   } = newsroom(items, {
     out: options.out,
     ...(memory && { seen: memory.seen }),
+    ...(options.url !== undefined && {
+      site: { url: options.url, ...(options.title !== undefined && { title: options.title }) }
+    }),
     ...(options.config !== undefined && { config: options.config }),
     ...(options.authors !== undefined && { authors: options.authors })
   })

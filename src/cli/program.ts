@@ -112,6 +112,8 @@ Exit codes: ${exitCodes.map(({ code, brief }) => `${code} ${brief}`).join('; ')}
 
   building(program.command('build'))
     .description('build the feeds once')
+    .option('--url <address>', 'the home page, for a first try without dateline.yaml', absolute)
+    .option('--title <title>', 'the name of the publication, with --url')
     .option('--full', 'read and make everything again, whatever is remembered of the last build')
     .option(
       '--now <time>',

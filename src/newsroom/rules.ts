@@ -8,6 +8,12 @@ export const newsroomRules = ownRules('config', {
     fix: 'Write dateline.yaml in the folder of items, with at least the title and the address of the site',
     fixed: true
   },
+  'config/given': {
+    level: 'error',
+    says: 'The address or the title of the site is given although there is a settings file',
+    fix: 'Leave out --url and --title, and write them in the settings file',
+    fixed: true
+  },
   'config/unreadable': {
     level: 'error',
     says: 'The settings file cannot be read',

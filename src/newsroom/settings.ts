@@ -17,6 +17,13 @@ export interface SettingsFile {
   readonly placeOf: (setting: SettingPath) => Place
 }
 
+/** What is known of a site that has no settings file yet. */
+export interface GivenSite {
+  readonly url: string
+  /** Without it, the name of its host. */
+  readonly title?: string
+}
+
 /** Without `settings`, the problems say why there are none. A change of a file of `watched` may change that. */
 export interface SettingsFound {
   readonly settings?: SettingsFile
@@ -25,7 +32,7 @@ export interface SettingsFound {
 }
 
 /** The settings of the newsroom at `items`: in the file `given`, or in dateline.yaml in the folder or beside it. */
-export function settingsOf(items: string, given: string | undefined): SettingsFound {
+export function settingsOf(items: string, given: string | undefined, site?: GivenSite): SettingsFound {
   const stats = statsOf(items)
   if (stats === undefined) {
     const text = 'There is no such folder: give the path of the folder that holds the items.'
@@ -34,12 +41,26 @@ export function settingsOf(items: string, given: string | undefined): SettingsFo
   const candidates = settingsPlaces(stats.isDirectory() ? items : dirname(items), given)
   const watched = candidates.map(path => resolve(path))
   const path = candidates.find(path => statsOf(path)?.isFile())
+  if (path !== undefined && site !== undefined) {
+    const text = 'This newsroom has settings: leave out --url and --title, and write them there.'
+    return { problems: [problemOf(newsroomRules['config/given'], { file: path }, text)], watched }
+  }
   if (path !== undefined) return { ...settingsIn(path), watched }
+  if (site !== undefined && given === undefined) return { ...settingsFor(site, candidates[0]!), watched }
   const text =
     given === undefined
       ? 'There is no settings file: write dateline.yaml there, with at least site: { title: …, url: … }.'
       : 'There is no such file: correct the path given with --config.'
   return { problems: [problemOf(newsroomRules['config/missing'], { file: candidates[0]! }, text)], watched }
+}
+
+/** As if `path` had nothing but the title and the address. */
+function settingsFor({ url, title }: GivenSite, path: string): SettingsFound {
+  const site = { title: title ?? (URL.canParse(url) ? new URL(url).hostname : url), url }
+  const { config, problems } = configuration(JSON.stringify({ site }), '--url', { rules: allRules() })
+  return config === undefined
+    ? { problems }
+    : { settings: { config, path, placeOf: () => ({ file: '--url' }) }, problems }
 }
 
 function settingsIn(path: string): SettingsFound {

@@ -423,3 +423,44 @@ describe('the machine', () => {
     expect([code, tree('there')]).toEqual([0, tree('here')])
   })
 })
+
+describe('a first try without settings', () => {
+  const alone = (): void => {
+    write({ 'items/a.md': story('Fish') })
+    rmSync(at('items/dateline.yaml'))
+  }
+
+  test('takes the title and the address from the command line', () => {
+    alone()
+    expect(run(['build', '--url', 'https://tidings.example/', '--title', 'Tidings & Tides']).code).toBe(0)
+    expect(text('out/rss.xml')).toContain('<title>Tidings &#x26; Tides</title>')
+    expect(text('out/rss.xml')).toContain('https://tidings.example/rss.xml')
+  })
+
+  test('is named for its host without a title', () => {
+    alone()
+    run(['build', '--url', 'https://tidings.example/'])
+    expect(text('out/rss.xml')).toContain('<title>tidings.example</title>')
+  })
+
+  test('does not overrule settings', () => {
+    write({ 'items/a.md': story('Fish') })
+    const { code, err } = run(['build', '--url', 'https://tidings.example/'])
+    expect([code, err, existsSync(at('out'))]).toEqual([2, expect.stringContaining('leave out --url'), false])
+  })
+
+  test.each([
+    ['ftp://tidings.example/', /must be an absolute http or https address/],
+    ['tidings.example', /Write the whole address/]
+  ])('refuses the address %s', (url, why) => {
+    alone()
+    const { code, err } = run(['build', '--url', url])
+    expect([code, err]).toEqual([2, expect.stringMatching(why)])
+  })
+
+  test('a title alone says nothing of where the site is', () => {
+    alone()
+    const { code, err } = run(['build', '--title', 'Tidings'])
+    expect([code, err]).toEqual([2, expect.stringContaining('There is no settings file')])
+  })
+})

@@ -124,9 +124,12 @@ test('nothing that an item says is markup', () => {
 describe('the page of all feeds', () => {
   const feeds = [
     { feed: feed({ title: 'Tidings' }), page: 'https://tidings.example/feed.html' },
-    { feed: feed({ title: 'World' }, { name: 'section/world' }), page: 'https://tidings.example/world/feed.html' },
     {
-      feed: feed({ title: 'Ida', language: 'ar' }, { name: 'author/ida' }),
+      feed: feed({ title: 'World' }, { name: 'pages/world', each: 'section' }),
+      page: 'https://tidings.example/world/feed.html'
+    },
+    {
+      feed: feed({ title: 'Ida', language: 'ar' }, { name: 'author/ida', each: 'author' }),
       page: 'https://tidings.example/ida/feed.html'
     }
   ]

@@ -23,9 +23,8 @@ export function directory(
   const { words, in: spokenIn } = wordsFor(site.language)
   const language = site.language ?? 'en'
   const ours = spoken(spokenIn, language)
-  const kindOf = ({ name }: Feed): (typeof kinds)[number] | undefined => kinds.find(kind => name.startsWith(`${kind}/`))
   const groups = [undefined, ...kinds].flatMap(kind => {
-    const own = feeds.filter(({ feed }) => kindOf(feed) === kind)
+    const own = feeds.filter(({ feed }) => feed.each === kind)
     if (own.length === 0) return []
     const list = own.map(({ feed: { masthead }, page }) => {
       const { language: tongue, title } = masthead

@@ -43,7 +43,8 @@ export function feedPage(feed: Feed, items: readonly Rendered[], around: PageNei
   const own = Object.entries(masthead.self) as [Format, string][]
   const [first] = own
   const address = masthead.self.rss ?? masthead.self.atom ?? first?.[1] ?? ''
-  const shown = items.slice(0, mostOnPage)
+  // What is withdrawn is no news to whoever follows the feed only now.
+  const shown = items.slice(0, mostOnPage).filter(({ isNotice }) => !isNotice)
   const lines = [
     `<header><p class="site">${link(masthead.url, new URL(masthead.url).hostname.replace(/^www\./, ''))}</p></header>`,
     '<main>',
