@@ -3,7 +3,7 @@ import type { Role } from '../../model.ts'
 import { alsoParticles, conjunction, description, pageWords } from './dividers.ts'
 import { given } from './given.ts'
 import { type BylinePhrase, Is } from './lexicon.ts'
-import { isNameWord, isOrganization, looksLikePerson } from './names.ts'
+import { isNameWord, isOrganization, isPlace, looksLikePerson } from './names.ts'
 import { isParticle } from './particles.ts'
 import { flush } from './settle.ts'
 import { anyone, credited, isColon, leftOut, type State, trimmed } from './state.ts'
@@ -242,4 +242,20 @@ function beforeOrganization(state: State): number {
   if (!first || !(isOrganization(rest, state.lexicon, false) || /\p{Lu}$/u.test(first.text))) return -1
   state.join = 'by'
   return size - 1
+}
+
+/**
+ * `Pennad: Jane Doe` in a language whose words nobody wrote down: one word that is no name, a colon, and a full name. The
+ * account of the byline quotes it in a warning.
+ */
+export function isUnknownLabel({ from, lexicon, join, found }: State, run: readonly BylineToken[]): boolean {
+  const [label, ...others] = run
+  if (join !== 'start' || found.length > 0 || label === undefined || others.length > 0 || from[0] !== label)
+    return false
+  if (label.kind !== 'word' || label.written === 'upper' || label.written === 'mixed' || given.has(label.key))
+    return false
+  if (lexicon.word(label.key) !== 0 || isPlace(run)) return false
+  let end = 2
+  while (from[end]?.kind === 'word' && end < 6 && isNameWord(from[end]!, lexicon)) end++
+  return looksLikePerson(from.slice(2, end), lexicon)
 }

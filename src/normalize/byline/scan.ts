@@ -5,7 +5,7 @@ import { dateAt } from './dates.ts'
 import { divides, fieldOfTitle } from './dividers.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import { isNameWord, isOrganization, isPlace, looksLikePerson } from './names.ts'
-import { opened, openers } from './openers.ts'
+import { isUnknownLabel, opened, openers } from './openers.ts'
 import { flush, isAgency, withoutPlace } from './settle.ts'
 import { anyone, anyPerson, type BylineNote, credited, endsSentence, type State, trimmed } from './state.ts'
 import type { BylineToken } from './tokens.ts'
@@ -256,7 +256,7 @@ function marked(state: State, i: number): number {
 function colon(state: State): void {
   const kind = Is.genre | Is.modifier | Is.label
   const run = trimmed(state.run)
-  if (run.length > 0 && run.every(word => state.lexicon.word(word.key) & kind)) {
+  if (run.length > 0 && (isUnknownLabel(state, run) || run.every(word => state.lexicon.word(word.key) & kind))) {
     state.run = []
     state.join = 'by'
   } else flush(state, 'bar')
