@@ -6,9 +6,11 @@ import { type BylineToken, tokens } from '../../src/normalize/byline/tokens.ts'
 import { parseByline } from '../../src/normalize/byline.ts'
 import { fc, runs } from '../fuzz.ts'
 
-const languages = 'en de fr es pt it nl pl cs hu ro hr sv da nb fi et lv lt el ru uk bg tr ar he fa hi bn id vi'.split(
-  ' '
-)
+const languages =
+  `en de fr es pt it nl pl cs hu ro hr sv da nb fi et lv lt el ru uk bg tr ar he fa hi bn id vi sl mk be eu sq hy az kk ky uz
+   mn cy ga mt lb fil fo so ha yo ig zu rw km lo my te ml kn gu pa si ne mr am eo ku sw af ca is sr ur ta th`.split(
+    /\s+/
+  )
 
 /** Names of no language's words, so that nothing but the reader can lose them. */
 const syllables = ['Zor', 'Quel', 'Brix', 'Dask', 'Fenj', 'Vuk', 'Ylt', 'Wemb', 'Xab', 'Thoz', 'Krul', 'Jom']
