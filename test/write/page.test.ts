@@ -46,6 +46,8 @@ describe('the page of a feed', () => {
     ['de-CH', 'ltr', 'Abonnieren'],
     ['nn', 'ltr', 'Abonner'],
     ['ar', 'rtl', 'اشترك'],
+    ['tr-Arab', 'rtl', 'Abone ol'],
+    ['he-Latn', 'ltr', 'הרשמה'],
     ['ja', 'ltr', '購読する']
   ])('is in the language %s', (language, direction, word) => {
     const document = page({ language })

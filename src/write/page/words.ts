@@ -73,6 +73,11 @@ export function wordsFor(language: string | undefined): { readonly words: PageWo
 
 const fromTheRight = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
-/** Which way texts of a language run. */
-export const directionOf = (language: string | undefined): 'rtl' | 'ltr' =>
-  fromTheRight.has((language ?? '').toLowerCase().split('-')[0]!) ? 'rtl' : 'ltr'
+const scriptsFromTheRight = new Set(['arab', 'hebr', 'syrc', 'thaa', 'nkoo', 'adlm', 'rohg', 'mand', 'samr'])
+
+/** Which way texts of a language run; its script decides where the tag has one (`az-Arab`). */
+export function directionOf(language: string | undefined): 'rtl' | 'ltr' {
+  const [own = '', ...subtags] = (language ?? '').toLowerCase().split('-')
+  const script = subtags.find(subtag => /^[a-z]{4}$/.test(subtag))
+  return (script === undefined ? fromTheRight.has(own) : scriptsFromTheRight.has(script)) ? 'rtl' : 'ltr'
+}
