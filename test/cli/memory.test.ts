@@ -184,4 +184,4 @@ test('files, messages and exit codes are those of a build from the beginning', a
   expect(recalled).toBeGreaterThan(answers.mock.results.length / 3)
   // And where there was something to do, not every feed was made again.
   expect(known.mock.calls.length).toBeGreaterThan(made.mock.calls.length / 50)
-}, 120_000)
+})
