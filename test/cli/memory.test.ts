@@ -49,6 +49,7 @@ guard: { reannounced: 1000 }
 pages: true
 archives: true
 limit: 2
+withdrawals: { keep: 2, tombstones: true }
 feeds:
   - name: main
   - each: tag
@@ -99,6 +100,16 @@ const edits: Readonly<Record<string, Edit>> = {
       name(a),
       `---\ntitle: Ahead ${b}\ndate: ${new Date(now - hour).toISOString()}\nupdated: ${new Date(now + (b % 60) * hour).toISOString()}\n---\nx\n`
     ),
+  // A withdrawal at its time, a correction, and an edit that is nobody's news.
+  after: ({ now }, a, b) => {
+    const day = (hours: number): string => new Date(now + hours * hour).toISOString()
+    const what = [
+      `withdrawn: { date: ${day((b % 9) - 3)}, reason: Wrong ${b} }`,
+      `correction: { ${day(-1).slice(0, 10)}: "Was wrong ${b}" }\nupdated: ${day(-(b % 3))}`,
+      `minor: true\nupdated: ${day(-(b % 5))}`
+    ][b % 3]
+    put(name(a), `---\ntitle: After ${a % 4}\ndate: ${day(-30 * 24)}\ntags: [T${b % 2}]\n${what}\n---\nBody ${b}.\n`)
+  },
   broken: (_, a) => put(name(a), '---\ntitle: Broken\ndate: soonish\n---\nx\n'),
   gone: (_, a) => rmSync(name(a), { force: true }),
   renamed: (_, a, b) => {
